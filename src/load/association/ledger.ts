@@ -1,0 +1,82 @@
+import { tableSchema } from "../schema.js";
+
+/** Where an account stands in the statements. */
+export const ledgerSections = [
+  "経常収入",
+  "経常支出",
+  "経常外収入",
+  "経常外支出",
+  "基金等取崩額",
+  "収支差額処分",
+  "資産",
+  "負債及び正味財産",
+] as const;
+
+const columns = {
+  section: {
+    kind: "choice",
+    heading: "区分",
+    choices: ledgerSections,
+    about: "科目が計算書のどこに立つか",
+    example: "経常収入",
+  },
+  account: {
+    kind: "text",
+    heading: "科目",
+    aliases: ["勘定科目", "科目名"],
+    required: true,
+    about: "勘定科目。別名（補填／補塡など）は勘定科目表で照合します",
+    example: "保証料",
+  },
+  debit: {
+    kind: "amount",
+    heading: "借方残高",
+    aliases: ["借方"],
+    about: "期末の借方残高",
+    example: "",
+  },
+  credit: {
+    kind: "amount",
+    heading: "貸方残高",
+    aliases: ["貸方"],
+    about: "期末の貸方残高",
+    example: "884,123,958",
+  },
+} as const;
+
+/** 残高試算表: closing balances of the leaf accounts, after the appropriation of the surplus. */
+export const trialBalance = tableSchema({
+  path: "ledger/trial-balance",
+  title: "残高試算表",
+  about:
+    "収支差額処分後の期末残高。末端の科目だけで計算書ができます。中間の計（業務費、有価証券など）の行も置けて、置くと当方の計算と照合します",
+  required: true,
+  columns,
+});
+
+/** 前期の残高試算表: the same of the year before, where opening balances are to be checked. */
+export const previousTrialBalance = tableSchema({
+  ...trialBalance,
+  path: "ledger/previous-trial-balance",
+  title: "前期残高試算表",
+  about: "前年度の残高試算表。あれば、戻入額や基金準備金の繰越を前期末残高と照合し、比較欄を作ります",
+  required: false,
+});
+
+/** 収支予算. */
+export const budget = tableSchema({
+  path: "ledger/budget",
+  title: "収支予算",
+  about: "翌年度の収支予算。大きな科目のままでかまいません",
+  columns: {
+    section: {
+      kind: "choice",
+      heading: "区分",
+      choices: ["経常収入", "経常支出", "経常外収入", "経常外支出", "基金等取崩額"],
+      about: "科目が予算書のどこに立つか",
+      example: "経常収入",
+    },
+    account: { kind: "text", heading: "科目", required: true, about: "予算科目", example: "保証料" },
+    amount: { kind: "amount", heading: "予算額", about: "予算額", example: "850,824" },
+  },
+});

@@ -1,0 +1,71 @@
+import { tableSchema } from "../schema.js";
+
+const columns = {
+  fiscalYear: { kind: "fiscal-year", heading: "年度", about: "計画の年度", example: "令和7年度" },
+  item: {
+    kind: "text",
+    heading: "項目",
+    required: true,
+    about: "保証承諾、保証債務残高、代位弁済、実際回収など",
+    example: "保証承諾",
+  },
+  amount: { kind: "amount", heading: "計画額", about: "計画額", example: "75,000" },
+  previousPlan: {
+    kind: "amount",
+    heading: "前年度計画額",
+    optional: true,
+    about: "前年度の計画額。あれば対前年度計画比を計算します（前年度の行があればそれで足ります）",
+    example: "75,000",
+  },
+  previousEstimate: {
+    kind: "amount",
+    heading: "前年度実績見込額",
+    optional: true,
+    about: "前年度の実績見込額。あれば対前年度実績見込比を計算します",
+    example: "66,400",
+  },
+  planRatio: {
+    kind: "number",
+    unit: "％",
+    heading: "対前年度計画比",
+    optional: true,
+    about: "公表された対前年度計画比。前年度計画額がないときに使います",
+    example: "100.0",
+  },
+  estimateRatio: {
+    kind: "number",
+    unit: "％",
+    heading: "対前年度実績見込比",
+    optional: true,
+    about: "公表された対前年度実績見込比。前年度実績見込額がないときに使います",
+    example: "112.9",
+  },
+} as const;
+
+/** 年度経営計画の計数. */
+export const annualPlan = tableSchema({
+  path: "plan/annual",
+  title: "年度経営計画",
+  about: "翌年度の事業計画の計数",
+  columns,
+});
+
+/** 中期事業計画の計数. */
+export const midTermPlan = tableSchema({
+  path: "plan/mid-term",
+  title: "中期事業計画",
+  about: "中期事業計画の計数（3年度分）",
+  columns,
+});
+
+/** 予算の年度末基本財産見込み. */
+export const basePropertyPlan = tableSchema({
+  path: "plan/base-property",
+  title: "基本財産計画",
+  about: "翌年度末の基本財産の見込み",
+  columns: {
+    item: { kind: "text", heading: "区分", required: true, about: "基金、基金準備金", example: "基金準備金" },
+    balance: { kind: "amount", heading: "年度末残高", about: "翌年度末の残高", example: "7,244" },
+    increase: { kind: "amount", heading: "増加額", about: "翌年度中の増加額", example: "53" },
+  },
+});

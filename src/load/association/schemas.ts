@@ -1,0 +1,29 @@
+import type { TableSchema } from "../schema.js";
+import { eligibility, programmes, terms } from "./guarantee.js";
+import { budget, previousTrialBalance, trialBalance } from "./ledger.js";
+import { annualPlan, basePropertyPlan, midTermPlan } from "./plan.js";
+import { history, officers, offices, organisation, profile } from "./profile.js";
+import { baseProperty, fundContributions, keyFigures, mix, trend } from "./statistics.js";
+
+/** Every table an association's dataset may hold, in the order in which the documentation lists them. */
+export const associationTables = {
+  trialBalance,
+  previousTrialBalance,
+  budget,
+  mix,
+  trend,
+  baseProperty,
+  fundContributions,
+  keyFigures,
+  annualPlan,
+  midTermPlan,
+  basePropertyPlan,
+  profile,
+  history,
+  officers,
+  organisation,
+  offices,
+  programmes,
+  eligibility,
+  terms,
+} as const satisfies Record<string, TableSchema>;

@@ -1,0 +1,150 @@
+import { tableSchema } from "../schema.js";
+
+export const measures = ["保証承諾", "保証債務残高", "代位弁済", "回収"] as const;
+
+const measure = {
+  kind: "choice",
+  heading: "項目",
+  choices: measures,
+  about: "保証承諾、保証債務残高、代位弁済、回収のどれか",
+  example: "保証承諾",
+} as const;
+
+/** 内訳: approvals, outstanding balance and subrogations by institution group, industry, programme, branch. */
+export const mix = tableSchema({
+  path: "statistics/mix",
+  title: "内訳",
+  about:
+    "保証承諾・保証債務残高・代位弁済の、金融機関群別・業種別・制度別・営業所別などの内訳。件数と金額から構成比を計算します。「合計」の行や、内訳をもつ区分の小計の行も置けて、置くと当方の計算と照合します",
+  columns: {
+    measure,
+    dimension: {
+      kind: "text",
+      heading: "切り口",
+      required: true,
+      about: "何によって分けたか。この語が表の題になります",
+      example: "業種別",
+    },
+    group: {
+      kind: "text",
+      heading: "区分",
+      required: true,
+      about: "行の名。「合計」は表全体の合計",
+      example: "製造業",
+    },
+    item: {
+      kind: "text",
+      heading: "内訳",
+      optional: true,
+      about: "区分をさらに分けたもの。空欄なら区分そのものの行",
+      example: "食料品",
+    },
+    count: { kind: "number", unit: "件", heading: "件数", optional: true, about: "件数", example: "51" },
+    amount: { kind: "amount", heading: "金額", optional: true, about: "金額", example: "645,650" },
+    previousCount: {
+      kind: "number",
+      unit: "件",
+      heading: "前年度件数",
+      optional: true,
+      about: "前年度の件数",
+      example: "88",
+    },
+    previousAmount: {
+      kind: "amount",
+      heading: "前年度金額",
+      optional: true,
+      about: "前年度の金額。あれば前年度比を計算します",
+      example: "1,134,700",
+    },
+    share: {
+      kind: "number",
+      unit: "％",
+      heading: "構成比",
+      optional: true,
+      about: "公表された構成比。金額がなく構成比だけがわかるときに使います",
+      example: "2.8",
+    },
+    change: {
+      kind: "number",
+      unit: "％",
+      heading: "前年度比",
+      optional: true,
+      about: "公表された前年度比（金額）。前年度金額がないときに使います",
+      example: "56.9",
+    },
+  },
+});
+
+/** 推移: yearly counts and amounts. */
+export const trend = tableSchema({
+  path: "statistics/trend",
+  title: "推移",
+  about: "保証承諾・保証債務残高・代位弁済・回収の年度ごとの件数と金額",
+  columns: {
+    fiscalYear: { kind: "fiscal-year", heading: "年度", about: "年度", example: "平成26年度" },
+    measure,
+    count: { kind: "number", unit: "件", heading: "件数", optional: true, about: "件数", example: "2,515" },
+    amount: { kind: "amount", heading: "金額", about: "金額", example: "22,938,941" },
+  },
+});
+
+/** 基本財産の推移. */
+export const baseProperty = tableSchema({
+  path: "statistics/base-property",
+  title: "基本財産の推移",
+  about: "年度末ごとの基金と基金準備金",
+  columns: {
+    fiscalYear: { kind: "fiscal-year", heading: "年度", about: "年度", example: "平成26年度" },
+    fund: { kind: "amount", heading: "基金", about: "基金の年度末残高", example: "4,343,315" },
+    reserve: { kind: "amount", heading: "基金準備金", about: "基金準備金の年度末残高", example: "7,141,867" },
+    total: {
+      kind: "amount",
+      heading: "基本財産",
+      optional: true,
+      about: "基本財産の年度末残高。置くと、基金と基金準備金の計と照合します",
+      example: "11,485,182",
+    },
+  },
+});
+
+/** 基金の内訳: who contributed to the fund. */
+export const fundContributions = tableSchema({
+  path: "statistics/fund-contributions",
+  title: "基金の内訳",
+  about: "基金の拠出者別の内訳（出捐金・負担金）",
+  columns: {
+    contributor: {
+      kind: "text",
+      heading: "内訳",
+      required: true,
+      about: "拠出者または種類",
+      example: "地方公共団体出捐金",
+    },
+    amount: { kind: "amount", heading: "金額", about: "拠出額の累計", example: "3,200" },
+  },
+});
+
+/** 統計の基礎数値: single figures that ratios and the profile need. */
+export const keyFigures = tableSchema({
+  path: "statistics/key-figures",
+  title: "基礎数値",
+  about:
+    "利用企業者数、役職員数、回収額、保証債務平均残高など、一つずつの数値。人数や企業数は単位の列に書きます",
+  columns: {
+    item: { kind: "text", heading: "項目", required: true, about: "数値の名", example: "利用企業者数" },
+    value: {
+      kind: "text",
+      heading: "数値",
+      required: true,
+      about: "数値。単位は単位の列に",
+      example: "12,513",
+    },
+    unit: {
+      kind: "choice",
+      heading: "単位",
+      choices: ["円", "千円", "百万円", "億円", "件", "％", "倍", "人", "企業", "回"],
+      about: "単位",
+      example: "企業",
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import type { Decimal } from "../model/decimal.js";
+import type { IsoDate } from "../model/era.js";
+import type { MoneyUnit, Unit } from "../model/unit.js";
+import type { Place } from "../problem/place.js";
+
+/** A value that was read, with where and as what text it stood in the file. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A number that was read; null where the file says nothing (blank or a dash). */
+export interface SourcedNumber extends Sourced<Decimal | null> {
+  readonly unit: Unit;
+}
+
+interface ColumnBase {
+  /** The heading in the file, without its unit. */
+  readonly heading: string;
+  /** Other headings people write for the same. */
+  readonly aliases?: readonly string[];
+  /** What it holds, for the page on data formats. */
+  readonly about: string;
+  readonly example: string;
+  /** Whether the column may be missing from the file. */
+  readonly optional?: boolean;
+}
+
+/** Money, in the unit that the heading names: `金額（千円）`. */
+export interface AmountColumn extends ColumnBase {
+  readonly kind: "amount";
+}
+/** A number in a fixed unit: counts, percentages, multiples. */
+export interface NumberColumn extends ColumnBase {
+  readonly kind: "number";
+  readonly unit: Exclude<Unit, MoneyUnit>;
+}
+/** Words. `required` cells may not be blank. */
+export interface TextColumn extends ColumnBase {
+  readonly kind: "text";
+  readonly required?: boolean;
+}
+/** One of a few words. */
+export interface ChoiceColumn<Choice extends string = string> extends ColumnBase {
+  readonly kind: "choice";
+  readonly choices: readonly Choice[];
+}
+export interface DateColumn extends ColumnBase {
+  readonly kind: "date";
+  readonly required?: boolean;
+}
+/** 年度, as its Western starting year. */
+export interface FiscalYearColumn extends ColumnBase {
+  readonly kind: "fiscal-year";
+}
+
+export type Column = AmountColumn | NumberColumn | TextColumn | ChoiceColumn | DateColumn | FiscalYearColumn;
+
+/** A table that a dataset may hold: where it is, what columns it has. Loader, docs and `init` all read this. */
+export interface TableSchema<Columns extends Record<string, Column> = Record<string, Column>> {
+  /** Path below the dataset folder, without ending: `statistics/mix`. */
+  readonly path: string;
+  /** Japanese name, also the worksheet's name where a workbook holds several tables. */
+  readonly title: string;
+  readonly about: string;
+  readonly required?: boolean;
+  readonly columns: Columns;
+}
+
+type CellOf<C extends Column> = C extends AmountColumn | NumberColumn
+  ? SourcedNumber
+  : C extends ChoiceColumn<infer Choice>
+    ? Sourced<Choice>
+    : C extends TextColumn
+      ? Sourced<string>
+      : C extends DateColumn
+        ? Sourced<C extends { required: true } ? IsoDate : IsoDate | null>
+        : C extends FiscalYearColumn
+          ? Sourced<number>
+          : never;
+
+/** A row as read: a cell for each column; undefined for an optional column the file does not have. */
+export type RowOf<S extends TableSchema> = {
+  readonly [K in keyof S["columns"]]: S["columns"][K] extends { optional: true }
+    ? CellOf<S["columns"][K]> | undefined
+    : CellOf<S["columns"][K]>;
+} & { readonly place: Place };
+
+/** Declares a table schema and keeps the exact types of its columns. */
+export function tableSchema<const C extends Record<string, Column>>(schema: TableSchema<C>): TableSchema<C> {
+  return schema;
+}

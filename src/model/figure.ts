@@ -1,0 +1,88 @@
+import type { Place } from "../problem/place.js";
+import type { Decimal, RoundingMode } from "./decimal.js";
+import type { Unit } from "./unit.js";
+
+/**
+ * A number that can be printed, together with how it came about.
+ * `value` is exact, in `unit`; null where there is nothing to say (a change against a year without cases).
+ */
+export interface Figure {
+  /** Stable path such as `balance-sheet/guarantee-liability`, unique in a report. */
+  readonly id: string;
+  /** Japanese label, complete enough to stand alone in a list. */
+  readonly label: string;
+  readonly value: Decimal | null;
+  readonly unit: Unit;
+  readonly origin: Origin;
+}
+
+export type Origin = Read | Given | Derived;
+
+/** Read from a file: where, and the text that stood there. */
+export interface Read {
+  readonly kind: "read";
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Given by hand at the command line or through the API: by which option or argument. */
+export interface Given {
+  readonly kind: "given";
+  readonly by: string;
+}
+
+/** Computed from other figures. */
+export interface Derived {
+  readonly kind: "derived";
+  readonly operation: Operation;
+  readonly inputs: readonly Figure[];
+}
+
+/**
+ * The named operations. The arithmetic is in `calculate/arithmetic.ts`, the spreadsheet formula in
+ * `render/excel/formula.ts`, the Japanese name in `operationName`.
+ * - sum: a + b + …, nothing (null) inputs left out
+ * - difference: a − b − …
+ * - product: a × b × …
+ * - quotient: a ÷ b
+ * - percentage: a ÷ b × 100
+ * - rounded: a in another unit and to a number of digits
+ * - total-as-handed-over: the total that stood in the file (first input) for rows already rounded (the others)
+ */
+export type Operation =
+  | { readonly name: "sum" | "difference" | "product" | "quotient" | "percentage" | "total-as-handed-over" }
+  | { readonly name: "rounded"; readonly digits: number; readonly mode: RoundingMode };
+
+export const operationName: Record<Operation["name"], string> = {
+  sum: "合計",
+  difference: "差引",
+  product: "積",
+  quotient: "商",
+  percentage: "割合",
+  rounded: "端数処理",
+  "total-as-handed-over": "引き渡された合計",
+};
+
+/** The place a figure was read from, or the first place below it. */
+export function firstPlace(figure: Figure): Place | undefined {
+  const { origin } = figure;
+  if (origin.kind === "read") return origin.place;
+  if (origin.kind === "given") return undefined;
+  for (const input of origin.inputs) {
+    const place = firstPlace(input);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Every figure reachable from the given ones, inputs before what is made of them, each once. */
+export function withInputs(figures: Iterable<Figure>): Figure[] {
+  const seen = new Set<Figure>();
+  const visit = (figure: Figure): void => {
+    if (seen.has(figure)) return;
+    if (figure.origin.kind === "derived") figure.origin.inputs.forEach(visit);
+    seen.add(figure);
+  };
+  for (const figure of figures) visit(figure);
+  return [...seen];
+}

@@ -1,0 +1,35 @@
+import { eraOf, type IsoDate } from "./era.js";
+
+/** 年度: named by the Western year in which it starts; 2024 runs from 2024-04-01 to 2025-03-31. */
+export type FiscalYear = number;
+
+export const firstDay = (year: FiscalYear): IsoDate => `${year}-04-01`;
+export const lastDay = (year: FiscalYear): IsoDate => `${year + 1}-03-31`;
+
+/** The fiscal year a day belongs to. */
+export function fiscalYearOf(date: IsoDate): FiscalYear {
+  const year = Number(date.slice(0, 4));
+  return date.slice(5) < "04-01" ? year - 1 : year;
+}
+
+/** How the year in which the era changed (2019) is named: 令和元年度 in most booklets, 平成31年度 in a few. */
+export type EraChangeStyle = "new" | "old";
+
+/**
+ * 令和6年度. Named by the era in force for most of the year, so 2019 is 令和元年度 unless the corporation
+ * keeps 平成31年度; 1989 (from 1989-04-01) is 平成元年度 in any case.
+ */
+export function fiscalYearName(year: FiscalYear, change: EraChangeStyle = "new"): string {
+  const { era, year: eraYear } = eraOfFiscalYear(year, change);
+  return `${era}${eraYear === 1 ? "元" : eraYear}年度`;
+}
+
+/** R6, H26: the short form for chart axes. */
+export function fiscalYearShort(year: FiscalYear, change: EraChangeStyle = "new"): string {
+  const { letter, year: eraYear } = eraOfFiscalYear(year, change);
+  return `${letter}${eraYear}`;
+}
+
+function eraOfFiscalYear(year: FiscalYear, change: EraChangeStyle) {
+  return eraOf(change === "old" ? firstDay(year) : `${year}-05-01`);
+}

@@ -1,0 +1,52 @@
+import type { Figure } from "./figure.js";
+import type { Unit } from "./unit.js";
+
+/**
+ * A table as it is printed, saved and published: the one shape that the booklet, the workbook and the open
+ * data all draw. Cells hold figures (exact, or already rounded by the table's declared rounding) or words.
+ */
+export interface Table {
+  /** Stable id such as `mix/approvals/industry`; also names the sheet's figures. */
+  readonly id: string;
+  readonly title: string;
+  /** What moment or span the table speaks of: 「平成27年3月31日現在」. */
+  readonly period: string;
+  /** The heading over the row labels: 「科目」. */
+  readonly rowHeading: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Printed under the table. */
+  readonly notes: readonly string[];
+}
+
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: "amount" | "count" | "percentage" | "text";
+  /** The unit in which the column is printed. */
+  readonly unit: Unit;
+  /** Decimal digits printed. */
+  readonly digits: number;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  /** Depth of indentation, 0 outermost. */
+  readonly level: number;
+  readonly role: "item" | "group" | "subtotal" | "total";
+  /** Parallel to the table's columns. */
+  readonly cells: readonly Cell[];
+}
+
+/** null: an empty cell, where the table has nothing to put. */
+export type Cell = Figure | string | null;
+
+export function isFigure(cell: Cell): cell is Figure {
+  return typeof cell === "object" && cell !== null;
+}
+
+/** All figures that stand in a table's cells, in reading order. */
+export function tableFigures(table: Table): Figure[] {
+  return table.rows.flatMap((row) => row.cells.filter(isFigure));
+}

@@ -1,0 +1,86 @@
+import { rule } from "../problem.js";
+
+export const missingFile = rule<{ what: string }>({
+  id: "file/missing",
+  severity: "error",
+  about: "必要なファイルやフォルダがない。",
+  message: ({ what }) => `${what}が見つかりません。`,
+  hint: () => "名前と置き場所を確かめてください。",
+});
+
+export const isFolder = rule<object>({
+  id: "file/is-folder",
+  severity: "error",
+  about: "ファイルのはずの場所にフォルダがある。",
+  message: () => "ファイルのはずの場所にフォルダがあります。",
+  hint: () => "フォルダの名前を変えるか、中のファイルをこの名前で置いてください。",
+});
+
+export const emptyFile = rule<object>({
+  id: "file/empty",
+  severity: "error",
+  about: "ファイルが空である。",
+  message: () => "ファイルが空です。",
+  hint: () => "見出しの行とデータの行を書くか、使わない表ならファイルごと消してください。",
+});
+
+export const utf16 = rule<object>({
+  id: "file/utf-16",
+  severity: "error",
+  about: "CSVがUTF-16（Excelの「Unicodeテキスト」）で保存されている。",
+  message: () => "文字コードがUTF-16です（または文字のファイルではありません）。",
+  hint: () => "Excelの「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選び直してください。",
+});
+
+export const unreadableEncoding = rule<object>({
+  id: "file/encoding",
+  severity: "error",
+  about: "文字コードがUTF-8でもCP932（シフトJIS）でもない。",
+  message: () => "文字コードがUTF-8でもCP932（シフトJIS）でもありません。",
+  hint: () => "UTF-8で保存し直してください。",
+});
+
+export const brokenCsv = rule<{ reason: string }>({
+  id: "file/csv",
+  severity: "error",
+  about: "CSVの引用符が閉じていないなど、CSVとして読めない。",
+  message: ({ reason }) => `CSVとして読めません（${reason}）。`,
+  hint: () => 'この行の引用符「"」が対になっているか確かめてください。',
+});
+
+export const brokenWorkbook = rule<object>({
+  id: "file/workbook",
+  severity: "error",
+  about: "拡張子は.xlsxだが、Excelブックとして開けない。",
+  message: () => "Excelブック（.xlsx）として開けません。",
+  hint: () =>
+    "Excelで開けるか確かめ、「Excelブック（*.xlsx）」で保存し直してください。古い.xlsやパスワード付きのブックは読めません。",
+});
+
+export const missingSheet = rule<{ sheet: string; found: readonly string[] }>({
+  id: "file/sheet",
+  severity: "error",
+  about: "ブックに、読むべきシートがない。",
+  message: ({ sheet, found }) =>
+    `シート「${sheet}」がありません（あるシート: ${found.join("、") || "なし"}）。`,
+  hint: ({ sheet }) => `読ませたいシートの名前を「${sheet}」にするか、シートを一枚だけにしてください。`,
+});
+
+export const twoFiles = rule<{ other: string }>({
+  id: "file/two-forms",
+  severity: "error",
+  about: "同じ表がCSVとxlsxの両方である。",
+  message: ({ other }) => `同じ表が「${other}」にもあり、どちらが正しいか決められません。`,
+  hint: () => "どちらか一方を消してください。",
+});
+
+export const unknownFile = rule<{ suggestion: string | undefined }>({
+  id: "file/unknown",
+  severity: "warning",
+  about: "データのフォルダに、どの表としても読まれないファイルがある。",
+  message: () => "このファイルは、どの表としても読まれません。",
+  hint: ({ suggestion }) =>
+    suggestion === undefined
+      ? "読ませたい表なら、docs/data-format.mdの名前にしてください。"
+      : `「${suggestion}」のつもりではありませんか。`,
+});

@@ -1,0 +1,162 @@
+import { rule } from "../problem.js";
+
+export const missingColumn = rule<{
+  heading: string;
+  found: readonly string[];
+  suggestion: string | undefined;
+}>({
+  id: "table/missing-column",
+  severity: "error",
+  about: "必要な列が見出しの行にない。",
+  message: ({ heading, found }) =>
+    `列「${heading}」がありません（読めた見出し: ${found.join("、") || "なし"}）。`,
+  hint: ({ heading, suggestion }) =>
+    suggestion === undefined
+      ? `1行目に見出し「${heading}」の列を作ってください。`
+      : `「${suggestion}」のつもりなら、見出しを「${heading}」にしてください。`,
+});
+
+export const unknownColumn = rule<{ heading: string; suggestion: string | undefined }>({
+  id: "table/unknown-column",
+  severity: "warning",
+  about: "見出しの行に、知らない列がある。",
+  message: ({ heading }) => `列「${heading}」は使われません。`,
+  hint: ({ suggestion }) =>
+    suggestion === undefined
+      ? "不要な列なら、このままで差し支えありません。"
+      : `「${suggestion}」のつもりではありませんか。`,
+});
+
+export const duplicateColumn = rule<{ heading: string }>({
+  id: "table/duplicate-column",
+  severity: "error",
+  about: "同じ見出しの列が二つある。",
+  message: ({ heading }) => `列「${heading}」が二つあります。`,
+  hint: () => "どちらか一方の列を消してください。",
+});
+
+export const headerNotFirst = rule<{ row: number }>({
+  id: "table/header-not-first",
+  severity: "error",
+  about: "見出しの行より上に、表題などの行がある。",
+  message: ({ row }) => `見出しの行が${row}行目にあり、その上に別の行があります。`,
+  hint: () => "見出しを1行目に置いてください。表題や単位は、シート名と見出し「金額（千円）」に書けます。",
+});
+
+export const twoHeaderRows = rule<object>({
+  id: "table/two-header-rows",
+  severity: "error",
+  about: "見出しの行が二段ある。",
+  message: () => "見出しが二段になっています。",
+  hint: () =>
+    "見出しは1行だけにしてください（「件数」「金額」の上の段をなくし、列ごとに一つの見出しにします）。",
+});
+
+export const mergedCells = rule<{ range: string }>({
+  id: "table/merged-cells",
+  severity: "error",
+  about: "データの表に、結合されたセルがある。",
+  message: ({ range }) => `セル${range}が結合されています。`,
+  hint: () => "結合を解き、どの行にも値を書いてください。",
+});
+
+export const missingUnit = rule<{ heading: string }>({
+  id: "table/missing-unit",
+  severity: "error",
+  about: "金額の列の見出しに単位がない。",
+  message: ({ heading }) => `金額の列「${heading}」の単位がわかりません。`,
+  hint: ({ heading }) =>
+    `見出しを「${heading}（円）」「${heading}（千円）」「${heading}（百万円）」のように書いてください。`,
+});
+
+export const mixedUnits = rule<{ units: readonly string[] }>({
+  id: "table/mixed-units",
+  severity: "error",
+  about: "一つの表の金額の列に、違う単位が混ざっている。",
+  message: ({ units }) => `一つの表に単位が混ざっています（${units.join("、")}）。`,
+  hint: () => "金額の列の単位を一つにそろえてください。",
+});
+
+export const wrongUnit = rule<{ text: string; unit: string }>({
+  id: "table/wrong-unit",
+  severity: "error",
+  about: "セルに書かれた単位が、列の単位と違う。",
+  message: ({ text, unit }) => `「${text}」の単位が、列の単位（${unit}）と違います。`,
+  hint: ({ unit }) => `${unit}に直した数だけを書いてください。`,
+});
+
+export const unreadableNumber = rule<{ text: string }>({
+  id: "table/unreadable-number",
+  severity: "error",
+  about: "数のはずのセルが、数として読めない。",
+  message: ({ text }) => `数として読めません: 「${text}」`,
+  hint: ({ text }) =>
+    /[OoＯｏ〇]/u.test(text)
+      ? "数字の0のかわりに、英字のOや丸が入っていませんか。"
+      : /[lIｌＩ]/u.test(text)
+        ? "数字の1のかわりに、英字のlやIが入っていませんか。"
+        : "「1,234」「▲1,234」「(1,234)」のように書いてください。何もないときは空欄か「─」にします。",
+});
+
+export const missingValue = rule<{ heading: string }>({
+  id: "table/missing-value",
+  severity: "error",
+  about: "空にできないセルが空である。",
+  message: ({ heading }) => `「${heading}」が空です。`,
+  hint: () => "値を書くか、いらない行なら行ごと消してください。",
+});
+
+export const unreadableDate = rule<{ text: string }>({
+  id: "table/unreadable-date",
+  severity: "error",
+  about: "日付のはずのセルが、暦にある日として読めない。",
+  message: ({ text }) => `日付として読めません: 「${text}」`,
+  hint: () => "「令和6年3月31日」「R6.3.31」「2024-03-31」のように、暦にある日を書いてください。",
+});
+
+export const unreadableYear = rule<{ text: string }>({
+  id: "table/unreadable-year",
+  severity: "error",
+  about: "年度のはずのセルが、年度として読めない。",
+  message: ({ text }) => `年度として読めません: 「${text}」`,
+  hint: () => "「令和6年度」「R6」「2024」のように書いてください。",
+});
+
+export const unknownChoice = rule<{
+  text: string;
+  choices: readonly string[];
+  suggestion: string | undefined;
+}>({
+  id: "table/unknown-choice",
+  severity: "error",
+  about: "決まった語のはずのセルに、別の語がある。",
+  message: ({ text, choices }) => `「${text}」は使えません（使える語: ${choices.join("、")}）。`,
+  hint: ({ suggestion }) =>
+    suggestion === undefined
+      ? "使える語の一つを書いてください。"
+      : `「${suggestion}」のつもりではありませんか。`,
+});
+
+export const errorCell = rule<{ text: string }>({
+  id: "table/error-cell",
+  severity: "error",
+  about: "Excelのエラー値（#REF!など）のセルがある。",
+  message: ({ text }) => `セルがエラー値です: ${text}`,
+  hint: () => "Excelで数式を直してから保存してください。",
+});
+
+export const uncachedFormula = rule<{ text: string }>({
+  id: "table/uncached-formula",
+  severity: "error",
+  about: "数式のセルに、計算結果が保存されていない。",
+  message: ({ text }) => `数式の計算結果が保存されていません: ${text}`,
+  hint: () => "Excelで開き、再計算（F9）してから保存してください。",
+});
+
+export const noRows = rule<object>({
+  id: "table/no-rows",
+  severity: "error",
+  about: "見出しの行だけで、データの行がない。",
+  message: () => "データの行がありません。",
+  hint: () => "2行目からデータを書くか、使わない表ならファイルごと消してください。",
+});
