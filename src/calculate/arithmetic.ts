@@ -1,0 +1,102 @@
+import { Decimal, type RoundingMode, round } from "../model/decimal.js";
+import type { Figure, Operation } from "../model/figure.js";
+import { isMoney, type Unit, yenIn } from "../model/unit.js";
+
+/**
+ * 計算: the constructors of derived figures, one for each operation. This is the only place where figures
+ * are added, divided or rounded; whoever needs a number makes it here, so that its working can be traced.
+ */
+
+/** What a new figure is called: its id, its label. */
+export interface Name {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How a table prints a kind of figure. */
+export interface Rounding {
+  readonly unit: Unit;
+  readonly digits: number;
+  readonly mode: RoundingMode;
+}
+
+/** 合計: a + b + …; nothing where every input is nothing. */
+export function sum(name: Name, inputs: readonly Figure[], unit: Unit = unitOf(inputs)): Figure {
+  const values = inputs.flatMap((input) => (input.value === null ? [] : [valueIn(input, unit)]));
+  const value = values.length === 0 && inputs.length > 0 ? null : Decimal.sum(0, ...values);
+  return derived(name, value, unit, { name: "sum" }, inputs);
+}
+
+/** 差引: a − b − …. Nothing counts as zero, unless the first is nothing. */
+export function difference(name: Name, [first, ...rest]: readonly [Figure, ...Figure[]]): Figure {
+  const value =
+    first.value === null
+      ? null
+      : rest.reduce(
+          (left, input) => left.minus(input.value === null ? 0 : valueIn(input, first.unit)),
+          first.value,
+        );
+  return derived(name, value, first.unit, { name: "difference" }, [first, ...rest]);
+}
+
+/** 積: a × b × …, in the unit given; a percentage multiplies as its number (5 % as 5). */
+export function product(name: Name, inputs: readonly Figure[], unit: Unit): Figure {
+  const value = inputs.reduce<Decimal | null>(
+    (left, input) => (left === null || input.value === null ? null : left.times(input.value)),
+    new Decimal(1),
+  );
+  return derived(name, value, unit, { name: "product" }, inputs);
+}
+
+/** 商: a ÷ b; nothing where b is zero or nothing. */
+export function quotient(name: Name, dividend: Figure, divisor: Figure, unit: Unit): Figure {
+  return derived(name, divide(dividend, divisor), unit, { name: "quotient" }, [dividend, divisor]);
+}
+
+/** 割合: a ÷ b × 100, in ％; nothing where b is zero or nothing. Exact: round it where it is printed. */
+export function percentage(name: Name, part: Figure, whole: Figure): Figure {
+  const value = divide(part, whole)?.times(100) ?? null;
+  return derived(name, value, "％", { name: "percentage" }, [part, whole]);
+}
+
+/**
+ * 端数処理: the figure as a table prints it. A figure that needs no rounding is returned as it is, so that
+ * the working shows a rounding only where one took place.
+ */
+export function rounded(figure: Figure, { unit, digits, mode }: Rounding): Figure {
+  if (figure.value === null) return figure;
+  const value = round(valueIn(figure, unit), digits, mode);
+  if (unit === figure.unit && value.equals(figure.value)) return figure;
+  const name = { id: `${figure.id}@${unit}${digits > 0 ? `.${digits}` : ""}`, label: figure.label };
+  return derived(name, value, unit, { name: "rounded", digits, mode }, [figure]);
+}
+
+/** 引き渡された合計: a total that stood in the file, for rows that were handed over already rounded. */
+export function asHandedOver(name: Name, total: Figure, rows: readonly Figure[]): Figure {
+  return derived(name, total.value, total.unit, { name: "total-as-handed-over" }, [total, ...rows]);
+}
+
+function derived(
+  { id, label }: Name,
+  value: Decimal | null,
+  unit: Unit,
+  operation: Operation,
+  inputs: readonly Figure[],
+): Figure {
+  return { id, label, value, unit, origin: { kind: "derived", operation, inputs } };
+}
+
+/** The figure's value in another unit of money; other units stay what they are. */
+function valueIn(figure: Figure, unit: Unit): Decimal {
+  const value = figure.value ?? new Decimal(0);
+  if (figure.unit === unit || !isMoney(figure.unit) || !isMoney(unit)) return value;
+  return value.times(yenIn[figure.unit]).dividedBy(yenIn[unit]);
+}
+
+function divide(dividend: Figure, divisor: Figure): Decimal | null {
+  if (dividend.value === null || divisor.value === null || divisor.value.isZero()) return null;
+  const unit = isMoney(divisor.unit) && isMoney(dividend.unit) ? divisor.unit : dividend.unit;
+  return valueIn(dividend, unit).dividedBy(divisor.value);
+}
+
+const unitOf = (inputs: readonly Figure[]): Unit => inputs[0]?.unit ?? "円";
