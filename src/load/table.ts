@@ -1,10 +1,10 @@
+import type { Column, RowOf, Sourced, SourcedNumber, TableSchema } from "../model/schema.js";
 import { isMoney, type MoneyUnit, type Unit } from "../model/unit.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
 import { readDate, readFiscalYear } from "./date.js";
 import { readNumber } from "./number.js";
-import type { Column, RowOf, Sourced, SourcedNumber, TableSchema } from "./schema.js";
 import type { RawCell, RawSheet } from "./sheet.js";
 
 /** A column of the schema, found at a position of the sheet. */

@@ -1,6 +1,6 @@
 import type { Table } from "./table.js";
 
-/** A financial statement in account form (勘定式): two tables side by side, as the booklets print them. */
+/** A financial statement in account form (勘定式): two tables side by side, and what results from them. */
 export interface Statement {
   /** `income-statement`, `balance-sheet`, `asset-inventory`, `budget`. */
   readonly id: string;
@@ -11,4 +11,6 @@ export interface Statement {
   readonly left: Table;
   /** 収入の部／貸方／負債. */
   readonly right: Table;
+  /** 収支差額とその処分／正味財産: printed below both sides. */
+  readonly result?: Table;
 }

@@ -1,7 +1,7 @@
-import type { Decimal } from "../model/decimal.js";
-import type { IsoDate } from "../model/era.js";
-import type { MoneyUnit, Unit } from "../model/unit.js";
 import type { Place } from "../problem/place.js";
+import type { Decimal } from "./decimal.js";
+import type { IsoDate } from "./era.js";
+import type { MoneyUnit, Unit } from "./unit.js";
 
 /** A value that was read, with where and as what text it stood in the file. */
 export interface Sourced<T> {

@@ -1,0 +1,29 @@
+import type { associationTables } from "./association/schemas.js";
+import type { RowOf } from "./schema.js";
+import type { AssociationSettings } from "./settings.js";
+
+type Tables = typeof associationTables;
+
+/** An association's folder as read: its settings, and the rows of every table that is there. */
+export interface AssociationDataset {
+  /** The folder as the user named it. */
+  readonly folder: string;
+  readonly settings: AssociationSettings;
+  readonly tables: { readonly [K in keyof Tables]?: readonly RowOf<Tables[K]>[] };
+  /** 勘定科目表: the chart of accounts, the corporation's own titles included. */
+  readonly accounts: readonly Account[];
+}
+
+/** 勘定科目: an account of the chart. */
+export interface Account {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly section: string;
+  /** 計: the sum of the accounts below; 内数: shown, but part of its parent's own balance; 末端: a leaf. */
+  readonly kind: "計" | "内数" | "末端";
+  /** The id of the account it belongs to. */
+  readonly parent: string | undefined;
+  /** Whether it is part of the net worth (正味財産) and so no liability in the asset inventory. */
+  readonly netWorth: boolean;
+}

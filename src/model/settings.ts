@@ -1,0 +1,43 @@
+import type { RoundingMode } from "./decimal.js";
+import type { EraChangeStyle, FiscalYear } from "./fiscal-year.js";
+import type { NumberStyle } from "./print.js";
+import type { MoneyUnit } from "./unit.js";
+
+/** How one kind of table prints amounts and percentages. */
+export interface TableRounding {
+  readonly unit: MoneyUnit;
+  readonly amount: RoundingMode;
+  readonly percentageDigits: number;
+  readonly percentage: RoundingMode;
+}
+
+/** The kinds of tables whose rounding a dataset declares. */
+export type RoundedTable = "mix" | "trend" | "plan" | "budget" | "baseProperty" | "ratio";
+
+/** What an association's `kaiji.yaml` says. */
+export interface AssociationSettings {
+  readonly kind: "association";
+  readonly entity: {
+    readonly name: string;
+    readonly nameEn: string;
+    readonly prefecture: string;
+    /** 都道府県コード (JIS X 0401). */
+    readonly prefectureCode: string;
+  };
+  readonly fiscalYear: FiscalYear;
+  /** 発行年月 `YYYY-MM`: also the date of every file written, so that the same input gives the same bytes. */
+  readonly published: string;
+  readonly publisher?: {
+    readonly department?: string;
+    readonly postalCode?: string;
+    readonly address?: string;
+    readonly telephone?: string;
+    readonly web?: string;
+  };
+  readonly style: NumberStyle & { readonly eraChange: EraChangeStyle };
+  /** 定款倍率: the ceiling of guarantees as a multiple of 基本財産, where the articles are known. */
+  readonly ceilingMultiple?: number;
+  /** The most of the surplus that may go to 収支差額変動準備金; more is a warning. */
+  readonly reserveShareMost: number;
+  readonly rounding: Readonly<Record<RoundedTable, TableRounding>>;
+}
