@@ -1,0 +1,241 @@
+import type { Place } from "../problem/place.js";
+import type { ChartSpec } from "./chart.js";
+import type { Diagram } from "./diagram.js";
+import type { Figure } from "./figure.js";
+import type { Text } from "./inline.js";
+import type { Statement } from "./statement.js";
+import type { Table } from "./table.js";
+
+/**
+ * 部品: what a chapter is made of, as plain data. A block says what it is; how it looks is the renderers'.
+ * Every block may carry the place its author wrote it, for the problems found while drawing it.
+ */
+export type Block = { readonly place?: Place } & (
+  | Heading
+  | Paragraph
+  | List
+  | TableBlock
+  | Grid
+  | StatementBlock
+  | ChartBlock
+  | DiagramBlock
+  | Definitions
+  | Tiles
+  | History
+  | Officers
+  | Offices
+  | Photo
+  | Columns
+  | Box
+  | Signature
+  | Contents
+  | PageBreak
+);
+
+/** 見出し. Level 1 is the chapter's own title, so headings inside start at 2. */
+export interface Heading {
+  readonly kind: "heading";
+  readonly level: 2 | 3 | 4;
+  /** Target of cross-references and bookmarks, unique in the document. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * 段落. body: mincho, justified, first line indented (written here without the leading full-width space);
+ * lead: an opening paragraph, larger; catch: a catchphrase, centred and large; note: ※, 注, small.
+ */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly role: "body" | "lead" | "catch" | "note";
+  readonly content: Text;
+}
+
+/** 箇条書き. circled is ①②③, parenthesised is (1)(2)(3), kana is ア．イ．ウ． */
+export interface List {
+  readonly kind: "list";
+  readonly marker: "bullet" | "decimal" | "circled" | "parenthesised" | "kana";
+  readonly items: readonly (readonly Block[])[];
+}
+
+/** 図表番号と題: numbered by compose, so that paper and screen agree. */
+export interface Caption {
+  /** Target of cross-references, unique in the document. */
+  readonly id: string;
+  /** 「表3」「図2」. */
+  readonly number: string;
+  readonly text: string;
+}
+
+/** 数表. The unit line is made from the columns: 「（単位：百万円、件、％）」. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly caption?: Caption;
+  readonly table: Table;
+  /** Spanning heads over the columns, where a column's label alone is not enough: 「令和6年度」 over three. */
+  readonly heads?: readonly { readonly label: string; readonly span: number }[];
+}
+
+/** 罫線表: words in cells that may span, such as programme tables and annexes. */
+export interface Grid {
+  readonly kind: "grid";
+  readonly caption?: Caption;
+  /** Relative widths; one number a column. */
+  readonly widths: readonly number[];
+  /** How many rows at the top are headings, repeated on every page. */
+  readonly headerRows: number;
+  /** How many columns at the left are headings. */
+  readonly headerColumns: number;
+  /** Covered cells are left out, as in HTML. */
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly notes: readonly string[];
+}
+
+export interface GridCell {
+  readonly content: readonly Block[];
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  readonly align?: "left" | "centre" | "right";
+}
+
+/** 財務諸表 in account form, with the balances that run across both sides (経常収支差額). */
+export interface StatementBlock {
+  readonly kind: "statement";
+  readonly caption?: Caption;
+  readonly statement: Statement;
+  readonly balances: readonly Balance[];
+}
+
+export interface Balance {
+  readonly label: string;
+  readonly figure: Figure;
+  /** The row of each side after which the line runs. */
+  readonly after: { readonly left: string; readonly right: string };
+}
+
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly caption?: Caption;
+  readonly chart: ChartSpec;
+  /** 囲み幅に対する高さ: height over width; each kind has its own usual one. */
+  readonly ratio?: number;
+}
+
+export interface DiagramBlock {
+  readonly kind: "diagram";
+  readonly caption?: Caption;
+  readonly diagram: Diagram;
+  /** 代替テキスト: what the drawing says. */
+  readonly alternative: string;
+}
+
+/** 用語と説明. beside: the term in a left column (a profile); below: the term over its text (a glossary). */
+export interface Definitions {
+  readonly kind: "definitions";
+  readonly layout: "beside" | "below";
+  readonly entries: readonly { readonly term: string; readonly content: readonly Block[] }[];
+}
+
+/** 主要計数: figures that a reader should remember. */
+export interface Tiles {
+  readonly kind: "tiles";
+  readonly tiles: readonly {
+    readonly label: string;
+    readonly figure: Figure;
+    /** The value as printed, without its unit. */
+    readonly text: string;
+    readonly unit: string;
+    /** A second line: 「前年度比 98.3％」. */
+    readonly note?: Text;
+  }[];
+}
+
+/** 沿革. */
+export interface History {
+  readonly kind: "history";
+  readonly entries: readonly { readonly date: string; readonly content: Text }[];
+}
+
+/** 役員名簿. */
+export interface Officers {
+  readonly kind: "officers";
+  readonly caption?: Caption;
+  readonly officers: readonly {
+    /** 会長, 専務理事, … */
+    readonly post: string;
+    readonly name: string;
+    /** 常勤／非常勤. */
+    readonly standing: string;
+    /** Post outside the corporation, empty where there is none. */
+    readonly affiliation: string;
+    readonly place?: Place;
+  }[];
+}
+
+/** 事務所. */
+export interface Offices {
+  readonly kind: "offices";
+  readonly offices: readonly {
+    readonly name: string;
+    readonly postalCode: string;
+    readonly address: string;
+    readonly telephone: string;
+    readonly fax: string;
+    /** 担当区域. */
+    readonly district: string;
+    readonly map?: Image;
+    readonly place?: Place;
+  }[];
+}
+
+/** A picture file, by the name under which its bytes are handed to the renderer. */
+export interface Image {
+  readonly file: string;
+  readonly alternative: string;
+  /** Where the picture was asked for. */
+  readonly place?: Place;
+}
+
+export interface Photo {
+  readonly kind: "photo";
+  readonly image: Image;
+  readonly caption?: string;
+  /** Share of the text width, 1 is all of it. */
+  readonly width: number;
+}
+
+/** 段組み. */
+export interface Columns {
+  readonly kind: "columns";
+  readonly widths: readonly number[];
+  readonly columns: readonly (readonly Block[])[];
+}
+
+/** 囲み. */
+export interface Box {
+  readonly kind: "box";
+  readonly title?: string;
+  readonly content: readonly Block[];
+}
+
+/** 署名. */
+export interface Signature {
+  readonly kind: "signature";
+  readonly organisation: string;
+  readonly post: string;
+  readonly name: string;
+  readonly date?: string;
+  readonly portrait?: Image;
+}
+
+/** 目次: chapters and, to the given depth, their headings. */
+export interface Contents {
+  readonly kind: "contents";
+  readonly depth: 1 | 2;
+}
+
+/** 改ページ. left starts a spread (見開き), on the left page. */
+export interface PageBreak {
+  readonly kind: "page-break";
+  readonly to: "next" | "left";
+}

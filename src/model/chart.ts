@@ -1,0 +1,53 @@
+import type { Figure } from "./figure.js";
+import type { NumberStyle } from "./print.js";
+import type { Unit } from "./unit.js";
+
+/**
+ * 図表: a chart as data. Values are figures, already rounded to what is printed beside the marks; the
+ * renderer places them and computes nothing.
+ */
+export interface ChartSpec {
+  /** Stable id such as `trend/approvals`; also the file name of the SVG (slashes become hyphens). */
+  readonly id: string;
+  readonly title: string;
+  /**
+   * - columns: upright bars side by side, and lines (series with `draw: "line"`), over time
+   * - stacked-columns: upright bars on top of each other, over time
+   * - rows: lying bars, one category a row, for comparing many categories
+   * - doughnut: the parts of one whole (one series), each labelled outside
+   */
+  readonly kind: "columns" | "stacked-columns" | "rows" | "doughnut";
+  readonly categories: readonly Category[];
+  readonly series: readonly Series[];
+  /** 代替テキスト: what the chart says, then its data, for a reader who cannot see it. */
+  readonly alternative: string;
+  /** 注: printed under the chart, such as the rule by which small categories were gathered. */
+  readonly notes: readonly string[];
+  readonly numbers: NumberStyle;
+}
+
+export interface Category {
+  /** 「R6」「製造業」. */
+  readonly label: string;
+  /** The first fiscal year of an era: a break is drawn before it. */
+  readonly startsEra?: boolean;
+}
+
+export interface Series {
+  readonly label: string;
+  readonly draw: "bar" | "line";
+  /** Which axis measures it. Series on one axis share one unit. */
+  readonly axis: "left" | "right";
+  readonly unit: Unit;
+  /** Decimal digits printed. */
+  readonly digits: number;
+  /** Parallel to the categories; null where nothing is known. */
+  readonly values: readonly (Figure | null)[];
+  /** What is printed beside the mark in place of the value, parallel to the categories: 「1,234（23.4％）」. */
+  readonly labels?: readonly string[];
+}
+
+/** All figures a chart draws, in reading order. */
+export function chartFigures(chart: ChartSpec): Figure[] {
+  return chart.series.flatMap((series) => series.values.filter((value) => value !== null));
+}

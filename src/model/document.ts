@@ -1,0 +1,58 @@
+import type { Block, Image } from "./block.js";
+import type { IsoDate } from "./era.js";
+import type { NumberStyle } from "./print.js";
+import type { Theme } from "./theme.js";
+
+/**
+ * 文書: a publication ready to be drawn, as plain data. Compose makes it, the renderers of paper and
+ * screen draw it. Photographs are named here; their bytes are handed to the renderer beside it.
+ */
+export interface Document {
+  readonly title: string;
+  /** The corporation that publishes it. */
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly language: "ja-JP";
+  /** 発行日: also the file's creation date, so that the same input gives the same bytes. */
+  readonly date: IsoDate;
+  readonly theme: Theme;
+  readonly numbers: NumberStyle;
+  /** 柱: printed at the head of left pages; the chapter's title stands on right ones. */
+  readonly runningHead: string;
+  readonly cover?: Cover;
+  readonly chapters: readonly Chapter[];
+  readonly backCover?: BackCover;
+}
+
+/** 表紙. */
+export interface Cover {
+  readonly organisation: string;
+  /** 「ディスクロージャー誌」. */
+  readonly title: string;
+  /** 「令和7年度版」「2026」. */
+  readonly edition: string;
+  readonly subtitle?: string;
+  readonly mark?: Image;
+  readonly photo?: Image;
+}
+
+/** 裏表紙と奥付. */
+export interface BackCover {
+  readonly organisation: string;
+  /** 発行年月, 発行者, 所在地, 電話, ウェブサイト. */
+  readonly colophon: readonly { readonly label: string; readonly text: string }[];
+  readonly mark?: Image;
+}
+
+/** 章. */
+export interface Chapter {
+  /** Target of cross-references, unique in the document. */
+  readonly id: string;
+  readonly title: string;
+  /** next: on a new page; left: as a spread; same: where the last chapter ended, if there is room. */
+  readonly start: "next" | "left" | "same";
+  /** Whether it stands in the contents. */
+  readonly listed: boolean;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,58 @@
+/** 色: `#rrggbb`. */
+export type Colour = string;
+
+/** 体裁: how a document looks on paper and on the screen. Lengths are millimetres unless they say otherwise. */
+export interface Theme {
+  readonly page: {
+    readonly size: "A4" | "B5";
+    readonly margins: {
+      readonly top: number;
+      readonly bottom: number;
+      /** のど: towards the binding. */
+      readonly inner: number;
+      /** 小口: towards the open edge. */
+      readonly outer: number;
+    };
+  };
+  readonly colours: {
+    /** The one accent: headings, rules, the first series of a chart. */
+    readonly accent: Colour;
+    /** A pale tint of the accent: header rows, tiles, boxes. Dark text on it must stay readable. */
+    readonly tint: Colour;
+    readonly text: Colour;
+    /** Secondary text: notes, running heads, units. */
+    readonly muted: Colour;
+    /** Hairlines (罫線). */
+    readonly line: Colour;
+    /** Series of a chart in the order in which they are used. */
+    readonly series: readonly Colour[];
+  };
+  readonly fonts: { readonly prose: FontFamily; readonly display: FontFamily };
+  /** Prose size in points; every other size follows from it. */
+  readonly fontSize: number;
+  /** 全角数字: whether figures inside prose are printed full-width (２，２４１億円). */
+  readonly fullWidthFigures: boolean;
+}
+
+/** 明朝体 (mincho) for prose, ゴシック体 (gothic) for headings, tables and charts. */
+export type FontFamily = "mincho" | "gothic";
+
+/**
+ * Series colours step down in luminance (L* about 35, 62, 80, 48, 72, 25, 87, 55) so that neighbours differ
+ * in grey as well as in hue, and the hues keep to the blue–orange axis that all common kinds of colour
+ * blindness preserve.
+ */
+export const defaultTheme: Theme = {
+  page: { size: "A4", margins: { top: 24, bottom: 22, inner: 22, outer: 18 } },
+  colours: {
+    accent: "#1d4e79",
+    tint: "#eaf1f7",
+    text: "#1f2328",
+    muted: "#5c6670",
+    line: "#b8c2cc",
+    series: ["#1d4e79", "#e69f00", "#9cc9e8", "#b3541e", "#8fb339", "#3d2c5a", "#f5d491", "#7d8790"],
+  },
+  fonts: { prose: "mincho", display: "gothic" },
+  fontSize: 9.5,
+  fullWidthFigures: false,
+};
