@@ -4,7 +4,8 @@ import { tableSchema } from "../schema.js";
 export const profile = tableSchema({
   path: "profile/profile",
   title: "概要",
-  about: "設立、根拠法律、目的など、概要の頁に並べる項目。数値は{{…}}で帳簿や統計から引けます",
+  about:
+    '設立、根拠法律、目的など、概要の頁に並べる項目。内容が{{figure "…"}}だけの行は、帳簿や統計からその数値を引きます。ほかの表と同じく、それ以外の{{…}}は書いたとおりに刷ります',
   columns: {
     item: { kind: "text", heading: "項目", required: true, about: "項目名", example: "設立" },
     content: { kind: "text", heading: "内容", required: true, about: "内容", example: "昭和24年2月21日" },

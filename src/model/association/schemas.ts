@@ -3,6 +3,7 @@ import { eligibility, programmes, terms } from "./guarantee.js";
 import { budget, previousTrialBalance, trialBalance } from "./ledger.js";
 import { annualPlan, basePropertyPlan, midTermPlan } from "./plan.js";
 import { history, officers, offices, organisation, profile } from "./profile.js";
+import { activities, awards, recipients, support } from "./report.js";
 import { baseProperty, fundContributions, keyFigures, mix, trend } from "./statistics.js";
 
 /** Every table an association's dataset may hold, in the order in which the documentation lists them. */
@@ -26,4 +27,8 @@ export const associationTables = {
   programmes,
   eligibility,
   terms,
+  activities,
+  awards,
+  support,
+  recipients,
 } as const satisfies Record<string, TableSchema>;
