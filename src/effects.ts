@@ -1,3 +1,6 @@
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
 /**
  * Everything that touches the world, in one small argument: commands get it, tests fake it.
  * Paths are as the user typed them, relative to the working folder.
@@ -6,7 +9,7 @@ export interface Effects {
   /** What is there: a file, a folder (with the names in it, sorted), or nothing. */
   look(path: string): Promise<Found>;
   readFile(path: string): Promise<Uint8Array>;
-  /** Replaces the named outputs of a folder: all of them appear, or none and the old ones stay. */
+  /** Replaces a folder's outputs: all of them appear, or none and the old ones stay. */
   replaceOutputs(folder: string, outputs: readonly Output[]): Promise<void>;
   /** Results, for pipes and files. */
   print(text: string): void;
@@ -14,6 +17,8 @@ export interface Effects {
   say(text: string): void;
   /** Shows what is being done now; call the returned function when it is done. */
   progress(label: string): (result: string) => void;
+  /** Today, for deadlines: `YYYY-MM-DD`. */
+  today(): string;
 }
 
 export type Found = { kind: "file" } | { kind: "folder"; names: readonly string[] } | { kind: "nothing" };
@@ -22,4 +27,56 @@ export type Found = { kind: "file" } | { kind: "folder"; names: readonly string[
 export interface Output {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+export type FileEffects = Pick<Effects, "look" | "readFile" | "replaceOutputs">;
+
+export const fileEffects: FileEffects = {
+  async look(path) {
+    try {
+      if (!(await stat(path)).isDirectory()) return { kind: "file" };
+      return { kind: "folder", names: (await readdir(path)).sort() };
+    } catch (error) {
+      if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? ""))
+        return { kind: "nothing" };
+      throw error;
+    }
+  },
+  readFile,
+  replaceOutputs,
+};
+
+/**
+ * The new folder is made complete beside the old one and then takes its name. What stood in the old folder
+ * and is not written anew is carried over, except in folders that are written anew as a whole.
+ * A build killed between the two renames leaves the last good folder as `.<name>.old`; the next one brings it back.
+ */
+async function replaceOutputs(folder: string, outputs: readonly Output[]): Promise<void> {
+  const fresh = join(dirname(folder), `.${basename(folder)}.new`);
+  const old = join(dirname(folder), `.${basename(folder)}.old`);
+  await mkdir(dirname(folder), { recursive: true });
+  if (
+    (await fileEffects.look(folder)).kind === "nothing" &&
+    (await fileEffects.look(old)).kind === "folder"
+  ) {
+    await rename(old, folder);
+  }
+  await rm(fresh, { recursive: true, force: true });
+  const exists = (await fileEffects.look(folder)).kind === "folder";
+  const whole = new Set(outputs.map(({ path }) => path.split("/")[0]));
+  if (exists) {
+    await cp(folder, fresh, {
+      recursive: true,
+      filter: (source) => !whole.has(source.slice(folder.length + 1)),
+    });
+  }
+  for (const { path, bytes } of outputs) {
+    await mkdir(dirname(join(fresh, path)), { recursive: true });
+    await writeFile(join(fresh, path), bytes);
+  }
+  if (!exists) return rename(fresh, folder);
+  await rm(old, { recursive: true, force: true });
+  await rename(folder, old);
+  await rename(fresh, folder);
+  await rm(old, { recursive: true, force: true });
 }

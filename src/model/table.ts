@@ -27,6 +27,8 @@ export interface Column {
   readonly unit: Unit;
   /** Decimal digits printed. */
   readonly digits: number;
+  /** A heading over several neighbouring columns: 「令和7年度」. */
+  readonly group?: string;
 }
 
 export interface Row {

@@ -132,13 +132,7 @@ export const keyFigures = tableSchema({
     "利用企業者数、役職員数、回収額、保証債務平均残高など、一つずつの数値。人数や企業数は単位の列に書きます",
   columns: {
     item: { kind: "text", heading: "項目", required: true, about: "数値の名", example: "利用企業者数" },
-    value: {
-      kind: "text",
-      heading: "数値",
-      required: true,
-      about: "数値。単位は単位の列に",
-      example: "12,513",
-    },
+    value: { kind: "number", unit: "", heading: "数値", about: "数値。単位は単位の列に", example: "12,513" },
     unit: {
       kind: "choice",
       heading: "単位",

@@ -1,0 +1,79 @@
+import { Command, CommanderError, Option } from "commander";
+import { type ExitCode, exit } from "../command/exit.js";
+import type { Effects } from "../effects.js";
+import { isColourful } from "./terminal.js";
+
+const format = () => new Option("--format <形>", "結果の形").choices(["text", "json"]).default("text");
+
+/** argv to command to exit code. Commands are loaded only when called, so that `--help` answers at once. */
+export async function program(argv: readonly string[], effects: Effects): Promise<ExitCode> {
+  let code: ExitCode = exit.fine;
+  const kaiji = new Command("kaiji")
+    .description("信用保証協会と商工会議所の開示資料を、帳簿と統計から作ります。")
+    .helpOption("-h, --help", "使い方を表示")
+    .helpCommand("help [コマンド]", "コマンドの使い方を表示")
+    .option("--debug", "不具合の詳細を表示")
+    .configureHelp({ styleTitle: japaneseTitle })
+    .configureOutput({
+      writeOut: (text) => effects.print(text.trimEnd()),
+      writeErr: (text) => effects.say(text.trimEnd()),
+    })
+    .exitOverride();
+
+  kaiji
+    .command("build")
+    .description("データを照合し、冊子・ブックなどを作る")
+    .argument("<データ...>", "データのフォルダ")
+    .option("--output <フォルダ>", "書き出し先", "output")
+    .option("--only <名前,...>", "作る出力（例: statements.xlsx,figures.json）", (names) => names.split(","))
+    .addOption(format())
+    .option("--strict", "警告があるときも作らない", false)
+    .option("--quiet", "エラーだけを知らせる", false)
+    .action(async (datasets: string[], options) => {
+      const { build } = await import("../command/build.js");
+      code = await build(datasets, { ...options, colour: isColourful }, effects);
+    });
+
+  kaiji
+    .command("check")
+    .description("データを照合し、問題をすべて挙げる（何も書き出さない）")
+    .argument("<データ...>", "データのフォルダ")
+    .addOption(format())
+    .action(async (datasets: string[], options) => {
+      const { check } = await import("../command/check.js");
+      code = await check(datasets, { ...options, colour: isColourful }, effects);
+    });
+
+  kaiji
+    .command("trace")
+    .description("数値がどこから来たかを、元のセルまでたどる")
+    .argument("<データ>", "データのフォルダ")
+    .argument("<数値>", "数値のID、または名前の一部")
+    .addOption(format())
+    .action(async (dataset: string, wanted: string, options) => {
+      const { trace } = await import("../command/trace.js");
+      code = await trace(dataset, wanted, { ...options, colour: isColourful }, effects);
+    });
+
+  for (const command of kaiji.commands)
+    command.helpOption("-h, --help", "使い方を表示").configureHelp({ styleTitle: japaneseTitle });
+
+  try {
+    await kaiji.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exit.fine : exit.usage;
+  }
+  return code;
+}
+
+const titles: Record<string, string> = {
+  "Usage:": "使い方:",
+  "Arguments:": "引数:",
+  "Options:": "オプション:",
+  "Commands:": "コマンド:",
+};
+
+function japaneseTitle(title: string): string {
+  return titles[title] ?? title;
+}

@@ -1,0 +1,19 @@
+import { type Effects, fileEffects } from "../effects.js";
+
+/** Colour and moving progress are for a person at a terminal: not for pipes, CI, or NO_COLOR. */
+export const isColourful = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR && !process.env.CI;
+
+/** The real world: files, results on stdout, talk and progress on stderr. */
+export const terminalEffects: Effects = {
+  ...fileEffects,
+  print: (text) => void process.stdout.write(`${text}\n`),
+  say: (text) => void process.stderr.write(`${text}\n`),
+  progress,
+  today: () => new Date().toLocaleDateString("sv-SE"),
+};
+
+function progress(label: string): (result: string) => void {
+  if (!isColourful) return (result) => terminalEffects.say(`${label}: ${result}`);
+  process.stderr.write(`… ${label}`);
+  return (result) => void process.stderr.write(`\r\u001b[2K✓ ${label}: ${result}\n`);
+}

@@ -1,0 +1,60 @@
+import * as rules from "../../problem/rules/tie.js";
+import { groupBy } from "../group-by.js";
+import type { CheckContext } from "./context.js";
+import type { Tie } from "./tie.js";
+
+/** What the statistics must agree with: the ledger, the trend, and each other. */
+export function statisticsTies(context: CheckContext): Tie[] {
+  const { figure, report } = context;
+  const year = report.settings.fiscalYear;
+  return [
+    {
+      rule: rules.outstandingAgainstLedger,
+      left: figure(`trend/outstanding/${year}/amount`),
+      right: figure("balance-sheet/guarantee-liability"),
+    },
+    ...["total", "fund", "reserve"].map((part): Tie => {
+      const account = { total: "base-property", fund: "fund", reserve: "fund-reserve" }[part];
+      return {
+        rule: rules.basePropertyAgainstLedger,
+        left: figure(`base-property/trend/${year}/${part}`),
+        right: figure(`balance-sheet/${account}`),
+      };
+    }),
+    ...mixTies(context),
+    ...planTies(context),
+  ];
+}
+
+/** Every mix of a measure has the same total, which is the trend's, in counts and amounts, this year and last. */
+function mixTies({ figure, report }: CheckContext): Tie[] {
+  const year = report.settings.fiscalYear;
+  const mixes = report.tables.filter(({ id }) => id.startsWith("mix/"));
+  return [...groupBy(mixes, ({ id }) => id.split("/")[1] ?? "")].flatMap(([measure, tables]) =>
+    ["count", "amount", "previousCount", "previousAmount"].flatMap((quantity): Tie[] => {
+      const totals = tables.map((table) => figure(`${table.id}/total/${quantity}`));
+      const [first, ...others] = totals;
+      const isPrevious = quantity.startsWith("previous");
+      const kind = quantity.toLowerCase().replace("previous", "");
+      return [
+        {
+          rule: isPrevious ? rules.mixPreviousAgainstTrend : rules.mixAgainstTrend,
+          left: first,
+          right: figure(`trend/${measure}/${isPrevious ? year - 1 : year}/${kind}`),
+        },
+        ...others.map((other): Tie => ({ rule: rules.mixDimensions, left: first, right: other })),
+      ];
+    }),
+  );
+}
+
+function planTies({ figure, dataset }: CheckContext): Tie[] {
+  return (dataset.tables.annualPlan ?? []).map((row): Tie => {
+    const key = `${row.fiscalYear.value}/${row.item.value}`;
+    return {
+      rule: rules.midTermAgainstAnnual,
+      left: figure(`plan/mid-term/${key}`),
+      right: figure(`plan/annual/${key}`),
+    };
+  });
+}

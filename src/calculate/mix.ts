@@ -1,0 +1,195 @@
+import type { mix } from "../model/association/statistics.js";
+import type { Figure } from "../model/figure.js";
+import type { RowOf, SourcedNumber } from "../model/schema.js";
+import type { TableRounding } from "../model/settings.js";
+import type { Cell, Column, Row, Table } from "../model/table.js";
+import type { Problem } from "../problem/problem.js";
+import { percentage, rounded } from "./arithmetic.js";
+import { groupBy } from "./group-by.js";
+import { measureId } from "./measures.js";
+import { readFigure } from "./read.js";
+import { total } from "./total.js";
+
+type MixRow = RowOf<typeof mix>;
+
+const totalLabel = "合計";
+
+/** The quantities that add up over the rows of a mix. */
+const quantities = ["count", "amount", "previousCount", "previousAmount"] as const;
+type Quantity = (typeof quantities)[number];
+type Quantities = { readonly [Q in Quantity]?: Figure };
+
+const quantityLabel: Record<Quantity, string> = {
+  count: "件数",
+  amount: "金額",
+  previousCount: "前年度件数",
+  previousAmount: "前年度金額",
+};
+
+/** One line of a mix before it is printed. */
+interface MixLine {
+  readonly row: Omit<Row, "cells">;
+  /** Its figures; a total handed over stands in `source` only to be checked. */
+  readonly figures: Quantities;
+  readonly source: MixRow | undefined;
+}
+
+/** 内訳表: one table for each measure and way of dividing it, with share (構成比) and change (前年度比). */
+export function mixTables(
+  rows: readonly MixRow[],
+  rounding: TableRounding,
+  periods: { readonly year: string; readonly yearEnd: string },
+  problems: Problem[],
+): Table[] {
+  const tables = groupBy(rows, (row) => `${measureId[row.measure.value]}/${row.dimension.value}`);
+  return [...tables].map(([key, own]) => {
+    const period = own[0]?.measure.value === "保証債務残高" ? periods.yearEnd : periods.year;
+    return mixTable(`mix/${key}`, own, rounding, period, problems);
+  });
+}
+
+function mixTable(
+  id: string,
+  rows: readonly MixRow[],
+  rounding: TableRounding,
+  period: string,
+  problems: Problem[],
+): Table {
+  const [first] = rows as readonly [MixRow, ...MixRow[]];
+  const title = `${first.dimension.value}${first.measure.value}`;
+  const lines = linesOf(id, title, rows, problems);
+  const grand = lines.at(-1)?.figures;
+  const columns = columnsOf(rows, rounding);
+  return {
+    id,
+    title,
+    period,
+    rowHeading: first.dimension.value.replace(/別$/u, ""),
+    columns,
+    rows: lines.map((line) => ({
+      ...line.row,
+      cells: columns.map((column): Cell => cellOf(column.id, id, line, grand ?? {}, rounding)),
+    })),
+    notes: [],
+  };
+}
+
+/** Groups with their items below them, and the grand total at the foot. */
+function linesOf(id: string, title: string, rows: readonly MixRow[], problems: Problem[]): MixLine[] {
+  const groups = groupBy(
+    rows.filter((row) => row.group.value !== totalLabel),
+    (row) => row.group.value,
+  );
+  const lines = [...groups].flatMap(([group, own]): MixLine[] => {
+    const source = own.find((row) => !row.item?.value);
+    const items = own
+      .filter((row) => row.item?.value)
+      .map((row): MixLine => {
+        const label = row.item?.value ?? "";
+        const rowId = `${group}・${label}`;
+        return {
+          row: { id: rowId, label, level: 1, role: "item" },
+          figures: readQuantities(`${id}/${rowId}`, `${title} ${label}`, row),
+          source: row,
+        };
+      });
+    const name = { id: `${id}/${group}`, label: `${title} ${group}` };
+    const figures =
+      items.length > 0
+        ? totals(
+            name,
+            items.map((item) => item.figures),
+            source,
+            problems,
+          )
+        : readQuantities(name.id, name.label, source);
+    return [
+      {
+        row: { id: group, label: group, level: 0, role: items.length > 0 ? "group" : "item" },
+        figures,
+        source,
+      },
+      ...items,
+    ];
+  });
+  const source = rows.find((row) => row.group.value === totalLabel);
+  const tops = lines.filter(({ row }) => row.level === 0).map(({ figures }) => figures);
+  const figures = totals({ id: `${id}/total`, label: `${title} ${totalLabel}` }, tops, source, problems);
+  return [...lines, { row: { id: "total", label: totalLabel, level: 0, role: "total" }, figures, source }];
+}
+
+function readQuantities(id: string, label: string, row: MixRow | undefined): Quantities {
+  return Object.fromEntries(
+    quantities.flatMap((quantity) => {
+      const cell = row?.[quantity];
+      return cell
+        ? [
+            [
+              quantity,
+              readFigure({ id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` }, cell),
+            ],
+          ]
+        : [];
+    }),
+  );
+}
+
+function totals(
+  { id, label }: { id: string; label: string },
+  parts: readonly Quantities[],
+  source: MixRow | undefined,
+  problems: Problem[],
+): Quantities {
+  return Object.fromEntries(
+    quantities.flatMap((quantity) => {
+      const addends = parts.flatMap((part) => part[quantity] ?? []);
+      if (addends.length === 0) return [];
+      const name = { id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` };
+      const cell = source?.[quantity];
+      const handedOver = cell && readFigure({ ...name, id: `${name.id}:handed-over` }, cell);
+      return [[quantity, total(name, addends, handedOver, problems)]];
+    }),
+  );
+}
+
+function columnsOf(rows: readonly MixRow[], { unit, percentageDigits }: TableRounding): Column[] {
+  const has = (column: keyof MixRow) => rows.some((row) => row[column] !== undefined);
+  const percent = { kind: "percentage", unit: "％", digits: percentageDigits } as const;
+  const columns: Column[] = [];
+  if (has("count")) columns.push({ id: "count", label: "件数", kind: "count", unit: "件", digits: 0 });
+  if (has("amount")) columns.push({ id: "amount", label: "金額", kind: "amount", unit, digits: 0 });
+  if (has("amount") || has("share")) columns.push({ id: "share", label: "構成比", ...percent });
+  if (has("previousAmount") || has("change")) columns.push({ id: "change", label: "前年度比", ...percent });
+  return columns;
+}
+
+function cellOf(
+  column: string,
+  tableId: string,
+  { row, figures, source }: MixLine,
+  grand: Quantities,
+  rounding: TableRounding,
+): Cell {
+  const name = {
+    id: `${tableId}/${row.id}/${column}`,
+    label: `${row.label} ${column === "share" ? "構成比" : "前年度比"}`,
+  };
+  const percent = { unit: "％", digits: rounding.percentageDigits, mode: rounding.percentage } as const;
+  const published = (cell: SourcedNumber | undefined) => (cell ? readFigure(name, cell) : null);
+  switch (column) {
+    case "count":
+      return figures.count ?? null;
+    case "amount":
+      return figures.amount
+        ? rounded(figures.amount, { unit: rounding.unit, digits: 0, mode: rounding.amount })
+        : null;
+    case "share":
+      return figures.amount && grand.amount
+        ? rounded(percentage(name, figures.amount, grand.amount), percent)
+        : published(source?.share);
+    default:
+      return figures.amount && figures.previousAmount
+        ? rounded(percentage(name, figures.amount, figures.previousAmount), percent)
+        : published(source?.change);
+  }
+}

@@ -1,0 +1,120 @@
+import type { annualPlan } from "../model/association/plan.js";
+import type { Figure } from "../model/figure.js";
+import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
+import type { RowOf, SourcedNumber } from "../model/schema.js";
+import type { TableRounding } from "../model/settings.js";
+import type { Cell, Column, Table } from "../model/table.js";
+import { type Name, percentage, rounded } from "./arithmetic.js";
+import { groupBy } from "./group-by.js";
+import { readFigure } from "./read.js";
+
+type PlanRow = RowOf<typeof annualPlan>;
+
+/** The two ratios of a plan: against last year's plan, and against what last year is expected to bring. */
+const ratios = [
+  { id: "plan-ratio", label: "対前年度計画比", published: "planRatio", base: "previousPlan" },
+  { id: "estimate-ratio", label: "対前年度実績見込比", published: "estimateRatio", base: "previousEstimate" },
+] as const;
+
+/** 計画表: for each item its amount and ratios, year beside year; one year for the annual plan, three for the mid-term plan. */
+export function planTable(
+  id: string,
+  title: string,
+  rows: readonly PlanRow[],
+  rounding: TableRounding,
+  era: EraChangeStyle,
+): Table {
+  const years = [...groupBy(rows, (row) => row.fiscalYear.value).keys()].toSorted((a, b) => a - b);
+  const items = groupBy(rows, (row) => row.item.value);
+  const shown = years.map((year) => ({
+    year,
+    ratios: ratios.filter(({ published, base }) =>
+      rows.some(
+        (row) =>
+          row.fiscalYear.value === year && (row[published]?.value ?? row[base]?.value ?? null) !== null,
+      ),
+    ),
+  }));
+  const columns = shown.flatMap(({ year, ratios }): Column[] => {
+    const group = years.length > 1 ? { group: fiscalYearName(year, era) } : {};
+    return [
+      { id: `${year}/amount`, label: "計画額", kind: "amount", unit: rounding.unit, digits: 0, ...group },
+      ...ratios.map(
+        ({ id, label }): Column => ({
+          id: `${year}/${id}`,
+          label,
+          kind: "percentage",
+          unit: "％",
+          digits: rounding.percentageDigits,
+          ...group,
+        }),
+      ),
+    ];
+  });
+  return {
+    id,
+    title,
+    period: years.length === 1 ? fiscalYearName(years[0] ?? 0, era) : "",
+    rowHeading: "項目",
+    columns,
+    notes: [],
+    rows: [...items].map(([item, own]) => ({
+      id: item,
+      label: item,
+      level: 0,
+      role: "item",
+      cells: shown.flatMap(({ year, ratios }): Cell[] => {
+        const row = own.find((candidate) => candidate.fiscalYear.value === year);
+        if (!row) return [null, ...ratios.map(() => null)];
+        const name = { id: `${id}/${year}/${item}`, label: `${fiscalYearName(year, era)}計画 ${item}` };
+        const amount = readFigure(name, row.amount);
+        const before = own.find((candidate) => candidate.fiscalYear.value === year - 1);
+        return [
+          rounded(amount, { unit: rounding.unit, digits: 0, mode: rounding.amount }),
+          ...ratios.map((ratio) =>
+            ratioCell(
+              { id: `${name.id}/${ratio.id}`, label: `${name.label} ${ratio.label}` },
+              amount,
+              row[ratio.published],
+              baseOf(ratio.base, row, before, name),
+              rounding,
+            ),
+          ),
+        ];
+      }),
+    })),
+  };
+}
+
+/** What a ratio is taken against: the amount in the row, or last year's row of the same table. */
+function baseOf(
+  base: "previousPlan" | "previousEstimate",
+  row: PlanRow,
+  before: PlanRow | undefined,
+  name: Name,
+): Figure | undefined {
+  const label = base === "previousPlan" ? "前年度計画額" : "前年度実績見込額";
+  const own = row[base];
+  if (own?.value != null)
+    return readFigure({ id: `${name.id}/${base}`, label: `${name.label} ${label}` }, own);
+  return base === "previousPlan" && before
+    ? readFigure({ id: `${name.id}/${base}`, label: `${name.label} ${label}` }, before.amount)
+    : undefined;
+}
+
+function ratioCell(
+  name: Name,
+  amount: Figure,
+  published: SourcedNumber | undefined,
+  base: Figure | undefined,
+  rounding: TableRounding,
+): Cell {
+  if (base) {
+    return rounded(percentage(name, amount, base), {
+      unit: "％",
+      digits: rounding.percentageDigits,
+      mode: rounding.percentage,
+    });
+  }
+  return published?.value == null ? null : readFigure(name, published);
+}

@@ -1,0 +1,98 @@
+import { Decimal } from "../model/decimal.js";
+import type { Figure } from "../model/figure.js";
+import type { FiscalYear } from "../model/fiscal-year.js";
+import type { TableRounding } from "../model/settings.js";
+import type { Row, Table } from "../model/table.js";
+import { percentage, quotient, rounded, sum } from "./arithmetic.js";
+
+/** A figure of the report by its id. */
+export type Lookup = (id: string) => Figure | undefined;
+
+/** A ratio that readers compare, as data: what over what, and the formula printed beside it. */
+interface RatioDeclaration {
+  readonly id: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly part: (lookup: Lookup, year: FiscalYear) => Figure | undefined;
+  readonly whole: (lookup: Lookup, year: FiscalYear) => Figure | undefined;
+}
+
+const ratios: readonly RatioDeclaration[] = [
+  {
+    id: "ordinary-balance-ratio",
+    label: "経常収支率",
+    formula: "経常収入 ÷ 経常支出 × 100",
+    part: (lookup) => lookup("income-statement/ordinary-income"),
+    whole: (lookup) => lookup("income-statement/ordinary-expenditure"),
+  },
+  {
+    id: "subrogation-ratio",
+    label: "代位弁済率",
+    formula: "代位弁済 ÷ 保証債務残高の平均（前年度末と当年度末） × 100",
+    part: (lookup, year) => lookup(`trend/subrogations/${year}/amount`),
+    whole: averageOutstanding,
+  },
+  {
+    id: "recovery-ratio",
+    label: "回収率",
+    formula: "回収 ÷ 代位弁済 × 100",
+    part: (lookup, year) => lookup(`trend/recoveries/${year}/amount`),
+    whole: (lookup, year) => lookup(`trend/subrogations/${year}/amount`),
+  },
+  {
+    id: "base-property-ratio",
+    label: "基本財産比率",
+    formula: "基本財産 ÷ 保証債務 × 100",
+    part: (lookup) => lookup("balance-sheet/base-property"),
+    whole: (lookup) => lookup("balance-sheet/guarantee-liability"),
+  },
+];
+
+/** 主な指標: the usual ratios whose parts the dataset has, each with its formula. */
+export function ratioTable(
+  lookup: Lookup,
+  year: FiscalYear,
+  rounding: TableRounding,
+  period: string,
+): Table | undefined {
+  const { percentageDigits: digits, percentage: mode } = rounding;
+  const rows = ratios.flatMap(({ id, label, formula, part, whole }): Row[] => {
+    const [a, b] = [part(lookup, year), whole(lookup, year)];
+    if (!a || !b) return [];
+    const figure = rounded(percentage({ id: `ratio/${id}`, label }, a, b), { unit: "％", digits, mode });
+    return [{ id, label, level: 0, role: "item", cells: [figure, formula] }];
+  });
+  if (rows.length === 0) return undefined;
+  return {
+    id: "ratio",
+    title: "主な指標",
+    period,
+    rowHeading: "指標",
+    columns: [
+      { id: "value", label: "比率", kind: "percentage", unit: "％", digits },
+      { id: "formula", label: "算式", kind: "text", unit: "", digits: 0 },
+    ],
+    rows,
+    notes: [],
+  };
+}
+
+function averageOutstanding(lookup: Lookup, year: FiscalYear): Figure | undefined {
+  const [before, now] = [
+    lookup(`trend/outstanding/${year - 1}/amount`),
+    lookup(`trend/outstanding/${year}/amount`),
+  ];
+  if (!before || !now) return undefined;
+  const both = sum(
+    { id: "ratio/outstanding-both-year-ends", label: "保証債務残高の前年度末と当年度末の計" },
+    [before, now],
+  );
+  const two: Figure = {
+    id: "ratio/two",
+    label: "二つの年度末",
+    value: new Decimal(2),
+    unit: "",
+    origin: { kind: "given", by: "算式" },
+  };
+  return quotient({ id: "ratio/average-outstanding", label: "保証債務残高の平均" }, both, two, now.unit);
+}

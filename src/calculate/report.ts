@@ -1,0 +1,58 @@
+import type { AssociationDataset } from "../model/dataset.js";
+import { eraDate } from "../model/era.js";
+import type { Figure } from "../model/figure.js";
+import { firstDay, lastDay } from "../model/fiscal-year.js";
+import { figuresOf, type Report } from "../model/report.js";
+import type { Table } from "../model/table.js";
+import type { Outcome, Problem } from "../problem/problem.js";
+import { basePropertyTables } from "./base-property.js";
+import { runChecks } from "./checks/run.js";
+import { keyFigureFigures } from "./key-figures.js";
+import { mixTables } from "./mix.js";
+import { planTable } from "./plan.js";
+import { type Lookup, ratioTable } from "./ratios.js";
+import { ledgerOf, statementsOf } from "./statements/statements.js";
+import { trendTables } from "./trend.js";
+
+/** 計算: an association's dataset to its report, with what the arithmetic and the checks found. */
+export function calculate(dataset: AssociationDataset): Outcome<Report> {
+  const problems: Problem[] = [];
+  const { settings, tables: rows, accounts } = dataset;
+  const { fiscalYear, rounding, style } = settings;
+  const yearEnd = `${eraDate(lastDay(fiscalYear))}現在`;
+  const year = `${eraDate(firstDay(fiscalYear))}から${eraDate(lastDay(fiscalYear))}まで`;
+
+  const statements = statementsOf(dataset, ledgerOf(rows.trialBalance ?? [], accounts, problems), problems);
+  const previous = rows.previousTrialBalance
+    ? [...ledgerOf(rows.previousTrialBalance, accounts, problems, "previous/").values()]
+        .flat()
+        .map(({ figure }) => figure)
+    : [];
+  const singles = [...previous, ...keyFigureFigures(rows.keyFigures ?? [])];
+
+  const tables: Table[] = [];
+  const lookup = (): Lookup => byId(figuresOf({ statements, tables }, singles));
+  if (rows.annualPlan)
+    tables.push(planTable("plan/annual", "年度経営計画", rows.annualPlan, rounding.plan, style.eraChange));
+  if (rows.midTermPlan)
+    tables.push(planTable("plan/mid-term", "中期事業計画", rows.midTermPlan, rounding.plan, style.eraChange));
+  tables.push(...basePropertyTables(dataset, lookup(), yearEnd, problems));
+  if (rows.trend) tables.push(...trendTables(rows.trend, rounding.trend, style.eraChange));
+  const ratios = ratioTable(lookup(), fiscalYear, rounding.ratio, year);
+  if (ratios) tables.push(ratios);
+  if (rows.mix) tables.push(...mixTables(rows.mix, rounding.mix, { year, yearEnd }, problems));
+
+  const report: Report = {
+    settings,
+    statements,
+    tables,
+    figures: figuresOf({ statements, tables }, singles),
+  };
+  problems.push(...runChecks(report, dataset));
+  return { value: report, problems };
+}
+
+function byId(figures: readonly Figure[]): Lookup {
+  const index = new Map(figures.map((figure) => [figure.id, figure]));
+  return (id) => index.get(id);
+}

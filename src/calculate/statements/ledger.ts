@@ -1,0 +1,103 @@
+import type { Account } from "../../model/dataset.js";
+import type { Figure } from "../../model/figure.js";
+import type { Sourced } from "../../model/schema.js";
+import type { Problem } from "../../problem/problem.js";
+import { duplicateAccount, unknownAccount } from "../../problem/rules/ledger.js";
+import { suggest } from "../../problem/suggest.js";
+import type { Name } from "../arithmetic.js";
+import { groupBy } from "../group-by.js";
+import { total } from "../total.js";
+
+/** A row of a trial balance or budget, ready to be put on its account. */
+export interface LedgerEntry {
+  readonly section: string;
+  readonly account: Sourced<string>;
+  /** Makes the row's figure, on the account's normal side. */
+  readonly figure: (name: Name) => Figure;
+}
+
+/** An account with its balance, and the accounts it is the sum of. */
+export interface LedgerNode {
+  readonly account: Account;
+  /** The title as the corporation writes it (補填 or 補塡). */
+  readonly title: string;
+  readonly figure: Figure;
+  readonly children: readonly LedgerNode[];
+}
+
+/** Puts entries on the chart of accounts: for each section, its top accounts in the chart's order. */
+export function buildLedger(
+  entries: readonly LedgerEntry[],
+  accounts: readonly Account[],
+  statementId: (section: string) => string,
+  problems: Problem[],
+): ReadonlyMap<string, readonly LedgerNode[]> {
+  const entryOf = assign(entries, accounts, problems);
+  const build = (account: Account): LedgerNode[] => {
+    const children = accounts.filter((child) => child.parent === account.id).flatMap(build);
+    const entry = entryOf.get(account.id);
+    if (!entry && children.length === 0) return [];
+    const title = entry?.account.value ?? account.title;
+    const name = { id: `${statementId(account.section)}/${account.id}`, label: title };
+    const addends = children.filter((child) => child.account.kind !== "内数").map((child) => child.figure);
+    const figure =
+      entry && addends.length === 0
+        ? entry.figure(name)
+        : total(name, addends, entry?.figure({ ...name, id: `${name.id}:handed-over` }), problems);
+    return [{ account, title, figure, children }];
+  };
+  const sections = new Map<string, readonly LedgerNode[]>();
+  for (const account of accounts) {
+    if (account.parent === undefined) {
+      sections.set(account.section, [...(sections.get(account.section) ?? []), ...build(account)]);
+    }
+  }
+  return sections;
+}
+
+/** Which entry stands on which account. */
+function assign(
+  entries: readonly LedgerEntry[],
+  accounts: readonly Account[],
+  problems: Problem[],
+): ReadonlyMap<string, LedgerEntry> {
+  const byTitle = new Map<string, Account[]>();
+  for (const account of accounts) {
+    for (const title of [account.title, ...account.aliases]) {
+      const key = keyOf(account.section, title);
+      byTitle.set(key, [...(byTitle.get(key) ?? []), account]);
+    }
+  }
+  const assigned = new Map<string, LedgerEntry>();
+  for (const [key, same] of groupBy(entries, (entry) => keyOf(entry.section, entry.account.value))) {
+    const candidates = byTitle.get(key) ?? [];
+    const [first] = same as [LedgerEntry];
+    if (candidates.length === 0) {
+      const known = accounts.filter(({ section }) => section === first.section).map(({ title }) => title);
+      const { value: title, place } = first.account;
+      problems.push(
+        unknownAccount({ title, section: first.section, suggestion: suggest(title, known) }, place),
+      );
+      continue;
+    }
+    // 現金 is both a 計 and its own leaf: one row is the leaf, two rows are the 計 and then the leaf.
+    const ordered = same.length === 1 ? candidates.toSorted(leafFirst) : candidates;
+    same.forEach((entry, index) => {
+      const account = ordered[index];
+      const taken = account && assigned.get(account.id);
+      if (account && !taken) assigned.set(account.id, entry);
+      else
+        problems.push(
+          duplicateAccount({ title: entry.account.value }, entry.account.place, [
+            (taken ?? first).account.place,
+          ]),
+        );
+    });
+  }
+  return assigned;
+}
+
+const leafFirst = (a: Account, b: Account): number => Number(a.kind === "計") - Number(b.kind === "計");
+
+const keyOf = (section: string, title: string): string =>
+  `${section}/${title.normalize("NFKC").replace(/\s/gu, "")}`;

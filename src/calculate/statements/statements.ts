@@ -1,0 +1,81 @@
+import type { trialBalance } from "../../model/association/ledger.js";
+import type { AssociationDataset } from "../../model/dataset.js";
+import { eraDate } from "../../model/era.js";
+import { firstDay, fiscalYearName, lastDay } from "../../model/fiscal-year.js";
+import type { RowOf } from "../../model/schema.js";
+import type { Statement } from "../../model/statement.js";
+import type { Problem } from "../../problem/problem.js";
+import { difference } from "../arithmetic.js";
+import { readFigure, readOrZero } from "../read.js";
+import { assetInventory } from "./asset-inventory.js";
+import { balanceSheet } from "./balance-sheet.js";
+import { layOut } from "./engine.js";
+import { budgetStatement, incomeStatement } from "./income-statement.js";
+import { buildLedger, type LedgerEntry, type LedgerNode } from "./ledger.js";
+
+const creditSections = ["経常収入", "経常外収入", "基金等取崩額", "負債及び正味財産"];
+const balanceSheetSections = ["資産", "負債及び正味財産"];
+
+/** 残高試算表 on the chart of accounts. `prefix` sets last year's figures apart from this year's. */
+export function ledgerOf(
+  rows: readonly RowOf<typeof trialBalance>[],
+  accounts: AssociationDataset["accounts"],
+  problems: Problem[],
+  prefix = "",
+): ReadonlyMap<string, readonly LedgerNode[]> {
+  const statementId = (section: string) =>
+    `${prefix}${balanceSheetSections.includes(section) ? balanceSheet.id : incomeStatement.id}`;
+  return buildLedger(rows.map(entryOf), accounts, statementId, problems);
+}
+
+/** A row's balance on the normal side of its section; a balance on the other side is negative. */
+function entryOf(row: RowOf<typeof trialBalance>): LedgerEntry {
+  const isCredit = creditSections.includes(row.section.value);
+  const [normal, other] = isCredit ? [row.credit, row.debit] : [row.debit, row.credit];
+  return {
+    section: row.section.value,
+    account: row.account,
+    figure: (name) =>
+      other.value === null || other.value.isZero()
+        ? readOrZero(name, normal)
+        : difference(name, [
+            readOrZero(
+              { id: `${name.id}:normal`, label: `${name.label}（${isCredit ? "貸方" : "借方"}）` },
+              normal,
+            ),
+            readFigure(
+              { id: `${name.id}:other`, label: `${name.label}（${isCredit ? "借方" : "貸方"}）` },
+              other,
+            ),
+          ]),
+  };
+}
+
+/** 収支計算書・貸借対照表・財産目録, and 収支予算 where there is one. */
+export function statementsOf(
+  { settings, tables, accounts }: AssociationDataset,
+  ledger: ReadonlyMap<string, readonly LedgerNode[]>,
+  problems: Problem[],
+): Statement[] {
+  const { fiscalYear } = settings;
+  const year = `${eraDate(firstDay(fiscalYear))}から${eraDate(lastDay(fiscalYear))}まで`;
+  const yearEnd = `${eraDate(lastDay(fiscalYear))}現在`;
+  const statements = [
+    layOut(incomeStatement, ledger, year),
+    layOut(balanceSheet, ledger, yearEnd),
+    assetInventory(ledger, yearEnd),
+  ];
+  if (!tables.budget) return statements;
+  const entries = tables.budget.map(
+    (row): LedgerEntry => ({
+      section: row.section.value,
+      account: row.account,
+      figure: (name) => readFigure(name, row.amount),
+    }),
+  );
+  const budget = buildLedger(entries, accounts, () => budgetStatement.id, problems);
+  return [
+    ...statements,
+    layOut(budgetStatement, budget, fiscalYearName(fiscalYear + 1, settings.style.eraChange)),
+  ];
+}

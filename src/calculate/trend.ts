@@ -1,0 +1,81 @@
+import type { trend } from "../model/association/statistics.js";
+import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
+import type { RowOf } from "../model/schema.js";
+import type { TableRounding } from "../model/settings.js";
+import type { Column, Row, Table } from "../model/table.js";
+import { percentage, rounded } from "./arithmetic.js";
+import { groupBy } from "./group-by.js";
+import { measureId } from "./measures.js";
+import { readFigure } from "./read.js";
+
+type TrendRow = RowOf<typeof trend>;
+
+/** 推移表: for each measure its years with count, amount and the change of the amount against the year before. */
+export function trendTables(
+  rows: readonly TrendRow[],
+  rounding: TableRounding,
+  era: EraChangeStyle,
+): Table[] {
+  return [...groupBy(rows, (row) => row.measure.value)].map(([measure, own]) => {
+    const id = `trend/${measureId[measure]}`;
+    const sorted = own.toSorted((a, b) => a.fiscalYear.value - b.fiscalYear.value);
+    const lines = sorted.map((row) => {
+      const year = fiscalYearName(row.fiscalYear.value, era);
+      const name = { id: `${id}/${row.fiscalYear.value}`, label: `${measure} ${year}` };
+      return {
+        row,
+        year,
+        name,
+        count: row.count && readFigure({ id: `${name.id}/count`, label: `${name.label} 件数` }, row.count),
+        amount: readFigure({ id: `${name.id}/amount`, label: `${name.label} 金額` }, row.amount),
+      };
+    });
+    const hasCounts = lines.some(({ count }) => count?.value != null);
+    const hasChange = lines.length > 1;
+    const columns: Column[] = [
+      ...(hasCounts ? [{ id: "count", label: "件数", kind: "count", unit: "件", digits: 0 } as const] : []),
+      { id: "amount", label: "金額", kind: "amount", unit: rounding.unit, digits: 0 },
+      ...(hasChange
+        ? [
+            {
+              id: "change",
+              label: "前年度比",
+              kind: "percentage",
+              unit: "％",
+              digits: rounding.percentageDigits,
+            } as const,
+          ]
+        : []),
+    ];
+    const tableRows = lines.map(({ row, year, name, count, amount }, index): Row => {
+      const before = lines[index - 1];
+      const isNext = before?.row.fiscalYear.value === row.fiscalYear.value - 1;
+      const change =
+        before && isNext
+          ? rounded(
+              percentage({ id: `${name.id}/change`, label: `${name.label} 前年度比` }, amount, before.amount),
+              {
+                unit: "％",
+                digits: rounding.percentageDigits,
+                mode: rounding.percentage,
+              },
+            )
+          : null;
+      const cells = [
+        ...(hasCounts ? [count ?? null] : []),
+        rounded(amount, { unit: rounding.unit, digits: 0, mode: rounding.amount }),
+        ...(hasChange ? [change] : []),
+      ];
+      return { id: String(row.fiscalYear.value), label: year, level: 0, role: "item", cells };
+    });
+    return {
+      id,
+      title: `${measure}の推移`,
+      period: "",
+      rowHeading: "年度",
+      columns,
+      rows: tableRows,
+      notes: [],
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import type { Effects, Output } from "../effects.js";
+import type { OpenedDataset } from "../load/dataset.js";
+import type { Outcome, Problem } from "../problem/problem.js";
+import { figuresJson } from "../render/figures-json.js";
+import type { OutputPlan } from "./build.js";
+import { type AssociationReport, associationReport } from "./report.js";
+
+/** One output of an association: its name, and how it is made of the report. */
+interface AssociationOutput {
+  readonly name: string;
+  make(made: AssociationReport): Promise<Outcome<readonly Output[]>>;
+}
+
+const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => ({
+  value: [{ path, bytes }],
+  problems: [],
+});
+
+/** Every output of an association, in the order in which it is told. */
+const outputs: readonly AssociationOutput[] = [
+  {
+    name: "statements.xlsx",
+    make: async ({ report }) =>
+      whole(
+        "statements.xlsx",
+        await (await import("../render/excel/statements.js")).statementsWorkbook(report),
+      ),
+  },
+  { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report.figures)) },
+];
+
+/** An association's outputs: read and checked now, drawn when asked. */
+export async function associationOutputs(
+  opened: OpenedDataset,
+  effects: Effects,
+): Promise<Outcome<OutputPlan>> {
+  const { value, problems } = await associationReport(opened, effects);
+  if (!value) return { value: undefined, problems };
+  const plan: OutputPlan = {
+    names: outputs.map(({ name }) => name),
+    async make(names, progress) {
+      const files: Output[] = [];
+      const met: Problem[] = [];
+      for (const output of outputs.filter(({ name }) => names.includes(name))) {
+        const done = progress(`${output.name} を作成`);
+        const made = await output.make(value);
+        met.push(...made.problems);
+        files.push(...(made.value ?? []));
+        done("できました");
+      }
+      return { value: files, problems: met };
+    },
+  };
+  return { value: plan, problems };
+}

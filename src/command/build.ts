@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+import type { Effects, Output } from "../effects.js";
+import type { OpenedDataset } from "../load/dataset.js";
+import { countText, problemsJson, problemsText } from "../problem/print.js";
+import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
+import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
+import { open } from "./open.js";
+
+export interface BuildOptions {
+  /** The folder under which each dataset gets its own. */
+  readonly output: string;
+  /** Names of outputs to be written; all where it is left out. */
+  readonly only?: readonly string[];
+  readonly format: "text" | "json";
+  /** Warnings stop the build too. */
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+}
+
+/** What a kind of dataset can be made into: each output by its name, made only when wanted. */
+export interface OutputPlan {
+  readonly names: readonly string[];
+  /** Makes the outputs of those names; problems met while drawing (a missing glyph) are errors like any other. */
+  make(names: readonly string[], progress: Effects["progress"]): Promise<Outcome<readonly Output[]>>;
+}
+
+interface Built {
+  readonly dataset: string;
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly problems: readonly Problem[];
+}
+
+/** `kaiji build`: checks first, then every output of every dataset, whole or not at all. */
+export async function build(
+  datasets: readonly string[],
+  options: BuildOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const built: Built[] = [];
+  for (const argument of datasets) built.push(await buildOne(argument, options, effects));
+  const problems = built.flatMap((one) => one.problems);
+  if (options.format === "json") {
+    const written = built.flatMap(({ files }) => files);
+    effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), written }, null, 2));
+  } else {
+    const shown = options.quiet ? problems.filter(({ severity }) => severity === "error") : problems;
+    if (shown.length > 0) effects.say(problemsText(shown, options.colour));
+    if (!options.quiet) effects.print(writtenText(built));
+  }
+  if (!built.some((one) => failed(one.problems, options))) return exit.fine;
+  const code = exitOf(problems);
+  // With --strict a warning is what stopped the build.
+  return code === exit.fine ? exit.dataErrors : code;
+}
+
+const failed = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
+  hasErrors(problems) || (strict && problems.some(({ severity }) => severity === "warning"));
+
+async function buildOne(argument: string, options: BuildOptions, effects: Effects): Promise<Built> {
+  const problems: Problem[] = [];
+  const nothing: Built = { dataset: argument, files: [], problems };
+  const opened = await open(argument, effects, problems);
+  if (!opened) return nothing;
+  const done = options.quiet ? () => {} : effects.progress(`${opened.folder} を読んで照合`);
+  const plan = await planOf(opened, effects);
+  problems.push(...plan.problems);
+  done(countText(problems));
+  if (!plan.value || failed(problems, options)) return nothing;
+  const names = wanted(plan.value.names, options.only);
+  const made = await plan.value.make(names, options.quiet ? () => () => {} : effects.progress);
+  problems.push(...made.problems);
+  if (!made.value || failed(problems, options)) return nothing;
+  const folder = `${options.output}/${basename(opened.folder)}`;
+  await effects.replaceOutputs(folder, made.value);
+  const files = made.value.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes: bytes.length }));
+  return { dataset: argument, files, problems };
+}
+
+async function planOf(opened: OpenedDataset, effects: Effects): Promise<Outcome<OutputPlan>> {
+  switch (opened.kind) {
+    case "association":
+      return (await import("./association-outputs.js")).associationOutputs(opened, effects);
+    case "chamber":
+      throw new UsageError(`${opened.folder}: まだ作れない種類のデータです。`);
+  }
+}
+
+function wanted(names: readonly string[], only: readonly string[] | undefined): readonly string[] {
+  const unknown = only?.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`--only の「${unknown}」という出力はありません（ある出力: ${names.join("、")}）。`);
+  return only ?? names;
+}
+
+/** The closing table: what was written, and how large it is. */
+function writtenText(built: readonly Built[]): string {
+  const files = built.flatMap((one) => one.files);
+  if (files.length === 0) return "何も書き出しませんでした。";
+  const width = Math.max(...files.map(({ path }) => path.length));
+  return files
+    .map(({ path, bytes }) => `${path.padEnd(width)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KB`)
+    .join("\n");
+}

@@ -1,0 +1,30 @@
+import type { Effects } from "../effects.js";
+import { problemsJson, problemsText } from "../problem/print.js";
+import type { Problem } from "../problem/problem.js";
+import { type ExitCode, exitOf } from "./exit.js";
+import { open } from "./open.js";
+
+export interface CheckOptions {
+  readonly format: "text" | "json";
+  readonly colour: boolean;
+}
+
+/** `kaiji check`: every problem of the datasets at once, written nowhere but here. */
+export async function check(
+  datasets: readonly string[],
+  options: CheckOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const problems: Problem[] = [];
+  for (const argument of datasets) {
+    const opened = await open(argument, effects, problems);
+    if (opened) problems.push(...(await problemsOf(opened, effects)));
+  }
+  effects.print(options.format === "json" ? problemsJson(problems) : problemsText(problems, options.colour));
+  return exitOf(problems);
+}
+
+async function problemsOf(opened: NonNullable<Awaited<ReturnType<typeof open>>>, effects: Effects) {
+  const { associationReport } = await import("./report.js");
+  return (await associationReport(opened, effects)).problems;
+}

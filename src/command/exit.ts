@@ -1,0 +1,24 @@
+import { hasErrors, type Problem } from "../problem/problem.js";
+import { missingFile } from "../problem/rules/file.js";
+
+/** What the process ends with: the contract that scripts rely on. */
+export const exit = {
+  fine: 0,
+  /** The data has errors. */
+  dataErrors: 1,
+  /** Wrong usage, or a file that is not there. */
+  usage: 2,
+  /** A bug of ours. */
+  bug: 70,
+} as const;
+
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** The code that goes with what was found: a file that is not there is the caller's mistake, the rest is the data's. */
+export function exitOf(problems: readonly Problem[]): ExitCode {
+  if (problems.some(({ rule }) => rule === missingFile.id)) return exit.usage;
+  return hasErrors(problems) ? exit.dataErrors : exit.fine;
+}
+
+/** A call that cannot be carried out as it was written: told in one line, exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { calculate } from "../calculate/report.js";
+import type { Effects } from "../effects.js";
+import { loadAssociation } from "../load/association.js";
+import type { OpenedDataset } from "../load/dataset.js";
+import type { AssociationDataset } from "../model/dataset.js";
+import type { Report } from "../model/report.js";
+import type { Outcome } from "../problem/problem.js";
+
+/** What kaiji itself brings along: `data/reference`, found from the built file as from the source. */
+const referenceFolder = fileURLToPath(new URL("../../data/reference", import.meta.url));
+
+export interface AssociationReport {
+  readonly dataset: AssociationDataset;
+  readonly report: Report;
+}
+
+/** An association's folder, read and calculated: what every command on associations starts from. */
+export async function associationReport(
+  { folder, yaml }: OpenedDataset,
+  effects: Effects,
+): Promise<Outcome<AssociationReport>> {
+  const loaded = await loadAssociation(folder, yaml, referenceFolder, effects);
+  if (!loaded.value) return { value: undefined, problems: loaded.problems };
+  const calculated = calculate(loaded.value);
+  const problems = [...loaded.problems, ...calculated.problems];
+  return { value: calculated.value && { dataset: loaded.value, report: calculated.value }, problems };
+}

@@ -1,0 +1,104 @@
+import type { Effects } from "../effects.js";
+import { type Figure, operationName, withInputs } from "../model/figure.js";
+import { printNumber } from "../model/print.js";
+import { placeText } from "../problem/place.js";
+import { problemsText } from "../problem/print.js";
+import type { Problem } from "../problem/problem.js";
+import { suggest } from "../problem/suggest.js";
+import { plain } from "../render/figures-json.js";
+import { type ExitCode, exit, exitOf } from "./exit.js";
+import { open } from "./open.js";
+
+export interface TraceOptions {
+  readonly format: "text" | "json";
+  readonly colour: boolean;
+}
+
+/** How many figures a part of a label may match before only their ids are listed. */
+const mostTrees = 5;
+
+/** `kaiji trace`: how a figure came about, down to the cells it was read from. */
+export async function trace(
+  dataset: string,
+  wanted: string,
+  options: TraceOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const problems: Problem[] = [];
+  const opened = await open(dataset, effects, problems);
+  const { associationReport } = await import("./report.js");
+  const outcome = opened && (await associationReport(opened, effects));
+  if (!outcome?.value) {
+    problems.push(...(outcome?.problems ?? []));
+    effects.say(problemsText(problems, options.colour));
+    return exitOf(problems);
+  }
+  const { figures } = outcome.value.report;
+  const found = find(figures, wanted);
+  if (found.length === 0) {
+    const near = suggest(
+      wanted,
+      figures.flatMap(({ id, label }) => [id, label]),
+    );
+    effects.say(
+      `「${wanted}」という数値はありません。${near === undefined ? "" : `「${near}」のつもりではありませんか。`}`,
+    );
+    return exit.usage;
+  }
+  effects.print(options.format === "json" ? json(found) : text(found));
+  return exit.fine;
+}
+
+/** The figure of that id; else those whose label is just that; else those whose id or label holds it. */
+function find(figures: readonly Figure[], wanted: string): Figure[] {
+  const shown = figures.filter(({ id }) => !id.includes(":"));
+  const exact = shown.filter(({ id }) => id === wanted);
+  if (exact.length > 0) return exact;
+  const named = shown.filter(({ label }) => label === wanted);
+  return named.length > 0
+    ? named
+    : shown.filter(({ id, label }) => label.includes(wanted) || id.includes(wanted));
+}
+
+function text(found: readonly Figure[]): string {
+  const trees = found.slice(0, mostTrees).map((figure) => tree(figure).join("\n"));
+  const rest = found.slice(mostTrees);
+  if (rest.length === 0) return trees.join("\n\n");
+  return [
+    ...trees,
+    [`ほかに${rest.length}件あります:`, ...rest.map(({ id, label }) => `  ${id}  ${label}`)].join("\n"),
+  ].join("\n\n");
+}
+
+function tree(figure: Figure, depth = 0): string[] {
+  const { origin } = figure;
+  const head = `${"  ".repeat(depth)}${figure.label} ${amount(figure)}`;
+  if (origin.kind === "read") return [`${head}  ← ${placeText(origin.place)} 「${origin.text}」`];
+  if (origin.kind === "given") return [`${head}  ← ${origin.by}`];
+  const id = depth === 0 ? `  [${figure.id}]` : "";
+  return [
+    `${head}  = ${operationText(figure)}${id}`,
+    ...origin.inputs.flatMap((input) => tree(input, depth + 1)),
+  ];
+}
+
+function amount({ value, unit }: Figure): string {
+  const digits = value?.decimalPlaces() ?? 0;
+  return value === null
+    ? "（なし）"
+    : `${printNumber(digits > 6 ? value.toDecimalPlaces(6) : value, Math.min(digits, 6), { negative: "▲", nothing: "─" })}${digits > 6 ? "…" : ""}${unit}`;
+}
+
+const modeName = { "half-up": "四捨五入", truncate: "切捨て", up: "切上げ" } as const;
+
+function operationText({ origin, unit }: Figure): string {
+  if (origin.kind !== "derived") return "";
+  const { operation } = origin;
+  if (operation.name !== "rounded") return operationName[operation.name];
+  const place = operation.digits === 0 ? `${unit}未満` : `小数第${operation.digits + 1}位`;
+  return `${place}を${modeName[operation.mode]}`;
+}
+
+function json(found: readonly Figure[]): string {
+  return JSON.stringify({ figures: found.map(({ id }) => id), all: withInputs(found).map(plain) }, null, 2);
+}

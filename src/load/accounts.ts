@@ -1,0 +1,43 @@
+import { accounts as schema } from "../model/association/accounts.js";
+import type { Account } from "../model/dataset.js";
+import type { RowOf } from "../model/schema.js";
+import type { Problem } from "../problem/problem.js";
+import { unknownParent } from "../problem/rules/ledger.js";
+import { suggest } from "../problem/suggest.js";
+import { type Reader, readSheet, readSource } from "./source.js";
+import { readTable } from "./table.js";
+
+/** 勘定科目表: the reference chart with a dataset's own accounts laid over it (same id: the dataset's wins). */
+export async function loadAccounts(
+  folder: string,
+  referenceFile: string,
+  reader: Reader,
+  problems: Problem[],
+): Promise<readonly Account[]> {
+  const sheet = await readSheet(referenceFile, schema.title, reader, problems);
+  const reference = sheet ? readTable(schema, sheet, problems) : [];
+  const own = (await readSource(folder, schema, reader, problems)) ?? [];
+  const rows = new Map(reference.map((row) => [row.id.value, row]));
+  for (const row of own) rows.set(row.id.value, row);
+  for (const row of rows.values()) {
+    const parent = row.parent.value;
+    if (parent !== "" && !rows.has(parent)) {
+      problems.push(
+        unknownParent({ id: parent, suggestion: suggest(parent, rows.keys()) }, row.parent.place),
+      );
+    }
+  }
+  return [...rows.values()].map(toAccount);
+}
+
+function toAccount(row: RowOf<typeof schema>): Account {
+  return {
+    id: row.id.value,
+    title: row.title.value,
+    aliases: row.aliases.value.split(/[;；]/u).filter((alias) => alias !== ""),
+    section: row.section.value,
+    kind: row.kind.value,
+    parent: row.parent.value === "" ? undefined : row.parent.value,
+    netWorth: row.netWorth.value !== "",
+  };
+}

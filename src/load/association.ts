@@ -1,0 +1,27 @@
+import { associationTables } from "../model/association/schemas.js";
+import type { AssociationDataset } from "../model/dataset.js";
+import type { RowOf, TableSchema } from "../model/schema.js";
+import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
+import { loadAccounts } from "./accounts.js";
+import { associationSettings } from "./settings.js";
+import { type Reader, readSource } from "./source.js";
+import { validateYaml, type YamlFile } from "./yaml.js";
+
+/** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
+export async function loadAssociation(
+  folder: string,
+  yaml: YamlFile,
+  referenceFolder: string,
+  reader: Reader,
+): Promise<Outcome<AssociationDataset>> {
+  const problems: Problem[] = [];
+  const settings = validateYaml(yaml, associationSettings, problems);
+  const accounts = await loadAccounts(folder, `${referenceFolder}/accounts.csv`, reader, problems);
+  const tables: Record<string, readonly RowOf<TableSchema>[]> = {};
+  for (const [id, schema] of Object.entries<TableSchema>(associationTables)) {
+    const rows = await readSource(folder, schema, reader, problems);
+    if (rows) tables[id] = rows;
+  }
+  if (!settings || hasErrors(problems)) return { value: undefined, problems };
+  return { value: { folder, settings, tables: tables as AssociationDataset["tables"], accounts }, problems };
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { AssociationSettings } from "../model/settings.js";
+
+const mode = z.enum(["half-up", "truncate", "up"]);
+
+/** Defaults are DOMAIN's usual practice: 千円 half-up, shares to one digit half-up. */
+const tableRounding = z
+  .strictObject({
+    unit: z.enum(["円", "千円", "百万円", "億円"]).default("千円"),
+    amount: mode.default("half-up"),
+    percentageDigits: z.int().min(0).max(4).default(1),
+    percentage: mode.default("half-up"),
+  })
+  .prefault({});
+
+/** `kaiji.yaml` of an association. */
+export const associationSettings: z.ZodType<AssociationSettings> = z.strictObject({
+  kind: z.literal("association"),
+  entity: z.strictObject({
+    name: z.string().min(1),
+    nameEn: z.string().min(1),
+    prefecture: z.string().min(1),
+    prefectureCode: z
+      .string()
+      .regex(/^\d{2}$/u, '都道府県コードを2桁の数字で、引用符で囲んで書いてください（例: "02"）'),
+  }),
+  fiscalYear: z.int().min(1927).max(2200),
+  published: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u, "発行年月を「2025-08」のように書いてください"),
+  publisher: z
+    .strictObject({
+      department: z.string(),
+      postalCode: z.string(),
+      address: z.string(),
+      telephone: z.string(),
+      web: z.string(),
+    })
+    .partial()
+    .optional(),
+  style: z
+    .strictObject({
+      negative: z.enum(["▲", "△", "-"]).default("▲"),
+      nothing: z.string().default("─"),
+      eraChange: z.enum(["new", "old"]).default("new"),
+    })
+    .prefault({}),
+  ceilingMultiple: z.number().positive().optional(),
+  reserveShareMost: z.number().min(0).max(1).default(0.5),
+  rounding: z
+    .strictObject({
+      mix: tableRounding,
+      trend: tableRounding,
+      plan: tableRounding,
+      budget: tableRounding,
+      baseProperty: tableRounding,
+      ratio: tableRounding,
+    })
+    .prefault({}),
+}) as z.ZodType<AssociationSettings>;

@@ -1,0 +1,58 @@
+import type { FileEffects } from "../effects.js";
+import type { RowOf, TableSchema } from "../model/schema.js";
+import type { Problem } from "../problem/problem.js";
+import { emptyFile, isFolder, missingFile, twoFiles } from "../problem/rules/file.js";
+import { readCsv } from "./csv.js";
+import type { RawSheet } from "./sheet.js";
+import { readTable } from "./table.js";
+import { readWorkbook } from "./workbook.js";
+
+export type Reader = Pick<FileEffects, "look" | "readFile">;
+
+/** Reads a table of a dataset, be it CSV or xlsx; undefined where an optional table is not there. */
+export async function readSource<S extends TableSchema>(
+  folder: string,
+  schema: S,
+  reader: Reader,
+  problems: Problem[],
+): Promise<RowOf<S>[] | undefined> {
+  const csv = `${folder}/${schema.path}.csv`;
+  const xlsx = `${folder}/${schema.path}.xlsx`;
+  const [csvFound, xlsxFound] = await Promise.all([reader.look(csv), reader.look(xlsx)]);
+  if (csvFound.kind === "nothing" && xlsxFound.kind === "nothing") {
+    if (schema.required)
+      problems.push(
+        missingFile({ what: `${schema.title}（${schema.path}.csv または .xlsx）` }, { file: csv }),
+      );
+    return undefined;
+  }
+  if (csvFound.kind !== "nothing" && xlsxFound.kind !== "nothing") {
+    problems.push(twoFiles({ other: xlsx }, { file: csv }, [{ file: xlsx }]));
+    return undefined;
+  }
+  const file = csvFound.kind === "nothing" ? xlsx : csv;
+  const sheet = await readSheet(file, schema.title, reader, problems);
+  return sheet && readTable(schema, sheet, problems);
+}
+
+/** A file that is known to be there, as a sheet: CSV or, by its ending, the named worksheet of a workbook. */
+export async function readSheet(
+  file: string,
+  sheetName: string,
+  reader: Reader,
+  problems: Problem[],
+): Promise<RawSheet | undefined> {
+  if ((await reader.look(file)).kind === "folder") {
+    problems.push(isFolder({}, { file }));
+    return undefined;
+  }
+  const bytes = await reader.readFile(file);
+  const sheet = file.endsWith(".xlsx")
+    ? bytes.length > 0 && (await readWorkbook(bytes, file, sheetName, problems))
+    : bytes.length > 0 && readCsv(bytes, file, problems);
+  if (bytes.length === 0 || (sheet && sheet.rows.length === 0)) {
+    problems.push(emptyFile({}, { file }));
+    return undefined;
+  }
+  return sheet || undefined;
+}

@@ -1,0 +1,72 @@
+import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import type { Place } from "../problem/place.js";
+import type { Problem } from "../problem/problem.js";
+import { brokenYaml, invalidSetting, unknownSetting } from "../problem/rules/settings.js";
+import { suggest } from "../problem/suggest.js";
+import { decode } from "./decode.js";
+
+/** A YAML file that parsed: its plain value, and the place of any of its keys. */
+export interface YamlFile {
+  readonly value: unknown;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export function parseYaml(bytes: Uint8Array, file: string, problems: Problem[]): YamlFile | undefined {
+  const text = decode(bytes, file, problems);
+  if (text === undefined) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  for (const error of document.errors) {
+    problems.push(brokenYaml({ reason: error.message }, { file, row: lines.linePos(error.pos[0]).line }));
+  }
+  if (document.errors.length > 0) return undefined;
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const parent = document.getIn(path.slice(0, depth - 1), true);
+      const pair = isMap(parent)
+        ? parent.items.find((item) => String(item.key) === String(path[depth - 1]))?.key
+        : document.getIn(path.slice(0, depth), true);
+      if (isNode(pair) && pair.range) return { file, row: lines.linePos(pair.range[0]).line };
+    }
+    return { file };
+  };
+  return { value: document.toJS() ?? {}, placeOf };
+}
+
+/** Checks a YAML file against a zod schema; every difference is a problem at its own line. */
+export function validateYaml<T>(yaml: YamlFile, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        problems.push(
+          unknownSetting(
+            { key, suggestion: suggest(key, knownKeys(schema, issue.path)) },
+            yaml.placeOf([...issue.path, key]),
+          ),
+        );
+      }
+    } else {
+      problems.push(
+        invalidSetting({ key: issue.path.join("."), expected: issue.message }, yaml.placeOf(issue.path)),
+      );
+    }
+  }
+  return undefined;
+}
+
+/** The keys an object schema knows at a path, for suggestions. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const key of [undefined, ...path]) {
+    if (key !== undefined) at = at instanceof z.ZodObject ? at.shape[key as string] : undefined;
+    while (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodPrefault)
+      at = at.unwrap();
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+// Messages of zod are for people here: they are printed as they are.
+z.config(z.locales.ja());

@@ -1,0 +1,31 @@
+import { rule } from "../problem.js";
+
+export const unknownParent = rule<{ id: string; suggestion: string | undefined }>({
+  id: "ledger/unknown-parent",
+  severity: "error",
+  about: "勘定科目表の「上位」に、知らない科目IDがある。",
+  message: ({ id }) => `上位の科目ID「${id}」がありません。`,
+  hint: ({ suggestion }) =>
+    suggestion === undefined
+      ? "勘定科目表にその科目IDの行を加えてください。"
+      : `「${suggestion}」のつもりではありませんか。`,
+});
+
+export const unknownAccount = rule<{ title: string; section: string; suggestion: string | undefined }>({
+  id: "ledger/unknown-account",
+  severity: "error",
+  about: "残高試算表や予算に、勘定科目表にない科目がある。",
+  message: ({ title, section }) => `科目「${title}」は${section}の勘定科目表にありません。`,
+  hint: ({ title, suggestion }) =>
+    suggestion === undefined
+      ? `独自の科目なら、ledger/accounts.csvに「${title}」の行を加えてください。`
+      : `「${suggestion}」のつもりではありませんか。独自の科目なら、ledger/accounts.csvに行を加えてください。`,
+});
+
+export const duplicateAccount = rule<{ title: string }>({
+  id: "ledger/duplicate-account",
+  severity: "error",
+  about: "同じ科目の行が二つある。",
+  message: ({ title }) => `科目「${title}」の行が二つあります。`,
+  hint: () => "一方を消すか、合わせて一行にしてください。",
+});

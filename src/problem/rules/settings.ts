@@ -1,0 +1,34 @@
+import { rule } from "../problem.js";
+
+export const brokenYaml = rule<{ reason: string }>({
+  id: "settings/yaml",
+  severity: "error",
+  about: "YAMLとして読めない。",
+  message: ({ reason }) => `YAMLとして読めません: ${reason}`,
+  hint: () => "字下げ（空白）と「:」のあとの空白を確かめてください。全角の空白や「：」は使えません。",
+});
+
+export const invalidSetting = rule<{ key: string; expected: string }>({
+  id: "settings/invalid",
+  severity: "error",
+  about: "設定の値が足りない、または形が違う。",
+  message: ({ key, expected }) => `設定「${key}」が正しくありません: ${expected}`,
+  hint: () => "docs/data-format.mdの例を見て直してください。",
+});
+
+export const unknownSetting = rule<{ key: string; suggestion: string | undefined }>({
+  id: "settings/unknown",
+  severity: "error",
+  about: "知らない設定がある。",
+  message: ({ key }) => `設定「${key}」は知りません。`,
+  hint: ({ suggestion }) =>
+    suggestion === undefined ? "不要なら消してください。" : `「${suggestion}」のつもりではありませんか。`,
+});
+
+export const wrongKind = rule<{ found: string; expected: string }>({
+  id: "settings/kind",
+  severity: "error",
+  about: "データの種類（kind）が、使えるものでない。",
+  message: ({ found, expected }) => `データの種類（kind）が「${found}」です（使えるもの: ${expected}）。`,
+  hint: () => "kaiji.yamlのkindを直してください。",
+});

@@ -1,0 +1,49 @@
+import type { Worksheet } from "exceljs";
+import { fonts } from "./style.js";
+
+/** What stands over a sheet: whose it is, what it is, of when, in which unit. */
+export interface SheetHead {
+  readonly entity: string;
+  readonly title: string;
+  readonly period: string;
+  readonly unit: string;
+  /** The last column of the sheet, 1-based: the unit stands at its right edge. */
+  readonly lastColumn: number;
+}
+
+/** The row in which a sheet's table begins. */
+export const firstTableRow = 4;
+
+/** Title, entity, period and unit, on every sheet, so that a single printed page says what it is. */
+export function drawHead(worksheet: Worksheet, { entity, title, period, unit, lastColumn }: SheetHead): void {
+  const name = worksheet.getCell(1, 1);
+  name.value = title;
+  name.font = fonts.title;
+  const who = worksheet.getCell(2, 1);
+  who.value = entity;
+  who.font = fonts.small;
+  const when = worksheet.getCell(3, 1);
+  when.value = period;
+  when.font = fonts.small;
+  if (unit === "") return;
+  const cell = worksheet.getCell(3, lastColumn);
+  cell.value = `単位：${unit}`;
+  cell.font = fonts.small;
+  cell.alignment = { horizontal: "right" };
+}
+
+/** A4, one page wide, head rows repeated and frozen, page numbers at the foot. */
+export function setUpPage(worksheet: Worksheet, headRow: number, isLandscape: boolean): void {
+  worksheet.pageSetup = {
+    paperSize: 9,
+    orientation: isLandscape ? "landscape" : "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printTitlesRow: `1:${headRow}`,
+    margins: { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+  };
+  worksheet.headerFooter = { oddFooter: "&C&P / &N" };
+  worksheet.views = [{ state: "frozen", ySplit: headRow, showGridLines: false }];
+}

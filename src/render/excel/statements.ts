@@ -1,0 +1,144 @@
+import exceljs, { type Workbook, type Worksheet } from "exceljs";
+import { fiscalYearName } from "../../model/fiscal-year.js";
+import type { Report } from "../../model/report.js";
+import type { Statement } from "../../model/statement.js";
+import type { Table } from "../../model/table.js";
+import { placeText } from "../../problem/place.js";
+import { type PlacedFigure, reference } from "./cells.js";
+import { formulaOf } from "./formula.js";
+import { drawHead, firstTableRow, setUpPage } from "./page.js";
+import { save } from "./save.js";
+import { borders, fonts, headFill, numberFormat } from "./style.js";
+import { drawTable, type Pen, setWidths } from "./table-sheet.js";
+
+/** The sheet that holds the exact figures behind rounded tables, so that every formula has cells to point at. */
+const sourceSheet = "原数";
+
+/** `statements.xlsx`: the regulators' workbook, a sheet a table, totals and ratios as live formulas. */
+export async function statementsWorkbook(report: Report): Promise<Uint8Array> {
+  const workbook = new exceljs.Workbook();
+  const pen: Pen = { cells: new Map(), placed: [], style: report.settings.style };
+  const contents = workbook.addWorksheet("目次");
+  for (const statement of report.statements) drawStatement(workbook, statement, report, pen);
+  for (const table of report.tables) drawTableSheet(workbook, table, report, pen);
+  drawSources(workbook, report, pen);
+  for (const figure of pen.placed) write(figure, pen);
+  drawContents(contents, report, workbook);
+  return save(workbook, report.settings.published);
+}
+
+/** Both sides beside each other as the booklets print them, the result below. */
+function drawStatement(workbook: Workbook, statement: Statement, { settings }: Report, pen: Pen): void {
+  const worksheet = workbook.addWorksheet(sheetName(statement.title));
+  const { left, right, result } = statement;
+  const rightColumn = left.columns.length + 3;
+  const lastColumn = rightColumn + right.columns.length;
+  drawHead(worksheet, {
+    entity: settings.entity.name,
+    title: statement.title,
+    period: statement.period,
+    unit: left.columns[0]?.unit ?? "",
+    lastColumn,
+  });
+  const sides = [
+    { table: left, column: 1 },
+    { table: right, column: rightColumn },
+  ];
+  for (const { table, column } of sides) {
+    const cell = worksheet.getCell(firstTableRow, column);
+    cell.value = table.title;
+    cell.font = fonts.strong;
+    setWidths(worksheet, table, column);
+  }
+  worksheet.getColumn(left.columns.length + 2).width = 3;
+  const below = sides.map(({ table, column }) =>
+    drawTable(worksheet, table, { column, row: firstTableRow + 1 }, pen),
+  );
+  if (result) drawTable(worksheet, result, { column: 1, row: Math.max(...below) + 1 }, pen);
+  setUpPage(worksheet, firstTableRow + 1, false);
+}
+
+function drawTableSheet(workbook: Workbook, table: Table, { settings }: Report, pen: Pen): void {
+  const worksheet = workbook.addWorksheet(sheetName(table.title));
+  const units = [...new Set(table.columns.map(({ unit }) => unit).filter((unit) => unit !== ""))];
+  drawHead(worksheet, {
+    entity: settings.entity.name,
+    title: table.title,
+    period: table.period,
+    unit: units.join("、"),
+    lastColumn: table.columns.length + 1,
+  });
+  setWidths(worksheet, table, 1);
+  drawTable(worksheet, table, { column: 1, row: firstTableRow }, pen);
+  const headRows = table.columns.some(({ group }) => group !== undefined) ? 1 : 0;
+  setUpPage(worksheet, firstTableRow + headRows, table.columns.length > 6);
+}
+
+/** Every figure that no table shows as it is: its exact value, and where it comes from. */
+function drawSources(workbook: Workbook, { figures, settings }: Report, pen: Pen): void {
+  const hidden = figures.filter(({ id, value }) => !pen.cells.has(id) && value !== null);
+  if (hidden.length === 0) return;
+  const worksheet = workbook.addWorksheet(sourceSheet);
+  const title = "表に丸めて出る数値の原数";
+  drawHead(worksheet, { entity: settings.entity.name, title, period: "", unit: "", lastColumn: 5 });
+  const headings = ["ID", "名前", "数値", "単位", "出所"];
+  headings.forEach((heading, index) => {
+    const cell = worksheet.getCell(firstTableRow, index + 1);
+    cell.value = heading;
+    cell.font = fonts.strong;
+    cell.fill = headFill;
+    cell.border = borders.cell;
+    worksheet.getColumn(index + 1).width = [44, 44, 20, 8, 52][index] ?? 12;
+  });
+  hidden.forEach((figure, index) => {
+    const row = firstTableRow + 1 + index;
+    const { origin } = figure;
+    const source = origin.kind === "read" ? `${placeText(origin.place)}「${origin.text}」` : "";
+    for (const [column, text] of [figure.id, figure.label, null, figure.unit, source].entries()) {
+      const cell = worksheet.getCell(row, column + 1);
+      if (text !== null) cell.value = text;
+      cell.font = fonts.text;
+      cell.border = borders.cell;
+    }
+    const address = { sheet: sourceSheet, column: "C", row };
+    const digits = figure.value?.decimalPlaces() ?? 0;
+    worksheet.getCell(row, 3).numFmt = numberFormat(Math.min(digits, 4), pen.style);
+    pen.cells.set(figure.id, address);
+    pen.placed.push({ worksheet, address, figure, digits });
+  });
+  setUpPage(worksheet, firstTableRow, true);
+}
+
+/** A figure's cell: a live formula with its value beside it, or the number itself. */
+function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): void {
+  const cell = worksheet.getCell(`${address.column}${address.row}`);
+  if (figure.value === null) return;
+  const result = figure.value.toNumber();
+  const first = cells.get(figure.id);
+  const isRepeat =
+    first && (first.sheet !== address.sheet || first.column !== address.column || first.row !== address.row);
+  const formula = isRepeat ? reference(first, address.sheet) : formulaOf(figure, cells, address.sheet);
+  cell.value = formula === undefined ? result : { formula, result };
+}
+
+function drawContents(
+  worksheet: Worksheet,
+  { settings, statements, tables }: Report,
+  workbook: Workbook,
+): void {
+  const title = `${settings.entity.name}　計算書と統計`;
+  const period = fiscalYearName(settings.fiscalYear, settings.style.eraChange);
+  drawHead(worksheet, { entity: "", title, period, unit: "", lastColumn: 2 });
+  const titles = [...statements, ...tables].map((one) => one.title);
+  if (workbook.getWorksheet(sourceSheet)) titles.push(sourceSheet);
+  titles.forEach((name, index) => {
+    const cell = worksheet.getCell(firstTableRow + 1 + index, 1);
+    cell.value = { text: name, hyperlink: `#'${sheetName(name)}'!A1` };
+    cell.font = { ...fonts.text, color: { argb: "FF1F4E79" }, underline: true };
+  });
+  worksheet.getColumn(1).width = 48;
+  setUpPage(worksheet, firstTableRow, false);
+}
+
+/** A name that Excel takes: at most 31 characters, none of those it reserves. */
+const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/gu, "・").slice(0, 31);

@@ -1,0 +1,115 @@
+import type { Cell as ExcelCell, Worksheet } from "exceljs";
+import type { NumberStyle } from "../../model/print.js";
+import { type Column, isFigure, type Row, type Table } from "../../model/table.js";
+import { columnLetter } from "../../problem/place.js";
+import type { FigureCells, PlacedFigure } from "./cells.js";
+import { borders, fonts, headFill, numberFormat } from "./style.js";
+
+/** Where a table's top left corner goes. */
+export interface Corner {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** What the tables of a workbook are drawn with: the cells given out so far, and the figures still to be written. */
+export interface Pen {
+  readonly cells: FigureCells;
+  readonly placed: PlacedFigure[];
+  readonly style: NumberStyle;
+}
+
+/** Draws a table; its figures get their addresses and wait for their formulas. Returns the first row below. */
+export function drawTable(worksheet: Worksheet, table: Table, corner: Corner, pen: Pen): number {
+  const headRows = table.columns.some(({ group }) => group !== undefined) ? 2 : 1;
+  drawHead(worksheet, table, corner, headRows);
+  let row = corner.row + headRows;
+  for (const line of table.rows) {
+    drawRow(worksheet, table, line, { column: corner.column, row }, pen);
+    row += 1;
+  }
+  for (const note of table.notes) {
+    const cell = worksheet.getCell(row, corner.column);
+    cell.value = `（注）${note}`;
+    cell.font = fonts.small;
+    row += 1;
+  }
+  return row;
+}
+
+function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, headRows: number): void {
+  const units = new Set(table.columns.map((one) => one.unit).filter((unit) => unit !== ""));
+  const head = (at: ExcelCell, text: string | null) => {
+    at.value = text;
+    at.font = fonts.strong;
+    at.fill = headFill;
+    at.border = borders.cell;
+    at.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
+  };
+  for (let line = 0; line < headRows; line += 1) {
+    head(worksheet.getCell(row + line, column), line === headRows - 1 ? table.rowHeading : null);
+  }
+  table.columns.forEach((one, index) => {
+    const at = column + 1 + index;
+    const isFirst = one.group !== table.columns[index - 1]?.group;
+    if (headRows === 2) {
+      const cell = worksheet.getCell(row, at);
+      head(cell, isFirst ? (one.group ?? null) : null);
+      // Centred over its columns without merging, so that each column stays a column.
+      cell.alignment = { horizontal: "centerContinuous", vertical: "middle" };
+    }
+    // Several units in one table: each column says its own.
+    const unit = units.size > 1 && one.unit !== "" ? `（${one.unit}）` : "";
+    head(worksheet.getCell(row + headRows - 1, at), `${one.label}${unit}`);
+  });
+}
+
+function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, pen: Pen): void {
+  const isStrong = line.role === "total" || line.role === "subtotal";
+  const label = worksheet.getCell(corner.row, corner.column);
+  label.value = line.label;
+  label.alignment = { indent: line.level, vertical: "middle" };
+  const drawn = [label];
+  table.columns.forEach((column, index) => {
+    const cell = worksheet.getCell(corner.row, corner.column + 1 + index);
+    drawn.push(cell);
+    const content = line.cells[index] ?? null;
+    if (isFigure(content)) {
+      cell.numFmt = numberFormat(column.digits, pen.style);
+      cell.alignment = { horizontal: "right", vertical: "middle" };
+      const address = {
+        sheet: worksheet.name,
+        column: columnLetter(corner.column + 1 + index),
+        row: corner.row,
+      };
+      if (!pen.cells.has(content.id)) pen.cells.set(content.id, address);
+      pen.placed.push({ worksheet, address, figure: content, digits: column.digits });
+    } else {
+      cell.value = content;
+      cell.alignment = { wrapText: true, vertical: "middle" };
+    }
+  });
+  for (const cell of drawn) {
+    cell.font = isStrong ? fonts.strong : fonts.text;
+    cell.border = line.role === "total" ? borders.total : borders.cell;
+  }
+}
+
+/** Widths that hold the labels and numbers of a table, in characters. */
+export function setWidths(worksheet: Worksheet, table: Table, firstColumn: number): void {
+  const label = Math.max(table.rowHeading.length, ...table.rows.map((row) => row.label.length + row.level));
+  worksheet.getColumn(firstColumn).width = Math.min(46, Math.max(14, label * 2 + 2));
+  table.columns.forEach((column, index) => {
+    worksheet.getColumn(firstColumn + 1 + index).width = widthOf(column, table, index);
+  });
+}
+
+function widthOf(column: Column, table: Table, index: number): number {
+  if (column.kind === "text") return 48;
+  const longest = Math.max(...table.rows.map((row) => figureLength(row, index)));
+  return Math.max(12, (column.label.length + 4) * 1.6, longest + Math.floor(longest / 3) + 4);
+}
+
+function figureLength(row: Row, index: number): number {
+  const cell = row.cells[index] ?? null;
+  return isFigure(cell) ? (cell.value?.toString().length ?? 1) : 1;
+}
