@@ -1,7 +1,7 @@
 import type { AssociationDataset } from "../model/dataset.js";
 import { Decimal } from "../model/decimal.js";
 import type { Figure } from "../model/figure.js";
-import { fiscalYearName } from "../model/fiscal-year.js";
+import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
 import type { Row, Table } from "../model/table.js";
 import type { Problem } from "../problem/problem.js";
 import { percentage, product, rounded, sum } from "./arithmetic.js";
@@ -17,7 +17,7 @@ export function basePropertyTables(
 ): Table[] {
   return [
     compositionTable(dataset, ledger, period),
-    trendTable(dataset, problems),
+    trendTable(dataset, ledger, problems),
     planTable(dataset),
     ceilingTable(dataset, ledger, period),
   ].flatMap((table) => table ?? []);
@@ -86,24 +86,30 @@ function compositionTable(
   };
 }
 
-function trendTable({ settings, tables }: AssociationDataset, problems: Problem[]): Table | undefined {
+/** The years as the file has them; the current one from the ledger, which is exact. */
+function trendTable(
+  { settings, tables }: AssociationDataset,
+  ledger: (id: string) => Figure | undefined,
+  problems: Problem[],
+): Table | undefined {
   if (!tables.baseProperty) return undefined;
   const { unit, amount: mode } = settings.rounding.baseProperty;
   const column = (id: string, label: string) => ({ id, label, kind: "amount", unit, digits: 0 }) as const;
   const rows = tables.baseProperty
     .toSorted((a, b) => a.fiscalYear.value - b.fiscalYear.value)
     .map((line): Row => {
-      const year = fiscalYearName(line.fiscalYear.value, settings.style.eraChange);
-      const name = (part: string, label: string) => ({
-        id: `base-property/trend/${line.fiscalYear.value}/${part}`,
-        label: `${label} ${year}末`,
-      });
-      const fund = readFigure(name("fund", "基金"), line.fund);
-      const reserve = readFigure(name("reserve", "基金準備金"), line.reserve);
-      const handedOver = line.total && readFigure(name("total:handed-over", "基本財産"), line.total);
-      const whole = total(name("total", "基本財産"), [fund, reserve], handedOver, problems);
-      const cells = [whole, fund, reserve].map((figure) => rounded(figure, { unit, digits: 0, mode }));
-      return { id: String(line.fiscalYear.value), label: year, level: 0, role: "item", cells };
+      const year = line.fiscalYear.value;
+      const stated = statedBaseProperty(line, settings.style.eraChange, problems);
+      const exact = ["base-property", "fund", "fund-reserve"].map((id) => ledger(`balance-sheet/${id}`));
+      const figures = stated.map((figure, index) => (year === settings.fiscalYear && exact[index]) || figure);
+      const cells = figures.map((figure) => rounded(figure, { unit, digits: 0, mode }));
+      return {
+        id: String(year),
+        label: fiscalYearName(year, settings.style.eraChange),
+        level: 0,
+        role: "item",
+        cells,
+      };
     });
   return {
     id: "base-property/trend",
@@ -114,6 +120,23 @@ function trendTable({ settings, tables }: AssociationDataset, problems: Problem[
     rows,
     notes: [],
   };
+}
+
+/** 基本財産, 基金 and 基金準備金 of a year as the file states them. */
+export function statedBaseProperty(
+  line: NonNullable<AssociationDataset["tables"]["baseProperty"]>[number],
+  era: EraChangeStyle,
+  problems: Problem[],
+): [Figure, Figure, Figure] {
+  const year = line.fiscalYear.value;
+  const name = (part: string, label: string) => ({
+    id: `base-property/trend/${year}/${part}`,
+    label: `推移表の${label} ${fiscalYearName(year, era)}末`,
+  });
+  const fund = readFigure(name("fund", "基金"), line.fund);
+  const reserve = readFigure(name("reserve", "基金準備金"), line.reserve);
+  const handedOver = line.total && readFigure(name("total:handed-over", "基本財産"), line.total);
+  return [total(name("total", "基本財産"), [fund, reserve], handedOver, problems), fund, reserve];
 }
 
 function planTable({ settings, tables }: AssociationDataset): Table | undefined {

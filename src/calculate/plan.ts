@@ -28,12 +28,7 @@ export function planTable(
   const items = groupBy(rows, (row) => row.item.value);
   const shown = years.map((year) => ({
     year,
-    ratios: ratios.filter(({ published, base }) =>
-      rows.some(
-        (row) =>
-          row.fiscalYear.value === year && (row[published]?.value ?? row[base]?.value ?? null) !== null,
-      ),
-    ),
+    ratios: ratios.filter((ratio) => hasRatio(rows, year, ratio)),
   }));
   const columns = shown.flatMap(({ year, ratios }): Column[] => {
     const group = years.length > 1 ? { group: fiscalYearName(year, era) } : {};
@@ -84,6 +79,17 @@ export function planTable(
       }),
     })),
   };
+}
+
+/** Whether a year can show a ratio: as published, from an amount beside it, or from the row of the year before. */
+function hasRatio(
+  rows: readonly PlanRow[],
+  year: number,
+  { published, base }: (typeof ratios)[number],
+): boolean {
+  const own = rows.filter((row) => row.fiscalYear.value === year);
+  const isBeside = own.some((row) => (row[published]?.value ?? row[base]?.value ?? null) !== null);
+  return isBeside || (base === "previousPlan" && rows.some((row) => row.fiscalYear.value === year - 1));
 }
 
 /** What a ratio is taken against: the amount in the row, or last year's row of the same table. */

@@ -7,6 +7,8 @@ import { suggest } from "../problem/suggest.js";
 import { type Reader, readSheet, readSource } from "./source.js";
 import { readTable } from "./table.js";
 
+type AccountRow = RowOf<typeof schema>;
+
 /** 勘定科目表: the reference chart with a dataset's own accounts laid over it (same id: the dataset's wins). */
 export async function loadAccounts(
   folder: string,
@@ -17,8 +19,7 @@ export async function loadAccounts(
   const sheet = await readSheet(referenceFile, schema.title, reader, problems);
   const reference = sheet ? readTable(schema, sheet, problems) : [];
   const own = (await readSource(folder, schema, reader, problems)) ?? [];
-  const rows = new Map(reference.map((row) => [row.id.value, row]));
-  for (const row of own) rows.set(row.id.value, row);
+  const rows = new Map(layOver(reference, own).map((row) => [row.id.value, row]));
   for (const row of rows.values()) {
     const parent = row.parent.value;
     if (parent !== "" && !rows.has(parent)) {
@@ -30,7 +31,20 @@ export async function loadAccounts(
   return [...rows.values()].map(toAccount);
 }
 
-function toAccount(row: RowOf<typeof schema>): Account {
+/** Own rows take the place of their namesakes; a new account stands after the own row above it, or at the end. */
+function layOver(reference: readonly AccountRow[], own: readonly AccountRow[]): AccountRow[] {
+  const rows = [...reference];
+  let above: AccountRow | undefined;
+  for (const row of own) {
+    const at = rows.findIndex(({ id }) => id.value === row.id.value);
+    if (at >= 0) rows[at] = row;
+    else rows.splice(above ? rows.indexOf(above) + 1 : rows.length, 0, row);
+    above = row;
+  }
+  return rows;
+}
+
+function toAccount(row: AccountRow): Account {
   return {
     id: row.id.value,
     title: row.title.value,

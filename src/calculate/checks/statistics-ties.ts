@@ -1,4 +1,5 @@
 import * as rules from "../../problem/rules/tie.js";
+import { statedBaseProperty } from "../base-property.js";
 import { groupBy } from "../group-by.js";
 import type { CheckContext } from "./context.js";
 import type { Tie } from "./tie.js";
@@ -13,17 +14,22 @@ export function statisticsTies(context: CheckContext): Tie[] {
       left: figure(`trend/outstanding/${year}/amount`),
       right: figure("balance-sheet/guarantee-liability"),
     },
-    ...["total", "fund", "reserve"].map((part): Tie => {
-      const account = { total: "base-property", fund: "fund", reserve: "fund-reserve" }[part];
-      return {
-        rule: rules.basePropertyAgainstLedger,
-        left: figure(`base-property/trend/${year}/${part}`),
-        right: figure(`balance-sheet/${account}`),
-      };
-    }),
+    ...basePropertyTies(context),
     ...mixTies(context),
     ...planTies(context),
   ];
+}
+
+/** The current year of 基本財産の推移 is the ledger's. */
+function basePropertyTies({ figure, dataset: { tables, settings } }: CheckContext): Tie[] {
+  const line = tables.baseProperty?.find(({ fiscalYear }) => fiscalYear.value === settings.fiscalYear);
+  if (!line) return [];
+  // The problems of its own total were told when the table was made.
+  return statedBaseProperty(line, settings.style.eraChange, []).map((stated, index) => ({
+    rule: rules.basePropertyAgainstLedger,
+    left: stated,
+    right: figure(`balance-sheet/${["base-property", "fund", "fund-reserve"][index]}`),
+  }));
 }
 
 /** Every mix of a measure has the same total, which is the trend's, in counts and amounts, this year and last. */

@@ -6,7 +6,7 @@ export const accounts = tableSchema({
   path: "ledger/accounts",
   title: "勘定科目表",
   about:
-    "協会独自の科目。共通の勘定科目表（data/reference/accounts.csv）に加わり、同じ科目IDの行はこちらが勝ちます。行の順が計算書の順です",
+    "協会独自の科目。共通の勘定科目表（data/reference/accounts.csv）に加わり、同じ科目IDの行はこちらが勝ちます。新しい科目は、この表ですぐ上に書いた科目の次に並びます",
   columns: {
     id: {
       kind: "text",

@@ -65,7 +65,7 @@ function drawTableSheet(workbook: Workbook, table: Table, { settings }: Report, 
     entity: settings.entity.name,
     title: table.title,
     period: table.period,
-    unit: units.join("、"),
+    unit: units.length === 1 ? (units[0] ?? "") : "",
     lastColumn: table.columns.length + 1,
   });
   setWidths(worksheet, table, 1);

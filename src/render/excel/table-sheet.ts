@@ -18,6 +18,9 @@ export interface Pen {
   readonly style: NumberStyle;
 }
 
+/** In points: room to read across without a ruler. */
+const rowHeight = 16;
+
 /** Draws a table; its figures get their addresses and wait for their formulas. Returns the first row below. */
 export function drawTable(worksheet: Worksheet, table: Table, corner: Corner, pen: Pen): number {
   const headRows = table.columns.some(({ group }) => group !== undefined) ? 2 : 1;
@@ -46,6 +49,7 @@ function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, h
     at.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
   };
   for (let line = 0; line < headRows; line += 1) {
+    worksheet.getRow(row + line).height = rowHeight + 4;
     head(worksheet.getCell(row + line, column), line === headRows - 1 ? table.rowHeading : null);
   }
   table.columns.forEach((one, index) => {
@@ -67,7 +71,8 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
   const isStrong = line.role === "total" || line.role === "subtotal";
   const label = worksheet.getCell(corner.row, corner.column);
   label.value = line.label;
-  label.alignment = { indent: line.level, vertical: "middle" };
+  label.alignment = { horizontal: "left", indent: line.level, vertical: "middle" };
+  worksheet.getRow(corner.row).height = rowHeight;
   const drawn = [label];
   table.columns.forEach((column, index) => {
     const cell = worksheet.getCell(corner.row, corner.column + 1 + index);
