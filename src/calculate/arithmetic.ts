@@ -59,6 +59,12 @@ export function percentage(name: Name, part: Figure, whole: Figure): Figure {
   return derived(name, value, "％", { name: "percentage" }, [part, whole]);
 }
 
+/** 構成比: a percentage of a whole that says nothing for a part of zero, as the booklets print 「─」 there. */
+export function share(name: Name, part: Figure, whole: Figure): Figure {
+  const figure = percentage(name, part, whole);
+  return part.value?.isZero() ? { ...figure, value: null } : figure;
+}
+
 /**
  * 端数処理: the figure as a table prints it. A figure that needs no rounding is returned as it is, so that
  * the working shows a rounding only where one took place.

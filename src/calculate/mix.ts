@@ -4,7 +4,7 @@ import type { RowOf, SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
 import type { Cell, Column, Row, Table } from "../model/table.js";
 import type { Problem } from "../problem/problem.js";
-import { percentage, rounded } from "./arithmetic.js";
+import { percentage, rounded, share } from "./arithmetic.js";
 import { groupBy } from "./group-by.js";
 import { measureId } from "./measures.js";
 import { readFigure } from "./read.js";
@@ -185,7 +185,7 @@ function cellOf(
         : null;
     case "share":
       return figures.amount && grand.amount
-        ? rounded(percentage(name, figures.amount, grand.amount), percent)
+        ? rounded(share(name, figures.amount, grand.amount), percent)
         : published(source?.share);
     default:
       return figures.amount && figures.previousAmount

@@ -6,8 +6,8 @@ export const activities = tableSchema({
   title: "活動",
   about: "年度中のできごと。区分ごとに、日付の順に並べて載せます",
   columns: {
-    date: { kind: "date", heading: "日付", required: true, about: "年月日", example: "令和7年6月18日" },
-    category: { kind: "text", heading: "区分", required: true, about: "活動の種類", example: "創業支援" },
+    date: { kind: "date", heading: "日付", about: "年月日。わからなければ空欄", example: "令和7年6月18日" },
+    category: { kind: "text", heading: "区分", about: "活動の種類", example: "創業支援" },
     event: {
       kind: "text",
       heading: "できごと",

@@ -80,7 +80,7 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
     const content = line.cells[index] ?? null;
     if (isFigure(content)) {
       cell.numFmt = numberFormat(column.digits, pen.style);
-      cell.alignment = { horizontal: "right", vertical: "middle" };
+      cell.alignment = { horizontal: "right", indent: 1, vertical: "middle" };
       const address = {
         sheet: worksheet.name,
         column: columnLetter(corner.column + 1 + index),
