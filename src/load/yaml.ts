@@ -12,11 +12,21 @@ export interface YamlFile {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
-export function parseYaml(bytes: Uint8Array, file: string, problems: Problem[]): YamlFile | undefined {
+/** Parses YAML; with "text", every scalar stays the text that stands in the file (1.90 is "1.90"). */
+export function parseYaml(
+  bytes: Uint8Array,
+  file: string,
+  problems: Problem[],
+  scalars: "typed" | "text" = "typed",
+): YamlFile | undefined {
   const text = decode(bytes, file, problems);
   if (text === undefined) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    ...(scalars === "text" && { schema: "failsafe" as const }),
+  });
   for (const error of document.errors) {
     problems.push(brokenYaml({ reason: error.message }, { file, row: lines.linePos(error.pos[0]).line }));
   }

@@ -1,0 +1,152 @@
+import {
+  type Cover,
+  coverName,
+  type DiscountKind,
+  type FeeSchedule,
+  type Programme,
+  type ProgrammeRate,
+  programmesOn,
+  type RiskClass,
+} from "../../model/fee-schedule.js";
+import type { Figure } from "../../model/figure.js";
+import type { Outcome } from "../../problem/problem.js";
+import {
+  coverNotOffered,
+  discountNotAllowed,
+  missingOption,
+  programmeEnded,
+  rateNotSettled,
+  unknownProgramme,
+  unknownSurcharge,
+} from "../../problem/rules/fee-case.js";
+import { negativeRate } from "../../problem/rules/fees.js";
+import { suggest } from "../../problem/suggest.js";
+import { difference, sum } from "../arithmetic.js";
+import { classTable } from "./class-table.js";
+
+/** What decides a rate: the programme, the class, what the borrower brings, and the day. */
+export interface RateRequest {
+  readonly programme: string;
+  readonly riskClass?: RiskClass;
+  /** 責任共有対象外 rather than 対象, where the programme offers both. */
+  readonly full: boolean;
+  readonly discounts: readonly DiscountKind[];
+  /** 上乗せ, points in ％ as the schedule has them. */
+  readonly surcharge?: Figure;
+  readonly date: string;
+}
+
+/** 適用保証料率: the programme's rate less its discounts plus the surcharge. */
+export function appliedRate(schedule: FeeSchedule, request: RateRequest): Outcome<Figure> {
+  const found = programmeOn(schedule, request.programme, request.date);
+  if (!found.value) return { value: undefined, problems: found.problems };
+  const base = baseRate(schedule, found.value, request);
+  const discounts = allowedDiscounts(schedule, found.value, request.discounts);
+  const surcharge = surchargeOf(schedule, request.surcharge);
+  const problems = [...base.problems, ...discounts.problems, ...surcharge.problems];
+  if (!base.value || !discounts.value || problems.length > 0) return { value: undefined, problems };
+  const lowered = lower(base.value, discounts.value);
+  if (lowered.value?.isNegative())
+    return {
+      value: undefined,
+      problems: [
+        negativeRate({ name: request.programme, rate: lowered.value.toString() }, found.value.place),
+      ],
+    };
+  return { value: raise(lowered, surcharge.value), problems };
+}
+
+/** 割引後の保証料率; the rate itself where there is nothing to take off. */
+export function lower(rate: Figure, discounts: readonly Figure[]): Figure {
+  return discounts.length === 0
+    ? rate
+    : difference({ id: "fee/discounted-rate", label: "割引後の保証料率" }, [rate, ...discounts]);
+}
+
+/** 上乗せ後の保証料率. */
+export function raise(rate: Figure, surcharge: Figure | undefined): Figure {
+  return surcharge === undefined
+    ? rate
+    : sum({ id: "fee/surcharged-rate", label: "上乗せ後の保証料率" }, [rate, surcharge]);
+}
+
+function programmeOn(schedule: FeeSchedule, name: string, date: string): Outcome<Programme> {
+  const open = programmesOn(schedule, date);
+  const programme = open.find((candidate) => candidate.name === name);
+  if (programme) return { value: programme, problems: [] };
+  const closed = schedule.programmes.find((candidate) => candidate.name === name);
+  if (closed) {
+    const period = { from: closed.from, until: closed.until ?? "現在" };
+    return { value: undefined, problems: [programmeEnded({ name, ...period }, closed.place)] };
+  }
+  const known = open.map((candidate) => candidate.name);
+  return {
+    value: undefined,
+    problems: [unknownProgramme({ name, suggestion: suggest(name, known), known })],
+  };
+}
+
+/** The programme's rate for the class and cover, its own reduction (引下げ) taken off. */
+function baseRate(schedule: FeeSchedule, programme: Programme, request: RateRequest): Outcome<Figure> {
+  const { name, rates, reduction, place } = programme;
+  const cover: Cover = request.full ? "full" : "shared";
+  const rate = rates.find((candidate) => offers(schedule, candidate, cover, rates.length > 1));
+  if (!rate || (request.full && rate.cover === undefined && rate.kind !== "classes"))
+    return { value: undefined, problems: [coverNotOffered({ name, cover: coverName[cover] }, place)] };
+  if (rate.kind === "at-most" || rate.kind === "range")
+    return { value: undefined, problems: [rateNotSettled({ name, printed: printedRate(rate) }, place)] };
+  if (rate.kind === "flat") return { value: rate.rate, problems: [] };
+  if (request.riskClass === undefined) {
+    const missing = missingOption({ option: "料率区分（--class）", why: `「${name}」の料率を調べるには` });
+    return { value: undefined, problems: [missing] };
+  }
+  const base = classTable(schedule, rate.table)?.rates[request.riskClass - 1];
+  return { value: base && (reduction ? lower(base, [reduction]) : base), problems: [] };
+}
+
+/** Whether a rate is the one for a cover; a programme with a single rate takes it whatever its cover. */
+function offers(schedule: FeeSchedule, rate: ProgrammeRate, cover: Cover, several: boolean): boolean {
+  const own = rate.cover ?? (rate.kind === "classes" ? classTable(schedule, rate.table)?.cover : undefined);
+  return own === undefined || own === cover || (!several && cover === "shared");
+}
+
+/** 「0.60以内」「0.45～1.75」: a rate that is not settled by the schedule. */
+export function printedRate(rate: Extract<ProgrammeRate, { kind: "at-most" | "range" }>): string {
+  return rate.kind === "at-most"
+    ? `${rate.rate.value?.toString()}以内`
+    : `${rate.lowest.value?.toString()}～${rate.highest.value?.toString()}`;
+}
+
+function allowedDiscounts(
+  { discounts }: FeeSchedule,
+  programme: Programme,
+  kinds: readonly DiscountKind[],
+): Outcome<readonly Figure[]> {
+  const allowed = kinds.map((kind) => ({
+    kind,
+    discount: discounts.find(
+      (candidate) => candidate.kind === kind && programme.discounts.includes(candidate.name),
+    ),
+  }));
+  return {
+    value: allowed.flatMap(({ discount }) => (discount ? [discount.points] : [])),
+    problems: allowed
+      .filter(({ discount }) => discount === undefined)
+      .map(({ kind }) =>
+        discountNotAllowed({ name: programme.name, discount: discountName[kind] }, programme.place),
+      ),
+  };
+}
+
+const discountName: Record<DiscountKind, string> = { collateral: "有担保", accounting: "会計" };
+
+/** The schedule's own surcharge of the points asked for, so that the working names it. */
+function surchargeOf({ surcharges }: FeeSchedule, asked: Figure | undefined): Outcome<Figure> {
+  const known = surcharges.find(({ points }) => asked?.value && points.value?.equals(asked.value));
+  if (asked === undefined || known) return { value: known?.points, problems: [] };
+  const names = surcharges.map(({ name, points }) => `${points.value?.toString()}（${name}）`);
+  return {
+    value: undefined,
+    problems: [unknownSurcharge({ points: asked.value?.toString() ?? "", known: names })],
+  };
+}

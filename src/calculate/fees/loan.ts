@@ -1,0 +1,87 @@
+import type { Figure } from "../../model/figure.js";
+import type { Problem } from "../../problem/problem.js";
+import {
+  amountOutOfRange,
+  contradictingOptions,
+  graceTooLong,
+  heldTooMuch,
+  instalmentsOutOfRange,
+  termOutOfRange,
+} from "../../problem/rules/fee-case.js";
+
+/** 保証料を計算する一件の借入れ. */
+export interface Loan {
+  /** 貸付金額（根保証では極度額）, 円. */
+  readonly amount: Figure;
+  /** 適用する保証料率, ％ a year, discounts and surcharges included. */
+  readonly rate: Figure;
+  /** 保証期間: か月, or 日 for dated and revolving guarantees (確定日保証・根保証). */
+  readonly term: Figure;
+  /** 分割返済; absent when repaid at maturity (期日一括). */
+  readonly instalments?: Instalments;
+}
+
+export interface Instalments {
+  /** 分割回数, 回. */
+  readonly count: Figure;
+  /** 不均等分割. A last instalment that merely absorbs the remainder is even. */
+  readonly uneven: boolean;
+  /** 据置期間, か月. */
+  readonly grace?: Figure;
+  /** 据置金額: last instalment − the one before, 円. */
+  readonly held?: Figure;
+}
+
+/** What no real loan exceeds; beyond it a unit was mistaken (円 for 千円, 年 for か月). */
+export const most = { yen: 100_000_000_000, months: 600, days: 18_300 } as const;
+
+/** Everything that is wrong with a loan; an empty list when its fee can be computed. */
+export function loanProblems({ amount, term, instalments }: Loan): Problem[] {
+  return [
+    ...moneyProblems("貸付金額", amount),
+    ...termProblems("保証期間", term),
+    ...(instalments ? instalmentProblems(amount, term, instalments) : []),
+  ];
+}
+
+export function moneyProblems(name: string, amount: Figure): Problem[] {
+  return isWholeBetween(amount, 1, most.yen)
+    ? []
+    : [amountOutOfRange({ name, amount: text(amount), most: most.yen.toLocaleString("en") })];
+}
+
+export function termProblems(name: string, term: Figure): Problem[] {
+  const limit = term.unit === "日" ? most.days : most.months;
+  return isWholeBetween(term, 1, limit)
+    ? []
+    : [termOutOfRange({ name, term: `${text(term)}${term.unit}`, most: `${limit}${term.unit}` })];
+}
+
+function instalmentProblems(amount: Figure, term: Figure, { count, grace, held }: Instalments): Problem[] {
+  const problems: Problem[] = [];
+  if (grace && term.unit === "日") {
+    problems.push(contradictingOptions({ one: "据置期間", other: "日数で定める保証期間" }));
+  } else if (grace && !isWholeBetween(grace, 0, Infinity)) {
+    problems.push(
+      termOutOfRange({ name: "据置期間", term: `${text(grace)}か月`, most: `${most.months}か月` }),
+    );
+  } else if (grace?.value?.gte(term.value ?? 0)) {
+    problems.push(graceTooLong({ grace: text(grace), months: text(term) }));
+  } else {
+    const repaid = (term.value?.toNumber() ?? 0) - (grace?.value?.toNumber() ?? 0);
+    if (!isWholeBetween(count, 2, repaid))
+      problems.push(instalmentsOutOfRange({ count: text(count), most: repaid, unit: term.unit }));
+  }
+  if (held && !isWholeBetween(held, 0, most.yen)) {
+    problems.push(amountOutOfRange({ name: "据置金額", amount: text(held), most: text(amount) }));
+  } else if (held?.value?.gte(amount.value ?? 0)) {
+    problems.push(heldTooMuch({ held: text(held), amount: text(amount) }));
+  }
+  return problems;
+}
+
+function isWholeBetween({ value }: Figure, least: number, limit: number): boolean {
+  return value?.isInteger() === true && value.gte(least) && value.lte(limit);
+}
+
+const text = ({ value }: Figure): string => value?.toString() ?? "";

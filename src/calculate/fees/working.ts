@@ -1,0 +1,49 @@
+import type { Decimal } from "../../model/decimal.js";
+import { type Figure, type Operation, withInputs } from "../../model/figure.js";
+import { printNumber } from "../../model/print.js";
+
+/** 計算の一段: one line of a working, as text, JSON and leaflet show it. */
+export interface Step {
+  readonly label: string;
+  /** 「12,000,000円 × 0.0115 × 24か月」. */
+  readonly working: string;
+  readonly figure: Figure;
+}
+
+/** The steps that lead to a figure, in the order of the calculation, each once. */
+export function stepsTo(...figures: readonly Figure[]): Step[] {
+  return withInputs(figures).flatMap((figure) =>
+    figure.origin.kind === "derived"
+      ? [{ label: figure.label, working: working(figure.origin.operation, figure.origin.inputs), figure }]
+      : [],
+  );
+}
+
+const signs: Partial<Record<Operation["name"], string>> = {
+  sum: " ＋ ",
+  difference: " － ",
+  product: " × ",
+  quotient: " ÷ ",
+};
+
+const modes = { truncate: "切捨て", up: "切上げ", "half-up": "四捨五入" } as const;
+
+function working(operation: Operation, inputs: readonly Figure[]): string {
+  if (operation.name === "rounded") {
+    const unit = inputs[0]?.unit ?? "";
+    const digit = operation.digits === 0 ? `${unit}未満` : `小数第${operation.digits + 1}位を`;
+    return `${inputs.map(valueText).join("")} の${digit}${modes[operation.mode]}`;
+  }
+  return inputs.map(valueText).join(signs[operation.name] ?? "、");
+}
+
+/** 「12,000,000円」「1.15％」「14,375.41…円」: at most four decimals, the rest shown by dots. */
+export function valueText({ value, unit }: Figure): string {
+  return `${value === null ? "─" : decimalText(value)}${unit}`;
+}
+
+export function decimalText(value: Decimal): string {
+  const shown = value.toDecimalPlaces(Math.min(value.decimalPlaces(), 6), 1);
+  const text = printNumber(shown, shown.decimalPlaces(), { negative: "▲", nothing: "─" });
+  return shown.equals(value) ? text : `${text}…`;
+}

@@ -1,0 +1,124 @@
+import {
+  type FeeMethod,
+  type FeeSchedule,
+  type FeeScheduleHistory,
+  scheduleOn,
+  specialName,
+  standardTables,
+} from "../model/fee-schedule.js";
+import type { Place } from "../problem/place.js";
+import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
+import {
+  incompleteMethod,
+  unknownClassTable,
+  unknownDiscount,
+  versionsOutOfOrder,
+} from "../problem/rules/fees.js";
+import { suggest } from "../problem/suggest.js";
+import { mergeMethods, method, missingItems, type PartialMethod } from "./fee-schedule/method.js";
+import { programmes } from "./fee-schedule/programmes.js";
+import { quoting } from "./fee-schedule/quote.js";
+import { classTables, discounts, specialRule, surcharges } from "./fee-schedule/rates.js";
+import { scheduleFile, type VersionBlock } from "./fee-schedule/shape.js";
+import { parseYaml, validateYaml, type YamlFile } from "./yaml.js";
+
+/** 標準の計算方法: national practice, for what a corporation's own schedule does not say. */
+export function loadFeeStandard(bytes: Uint8Array, file: string): Outcome<FeeScheduleHistory> {
+  return load(bytes, file, () => ({}));
+}
+
+/** 料率表: a corporation's `rates/schedule.yaml`, every version made whole. */
+export function loadFeeSchedule(
+  bytes: Uint8Array,
+  file: string,
+  standard: FeeScheduleHistory,
+): Outcome<FeeScheduleHistory> {
+  return load(bytes, file, (date) => scheduleOn(standard, date)?.method ?? {});
+}
+
+function load(
+  bytes: Uint8Array,
+  file: string,
+  standardOn: (date: string) => PartialMethod,
+): Outcome<FeeScheduleHistory> {
+  const problems: Problem[] = [];
+  const yaml = parseYaml(bytes, file, problems, "text");
+  const blocks = yaml && validateYaml(yaml, scheduleFile, problems)?.版;
+  if (!yaml || !blocks) return { value: undefined, problems };
+  const versions: FeeSchedule[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const previous = versions.at(-1);
+    const version = follow(previous, block, yaml, index, standardOn, problems);
+    if (previous && previous.effectiveFrom >= version.effectiveFrom)
+      problems.push(versionsOutOfOrder({ date: version.effectiveFrom }, version.place, [previous.place]));
+    problems.push(...danglingNames(version));
+    versions.push(version);
+  }
+  return { value: hasErrors(problems) ? undefined : { versions }, problems };
+}
+
+/** The version that a block makes of the one before it. */
+function follow(
+  previous: FeeSchedule | undefined,
+  block: VersionBlock,
+  yaml: YamlFile,
+  index: number,
+  standardOn: (date: string) => PartialMethod,
+  problems: Problem[],
+): FeeSchedule {
+  const path = ["版", index];
+  const quote = quoting(yaml, block.適用開始);
+  const inherited = mergeMethods(standardOn(block.適用開始), previous?.method ?? {});
+  const special = specialRule(block, path, quote) ?? previous?.specialRule;
+  return {
+    effectiveFrom: block.適用開始,
+    ...(block.適用終了 && { effectiveUntil: block.適用終了 }),
+    confirmed: block.確認日,
+    source: { document: block.出典.文書, part: block.出典.箇所 },
+    place: quote.placeOf([...path, "適用開始"]),
+    classTables: renew(previous?.classTables, classTables(block, path, quote)),
+    ...(special && { specialRule: special }),
+    discounts: renew(previous?.discounts, discounts(block, path, quote, problems)),
+    surcharges: renew(previous?.surcharges, surcharges(block, path, quote)),
+    programmes: renew(previous?.programmes, programmes(block, path, quote)),
+    method: wholeMethod(mergeMethods(inherited, method(block, path, quote)), quote.placeOf(path), problems),
+  };
+}
+
+/** The method itself when nothing is missing; else a problem, and the version is not used. */
+function wholeMethod(partial: PartialMethod, place: Place, problems: Problem[]): FeeMethod {
+  const missing = missingItems(partial);
+  if (missing.length > 0) problems.push(incompleteMethod({ missing }, place));
+  return partial as FeeMethod;
+}
+
+/** What was there before, the newer taking the place of the older of the same name. */
+function renew<T extends { readonly name: string }>(older: readonly T[] = [], newer: readonly T[]): T[] {
+  return [...new Map([...older, ...newer].map((entry) => [entry.name, entry])).values()];
+}
+
+/** Programmes that name a table or a discount which the version does not have. */
+function danglingNames({ classTables, specialRule, discounts, programmes }: FeeSchedule): Problem[] {
+  const plain = classTables.map(({ name }) => name);
+  const tables = specialRule
+    ? [...plain, ...plain.filter((name) => standardTables.includes(name)).map(specialName)]
+    : plain;
+  const known = discounts.map(({ name }) => name);
+  return programmes.flatMap(({ name, rates, discounts: allowed, place }) => [
+    ...rates.flatMap((rate) =>
+      rate.kind === "classes" && !tables.includes(rate.table)
+        ? [
+            unknownClassTable(
+              { programme: name, table: rate.table, suggestion: suggest(rate.table, tables) },
+              place,
+            ),
+          ]
+        : [],
+    ),
+    ...allowed
+      .filter((discount) => !known.includes(discount))
+      .map((discount) =>
+        unknownDiscount({ programme: name, discount, suggestion: suggest(discount, known) }, place),
+      ),
+  ]);
+}

@@ -1,0 +1,26 @@
+import type { Figure } from "../../model/figure.js";
+import type { Unit } from "../../model/unit.js";
+import type { YamlFile } from "../yaml.js";
+import type { Written, WrittenRange } from "./shape.js";
+
+/** Where in the YAML file a value stands. */
+export type Path = readonly (string | number)[];
+
+/** Makes figures of what stands in one version's block, each with the line it was read from. */
+export function quoting(yaml: YamlFile, effectiveFrom: string) {
+  const placeOf = (path: Path) => yaml.placeOf(path);
+  const figure = (path: Path, label: string, written: Written, unit: Unit = "％"): Figure => ({
+    id: `fees/${effectiveFrom}/${label}`,
+    label,
+    value: written.value,
+    unit,
+    origin: { kind: "read", place: placeOf(path), text: written.text },
+  });
+  const range = (path: Path, label: string, { lowest, highest }: WrittenRange) => ({
+    lowest: figure(path, `${label}の掲載下限`, lowest),
+    highest: figure(path, `${label}の掲載上限`, highest),
+  });
+  return { placeOf, figure, range };
+}
+
+export type Quote = ReturnType<typeof quoting>;
