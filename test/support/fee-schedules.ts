@@ -30,5 +30,5 @@ export function inForce(history: FeeScheduleHistory, date: string): FeeSchedule 
 export const standardMethod = inForce(standard, "2025-04-01").method;
 
 /** A number handed in by a test. */
-export const figure = (value: Decimal.Value, unit: Unit): Figure =>
+export const figure = (value: string | number, unit: Unit): Figure =>
   given("試験", `${unit}の値`, new Decimal(value), unit);
