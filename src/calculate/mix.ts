@@ -4,9 +4,10 @@ import type { RowOf, SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
 import type { Cell, Column, Row, Table } from "../model/table.js";
 import type { Problem } from "../problem/problem.js";
-import { percentage, rounded, share } from "./arithmetic.js";
+import { percentage, share } from "./arithmetic.js";
 import { groupBy } from "./group-by.js";
 import { measureId } from "./measures.js";
+import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 import { total } from "./total.js";
 
@@ -152,15 +153,15 @@ function totals(
   );
 }
 
-function columnsOf(rows: readonly MixRow[], { unit, percentageDigits }: TableRounding): Column[] {
-  const has = (column: keyof MixRow) => rows.some((row) => row[column] !== undefined);
-  const percent = { kind: "percentage", unit: "％", digits: percentageDigits } as const;
-  const columns: Column[] = [];
-  if (has("count")) columns.push({ id: "count", label: "件数", kind: "count", unit: "件", digits: 0 });
-  if (has("amount")) columns.push({ id: "amount", label: "金額", kind: "amount", unit, digits: 0 });
-  if (has("amount") || has("share")) columns.push({ id: "share", label: "構成比", ...percent });
-  if (has("previousAmount") || has("change")) columns.push({ id: "change", label: "前年度比", ...percent });
-  return columns;
+function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column[] {
+  const has = (...columns: (keyof MixRow)[]) =>
+    rows.some((row) => columns.some((column) => row[column] !== undefined));
+  return [
+    ...(has("count") ? [countColumn] : []),
+    ...(has("amount") ? [amountColumn("amount", "金額", rounding)] : []),
+    ...(has("amount", "share") ? [percentageColumn("share", "構成比", rounding)] : []),
+    ...(has("previousAmount", "change") ? [percentageColumn("change", "前年度比", rounding)] : []),
+  ];
 }
 
 function cellOf(
@@ -174,22 +175,19 @@ function cellOf(
     id: `${tableId}/${row.id}/${column}`,
     label: `${row.label} ${column === "share" ? "構成比" : "前年度比"}`,
   };
-  const percent = { unit: "％", digits: rounding.percentageDigits, mode: rounding.percentage } as const;
   const published = (cell: SourcedNumber | undefined) => (cell ? readFigure(name, cell) : null);
   switch (column) {
     case "count":
       return figures.count ?? null;
     case "amount":
-      return figures.amount
-        ? rounded(figures.amount, { unit: rounding.unit, digits: 0, mode: rounding.amount })
-        : null;
+      return figures.amount ? printedAmount(figures.amount, rounding) : null;
     case "share":
       return figures.amount && grand.amount
-        ? rounded(share(name, figures.amount, grand.amount), percent)
+        ? printedPercentage(share(name, figures.amount, grand.amount), rounding)
         : published(source?.share);
     default:
       return figures.amount && figures.previousAmount
-        ? rounded(percentage(name, figures.amount, figures.previousAmount), percent)
+        ? printedPercentage(percentage(name, figures.amount, figures.previousAmount), rounding)
         : published(source?.change);
   }
 }

@@ -4,8 +4,9 @@ import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
 import type { RowOf, SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
 import type { Cell, Column, Table } from "../model/table.js";
-import { type Name, percentage, rounded } from "./arithmetic.js";
+import { type Name, percentage } from "./arithmetic.js";
 import { groupBy } from "./group-by.js";
+import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 
 type PlanRow = RowOf<typeof annualPlan>;
@@ -31,20 +32,11 @@ export function planTable(
     ratios: ratios.filter((ratio) => hasRatio(rows, year, ratio)),
   }));
   const columns = shown.flatMap(({ year, ratios }): Column[] => {
-    const group = years.length > 1 ? { group: fiscalYearName(year, era) } : {};
-    return [
-      { id: `${year}/amount`, label: "計画額", kind: "amount", unit: rounding.unit, digits: 0, ...group },
-      ...ratios.map(
-        ({ id, label }): Column => ({
-          id: `${year}/${id}`,
-          label,
-          kind: "percentage",
-          unit: "％",
-          digits: rounding.percentageDigits,
-          ...group,
-        }),
-      ),
+    const own = [
+      amountColumn(`${year}/amount`, "計画額", rounding),
+      ...ratios.map(({ id, label }) => percentageColumn(`${year}/${id}`, label, rounding)),
     ];
+    return years.length > 1 ? own.map((column) => ({ ...column, group: fiscalYearName(year, era) })) : own;
   });
   return {
     id,
@@ -65,7 +57,7 @@ export function planTable(
         const amount = readFigure(name, row.amount);
         const before = own.find((candidate) => candidate.fiscalYear.value === year - 1);
         return [
-          rounded(amount, { unit: rounding.unit, digits: 0, mode: rounding.amount }),
+          printedAmount(amount, rounding),
           ...ratios.map((ratio) =>
             ratioCell(
               { id: `${name.id}/${ratio.id}`, label: `${name.label} ${ratio.label}` },
@@ -115,12 +107,6 @@ function ratioCell(
   base: Figure | undefined,
   rounding: TableRounding,
 ): Cell {
-  if (base) {
-    return rounded(percentage(name, amount, base), {
-      unit: "％",
-      digits: rounding.percentageDigits,
-      mode: rounding.percentage,
-    });
-  }
+  if (base) return printedPercentage(percentage(name, amount, base), rounding);
   return published?.value == null ? null : readFigure(name, published);
 }

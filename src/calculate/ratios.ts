@@ -3,7 +3,8 @@ import type { Figure } from "../model/figure.js";
 import type { FiscalYear } from "../model/fiscal-year.js";
 import type { TableRounding } from "../model/settings.js";
 import type { Row, Table } from "../model/table.js";
-import { percentage, quotient, rounded, sum } from "./arithmetic.js";
+import { percentage, quotient, sum } from "./arithmetic.js";
+import { percentageColumn, printedPercentage } from "./printed.js";
 
 /** A figure of the report by its id. */
 export type Lookup = (id: string) => Figure | undefined;
@@ -55,11 +56,10 @@ export function ratioTable(
   rounding: TableRounding,
   period: string,
 ): Table | undefined {
-  const { percentageDigits: digits, percentage: mode } = rounding;
   const rows = ratios.flatMap(({ id, label, formula, part, whole }): Row[] => {
     const [a, b] = [part(lookup, year), whole(lookup, year)];
     if (!a || !b) return [];
-    const figure = rounded(percentage({ id: `ratio/${id}`, label }, a, b), { unit: "％", digits, mode });
+    const figure = printedPercentage(percentage({ id: `ratio/${id}`, label }, a, b), rounding);
     return [{ id, label, level: 0, role: "item", cells: [figure, formula] }];
   });
   if (rows.length === 0) return undefined;
@@ -69,7 +69,7 @@ export function ratioTable(
     period,
     rowHeading: "指標",
     columns: [
-      { id: "value", label: "比率", kind: "percentage", unit: "％", digits },
+      percentageColumn("value", "比率", rounding),
       { id: "formula", label: "算式", kind: "text", unit: "", digits: 0 },
     ],
     rows,

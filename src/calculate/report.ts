@@ -5,7 +5,7 @@ import { firstDay, lastDay } from "../model/fiscal-year.js";
 import { figuresOf, type Report } from "../model/report.js";
 import type { Table } from "../model/table.js";
 import type { Outcome, Problem } from "../problem/problem.js";
-import { basePropertyTables } from "./base-property.js";
+import { basePropertyTables } from "./base-property/tables.js";
 import { runChecks } from "./checks/run.js";
 import { keyFigureFigures } from "./key-figures.js";
 import { mixTables } from "./mix.js";
@@ -43,6 +43,7 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   if (rows.mix) tables.push(...mixTables(rows.mix, rounding.mix, { year, yearEnd }, problems));
 
   const report: Report = {
+    folder: dataset.folder,
     settings,
     statements,
     tables,

@@ -3,9 +3,10 @@ import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
 import type { RowOf } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
 import type { Column, Row, Table } from "../model/table.js";
-import { percentage, rounded } from "./arithmetic.js";
+import { percentage } from "./arithmetic.js";
 import { groupBy } from "./group-by.js";
 import { measureId } from "./measures.js";
+import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 
 type TrendRow = RowOf<typeof trend>;
@@ -33,37 +34,19 @@ export function trendTables(
     const hasCounts = lines.some(({ count }) => count?.value != null);
     const hasChange = lines.length > 1;
     const columns: Column[] = [
-      ...(hasCounts ? [{ id: "count", label: "件数", kind: "count", unit: "件", digits: 0 } as const] : []),
-      { id: "amount", label: "金額", kind: "amount", unit: rounding.unit, digits: 0 },
-      ...(hasChange
-        ? [
-            {
-              id: "change",
-              label: "前年度比",
-              kind: "percentage",
-              unit: "％",
-              digits: rounding.percentageDigits,
-            } as const,
-          ]
-        : []),
+      ...(hasCounts ? [countColumn] : []),
+      amountColumn("amount", "金額", rounding),
+      ...(hasChange ? [percentageColumn("change", "前年度比", rounding)] : []),
     ];
     const tableRows = lines.map(({ row, year, name, count, amount }, index): Row => {
       const before = lines[index - 1];
       const isNext = before?.row.fiscalYear.value === row.fiscalYear.value - 1;
+      const changeName = { id: `${name.id}/change`, label: `${name.label} 前年度比` };
       const change =
-        before && isNext
-          ? rounded(
-              percentage({ id: `${name.id}/change`, label: `${name.label} 前年度比` }, amount, before.amount),
-              {
-                unit: "％",
-                digits: rounding.percentageDigits,
-                mode: rounding.percentage,
-              },
-            )
-          : null;
+        before && isNext ? printedPercentage(percentage(changeName, amount, before.amount), rounding) : null;
       const cells = [
         ...(hasCounts ? [count ?? null] : []),
-        rounded(amount, { unit: rounding.unit, digits: 0, mode: rounding.amount }),
+        printedAmount(amount, rounding),
         ...(hasChange ? [change] : []),
       ];
       return { id: String(row.fiscalYear.value), label: year, level: 0, role: "item", cells };

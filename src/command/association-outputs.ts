@@ -26,7 +26,7 @@ const outputs: readonly AssociationOutput[] = [
         await (await import("../render/excel/statements.js")).statementsWorkbook(report),
       ),
   },
-  { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report.figures)) },
+  { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report)) },
 ];
 
 /** An association's outputs: read and checked now, drawn when asked. */

@@ -100,5 +100,9 @@ function operationText({ origin, unit }: Figure): string {
 }
 
 function json(found: readonly Figure[]): string {
-  return JSON.stringify({ figures: found.map(({ id }) => id), all: withInputs(found).map(plain) }, null, 2);
+  return JSON.stringify(
+    { figures: found.map(({ id }) => id), all: withInputs(found).map((figure) => plain(figure)) },
+    null,
+    2,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Place } from "../problem/place.js";
 import type { Figure } from "./figure.js";
 import { withInputs } from "./figure.js";
 import type { AssociationSettings } from "./settings.js";
@@ -6,11 +7,22 @@ import { type Table, tableFigures } from "./table.js";
 
 /** 報告: everything that was calculated for an association. All outputs draw this, and nothing else. */
 export interface Report {
+  /** The dataset's folder as the user named it. */
+  readonly folder: string;
   readonly settings: AssociationSettings;
   readonly statements: readonly Statement[];
   readonly tables: readonly Table[];
   /** Every figure, inputs before what is made of them; ids are unique. */
   readonly figures: readonly Figure[];
+}
+
+/**
+ * A place as outputs name it: from the dataset's own folder name on, so that a published file neither tells
+ * where the data lay nor changes when it lies elsewhere.
+ */
+export function publishedPlace(place: Place, folder: string): Place {
+  if (!place.file.startsWith(`${folder}/`)) return place;
+  return { ...place, file: `${folder.split("/").at(-1)}${place.file.slice(folder.length)}` };
 }
 
 /** The tables of a report in the order of its outputs, the statements' sides included. */

@@ -1,17 +1,26 @@
 import type { Figure, Origin } from "../model/figure.js";
+import { publishedPlace, type Report } from "../model/report.js";
+import type { Place } from "../problem/place.js";
 
 /** `figures.json`: every figure with its value as a decimal string and how it came about. */
-export function figuresJson(figures: readonly Figure[]): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(figures.map(plain), null, 1)}\n`);
+export function figuresJson({ figures, folder }: Pick<Report, "figures" | "folder">): Uint8Array {
+  const list = figures.map((figure) => plain(figure, (place) => publishedPlace(place, folder)));
+  return new TextEncoder().encode(`${JSON.stringify(list, null, 1)}\n`);
 }
 
 /** A figure as JSON: its inputs by id. */
-export function plain({ id, label, value, unit, origin }: Figure) {
-  return { id, label, value: value === null ? null : value.toString(), unit, origin: plainOrigin(origin) };
+export function plain({ id, label, value, unit, origin }: Figure, placeOf = (place: Place) => place) {
+  return {
+    id,
+    label,
+    value: value === null ? null : value.toString(),
+    unit,
+    origin: plainOrigin(origin, placeOf),
+  };
 }
 
-function plainOrigin(origin: Origin) {
-  if (origin.kind === "read") return { place: origin.place, text: origin.text };
+function plainOrigin(origin: Origin, placeOf: (place: Place) => Place) {
+  if (origin.kind === "read") return { place: placeOf(origin.place), text: origin.text };
   if (origin.kind === "given") return { given: origin.by };
   const { name, ...parameters } = origin.operation;
   return { operation: name, ...parameters, inputs: origin.inputs.map((input) => input.id) };

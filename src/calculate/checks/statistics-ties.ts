@@ -1,5 +1,5 @@
 import * as rules from "../../problem/rules/tie.js";
-import { statedBaseProperty } from "../base-property.js";
+import { statedBaseProperty, trendAccounts } from "../base-property/trend.js";
 import { groupBy } from "../group-by.js";
 import type { CheckContext } from "./context.js";
 import type { Tie } from "./tie.js";
@@ -28,7 +28,7 @@ function basePropertyTies({ figure, dataset: { tables, settings } }: CheckContex
   return statedBaseProperty(line, settings.style.eraChange, []).map((stated, index) => ({
     rule: rules.basePropertyAgainstLedger,
     left: stated,
-    right: figure(`balance-sheet/${["base-property", "fund", "fund-reserve"][index]}`),
+    right: figure(`balance-sheet/${trendAccounts[index]}`),
   }));
 }
 

@@ -1,6 +1,6 @@
 import exceljs, { type Workbook, type Worksheet } from "exceljs";
 import { fiscalYearName } from "../../model/fiscal-year.js";
-import type { Report } from "../../model/report.js";
+import { publishedPlace, type Report } from "../../model/report.js";
 import type { Statement } from "../../model/statement.js";
 import type { Table } from "../../model/table.js";
 import { placeText } from "../../problem/place.js";
@@ -75,7 +75,7 @@ function drawTableSheet(workbook: Workbook, table: Table, { settings }: Report, 
 }
 
 /** Every figure that no table shows as it is: its exact value, and where it comes from. */
-function drawSources(workbook: Workbook, { figures, settings }: Report, pen: Pen): void {
+function drawSources(workbook: Workbook, { figures, folder, settings }: Report, pen: Pen): void {
   const hidden = figures.filter(({ id, value }) => !pen.cells.has(id) && value !== null);
   if (hidden.length === 0) return;
   const worksheet = workbook.addWorksheet(sourceSheet);
@@ -93,7 +93,8 @@ function drawSources(workbook: Workbook, { figures, settings }: Report, pen: Pen
   hidden.forEach((figure, index) => {
     const row = firstTableRow + 1 + index;
     const { origin } = figure;
-    const source = origin.kind === "read" ? `${placeText(origin.place)}「${origin.text}」` : "";
+    const source =
+      origin.kind === "read" ? `${placeText(publishedPlace(origin.place, folder))}「${origin.text}」` : "";
     for (const [column, text] of [figure.id, figure.label, null, figure.unit, source].entries()) {
       const cell = worksheet.getCell(row, column + 1);
       if (text !== null) cell.value = text;
