@@ -23,7 +23,7 @@ export async function program(argv: readonly string[], effects: Effects): Promis
   kaiji
     .command("build")
     .description("データを照合し、冊子・ブックなどを作る")
-    .argument("<データ...>", "データのフォルダ")
+    .argument("<データ...>", "データのフォルダ（データをいくつも含むフォルダでもよい）")
     .option("--output <フォルダ>", "書き出し先", "output")
     .option("--only <名前,...>", "作る出力（例: statements.xlsx,figures.json）", (names) => names.split(","))
     .addOption(format())
@@ -37,7 +37,7 @@ export async function program(argv: readonly string[], effects: Effects): Promis
   kaiji
     .command("check")
     .description("データを照合し、問題をすべて挙げる（何も書き出さない）")
-    .argument("<データ...>", "データのフォルダ")
+    .argument("<データ...>", "データのフォルダ（データをいくつも含むフォルダでもよい）")
     .addOption(format())
     .action(async (datasets: string[], options) => {
       const { check } = await import("../command/check.js");

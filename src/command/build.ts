@@ -4,7 +4,7 @@ import type { OpenedDataset } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
-import { open } from "./open.js";
+import { datasetFolders, open } from "./open.js";
 
 export interface BuildOptions {
   /** The folder under which each dataset gets its own. */
@@ -38,13 +38,16 @@ export async function build(
   effects: Effects,
 ): Promise<ExitCode> {
   const built: Built[] = [];
-  for (const argument of datasets) built.push(await buildOne(argument, options, effects));
+  for (const folder of await datasetFolders(datasets, effects))
+    built.push(await buildOne(folder, options, effects));
   const problems = built.flatMap((one) => one.problems);
   if (options.format === "json") {
     const written = built.flatMap(({ files }) => files);
     effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), written }, null, 2));
   } else {
-    const shown = options.quiet ? problems.filter(({ severity }) => severity === "error") : problems;
+    // Notes are for `kaiji check`; here they would hide what has to be acted on.
+    const told = options.quiet ? ["error"] : ["error", "warning"];
+    const shown = problems.filter(({ severity }) => told.includes(severity));
     if (shown.length > 0) effects.say(problemsText(shown, options.colour));
     if (!options.quiet) effects.print(writtenText(built));
   }
@@ -54,13 +57,25 @@ export async function build(
   return code === exit.fine ? exit.dataErrors : code;
 }
 
+/** Two datasets of one name would write over each other. */
+function requireDistinctNames(folders: readonly string[]): void {
+  const twice = folders.find(
+    (folder, index) => folders.findIndex((other) => basename(other) === basename(folder)) < index,
+  );
+  if (twice !== undefined) {
+    throw new UsageError(
+      `「${basename(twice)}」という名のデータが二つあり、書き出し先が重なります。別々に作ってください。`,
+    );
+  }
+}
+
 const failed = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   hasErrors(problems) || (strict && problems.some(({ severity }) => severity === "warning"));
 
-async function buildOne(argument: string, options: BuildOptions, effects: Effects): Promise<Built> {
+async function buildOne(dataset: string, options: BuildOptions, effects: Effects): Promise<Built> {
   const problems: Problem[] = [];
-  const nothing: Built = { dataset: argument, files: [], problems };
-  const opened = await open(argument, effects, problems);
+  const nothing: Built = { dataset, files: [], problems };
+  const opened = await open(dataset, effects, problems);
   if (!opened) return nothing;
   const done = options.quiet ? () => {} : effects.progress(`${opened.folder} を読んで照合`);
   const plan = await planOf(opened, effects);
@@ -74,7 +89,7 @@ async function buildOne(argument: string, options: BuildOptions, effects: Effect
   const folder = `${options.output}/${basename(opened.folder)}`;
   await effects.replaceOutputs(folder, made.value);
   const files = made.value.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes: bytes.length }));
-  return { dataset: argument, files, problems };
+  return { dataset, files, problems };
 }
 
 async function planOf(opened: OpenedDataset, effects: Effects): Promise<Outcome<OutputPlan>> {

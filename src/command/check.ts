@@ -2,7 +2,7 @@ import type { Effects } from "../effects.js";
 import { problemsJson, problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { type ExitCode, exitOf } from "./exit.js";
-import { open } from "./open.js";
+import { datasetFolders, open } from "./open.js";
 
 export interface CheckOptions {
   readonly format: "text" | "json";
@@ -16,8 +16,8 @@ export async function check(
   effects: Effects,
 ): Promise<ExitCode> {
   const problems: Problem[] = [];
-  for (const argument of datasets) {
-    const opened = await open(argument, effects, problems);
+  for (const folder of await datasetFolders(datasets, effects)) {
+    const opened = await open(folder, effects, problems);
     if (opened) problems.push(...(await problemsOf(opened, effects)));
   }
   effects.print(options.format === "json" ? problemsJson(problems) : problemsText(problems, options.colour));

@@ -1,20 +1,45 @@
 import type { Effects } from "../effects.js";
-import { type OpenedDataset, openDataset } from "../load/dataset.js";
+import { type OpenedDataset, openDataset, settingsFile } from "../load/dataset.js";
 import type { Problem } from "../problem/problem.js";
 
-/** `data/saga-2014/` and `data\saga-2014` name the same folder as `data/saga-2014`. */
-export function folderName(argument: string): string {
-  const folder = argument.replaceAll("\\", "/").replace(/\/+$/u, "");
-  return folder === "" ? "/" : folder;
+/**
+ * The datasets that the arguments name: each a dataset's folder, its `kaiji.yaml`, or a folder of datasets.
+ * `data/saga-2014/` and `data\saga-2014` name the same folder as `data/saga-2014`.
+ */
+export async function datasetFolders(
+  args: readonly string[],
+  effects: Pick<Effects, "look">,
+): Promise<string[]> {
+  const folders: string[] = [];
+  for (const argument of args) {
+    const slashed = argument.replaceAll("\\", "/").replace(/\/+$/u, "") || "/";
+    const folder = slashed.endsWith(`/${settingsFile}`)
+      ? slashed.slice(0, -settingsFile.length - 1)
+      : slashed;
+    folders.push(...(await datasetsIn(folder, effects)));
+  }
+  return folders;
 }
 
-/** Opens the dataset a command was given; what is wrong with it goes to `problems`. */
+/** The folder itself, or, where it is no dataset but holds some, those. */
+async function datasetsIn(folder: string, effects: Pick<Effects, "look">): Promise<string[]> {
+  const found = await effects.look(folder);
+  if (found.kind !== "folder" || found.names.includes(settingsFile)) return [folder];
+  const inside: string[] = [];
+  for (const name of found.names) {
+    const child = `${folder}/${name}`;
+    if ((await effects.look(`${child}/${settingsFile}`)).kind === "file") inside.push(child);
+  }
+  return inside.length > 0 ? inside : [folder];
+}
+
+/** Opens a dataset; what is wrong with it goes to `problems`. */
 export async function open(
-  argument: string,
+  folder: string,
   effects: Effects,
   problems: Problem[],
 ): Promise<OpenedDataset | undefined> {
-  const opened = await openDataset(folderName(argument), effects);
+  const opened = await openDataset(folder, effects);
   problems.push(...opened.problems);
   return opened.value;
 }

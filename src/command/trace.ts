@@ -7,7 +7,7 @@ import type { Problem } from "../problem/problem.js";
 import { suggest } from "../problem/suggest.js";
 import { plain } from "../render/figures-json.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
-import { open } from "./open.js";
+import { datasetFolders, open } from "./open.js";
 
 export interface TraceOptions {
   readonly format: "text" | "json";
@@ -25,7 +25,8 @@ export async function trace(
   effects: Effects,
 ): Promise<ExitCode> {
   const problems: Problem[] = [];
-  const opened = await open(dataset, effects, problems);
+  const [folder = dataset] = await datasetFolders([dataset], effects);
+  const opened = await open(folder, effects, problems);
   const { associationReport } = await import("./report.js");
   const outcome = opened && (await associationReport(opened, effects));
   if (!outcome?.value) {

@@ -7,6 +7,9 @@ import { parseYaml, type YamlFile } from "./yaml.js";
 export const datasetKinds = ["association", "chamber"] as const;
 export type DatasetKind = (typeof datasetKinds)[number];
 
+/** What makes a folder a dataset. */
+export const settingsFile = "kaiji.yaml";
+
 /** A dataset's folder and what its `kaiji.yaml` says, before the kind's own loader takes over. */
 export interface OpenedDataset {
   readonly folder: string;
@@ -18,7 +21,7 @@ export interface OpenedDataset {
 export async function openDataset(folder: string, reader: Reader): Promise<Outcome<OpenedDataset>> {
   const problems: Problem[] = [];
   const none = { value: undefined, problems };
-  const file = `${folder}/kaiji.yaml`;
+  const file = `${folder}/${settingsFile}`;
   const found = await reader.look(folder);
   if (found.kind !== "folder") {
     problems.push(missingFile({ what: "データのフォルダ" }, { file: folder }));
@@ -29,7 +32,7 @@ export async function openDataset(folder: string, reader: Reader): Promise<Outco
     problems.push(
       settings.kind === "folder"
         ? isFolder({}, { file })
-        : missingFile({ what: "設定（kaiji.yaml）" }, { file }),
+        : missingFile({ what: `設定（${settingsFile}）` }, { file }),
     );
     return none;
   }

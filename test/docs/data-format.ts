@@ -1,0 +1,94 @@
+import { accounts } from "../../src/model/association/accounts.js";
+import { associationTables } from "../../src/model/association/schemas.js";
+import type { Column, TableSchema } from "../../src/model/schema.js";
+
+/** 「データの形式」: written from the same declarations that the loader reads, so that the two cannot differ. */
+export function dataFormatPage(): string {
+  const schemas: TableSchema[] = [...Object.values<TableSchema>(associationTables), accounts];
+  return [introduction, ...schemas.map(schemaSection)].join("\n\n").concat("\n");
+}
+
+function schemaSection({ path, title, about, required, columns }: TableSchema): string {
+  const all = Object.values(columns);
+  return [
+    `## ${title}　\`${path}.csv\``,
+    `${about}。${required ? "**なくてはならない表です。**" : "なくてもかまいません。"}`,
+    ["| 見出し | 書き方 | 内容 |", "| --- | --- | --- |", ...all.map(columnRow)].join("\n"),
+    ["```csv", all.map(headingOf).join(","), all.map(({ example }) => quoted(example)).join(","), "```"].join(
+      "\n",
+    ),
+  ].join("\n\n");
+}
+
+function columnRow(column: Column): string {
+  const aliases = column.aliases?.length ? `（${column.aliases.join("、")}でもよい）` : "";
+  return `| ${headingOf(column)}${aliases} | ${howToWrite(column)} | ${column.about} |`;
+}
+
+const headingOf = (column: Column): string =>
+  column.kind === "amount" ? `${column.heading}（円）` : column.heading;
+
+function howToWrite(column: Column): string {
+  const may = column.optional ? "。列ごと省ける" : "";
+  switch (column.kind) {
+    case "amount":
+      return `金額。単位は見出しに書く${may}`;
+    case "number":
+      return `数${column.unit === "" ? "" : `（${column.unit}）`}${may}`;
+    case "choice":
+      return `${column.choices.map((choice) => `「${choice}」`).join("")}のどれか${may}`;
+    case "date":
+      return `日付${column.required ? "" : "（空欄でもよい）"}${may}`;
+    case "fiscal-year":
+      return `年度${may}`;
+    case "text":
+      return `文字${column.required ? "" : "（空欄でもよい）"}${may}`;
+  }
+}
+
+const quoted = (text: string): string => (text.includes(",") ? `"${text}"` : text);
+
+const introduction = `# データの形式
+
+<!-- この頁は src/model/association の宣言から作られます。直すときは宣言を直し、npm run docs を実行してください。 -->
+
+データは、協会・年度ごとに一つのフォルダです。設定の \`kaiji.yaml\` と、下の表のうち手もとにあるものを置きます。表はCSVでもxlsxでもかまいません（\`ledger/trial-balance.csv\` のかわりに \`ledger/trial-balance.xlsx\`）。
+
+## 共通の決まり
+
+- **見出しは1行目に1行だけ。** 表題や二段の見出し、結合セルは読めません。列の順は自由です。
+- **金額の単位は見出しに**書きます: \`金額（円）\`、\`金額（千円）\`、\`金額（百万円）\`、\`金額（億円）\`。一つの表に単位を混ぜることはできません。
+- **数**は \`1,234\`、\`▲1,234\`、\`△1,234\`、\`(1,234)\`、\`-1,234\`、全角の数字のどれでも読みます。何もないときは空欄か \`─\` にします（0とは区別します）。
+- **日付**は \`令和6年3月31日\`、\`R6.3.31\`、\`2024-03-31\`、\`2024/3/31\`。**年度**は \`令和6年度\`、\`R6\`、\`2024\`（始まる年の西暦）。
+- **文字コード**はUTF-8（BOMの有無は問いません）かCP932（シフトJIS）。Excelの「Unicodeテキスト」（UTF-16）は読めません。
+- **xlsx**は、シートが一枚ならそれを、何枚もあれば表の名（「残高試算表」など）のシートを読みます。数式のセルは保存された計算結果を読みます。
+- 読めないものは、ファイル・シート・行・列を示して知らせ、何も書き出しません。\`kaiji check <フォルダ>\` で、書き出さずに確かめられます。
+
+## 設定　\`kaiji.yaml\`
+
+\`\`\`yaml
+kind: association            # 種類。信用保証協会は association
+entity:
+  name: 〇〇県信用保証協会
+  nameEn: Credit Guarantee Corporation of ...
+  prefecture: 〇〇県
+  prefectureCode: "02"       # 都道府県コード。引用符で囲む
+fiscalYear: 2024             # 年度（始まる年の西暦）。令和6年度
+published: 2025-07           # 発行年月。書き出すファイルの日付にもなる
+publisher:                   # 奥付（なくてもよい）
+  department: 総務部総務課
+  postalCode: 000-0000
+  address: 〇〇市〇〇1-2-3
+  telephone: 000-000-0000
+  web: https://example.jp/
+style:
+  negative: ▲                # 負数の印。▲ △ - のどれか
+  nothing: ─                 # 数値がないことの印
+  eraChange: new             # 2019年度を、new は令和元年度、old は平成31年度と書く
+ceilingMultiple: 50          # 定款倍率（なくてもよい）
+reserveShareMost: 0.5        # 収支差額のうち変動準備金に繰り入れる割合の上限（超えると警告）
+rounding:                    # 表の種類ごとの単位と端数処理（なければ千円・四捨五入・小数1位）
+  mix: { unit: 千円, amount: half-up, percentageDigits: 1, percentage: half-up }
+  # mix 内訳、trend 推移、plan 計画、budget 予算、baseProperty 基本財産、ratio 指標
+  # half-up 四捨五入、truncate 切捨て、up 切上げ
+\`\`\``;
