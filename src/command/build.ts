@@ -38,8 +38,9 @@ export async function build(
   effects: Effects,
 ): Promise<ExitCode> {
   const built: Built[] = [];
-  for (const folder of await datasetFolders(datasets, effects))
-    built.push(await buildOne(folder, options, effects));
+  const folders = await datasetFolders(datasets, effects);
+  requireDistinctNames(folders);
+  for (const folder of folders) built.push(await buildOne(folder, options, effects));
   const problems = built.flatMap((one) => one.problems);
   if (options.format === "json") {
     const written = built.flatMap(({ files }) => files);
