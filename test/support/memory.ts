@@ -1,0 +1,60 @@
+import { readFile, stat } from "node:fs/promises";
+import { isAbsolute } from "node:path";
+import type { Effects, Found, Output } from "../../src/effects.js";
+
+/** A world without a disk: files in a Map by their paths, and everything said and printed kept. */
+export interface MemoryEffects extends Effects {
+  readonly files: Map<string, Uint8Array>;
+  readonly printed: string[];
+  readonly said: string[];
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/**
+ * Effects over the given files. Absolute paths are what kaiji itself brings along (`data/reference`), and are
+ * read from the disk, never written.
+ */
+export function memoryEffects(given: Files): MemoryEffects {
+  const encoder = new TextEncoder();
+  const files = new Map(
+    Object.entries(given).map(([path, content]) => [
+      path,
+      typeof content === "string" ? encoder.encode(content) : content,
+    ]),
+  );
+  const printed: string[] = [];
+  const said: string[] = [];
+  return {
+    files,
+    printed,
+    said,
+    look: async (path) => (isAbsolute(path) ? lookOnDisk(path) : lookIn(files, path)),
+    async readFile(path) {
+      if (isAbsolute(path)) return readFile(path);
+      const bytes = files.get(path);
+      if (!bytes) throw new Error(`no file ${path}`);
+      return bytes;
+    },
+    async replaceOutputs(folder: string, outputs: readonly Output[]) {
+      for (const { path, bytes } of outputs) files.set(`${folder}/${path}`, bytes);
+    },
+    print: (text) => void printed.push(text),
+    say: (text) => void said.push(text),
+    progress: (label) => (result) => void said.push(`${label}: ${result}`),
+    today: () => "2026-04-01",
+  };
+}
+
+async function lookOnDisk(path: string): Promise<Found> {
+  const found = await stat(path).catch(() => undefined);
+  return { kind: found?.isFile() ? "file" : "nothing" };
+}
+
+function lookIn(files: ReadonlyMap<string, Uint8Array>, path: string): Found {
+  if (files.has(path)) return { kind: "file" };
+  const below = [...files.keys()].filter((name) => name.startsWith(`${path}/`));
+  if (below.length === 0) return { kind: "nothing" };
+  const names = new Set(below.map((name) => name.slice(path.length + 1).split("/")[0] ?? ""));
+  return { kind: "folder", names: [...names].sort() };
+}
