@@ -61,10 +61,12 @@ function readRows(sheet: Worksheet, file: string): RawCell[][] {
 function readCell(cell: Cell, place: Place): RawCell {
   const { value } = cell;
   if (isFormula(value)) {
-    if (value.result === undefined || value.result === null) {
+    // exceljs leaves a result of 0 out of the value, not out of the cell.
+    const result: CellValue | undefined = cell.result;
+    if (result === undefined || result === null) {
       return { text: `=${value.formula ?? value.sharedFormula ?? ""}`, place, broken: "uncached-formula" };
     }
-    return plainCell(value.result as CellValue, place);
+    return plainCell(result, place);
   }
   return plainCell(value, place);
 }
@@ -80,8 +82,6 @@ function plainCell(value: CellValue, place: Place): RawCell {
   return { text: String(value), place };
 }
 
-function isFormula(
-  value: CellValue,
-): value is CellValue & { formula?: string; sharedFormula?: string; result?: unknown } {
+function isFormula(value: CellValue): value is CellValue & { formula?: string; sharedFormula?: string } {
   return typeof value === "object" && value !== null && ("formula" in value || "sharedFormula" in value);
 }
