@@ -21,6 +21,14 @@ export function scheduleOf(dataset: string): FeeScheduleHistory {
   return load(loadFeeSchedule(readFileSync(file), file, standard));
 }
 
+/** A dataset's schedule with a piece of its text replaced by another, as a slip of the hand would. */
+export function slipped(dataset: string, from: string, to: string) {
+  const file = `data/${dataset}/rates/schedule.yaml`;
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  return loadFeeSchedule(new TextEncoder().encode(text.replace(from, to)), file, standard);
+}
+
 export function inForce(history: FeeScheduleHistory, date: string): FeeSchedule {
   const schedule = scheduleOn(history, date);
   if (!schedule) throw new Error(`no schedule on ${date}`);

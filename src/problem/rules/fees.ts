@@ -55,11 +55,19 @@ export const incompleteMethod = rule<{ missing: readonly string[] }>({
   hint: () => "「計算」に書き加えてください。",
 });
 
+/** Where a class's rate must lie: between its neighbours. */
+function between(above: string | undefined, below: string | undefined): string {
+  if (above === undefined) return `次の区分（${below}％）より上に`;
+  return below === undefined
+    ? `前の区分（${above}％）より下に`
+    : `前後の区分（${above}％と${below}％）の間に`;
+}
+
 export const notFalling = rule<{
   table: string;
   riskClass: number;
   rate: string;
-  above: string;
+  above: string | undefined;
   below: string | undefined;
   fits: string | undefined;
 }>({
@@ -67,11 +75,9 @@ export const notFalling = rule<{
   severity: "error",
   about: "区分料率が、第1区分から第9区分へ下がっていない。",
   message: ({ table, riskClass, rate, above, below }) =>
-    `${table}の第${riskClass}区分${rate}％が、前後の区分（${above}％${below === undefined ? "" : `と${below}％`}）の間にありません。`,
+    `${table}の第${riskClass}区分${rate}％が、${between(above, below)}ありません。`,
   hint: ({ above, below, fits }) =>
-    fits === undefined
-      ? `${below ?? "0.00"}％より高く${above}％より低い料率のはずです。`
-      : `${fits}％なら合います。`,
+    fits === undefined ? `${between(above, below)}ある料率のはずです。` : `${fits}なら合います。`,
 });
 
 export const sharedAboveFull = rule<{ riskClass: number; shared: string; full: string }>({
@@ -90,7 +96,7 @@ export const specialRuleBroken = rule<{
   base: string;
   factor: string;
   fits: string;
-  fittingBases: string;
+  fittingBases: string | undefined;
 }>({
   id: "fees/special-rate",
   severity: "error",
@@ -98,7 +104,7 @@ export const specialRuleBroken = rule<{
   message: ({ table, riskClass, published, base, factor, fits }) =>
     `${table}の第${riskClass}区分の特殊保証料率${published}％が、${base}％×${factor}の切上げ（${fits}％）と合いません。`,
   hint: ({ fits, fittingBases, base }) =>
-    `特殊保証料率の誤りなら${fits}％、基準料率${base}％の誤りなら${fittingBases}が合います。`,
+    `特殊保証料率の誤りなら${fits}％${fittingBases === undefined ? "" : `、基準料率${base}％の誤りなら${fittingBases}`}が合います。`,
 });
 
 export const printedRangeWrong = rule<{
