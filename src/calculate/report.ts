@@ -24,7 +24,7 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
 
   const statements = statementsOf(dataset, ledgerOf(rows.trialBalance ?? [], accounts, problems), problems);
   const previous = rows.previousTrialBalance
-    ? [...ledgerOf(rows.previousTrialBalance, accounts, problems, "previous/").values()]
+    ? [...ledgerOf(rows.previousTrialBalance, accounts, problems, "previous").values()]
         .flat()
         .map(({ figure }) => figure)
     : [];

@@ -6,6 +6,8 @@ export type LedgerSection = (typeof ledgerSections)[number];
 export interface StatementDeclaration {
   readonly id: string;
   readonly title: string;
+  /** What stands before its lines in a figure's label, where the same lines stand in another statement too. */
+  readonly prefix: string;
   /** A statement of a year, or of its last day. */
   readonly basis: "year" | "year-end";
   readonly left: SideDeclaration;

@@ -35,7 +35,7 @@ export function layOut(
       const id = sectionId[section];
       const nodes = ledger.get(section) ?? [];
       for (const node of nodes.flatMap(withChildren)) figures.set(node.account.id, node.figure);
-      const label = side.sections.length > 1 ? section : `${side.title}合計`;
+      const label = `${declaration.prefix}${side.sections.length > 1 ? section : `${side.title}合計`}`;
       figures.set(
         id,
         sum(
@@ -58,7 +58,7 @@ export function layOut(
     right: side(declaration.right),
   };
   if (!declaration.results) return statement;
-  const rows = declaration.results.flatMap((result) => resultRows(result, declaration.id, ledger, figures));
+  const rows = declaration.results.flatMap((result) => resultRows(result, declaration, ledger, figures));
   return {
     ...statement,
     result: { ...tableFrame(`${declaration.id}/result`, "収支差額", period, unitOf(ledger)), rows },
@@ -93,7 +93,7 @@ function nodeRows(node: LedgerNode, level: number): Row[] {
 
 function resultRows(
   result: ResultDeclaration,
-  statementId: string,
+  { id, prefix }: StatementDeclaration,
   ledger: ReadonlyMap<string, readonly LedgerNode[]>,
   figures: Map<string, Figure>,
 ): Row[] {
@@ -103,7 +103,7 @@ function resultRows(
     return nodes.flatMap((node) => nodeRows(node, 0));
   }
   const inputs = result.of.flatMap((id) => figures.get(id) ?? []);
-  const name = { id: `${statementId}/${result.id}`, label: result.label };
+  const name = { id: `${id}/${result.id}`, label: `${prefix}${result.label}` };
   const [first, ...rest] = inputs;
   if (!first) return [];
   const figure = result.kind === "sum" ? sum(name, inputs) : difference(name, [first, ...rest]);

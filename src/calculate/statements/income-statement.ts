@@ -4,6 +4,7 @@ import type { StatementDeclaration } from "./declaration.js";
 export const incomeStatement: StatementDeclaration = {
   id: "income-statement",
   title: "収支計算書",
+  prefix: "",
   basis: "year",
   left: { id: "expenditure", title: "支出の部", sections: ["経常支出", "経常外支出"] },
   right: { id: "income", title: "収入の部", sections: ["経常収入", "経常外収入"] },
@@ -41,6 +42,7 @@ export const budgetStatement: StatementDeclaration = {
   ...incomeStatement,
   id: "budget",
   title: "収支予算",
+  prefix: "収支予算 ",
   results: (incomeStatement.results ?? [])
     .filter((result) => result.kind !== "accounts" || result.section !== "収支差額処分")
     .map((result) => (result.kind === "sum" ? { ...result, label: "収支差額" } : result)),

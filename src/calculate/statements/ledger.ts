@@ -25,11 +25,19 @@ export interface LedgerNode {
   readonly children: readonly LedgerNode[];
 }
 
+/** What a ledger's figures are called. */
+export interface LedgerNaming {
+  /** The statement an account of a section belongs to, the first part of its figures' ids. */
+  readonly statementId: (section: string) => string;
+  /** What stands before an account's title in a figure's label: 「前期末 」, 「収支予算 」. */
+  readonly prefix: string;
+}
+
 /** Puts entries on the chart of accounts: for each section, its top accounts in the chart's order. */
 export function buildLedger(
   entries: readonly LedgerEntry[],
   accounts: readonly Account[],
-  statementId: (section: string) => string,
+  { statementId, prefix }: LedgerNaming,
   problems: Problem[],
 ): ReadonlyMap<string, readonly LedgerNode[]> {
   const entryOf = assign(entries, accounts, problems);
@@ -38,7 +46,7 @@ export function buildLedger(
     const entry = entryOf.get(account.id);
     if (!entry && children.length === 0) return [];
     const title = entry?.account.value ?? account.title;
-    const name = { id: `${statementId(account.section)}/${account.id}`, label: title };
+    const name = { id: `${statementId(account.section)}/${account.id}`, label: `${prefix}${title}` };
     const addends = children.filter((child) => child.account.kind !== "内数").map((child) => child.figure);
     const figure =
       entry && addends.length === 0

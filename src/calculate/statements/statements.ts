@@ -11,21 +11,25 @@ import { assetInventory } from "./asset-inventory.js";
 import { balanceSheet } from "./balance-sheet.js";
 import { layOut } from "./engine.js";
 import { budgetStatement, incomeStatement } from "./income-statement.js";
-import { buildLedger, type LedgerEntry, type LedgerNode } from "./ledger.js";
+import { buildLedger, type LedgerEntry, type LedgerNaming, type LedgerNode } from "./ledger.js";
 
 const creditSections = ["経常収入", "経常外収入", "基金等取崩額", "負債及び正味財産"];
 const balanceSheetSections = ["資産", "負債及び正味財産"];
 
-/** 残高試算表 on the chart of accounts. `prefix` sets last year's figures apart from this year's. */
+/** 残高試算表 on the chart of accounts: this year's, or last year's beside it. */
 export function ledgerOf(
   rows: readonly RowOf<typeof trialBalance>[],
   accounts: AssociationDataset["accounts"],
   problems: Problem[],
-  prefix = "",
+  year: "current" | "previous" = "current",
 ): ReadonlyMap<string, readonly LedgerNode[]> {
-  const statementId = (section: string) =>
-    `${prefix}${balanceSheetSections.includes(section) ? balanceSheet.id : incomeStatement.id}`;
-  return buildLedger(rows.map(entryOf), accounts, statementId, problems);
+  const statement = (section: string) =>
+    (balanceSheetSections.includes(section) ? balanceSheet : incomeStatement).id;
+  const naming: LedgerNaming =
+    year === "current"
+      ? { statementId: statement, prefix: "" }
+      : { statementId: (section) => `previous/${statement(section)}`, prefix: "前期 " };
+  return buildLedger(rows.map(entryOf), accounts, naming, problems);
 }
 
 /** A row's balance on the normal side of its section; a balance on the other side is negative. */
@@ -73,7 +77,12 @@ export function statementsOf(
       figure: (name) => readFigure(name, row.amount),
     }),
   );
-  const budget = buildLedger(entries, accounts, () => budgetStatement.id, problems);
+  const budget = buildLedger(
+    entries,
+    accounts,
+    { statementId: () => budgetStatement.id, prefix: budgetStatement.prefix },
+    problems,
+  );
   return [
     ...statements,
     layOut(budgetStatement, budget, fiscalYearName(fiscalYear + 1, settings.style.eraChange)),
