@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exit } from "../command/exit.js";
 import type { Effects } from "../effects.js";
+import { japaneseHelp } from "./help.js";
 import { isColourful } from "./terminal.js";
 
 const format = () => new Option("--format <形>", "結果の形").choices(["text", "json"]).default("text");
@@ -13,7 +14,7 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     .helpOption("-h, --help", "使い方を表示")
     .helpCommand("help [コマンド]", "コマンドの使い方を表示")
     .option("--debug", "不具合の詳細を表示")
-    .configureHelp({ styleTitle: japaneseTitle })
+    .configureHelp(japaneseHelp)
     .configureOutput({
       writeOut: (text) => effects.print(text.trimEnd()),
       writeErr: (text) => effects.say(text.trimEnd()),
@@ -56,24 +57,17 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     });
 
   for (const command of kaiji.commands)
-    command.helpOption("-h, --help", "使い方を表示").configureHelp({ styleTitle: japaneseTitle });
+    command.helpOption("-h, --help", "使い方を表示").configureHelp(japaneseHelp);
 
   try {
-    await kaiji.parseAsync([...argv], { from: "user" });
+    // --debug may stand anywhere; `kaiji.ts` looks for it when something of ours breaks.
+    await kaiji.parseAsync(
+      argv.filter((argument) => argument !== "--debug"),
+      { from: "user" },
+    );
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exit.fine : exit.usage;
   }
   return code;
-}
-
-const titles: Record<string, string> = {
-  "Usage:": "使い方:",
-  "Arguments:": "引数:",
-  "Options:": "オプション:",
-  "Commands:": "コマンド:",
-};
-
-function japaneseTitle(title: string): string {
-  return titles[title] ?? title;
 }
