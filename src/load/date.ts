@@ -1,4 +1,5 @@
 import { eraOf, type IsoDate, isRealDate, westernYear } from "../model/era.js";
+import { fold } from "./fold.js";
 
 const western = /^(?<year>\d{4})(?:[-/.]|年)(?<month>\d{1,2})(?:[-/.]|月)(?<day>\d{1,2})日?$/u;
 const japanese =
@@ -9,7 +10,8 @@ const japanese =
  * null for blank; undefined for what is no day (令和6年2月30日, 平成40年…).
  */
 export function readDate(text: string): IsoDate | null | undefined {
-  const folded = text.normalize("NFKC").replace(/[\s\u3000]/gu, "");
+  const folded = fold(text);
+  if (folded === undefined) return undefined;
   if (folded === "") return null;
   const parts = (western.exec(folded) ?? japanese.exec(folded))?.groups;
   if (!parts) return undefined;
@@ -28,7 +30,8 @@ const fiscalYear = /^(?:(?<western>\d{4})|(?<era>令和|平成|昭和|[RHS])(?<y
 
 /** Reads a fiscal year: 2024, 2024年度, 令和6年度, R6, 平成31年度 (= 2019). Its Western starting year. */
 export function readFiscalYear(text: string): number | null | undefined {
-  const folded = text.normalize("NFKC").replace(/[\s\u3000]/gu, "");
+  const folded = fold(text);
+  if (folded === undefined) return undefined;
   if (folded === "") return null;
   const parts = fiscalYear.exec(folded)?.groups;
   if (!parts) return undefined;

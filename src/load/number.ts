@@ -1,4 +1,5 @@
 import { Decimal } from "../model/decimal.js";
+import { fold } from "./fold.js";
 
 const nothing = /^[-‐‑–—―─━ー－−]+$/u;
 const plain = /^(?<sign>[-−－▲△]?)(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?$/u;
@@ -8,8 +9,8 @@ const plain = /^(?<sign>[-−－▲△]?)(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fra
  * null for nothing (blank or a dash); undefined for what cannot be read.
  */
 export function readNumber(text: string): Decimal | null | undefined {
-  // NFKC folds full-width digits, commas, parentheses and signs to their plain forms.
-  const folded = text.normalize("NFKC").replace(/[\s\u3000]/gu, "");
+  const folded = fold(text);
+  if (folded === undefined) return undefined;
   if (folded === "" || nothing.test(folded)) return null;
   const bracketed = /^\((?<inner>.+)\)$/u.exec(folded)?.groups?.inner;
   const match = plain.exec(bracketed ?? folded);
