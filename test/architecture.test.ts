@@ -1,0 +1,119 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, normalize, relative } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+
+/** The rooms of `src/`, and the rooms each may import: dependencies point one way. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  problem: [],
+  model: ["problem"],
+  // What a loader takes is the two reading functions of the effects: a type, no import of the disk.
+  load: ["problem", "model", "effects"],
+  calculate: ["problem", "model"],
+  compose: ["problem", "model"],
+  render: ["problem", "model"],
+  effects: [],
+  command: ["problem", "model", "load", "calculate", "compose", "render", "effects"],
+  bin: ["command", "effects"],
+  index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "command"],
+};
+
+/** Libraries that live in one room only. */
+const home: readonly { library: RegExp; files: RegExp }[] = [
+  { library: /^exceljs$/u, files: /^(load\/workbook\.ts|render\/excel\/)/u },
+  { library: /^pdfmake/u, files: /^render\/pdf\//u },
+  { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },
+  { library: /^commander$/u, files: /^bin\//u },
+  { library: /^node:(fs|child_process|os|process)/u, files: /^(effects\.ts|bin\/)/u },
+];
+
+interface Import {
+  /** Below `src/`. */
+  readonly from: string;
+  /** Below `src/`, or the name of a package. */
+  readonly to: string;
+  readonly isOurs: boolean;
+  readonly isTypeOnly: boolean;
+}
+
+let files: readonly { path: string; text: string }[];
+let imports: readonly Import[];
+
+beforeAll(async () => {
+  const entries = await readdir("src", { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  files = await Promise.all(
+    paths.map(async (path) => ({ path: relative("src", path), text: await readFile(path, "utf8") })),
+  );
+  imports = files.flatMap(({ path, text }) => importsOf(path, text));
+});
+
+test("every room is known", () => {
+  expect(imports.length).toBeGreaterThan(100);
+  const rooms = new Set(files.map(({ path }) => roomOf(path)));
+  expect([...rooms].filter((room) => !(room in mayImport))).toEqual([]);
+});
+
+describe.each(Object.keys(mayImport))("%s", (room) => {
+  test(`imports only ${mayImport[room]?.join(", ") || "itself"}`, () => {
+    const wrong = imports
+      .filter(({ from, isOurs }) => isOurs && roomOf(from) === room)
+      .filter(({ to }) => roomOf(to) !== room && !mayImport[room]?.includes(roomOf(to)));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
+
+test("loaders know the effects as a type only", () => {
+  const wrong = imports.filter(
+    ({ from, to, isOurs, isTypeOnly }) =>
+      isOurs && roomOf(from) === "load" && roomOf(to) === "effects" && !isTypeOnly,
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(home)("$library lives in $files only", ({ library, files: allowed }) => {
+  const wrong = imports
+    .filter(({ to, isOurs }) => !isOurs && library.test(to))
+    .filter(({ from }) => !allowed.test(from));
+  expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test("no file is over 400 lines", () => {
+  const long = files.map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }));
+  expect(long.filter(({ lines }) => lines > 400)).toEqual([]);
+});
+
+test("no drawer for what has no name", () => {
+  const drawer = /(^|\/)(utils?|types?|helpers?|common|misc)(\/|\.ts$)/u;
+  expect(files.map(({ path }) => path).filter((path) => drawer.test(path))).toEqual([]);
+});
+
+test("no rounding and no money as a binary fraction outside the one place", () => {
+  const wrong = files.filter(({ text }) => /\.toFixed\(|parseFloat\(/u.test(text));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test("nothing but the bin ends the process or writes to the terminal", () => {
+  const wrong = files
+    .filter(({ path }) => roomOf(path) !== "bin")
+    .filter(({ text }) => /process\.(exit|stdout|stderr)|console\./u.test(text));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+/** `load/csv.ts` → load, `effects.ts` → effects. */
+function roomOf(path: string): string {
+  return path.split("/")[0]?.replace(/\.ts$/u, "") ?? path;
+}
+
+function importsOf(from: string, text: string): Import[] {
+  const statements = text.matchAll(
+    /^(?:import|export)\s(?<type>type\s)?(?:[^"]*?from\s)?"(?<static>[^"]+)"|import\("(?<dynamic>[^"]+)"\)/gmu,
+  );
+  return [...statements].map(({ groups }) => {
+    const to = groups?.static ?? groups?.dynamic ?? "";
+    const isOurs = to.startsWith(".");
+    const path = isOurs ? normalize(join(dirname(from), to)).replace(/\.js$/u, ".ts") : to;
+    return { from, to: path, isOurs, isTypeOnly: groups?.type !== undefined };
+  });
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { readDate, readFiscalYear } from "../../src/load/date.js";
+
+describe("days", () => {
+  test.each([
+    ["令和6年3月31日", "2024-03-31"],
+    ["R6.3.31", "2024-03-31"],
+    ["r6/3/31", "2024-03-31"],
+    ["令和元年5月1日", "2019-05-01"],
+    ["R元.5.1", "2019-05-01"],
+    ["平成31年4月30日", "2019-04-30"],
+    ["昭和64年1月7日", "1989-01-07"],
+    ["平成元年1月8日", "1989-01-08"],
+    ["H23.4.1", "2011-04-01"],
+    ["S24.2.21", "1949-02-21"],
+    ["大正15年12月24日", "1926-12-24"],
+    ["2024-03-31", "2024-03-31"],
+    ["2024/3/31", "2024-03-31"],
+    ["2024.3.31", "2024-03-31"],
+    ["2024年3月31日", "2024-03-31"],
+    ["令和 ６年 ３月３１日", "2024-03-31"],
+    ["令和6年2月29日", "2024-02-29"],
+  ])("%s is %s", (text, date) => {
+    expect(readDate(text)).toBe(date);
+  });
+
+  test.each(["", " ", "　"])("「%s」 is no day", (text) => {
+    expect(readDate(text)).toBeNull();
+  });
+
+  test.each([
+    ["令和6年2月30日", "no such day"],
+    ["令和5年2月29日", "no leap year"],
+    ["2024-13-01", "no such month"],
+    ["2024-04-31", "no such day"],
+    ["平成40年3月31日", "the era had ended"],
+    ["平成31年5月1日", "the era had ended the day before"],
+    ["令和元年4月30日", "the era had not begun"],
+    ["昭和64年1月8日", "the era had ended the day before"],
+    ["令和0年5月1日", "no year 0"],
+    ["6年3月31日", "no era"],
+    ["令和6年3月", "no day"],
+    ["45382", "a serial number"],
+    ["R6.3.1²", "a footnote mark"],
+    ["未定", "a word"],
+  ])("%s cannot be read: %s", (text) => {
+    expect(readDate(text)).toBeUndefined();
+  });
+});
+
+describe("fiscal years", () => {
+  test.each([
+    ["2024", 2024],
+    ["2024年度", 2024],
+    ["令和6年度", 2024],
+    ["令和6年", 2024],
+    ["R6", 2024],
+    ["R６年度", 2024],
+    ["令和元年度", 2019],
+    ["平成31年度", 2019],
+    ["H26", 2014],
+    ["昭和63年度", 1988],
+  ])("%s is %i", (text, year) => {
+    expect(readFiscalYear(text)).toBe(year);
+  });
+
+  test.each(["平成40年度", "令和0年度", "6年度", "24", "令和6年3月31日", "来年度"])(
+    "%s cannot be read",
+    (text) => {
+      expect(readFiscalYear(text)).toBeUndefined();
+    },
+  );
+});
