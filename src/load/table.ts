@@ -24,6 +24,7 @@ export function readTable<S extends TableSchema>(
   const rows = sheet.rows.slice(1);
   const last = sheet.rows[0]?.[0]?.place;
   if (rows.length === 0) problems.push(rules.noRows({}, last));
+  reportStrayCells(sheet, problems);
   return rows.map((cells) => {
     const place = cells[0]?.place ?? { file: sheet.file };
     const row: Record<string, unknown> = { place };
@@ -37,6 +38,18 @@ export function readTable<S extends TableSchema>(
   });
 }
 
+/**
+ * Values without a heading above them are never read, so they must not stand there unnoticed: most often they
+ * are the rest of a number whose commas cut it into several cells. Told once, at the first.
+ */
+function reportStrayCells({ rows: [header, ...rows] }: RawSheet, problems: Problem[]): void {
+  const strays = rows.map((cells) =>
+    cells.find((cell, index) => cell.text.trim() !== "" && !header?.[index]?.text.trim()),
+  );
+  const [first, ...others] = strays.filter((cell) => cell !== undefined);
+  if (first) problems.push(rules.strayCell({ text: first.text.trim(), others: others.length }, first.place));
+}
+
 const columnOf = (sheet: RawSheet, index: number): string => sheet.rows[0]?.[index]?.place.column ?? "";
 
 function matchHeader(
@@ -48,15 +61,10 @@ function matchHeader(
   const headings = header.map((cell) => splitHeading(cell.text));
   const all = Object.entries(schema.columns);
   const names = all.flatMap(([, column]) => [column.heading, ...(column.aliases ?? [])]);
-  if (!headings.some(({ name }) => names.includes(name))) {
-    const lower = sheet.rows.findIndex(
-      (row) => row.filter((cell) => names.includes(splitHeading(cell.text).name)).length > 1,
-    );
-    const row = sheet.rows[lower]?.[0]?.place.row;
-    if (row !== undefined) {
-      problems.push(rules.headerNotFirst({ row }, sheet.rows[0]?.[0]?.place));
-      return undefined;
-    }
+  const misplaced = misplacedHeader(sheet, names);
+  if (misplaced) {
+    problems.push(misplaced);
+    return undefined;
   }
   const found = new Map<string, FoundColumn>();
   const units = new Map<string, MoneyUnit>();
@@ -103,6 +111,19 @@ function matchHeader(
     );
   });
   return usable ? found : undefined;
+}
+
+/** A header that is not the one first row: below a title, or in two rows. */
+function misplacedHeader({ rows }: RawSheet, names: readonly string[]): Problem | undefined {
+  const known = (row: RawSheet["rows"][number] = []) =>
+    row.map((cell) => splitHeading(cell.text).name).filter((name) => names.includes(name));
+  const [first, second] = [known(rows[0]), known(rows[1])];
+  const place = rows[0]?.[0]?.place;
+  if (first.length === 0) {
+    const row = rows.find((candidate) => known(candidate).length > 1)?.[0]?.place.row;
+    return row === undefined ? undefined : rules.headerNotFirst({ row }, place);
+  }
+  return second.some((name) => !first.includes(name)) ? rules.twoHeaderRows({}, place) : undefined;
 }
 
 /** 「金額（千円）」 → 金額, 千円. Spaces for looks are dropped; full-width forms folded. */

@@ -52,6 +52,16 @@ export const twoHeaderRows = rule<object>({
     "見出しは1行だけにしてください（「件数」「金額」の上の段をなくし、列ごとに一つの見出しにします）。",
 });
 
+export const strayCell = rule<{ text: string; others: number }>({
+  id: "table/stray-cell",
+  severity: "error",
+  about: "見出しのない列に値がある。桁区切りのコンマで一つの数が二つの列に割れたときに起こる。",
+  message: ({ text, others }) =>
+    `見出しのない列に「${text}」があります${others > 0 ? `（ほかに${others}行）` : ""}。`,
+  hint: () =>
+    'CSVの「1,234」は引用符で囲んで「"1,234"」と書いてください。覚え書きなら、見出しをつけるか消してください。',
+});
+
 export const mergedCells = rule<{ range: string }>({
   id: "table/merged-cells",
   severity: "error",
