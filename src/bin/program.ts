@@ -3,6 +3,7 @@ import { type ExitCode, exit } from "../command/exit.js";
 import type { Effects } from "../effects.js";
 import { japaneseHelp } from "./help.js";
 import { isColourful } from "./terminal.js";
+import { wrongCall } from "./wrong-call.js";
 
 const format = () => new Option("--format <形>", "結果の形").choices(["text", "json"]).default("text");
 
@@ -18,6 +19,8 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     .configureOutput({
       writeOut: (text) => effects.print(text.trimEnd()),
       writeErr: (text) => effects.say(text.trimEnd()),
+      // Told in Japanese below.
+      outputError: () => {},
     })
     .exitOverride();
 
@@ -67,6 +70,8 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     );
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const message = wrongCall(error);
+    if (message !== undefined) effects.say(`kaiji: ${message}`);
     return error.exitCode === 0 ? exit.fine : exit.usage;
   }
   return code;

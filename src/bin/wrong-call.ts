@@ -1,0 +1,39 @@
+import type { CommanderError } from "commander";
+
+/** commander tells a wrong call in English; our users read Japanese. */
+
+/** What commander quotes in its message, in order, and the nearest name where it offers one. */
+type Message = (quoted: readonly string[], text: string) => string;
+
+const errors: Readonly<Record<string, Message>> = {
+  "commander.missingArgument": ([name]) => `「${name}」を指定してください。`,
+  "commander.optionMissingArgument": ([option]) => `「${option}」の値を書いてください。`,
+  "commander.missingMandatoryOptionValue": ([option]) => `「${option}」を指定してください。`,
+  "commander.conflictingOption": ([one, other]) => `「${one}」と「${other}」は一緒に使えません。`,
+  "commander.unknownOption": ([option], text) =>
+    `「${option}」というオプションはありません。${nearest(text)}`,
+  "commander.unknownCommand": ([name], text) => `「${name}」というコマンドはありません。${nearest(text)}`,
+  "commander.excessArguments": () => "引数が多すぎます。",
+  "commander.invalidArgument": ([option, value], text) =>
+    `「${option}」に「${value}」は使えません。${reason(text)}`,
+};
+
+/** A wrong call in one line of Japanese; undefined for what is no error (help that was asked for). */
+export function wrongCall({ code, message }: CommanderError): string | undefined {
+  const quoted = [...message.matchAll(/'([^']*)'/gu)].map(([, word = ""]) => word);
+  return errors[code]?.(quoted, message);
+}
+
+function nearest(text: string): string {
+  const names = /\(Did you mean (?:one of )?(?<names>.+)\?\)/u.exec(text)?.groups?.names;
+  return names === undefined ? "" : `「${names.replaceAll(", ", "」「")}」のつもりではありませんか。`;
+}
+
+/** Why a value is refused: the choices there are, or what our own parser says. */
+function reason(text: string): string {
+  const why = text.split(" is invalid. ")[1] ?? "";
+  return why.replace(
+    /^Allowed choices are (.+)\.$/u,
+    (_, choices: string) => `使えるのは ${choices.replaceAll(", ", "、")} です。`,
+  );
+}
