@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ["problem", "model"],
   effects: [],
   command: ["problem", "model", "load", "calculate", "compose", "render", "effects"],
-  bin: ["command", "effects"],
+  bin: ["problem", "command", "effects"],
   index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "command"],
 };
 

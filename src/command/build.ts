@@ -3,6 +3,7 @@ import type { Effects, Output } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
+import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
 import { datasetFolders, open } from "./open.js";
 
@@ -43,8 +44,8 @@ export async function build(
   for (const folder of folders) built.push(await buildOne(folder, options, effects));
   const problems = built.flatMap((one) => one.problems);
   if (options.format === "json") {
-    const written = built.flatMap(({ files }) => files);
-    effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), written }, null, 2));
+    const files = built.flatMap((one) => one.files);
+    effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), written: files }, null, 2));
   } else {
     // Notes are for `kaiji check`; here they would hide what has to be acted on.
     const told = options.quiet ? ["error"] : ["error", "warning"];
@@ -88,8 +89,9 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
   problems.push(...made.problems);
   if (!made.value || failed(problems, options)) return nothing;
   const folder = `${options.output}/${basename(opened.folder)}`;
-  await effects.replaceOutputs(folder, made.value);
-  const files = made.value.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes: bytes.length }));
+  const outputs = made.value;
+  if (!(await written(folder, problems, () => effects.replaceOutputs(folder, outputs)))) return nothing;
+  const files = outputs.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes: bytes.length }));
   return { dataset, files, problems };
 }
 

@@ -1,5 +1,6 @@
 import { hasErrors, type Problem } from "../problem/problem.js";
-import { missingFile } from "../problem/rules/file.js";
+import { missingFile, unreadableFile } from "../problem/rules/file.js";
+import { unwritableOutput } from "../problem/rules/output.js";
 
 /** What the process ends with: the contract that scripts rely on. */
 export const exit = {
@@ -14,9 +15,12 @@ export const exit = {
 
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
-/** The code that goes with what was found: a file that is not there is the caller's mistake, the rest is the data's. */
+/** What is no fault of the data: a file that is not there, or that the disk refuses to read or write. */
+const outside = [missingFile, unreadableFile, unwritableOutput].map(({ id }) => id);
+
+/** The code that goes with what was found. */
 export function exitOf(problems: readonly Problem[]): ExitCode {
-  if (problems.some(({ rule }) => rule === missingFile.id)) return exit.usage;
+  if (problems.some(({ rule }) => outside.includes(rule))) return exit.usage;
   return hasErrors(problems) ? exit.dataErrors : exit.fine;
 }
 

@@ -16,6 +16,14 @@ export const isFolder = rule<object>({
   hint: () => "フォルダの名前を変えるか、中のファイルをこの名前で置いてください。",
 });
 
+export const unreadableFile = rule<{ reason: string }>({
+  id: "file/unreadable",
+  severity: "error",
+  about: "ファイルやフォルダを読めない（許可がない、ほかのソフトで開かれている）。",
+  message: ({ reason }) => `読めません: ${reason}。`,
+  hint: () => "ファイルを開いているソフトを閉じるか、読む許可を確かめてください。",
+});
+
 export const emptyFile = rule<object>({
   id: "file/empty",
   severity: "error",

@@ -1,0 +1,10 @@
+import { rule } from "../problem.js";
+
+export const unwritableOutput = rule<{ reason: string }>({
+  id: "output/unwritable",
+  severity: "error",
+  about: "書き出し先に書けない（許可がない、ほかのソフトで開かれている、ディスクの空きがない）。",
+  message: ({ reason }) => `書き出せませんでした: ${reason}。`,
+  hint: () =>
+    "書き出し先のファイルを開いているExcelなどを閉じるか、--output で別のフォルダを指定してください。前の出力はそのまま残っています。",
+});
