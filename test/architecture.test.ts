@@ -9,7 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What a loader takes is the two reading functions of the effects: a type, no import of the disk.
   load: ["problem", "model", "effects"],
   calculate: ["problem", "model"],
-  compose: ["problem", "model"],
+  // A figure in prose is rounded, a chart's small parts are summed: by the constructors of `calculate`.
+  compose: ["problem", "model", "calculate"],
   render: ["problem", "model"],
   effects: [],
   command: ["problem", "model", "load", "calculate", "compose", "render", "effects"],

@@ -1,8 +1,27 @@
+import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { components } from "../../src/compose/components/registry.js";
+import { componentList, componentPage } from "./components.js";
 import { dataFormatPage } from "./data-format.js";
 
 // Pages made from declarations: `npm run docs` writes them anew, this test sees that they are up to date.
 
 test("docs/data-format.md says what the loader reads", async () => {
   await expect(dataFormatPage()).toMatchFileSnapshot("../../docs/data-format.md");
+});
+
+test("docs/components lists every component and placeholder", async () => {
+  await expect(componentList()).toMatchFileSnapshot("../../docs/components/README.md");
+});
+
+test.each(components.map((component) => [component.name, component] as const))(
+  "docs/components/%s.md says what the component checks",
+  async (name, component) => {
+    await expect(componentPage(component)).toMatchFileSnapshot(`../../docs/components/${name}.md`);
+  },
+);
+
+test("docs/components has a page for no other component", async () => {
+  const pages = (await readdir("docs/components")).filter((name) => name !== "README.md");
+  expect(pages).toEqual(components.map(({ name }) => `${name}.md`).toSorted());
 });

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 import type { Effects, Found, Output } from "../../src/effects.js";
 
@@ -48,6 +48,7 @@ export function memoryEffects(given: Files): MemoryEffects {
 
 async function lookOnDisk(path: string): Promise<Found> {
   const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return { kind: "folder", names: (await readdir(path)).sort() };
   return { kind: found?.isFile() ? "file" : "nothing" };
 }
 

@@ -1,0 +1,108 @@
+import type { Image } from "../model/block.js";
+import type { BookletSources } from "../model/booklet.js";
+import type { AssociationDataset } from "../model/dataset.js";
+import type { BackCover, Cover, Document } from "../model/document.js";
+import { eraDate } from "../model/era.js";
+import { firstDay, fiscalYearName, lastDay } from "../model/fiscal-year.js";
+import type { Report } from "../model/report.js";
+import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
+import { unusedText } from "../problem/rules/compose.js";
+import { suggest } from "../problem/suggest.js";
+import { composeChapter, type Workshop } from "./chapter.js";
+import { Numbering } from "./numbering.js";
+import { eraMonth } from "./placeholder/period.js";
+import { References } from "./references.js";
+
+/** 冊子: a report and a corporation's words, set by the chapters of its plan, to a document ready to be drawn. */
+export function composeBooklet(
+  report: Report,
+  dataset: AssociationDataset,
+  sources: BookletSources,
+): Outcome<Document> {
+  const problems: Problem[] = [];
+  const references = new References();
+  const workshop: Workshop = {
+    report,
+    dataset,
+    sources,
+    problems,
+    figures: new Map(report.figures.map((figure) => [figure.id, figure])),
+    references,
+    numbering: new Numbering(references),
+    included: new Set(),
+  };
+  const chapters = sources.plan.chapters.flatMap((plan) => {
+    const manuscript = sources.chapters.get(plan.name);
+    return (manuscript && composeChapter(plan, manuscript, workshop)) ?? [];
+  });
+  references.settle(problems);
+  problems.push(...leftOver(workshop));
+  const { settings } = dataset;
+  const { name, prefecture } = settings.entity;
+  const { title } = sources.plan;
+  const year = fiscalYearName(settings.fiscalYear, settings.style.eraChange);
+  const document: Document = {
+    title: `${name} ${title} ${year}`,
+    author: name,
+    subject: `${name}の${year}の事業と財務の状況`,
+    keywords: [name, prefecture, "信用保証協会", title, year],
+    language: "ja-JP",
+    date: `${settings.published}-01`,
+    theme: sources.theme,
+    numbers: settings.style,
+    runningHead: `${name}　${title} ${year}`,
+    cover: coverOf(dataset, sources),
+    chapters,
+    backCover: backCoverOf(dataset, sources),
+  };
+  return { value: hasErrors(problems) ? undefined : document, problems };
+}
+
+/** Words that no chapter asked for: probably a slip in the file's name. */
+function leftOver({ sources, included }: Workshop): Problem[] {
+  return [...sources.texts].flatMap(([name, { file }]) => {
+    if (included.has(file)) return [];
+    return [unusedText({ suggestion: suggest(name, sources.chapters.keys()) }, { file })];
+  });
+}
+
+function coverOf({ settings }: AssociationDataset, { plan, pictures }: BookletSources): Cover {
+  const { fiscalYear, style, entity } = settings;
+  const photo = pictureAt(plan.cover.photo, "表紙の写真", pictures);
+  const mark = pictureAt(plan.cover.mark, `${entity.name}の協会章`, pictures);
+  return {
+    organisation: entity.name,
+    title: plan.title,
+    edition: fiscalYearName(fiscalYear, style.eraChange),
+    subtitle: `${eraDate(firstDay(fiscalYear))}から${eraDate(lastDay(fiscalYear))}まで`,
+    ...(mark && { mark }),
+    ...(photo && { photo }),
+  };
+}
+
+function backCoverOf({ settings }: AssociationDataset, { plan, pictures }: BookletSources): BackCover {
+  const { publisher = {}, entity, published } = settings;
+  const mark = pictureAt(plan.cover.mark, `${entity.name}の協会章`, pictures);
+  const postal = publisher.postalCode ? `〒${publisher.postalCode} ` : "";
+  const lines = [
+    { label: "発行", text: eraMonth(published) },
+    { label: "発行者", text: [entity.name, publisher.department].filter(Boolean).join("　") },
+    { label: "所在地", text: publisher.address ? `${postal}${publisher.address}` : "" },
+    { label: "電話", text: publisher.telephone ?? "" },
+    { label: "ウェブサイト", text: publisher.web ?? "" },
+  ];
+  return {
+    organisation: entity.name,
+    colophon: lines.filter(({ text }) => text !== ""),
+    ...(mark && { mark }),
+  };
+}
+
+/** A picture that the plan would like; nothing where the corporation has none. */
+function pictureAt(
+  file: string | undefined,
+  alternative: string,
+  pictures: ReadonlySet<string>,
+): Image | undefined {
+  return file !== undefined && pictures.has(file) ? { file, alternative } : undefined;
+}

@@ -1,0 +1,88 @@
+import type { RootContent } from "mdast";
+import type { BookletSources, ChapterPlan, Manuscript } from "../model/booklet.js";
+import type { AssociationDataset } from "../model/dataset.js";
+import type { Chapter } from "../model/document.js";
+import type { Figure } from "../model/figure.js";
+import type { Report } from "../model/report.js";
+import type { Problem } from "../problem/problem.js";
+import { missingTitle, unknownFigure } from "../problem/rules/compose.js";
+import { suggest } from "../problem/suggest.js";
+import type { Context } from "./context.js";
+import { markdownBlocks } from "./markdown/block.js";
+import { inlines } from "./markdown/inline.js";
+import { parseMarkdown } from "./markdown/parse.js";
+import type { Numbering } from "./numbering.js";
+import { plain } from "./placeholder/fill.js";
+import { isThere } from "./presence.js";
+import { prune } from "./prune.js";
+import type { References } from "./references.js";
+
+/** What all chapters of a booklet share while they are composed. */
+export interface Workshop {
+  readonly report: Report;
+  readonly dataset: AssociationDataset;
+  readonly sources: BookletSources;
+  readonly problems: Problem[];
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly references: References;
+  readonly numbering: Numbering;
+  /** Files of the texts that chapters asked for. */
+  readonly included: Set<string>;
+}
+
+/** A chapter of the plan; undefined where it has nothing to say. */
+export function composeChapter(
+  plan: ChapterPlan,
+  manuscript: Manuscript,
+  workshop: Workshop,
+): Chapter | undefined {
+  if (plan.needs.length > 0 && !plan.needs.some((name) => isThere(name, workshop))) return undefined;
+  const { file, text } = manuscript;
+  // An empty file is how a corporation drops a chapter of ours.
+  if (text.trim() === "") return undefined;
+  const context = contextOf(file, plan.name, workshop);
+  const nodes = parseMarkdown(text).children.filter((node) => !isComment(node));
+  const [first, ...rest] = nodes;
+  if (first?.type !== "heading" || first.depth !== 1) {
+    workshop.problems.push(missingTitle({}, { file, row: first?.position?.start.line ?? 1 }));
+    return undefined;
+  }
+  const title = plain(inlines(first.children, context));
+  const blocks = prune(context.blocks(rest));
+  if (blocks.length === 0) return undefined;
+  workshop.references.target(plan.name, `「${title}」`);
+  return { id: plan.name, title, start: plan.start, listed: plan.listed, blocks };
+}
+
+const isComment = (node: RootContent): boolean => node.type === "html" && node.value.startsWith("<!--");
+
+function contextOf(file: string, chapter: string, workshop: Workshop): Context {
+  const { report, dataset, sources, problems, figures, references, numbering } = workshop;
+  const context: Context = {
+    report,
+    dataset,
+    sources,
+    problems,
+    references,
+    file,
+    figure(id, place) {
+      const known = id.replace(/@year(?<shift>[+-]\d+)?/gu, (_, shift: string | undefined) =>
+        String(dataset.settings.fiscalYear + Number(shift ?? 0)),
+      );
+      const found = figures.get(known);
+      if (!found) problems.push(unknownFigure({ id, suggestion: suggest(known, figures.keys()) }, place));
+      return found;
+    },
+    table: (id) => report.tables.find((table) => table.id === id),
+    blocks: (nodes) => markdownBlocks(nodes, context),
+    include(included, text) {
+      workshop.included.add(included);
+      const inside = contextOf(included, chapter, workshop);
+      return inside.blocks(parseMarkdown(text).children);
+    },
+    caption: (kind, id, text) => numbering.next(kind, id, text),
+    headingId: () => numbering.unique(`${chapter}-heading`),
+    picture: (picture, alternative, place) => ({ file: picture, alternative, place }),
+  };
+  return context;
+}

@@ -1,0 +1,62 @@
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import type { Block } from "../../model/block.js";
+import * as rules from "../../problem/rules/compose.js";
+import { suggest } from "../../problem/suggest.js";
+import { components } from "../components/registry.js";
+import type { Context } from "../context.js";
+import { placeOf } from "../markdown/place.js";
+import { fillText } from "../placeholder/fill.js";
+import type { Component } from "./component.js";
+
+/** A directive to the blocks of its component; what the author got wrong is a problem at the directive's line. */
+export function place(node: LeafDirective | ContainerDirective, context: Context): readonly Block[] {
+  const at = placeOf(node, context);
+  const component = components.find(({ name }) => name === node.name);
+  if (!component) {
+    const suggestion = suggest(
+      node.name,
+      components.map(({ name }) => name),
+    );
+    context.problems.push(rules.unknownComponent({ name: node.name, suggestion }, at));
+    return [];
+  }
+  const form = node.type === "leafDirective" ? "leaf" : "container";
+  if (form !== component.form) {
+    context.problems.push(rules.wrongForm({ component: component.name, form: component.form }, at));
+    return [];
+  }
+  const attributes = readAttributes(component, node, context);
+  if (!attributes) return [];
+  const children = node.type === "containerDirective" ? node.children : [];
+  return component
+    .build({ attributes, children, place: at }, context)
+    .map((block) => (block.place ? block : { ...block, place: at }));
+}
+
+function readAttributes(
+  component: Component,
+  node: LeafDirective | ContainerDirective,
+  context: Context,
+): Record<string, unknown> | undefined {
+  const at = placeOf(node, context);
+  const written = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, fillText(value ?? "", at, context)]),
+  );
+  const read = component.attributes.safeParse(written);
+  if (read.success) return read.data;
+  for (const issue of read.error.issues) {
+    if (issue.code === "unrecognized_keys") {
+      for (const attribute of issue.keys) {
+        const suggestion = suggest(attribute, Object.keys(component.attributes.shape));
+        context.problems.push(
+          rules.unknownAttribute({ component: component.name, attribute, suggestion }, at),
+        );
+      }
+    } else {
+      const attribute = issue.path.join(".");
+      const expected = attribute in written ? issue.message : "書かれていません";
+      context.problems.push(rules.invalidAttribute({ component: component.name, attribute, expected }, at));
+    }
+  }
+  return undefined;
+}

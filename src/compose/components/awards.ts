@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Block } from "../../model/block.js";
+import { component } from "../component/component.js";
+import { wordGrid } from "../word-grid.js";
+
+export const awards = component({
+  name: "awards",
+  title: "表彰の表",
+  about: "表彰（report/awards）を賞ごとの表に。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({}),
+  example: "::awards",
+  build: (_, context) => {
+    const rows = context.dataset.tables.awards ?? [];
+    const names = [...new Set(rows.map(({ award }) => award.value))];
+    return names.map((name, index): Block => {
+      const grid = wordGrid(
+        [
+          { heading: "区分", width: 10, join: "always" },
+          { heading: "条件", width: 20, join: "within" },
+          { heading: "受賞", width: 22 },
+        ],
+        rows
+          .filter(({ award }) => award.value === name)
+          .map(({ category, condition, winner }) => [category.value, condition.value, winner.value]),
+      );
+      return { ...grid, caption: context.caption("表", `awards-${index + 1}`, name) };
+    });
+  },
+});

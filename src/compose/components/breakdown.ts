@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { measureId } from "../../calculate/measures.js";
+import { measures } from "../../model/association/statistics.js";
+import type { Block } from "../../model/block.js";
+import { composition } from "../chart/composition.js";
+import { component } from "../component/component.js";
+import { tableBlock } from "../table-block.js";
+
+export const breakdown = component({
+  name: "breakdown",
+  title: "内訳",
+  about:
+    "保証承諾などの内訳（statistics/mix）の表と図。表には件数・金額・構成比・前年度比のうち、データのあるものが並びます。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({
+    measure: z.enum(measures).describe("項目"),
+    by: z.string().min(1).describe("切り口。データの「切り口」の欄の語"),
+    chart: z
+      .enum(["doughnut", "rows", "none"])
+      .default("doughnut")
+      .describe("doughnut 輪の図、rows 横棒、none 図なし"),
+  }),
+  example: '::breakdown{measure="保証承諾" by="業種別"}',
+  build: ({ attributes: { measure, by, chart } }, context) => {
+    const table = context.table(`mix/${measureId[measure]}/${by}`);
+    if (!table) return [];
+    const title = `${by}の${measure}`;
+    const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context);
+    const drawing: Block[] = spec
+      ? [{ kind: "chart", caption: context.caption("図", `${table.id}/chart`, spec.title), chart: spec }]
+      : [];
+    return [tableBlock(table, context, title), ...drawing];
+  },
+});

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { component } from "../component/component.js";
+
+export const officers = component({
+  name: "officers",
+  title: "役員",
+  about: "役員の名簿（profile/officers）。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({}),
+  example: "::officers",
+  build: (_, { dataset }) => {
+    const rows = (dataset.tables.officers ?? []).map((row) => ({
+      post: row.post.value,
+      name: row.name?.value ?? "",
+      standing: row.attendance.value,
+      affiliation: row.remarks?.value ?? "",
+      place: row.place,
+    }));
+    return rows.length === 0 ? [] : [{ kind: "officers", officers: rows }];
+  },
+});

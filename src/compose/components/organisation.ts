@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Department } from "../../model/diagram.js";
+import { component } from "../component/component.js";
+import type { Context } from "../context.js";
+
+type Rows = NonNullable<Context["dataset"]["tables"]["organisation"]>;
+
+export const organisation = component({
+  name: "organisation",
+  title: "組織図",
+  about:
+    "組織（profile/organisation）の図。上位が空欄で下に部署をもつ行が頂点、上位も下位もない行（監査室や委員会）は脇に立ちます。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({}),
+  example: "::organisation",
+  build: (_, context) => {
+    const rows = context.dataset.tables.organisation ?? [];
+    if (rows.length === 0) return [];
+    const root = rootOf(rows, context.dataset.settings.entity.name);
+    return [
+      {
+        kind: "diagram",
+        caption: context.caption("図", "organisation", "組織図"),
+        diagram: { kind: "organisation", root },
+        alternative: `組織図。${spoken(root)}`,
+      },
+    ];
+  },
+});
+
+function rootOf(rows: Rows, entity: string): Department {
+  const children = (parent: string): Department[] =>
+    rows
+      .filter((row) => row.parent.value === parent && row.unit.value !== parent)
+      .map(({ unit, duties }) => ({
+        name: unit.value,
+        ...(duties.value === "" ? {} : { duties: duties.value }),
+        children: children(unit.value),
+      }));
+  const tops = children("");
+  const heads = tops.filter((top) => top.children.length > 0);
+  const aside = tops.filter((top) => top.children.length === 0).map((top) => ({ ...top, beside: true }));
+  const [only, second] = heads;
+  if (only && !second) return { ...only, children: [...aside, ...only.children] };
+  return { name: entity, children: heads.length > 0 ? [...aside, ...heads] : tops };
+}
+
+/** 「理事会の下に会長…」: the tree in words, for those who do not see the drawing. */
+function spoken({ name, children }: Department): string {
+  if (children.length === 0) return "";
+  const below = `${name}の下に${children.map((child) => child.name).join("、")}。`;
+  return below + children.map(spoken).join("");
+}

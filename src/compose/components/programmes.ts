@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { component } from "../component/component.js";
+import { wordGrid } from "../word-grid.js";
+
+export const programmes = component({
+  name: "programmes",
+  title: "保証制度の表",
+  about:
+    "実施主体ごとの保証制度（guarantee/programmes）。上下で同じ内容の欄はつなぎます。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({
+    provider: z.enum(["県", "市町村", "国", "協会"]).describe("実施主体"),
+  }),
+  example: '::programmes{provider="県"}',
+  build: ({ attributes: { provider } }, context) => {
+    const rows = (context.dataset.tables.programmes ?? []).filter((row) => row.provider.value === provider);
+    if (rows.length === 0) return [];
+    const discount = (text: string | undefined) => (text && /\d/u.test(text) ? `${text}％` : (text ?? ""));
+    const grid = wordGrid(
+      [
+        { heading: "区分", width: 9, join: "always" },
+        { heading: "制度名", width: 15 },
+        { heading: "対象", width: 16, join: "within" },
+        { heading: "資金使途", width: 7, join: "within" },
+        { heading: "限度額", width: 11, join: "within" },
+        { heading: "貸付利率", width: 10, join: "within" },
+        { heading: "保証期間", width: 11, join: "within" },
+        { heading: "据置期間", width: 8, join: "within" },
+        { heading: "保証料率", width: 10, join: "within" },
+        { heading: "有担保割引", width: 7, join: "within" },
+        { heading: "会計割引", width: 7, join: "within" },
+        { heading: "保証料補給", width: 9, join: "within" },
+        { heading: "備考", width: 12, join: "within" },
+      ],
+      rows.map((row) => [
+        row.group?.value ?? "",
+        row.name.value,
+        row.eligible?.value ?? "",
+        row.purpose?.value ?? "",
+        row.limit?.value ?? "",
+        row.interest?.value ?? "",
+        row.term?.value ?? "",
+        row.grace?.value ?? "",
+        row.rate?.value ?? "",
+        discount(row.collateralDiscount?.text),
+        discount(row.accountingDiscount?.text),
+        row.subsidy?.value ?? "",
+        row.remarks?.value ?? "",
+      ]),
+    );
+    const caption = context.caption("表", `programmes-${provider}`, `${provider}の保証制度`);
+    return [{ ...grid, caption }];
+  },
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Block } from "../../model/block.js";
+import { component } from "../component/component.js";
+import { assetInventory, balanceSheet, incomeStatement } from "../proportion/declarations.js";
+import { drawUp } from "../proportion/draw-up.js";
+
+const declarations = [incomeStatement, balanceSheet, assetInventory];
+
+export const proportion = component({
+  name: "proportion",
+  title: "構成図",
+  about: "財務諸表の左右を、金額に比例した高さの積み木で並べます。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({
+    statement: z
+      .enum(["income-statement", "balance-sheet", "asset-inventory"])
+      .describe("収支計算書、貸借対照表、財産目録"),
+  }),
+  example: '::proportion{statement="income-statement"}',
+  build: ({ attributes }, context): Block[] => {
+    const declaration = declarations.find(({ statement }) => statement === attributes.statement);
+    const found = context.report.statements.find(({ id }) => id === attributes.statement);
+    if (!declaration || !found) return [];
+    const diagram = drawUp(declaration, found, context);
+    const told = diagram.stacks.map(
+      ({ title, parts }) => `${title}は、${parts.map(({ label, text }) => `${label}${text}`).join("、")}`,
+    );
+    const drawing: Block = {
+      kind: "diagram",
+      caption: context.caption("図", `proportion-${declaration.statement}`, declaration.title),
+      diagram,
+      alternative: `${declaration.title}。${told.join("。")}。`,
+    };
+    if (!declaration.note) return [drawing];
+    return [drawing, { kind: "paragraph", role: "note", content: [declaration.note] }];
+  },
+});

@@ -1,0 +1,81 @@
+import type { Component } from "../component/component.js";
+import { activities } from "./activities.js";
+import { awards } from "./awards.js";
+import { box } from "./box.js";
+import { breakdown } from "./breakdown.js";
+import { catchphrase } from "./catch.js";
+import { chart } from "./chart.js";
+import { columns } from "./columns.js";
+import { contents } from "./contents.js";
+import { decision } from "./decision.js";
+import { eligibility } from "./eligibility.js";
+import { flow } from "./flow.js";
+import { glossary } from "./glossary.js";
+import { lead } from "./lead.js";
+import { markedList } from "./list.js";
+import { note } from "./note.js";
+import { officers } from "./officers.js";
+import { offices } from "./offices.js";
+import { organisation } from "./organisation.js";
+import { pageBreak } from "./page-break.js";
+import { photo } from "./photo.js";
+import { plan } from "./plan.js";
+import { profile } from "./profile.js";
+import { programmes } from "./programmes.js";
+import { proportion } from "./proportion.js";
+import { rates } from "./rates.js";
+import { recipients } from "./recipients.js";
+import { relation } from "./relation.js";
+import { section } from "./section.js";
+import { signature } from "./signature.js";
+import { splitBars } from "./split-bars.js";
+import { statement } from "./statement.js";
+import { support } from "./support.js";
+import { table } from "./table.js";
+import { tenYears } from "./ten-years.js";
+import { terms } from "./terms.js";
+import { text } from "./text.js";
+import { tiles } from "./tiles.js";
+import { timeline } from "./timeline.js";
+
+/** Every component an author may place, in the order of their pages. */
+export const components: readonly Component[] = [
+  statement,
+  proportion,
+  breakdown,
+  chart,
+  table,
+  plan,
+  tenYears,
+  tiles,
+  rates,
+  programmes,
+  eligibility,
+  terms,
+  organisation,
+  relation,
+  flow,
+  decision,
+  splitBars,
+  profile,
+  timeline,
+  officers,
+  offices,
+  activities,
+  awards,
+  support,
+  recipients,
+  glossary,
+  photo,
+  signature,
+  contents,
+  text,
+  section,
+  columns,
+  box,
+  markedList,
+  lead,
+  catchphrase,
+  note,
+  pageBreak,
+] as readonly Component[];

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { Balance } from "../../model/block.js";
+import type { Statement } from "../../model/statement.js";
+import { isFigure, type Table } from "../../model/table.js";
+import { component } from "../component/component.js";
+
+export const statement = component({
+  name: "statement",
+  title: "財務諸表",
+  about: "収支計算書などを、左右に並ぶ勘定式で。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({
+    id: z
+      .enum(["income-statement", "balance-sheet", "asset-inventory", "budget"])
+      .describe("収支計算書、貸借対照表、財産目録、収支予算"),
+  }),
+  example: '::statement{id="income-statement"}',
+  build: ({ attributes: { id } }, context) => {
+    const found = context.report.statements.find((one) => one.id === id);
+    if (!found) return [];
+    return [
+      {
+        kind: "statement",
+        caption: context.caption("表", id, found.title),
+        statement: found,
+        balances: balancesOf(found),
+      },
+    ];
+  },
+});
+
+/** The lines across both sides: the ordinary balance closes the ordinary part, the others stand at the foot. */
+function balancesOf({ left, right, result }: Statement): Balance[] {
+  return (result?.rows ?? []).flatMap((row) => {
+    const [figure] = row.cells;
+    if (figure === undefined || !isFigure(figure)) return [];
+    const before = row.id === "ordinary-balance" ? "extraordinary-" : undefined;
+    return [
+      { label: row.label, figure, after: { left: lastRow(left, before), right: lastRow(right, before) } },
+    ];
+  });
+}
+
+/** The last row of a side, or the last before the section whose id begins so. */
+function lastRow({ rows }: Table, before: string | undefined): string {
+  const next = before === undefined ? -1 : rows.findIndex(({ id }) => id.startsWith(before));
+  return rows[next > 0 ? next - 1 : rows.length - 1]?.id ?? "";
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { component } from "../component/component.js";
+import { tableBlock } from "../table-block.js";
+
+export const table = component({
+  name: "table",
+  title: "表",
+  about: "帳簿と統計から計算した表。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({
+    of: z
+      .enum([
+        "ratio",
+        "base-property/composition",
+        "base-property/trend",
+        "base-property/plan",
+        "base-property/ceiling",
+        "trend/approvals",
+        "trend/outstanding",
+        "trend/subrogations",
+        "trend/recoveries",
+      ])
+      .describe("主な指標、基本財産の構成・推移・計画、保証の最高限度、各項目の推移"),
+    title: z.string().optional().describe("表の題（書かなければ表そのものの題）"),
+  }),
+  example: '::table{of="ratio"}',
+  build: ({ attributes: { of, title } }, context) => {
+    const found = context.table(of);
+    return found ? [tableBlock(found, context, title)] : [];
+  },
+});

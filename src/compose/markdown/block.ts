@@ -1,0 +1,92 @@
+import type { Paragraph, RootContent, Table as TableNode } from "mdast";
+import type { Block, GridCell } from "../../model/block.js";
+import { notSupported, strayFence } from "../../problem/rules/compose.js";
+import { place as placeComponent } from "../component/place.js";
+import type { Context } from "../context.js";
+import { plain } from "../placeholder/fill.js";
+import { inlines } from "./inline.js";
+import { list } from "./list.js";
+import { placeOf } from "./place.js";
+
+/** Flow content of Markdown to blocks. */
+export function markdownBlocks(nodes: readonly RootContent[], context: Context): Block[] {
+  return nodes.flatMap((node) => blocksOf(node, context));
+}
+
+function blocksOf(node: RootContent, context: Context): readonly Block[] {
+  const place = placeOf(node, context);
+  switch (node.type) {
+    case "paragraph":
+      if (isFence(node)) {
+        context.problems.push(strayFence({}, place));
+        return [];
+      }
+      return [{ kind: "paragraph", role: "body", content: inlines(node.children, context), place }];
+    case "heading": {
+      const level = Math.min(Math.max(node.depth, 2), 4) as 2 | 3 | 4;
+      const text = plain(inlines(node.children, context));
+      return [{ kind: "heading", level, id: context.headingId(), text, place }];
+    }
+    case "list":
+      return [{ ...list(node, node.ordered ? "decimal" : "bullet", context), place }];
+    case "table":
+      return [{ ...grid(node, context), place }];
+    case "leafDirective":
+    case "containerDirective":
+      return placeComponent(node, context);
+    case "html":
+      if (node.value.startsWith("<!--")) return [];
+      break;
+  }
+  context.problems.push(notSupported({ what: names[node.type] ?? node.type }, place));
+  return [];
+}
+
+/** What is left of a closing fence whose container was already closed by one of the same length. */
+function isFence({ children: [only, second] }: Paragraph): boolean {
+  return only?.type === "text" && second === undefined && /^:{3,}$/u.test(only.value);
+}
+
+const names: Readonly<Record<string, string>> = {
+  html: "HTMLのタグ",
+  code: "字下げや```による囲み",
+  blockquote: "「>」で始まる引用",
+  thematicBreak: "段組み（columns）の外の区切り線",
+  definition: "リンクの定義",
+};
+
+/** A table of Markdown is words in cells; what is calculated comes through components. */
+function grid(node: TableNode, context: Context): Block {
+  const align = (index: number): Pick<GridCell, "align"> => {
+    const own = node.align?.[index];
+    return own ? { align: own === "center" ? "centre" : own } : {};
+  };
+  const rows = node.children.map((row) =>
+    row.children.map((cell, index): GridCell => {
+      const content = inlines(cell.children, context);
+      return { content: [{ kind: "paragraph", role: "body", content }], ...align(index) };
+    }),
+  );
+  return {
+    kind: "grid",
+    widths: columnWidths(rows),
+    headerRows: 1,
+    headerColumns: 0,
+    rows,
+    notes: [],
+  };
+}
+
+/** Columns as wide as their longest cell asks, within reason. */
+function columnWidths(rows: readonly (readonly GridCell[])[]): number[] {
+  const columns = rows[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, index) => {
+    const lengths = rows.map((row) =>
+      (row[index]?.content ?? []).reduce(
+        (sum, block) => sum + (block.kind === "paragraph" ? plain(block.content).length : 0),
+        0,
+      ),
+    );
+    return Math.min(Math.max(6, ...lengths), 40);
+  });
+}

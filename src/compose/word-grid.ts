@@ -1,0 +1,59 @@
+import type { Block, Grid, GridCell } from "../model/block.js";
+
+/** A column of words: its heading, its relative width, and whether equal neighbours are joined into one cell. */
+export interface WordColumn {
+  readonly heading: string;
+  readonly width: number;
+  /** Joined downwards within the same cells of the columns to the left that are joined outright. */
+  readonly join?: "always" | "within";
+  /** Lines of a cell are a numbered list (①②③). */
+  readonly listed?: boolean;
+}
+
+/** Words of a dataset's table as a grid. Cells are data: nothing in them is interpreted. */
+export function wordGrid(
+  columns: readonly WordColumn[],
+  rows: readonly (readonly string[])[],
+  headerColumns = 0,
+): Grid {
+  // Where every row is blank, the column says nothing and only narrows the others.
+  const shown = columns.flatMap((column, index) =>
+    rows.some((row) => (row[index] ?? "") !== "") ? [{ ...column, index }] : [],
+  );
+  const text = (row: number, column: { readonly index: number }): string => rows[row]?.[column.index] ?? "";
+  const leading = shown.filter(({ join }) => join === "always");
+  const continues = (row: number, column: (typeof shown)[number]): boolean => {
+    if (row <= 0 || !column.join || text(row, column) === "") return false;
+    const outer = leading.filter(({ index }) => index < column.index);
+    return [...outer, column].every((one) => text(row, one) === text(row - 1, one));
+  };
+  const head = shown.map(({ heading }): GridCell => ({ content: [words(heading)], align: "centre" }));
+  const body = rows.map((_, row) =>
+    shown.flatMap((column): GridCell[] => {
+      if (continues(row, column)) return [];
+      let rowSpan = 1;
+      while (row + rowSpan < rows.length && continues(row + rowSpan, column)) rowSpan += 1;
+      const content = column.listed ? numbered(text(row, column)) : lines(text(row, column));
+      return [rowSpan > 1 ? { content, rowSpan } : { content }];
+    }),
+  );
+  return {
+    kind: "grid",
+    widths: shown.map(({ width }) => width),
+    headerRows: 1,
+    headerColumns,
+    rows: [head, ...body],
+    notes: [],
+  };
+}
+
+const words = (text: string): Block => ({ kind: "paragraph", role: "body", content: [text] });
+
+const lines = (text: string): Block[] => text.split("\n").map(words);
+
+function numbered(text: string): Block[] {
+  const points = text.split("\n");
+  return points.length === 1
+    ? [words(text)]
+    : [{ kind: "list", marker: "circled", items: points.map((point) => [words(point)]) }];
+}

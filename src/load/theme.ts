@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { defaultTheme, type Theme } from "../model/theme.js";
+
+const { page, colours, fonts, fontSize, fullWidthFigures } = defaultTheme;
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/iu, '色を "#1d4e79" のように、引用符で囲んで書いてください');
+const length = z.number().min(5).max(60);
+const font = z.enum(["mincho", "gothic"]);
+
+/** `theme.yaml`: whatever it does not say stays as in our own theme. */
+export const theme = z.strictObject({
+  page: z
+    .strictObject({
+      size: z.enum(["A4", "B5"]).default(page.size),
+      margins: z
+        .strictObject({
+          top: length.default(page.margins.top),
+          bottom: length.default(page.margins.bottom),
+          inner: length.default(page.margins.inner),
+          outer: length.default(page.margins.outer),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  colours: z
+    .strictObject({
+      accent: colour.default(colours.accent),
+      tint: colour.default(colours.tint),
+      text: colour.default(colours.text),
+      muted: colour.default(colours.muted),
+      line: colour.default(colours.line),
+      series: z
+        .array(colour)
+        .min(4)
+        .default([...colours.series]),
+    })
+    .prefault({}),
+  fonts: z
+    .strictObject({ prose: font.default(fonts.prose), display: font.default(fonts.display) })
+    .prefault({}),
+  fontSize: z.number().min(7).max(14).default(fontSize),
+  fullWidthFigures: z.boolean().default(fullWidthFigures),
+}) satisfies z.ZodType<Theme>;

@@ -1,0 +1,44 @@
+import type { FeeScheduleHistory } from "./fee-schedule.js";
+import type { Theme } from "./theme.js";
+
+/** 冊子の章立て: what `booklet.yaml` says. */
+export interface BookletPlan {
+  /** 冊子の名: 「ディスクロージャー誌」. */
+  readonly title: string;
+  /** Pictures by their file in the dataset; left out where the file is not there. */
+  readonly cover: { readonly photo?: string | undefined; readonly mark?: string | undefined };
+  readonly chapters: readonly ChapterPlan[];
+}
+
+export interface ChapterPlan {
+  /** Name of its Markdown file without ending, and its id. */
+  readonly name: string;
+  readonly start: "next" | "left" | "same";
+  /** Whether it stands in the contents. */
+  readonly listed: boolean;
+  /**
+   * What it speaks of: tables or texts of the dataset by their path without ending (`statistics/trend`). The
+   * chapter is left out where none of them is there.
+   */
+  readonly needs: readonly string[];
+}
+
+/** 原稿: a Markdown file, by the name under which problems show it. */
+export interface Manuscript {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Everything an association's booklet is composed of besides its report. */
+export interface BookletSources {
+  readonly plan: BookletPlan;
+  readonly theme: Theme;
+  /** Chapters by name, the corporation's own in place of ours. */
+  readonly chapters: ReadonlyMap<string, Manuscript>;
+  /** The corporation's own words, `text/*.md`, by name. */
+  readonly texts: ReadonlyMap<string, Manuscript>;
+  /** 料率表, where the corporation has one. */
+  readonly fees?: FeeScheduleHistory;
+  /** Files under `photographs/`, as the dataset names them: `photographs/cover.jpg`. */
+  readonly pictures: ReadonlySet<string>;
+}
