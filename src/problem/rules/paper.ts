@@ -1,0 +1,42 @@
+import { rule } from "../problem.js";
+
+export const missingGlyph = rule<{ character: string; text: string }>({
+  id: "paper/missing-glyph",
+  severity: "error",
+  about: "紙面に使う書体に、その文字がない。",
+  message: ({ character, text }) =>
+    `「${character}」（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}）は、使える書体にありません（「${text}」の中）。`,
+  hint: () => "字形の近い、書体にある文字に置き換えてください。機種依存文字や絵文字は使えません。",
+});
+
+export const missingPicture = rule<{ file: string }>({
+  id: "paper/missing-picture",
+  severity: "error",
+  about: "紙面に入れる写真や図のファイルがない。",
+  message: ({ file }) => `画像「${file}」が見つかりません。`,
+  hint: () => "ファイルの名前と置き場所を確かめるか、この写真を原稿から外してください。",
+});
+
+export const unreadablePicture = rule<{ file: string; reason: string }>({
+  id: "paper/unreadable-picture",
+  severity: "error",
+  about: "画像のファイルが壊れているか、読めない形式である。",
+  message: ({ file, reason }) => `画像「${file}」を読めません（${reason}）。`,
+  hint: () => "JPEG、PNG、SVG、TIFF、WebPのいずれかで保存し直してください。",
+});
+
+export const coarsePicture = rule<{ file: string; dpi: number }>({
+  id: "paper/coarse-picture",
+  severity: "warning",
+  about: "写真の画素が、印刷する大きさに対して足りない。",
+  message: ({ file, dpi }) => `画像「${file}」は、この大きさで印刷すると約${dpi}dpiしかありません。`,
+  hint: () => "印刷には200dpi以上の写真に差し替えるか、小さく置いてください。",
+});
+
+export const unknownReference = rule<{ to: string }>({
+  id: "paper/unknown-reference",
+  severity: "error",
+  about: "相互参照の行き先が文書の中にない。",
+  message: ({ to }) => `参照先「${to}」が、この文書のどこにもありません。`,
+  hint: () => "章・見出し・図表のidを確かめてください。参照先の章を外したときは、この参照も外してください。",
+});

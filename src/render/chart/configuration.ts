@@ -1,0 +1,193 @@
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+import { Decimal } from "../../model/decimal.js";
+import { printNumber } from "../../model/print.js";
+import { axisUnits, eraBreak } from "./axis-marks.js";
+import { type Look, magnitude } from "./look.js";
+import { outsideLabels } from "./outside-labels.js";
+import { valueLabels } from "./value-labels.js";
+
+const points = ["circle", "rect", "triangle", "rectRot"] as const;
+const dashes: readonly (readonly number[])[] = [[], [5, 2.5], [1.5, 2], [7, 2, 1.5, 2]];
+
+/** A chart's specification as Chart.js wants it. Nothing is animated, nothing responds, nothing is random. */
+export function configurationOf(look: Look): ChartConfiguration {
+  const { spec } = look;
+  const plugins =
+    spec.kind === "doughnut" ? [outsideLabels(look)] : [eraBreak(look), valueLabels(look), axisUnits(look)];
+  return {
+    type: spec.kind === "doughnut" ? "doughnut" : "bar",
+    data: { labels: spec.categories.map((category) => category.label), datasets: datasets(look) },
+    plugins,
+    options: {
+      responsive: false,
+      animation: false,
+      devicePixelRatio: 1,
+      events: [],
+      indexAxis: spec.kind === "rows" ? "y" : "x",
+      font: { family: "BIZ UDPGothic", size: look.text },
+      layout: { padding: paddingOf(look) },
+      plugins: {
+        tooltip: { enabled: false },
+        title: { display: false },
+        legend: {
+          display: spec.kind !== "doughnut" && spec.series.length > 1,
+          position: "top",
+          align: "center",
+          labels: {
+            font: { family: "BIZ UDPGothic", size: look.text },
+            color: look.theme.colours.text,
+            usePointStyle: true,
+            boxHeight: look.text * 0.7,
+            padding: 10,
+          },
+        },
+      },
+      ...(spec.kind === "doughnut" ? { cutout: "56%", rotation: 0 } : { scales: scalesOf(look) }),
+    } as NonNullable<ChartConfiguration["options"]>,
+  };
+}
+
+function paddingOf(look: Look) {
+  const { spec, text } = look;
+  // A doughnut leaves room at both sides for its labels.
+  if (spec.kind === "doughnut")
+    return { left: text * 14, right: text * 14, top: text * 1.2, bottom: text * 1.2 };
+  // The unit over the axis needs a line; lying bars need room for their values at the right.
+  const legend = spec.series.length > 1 ? 2 : text * 1.6;
+  return { left: 2, right: spec.kind === "rows" ? text * 8 : 2, top: legend, bottom: 0 };
+}
+
+function datasets(look: Look): ChartDataset[] {
+  const { spec, theme } = look;
+  return spec.series.map((series, index): ChartDataset => {
+    const data = spec.categories.map((_, at) => magnitude(series, at));
+    const colour = look.colours[index] ?? "#000000";
+    if (spec.kind === "doughnut")
+      return {
+        type: "doughnut",
+        data,
+        backgroundColor: [...look.colours],
+        borderColor: "#ffffff",
+        borderWidth: 1,
+      } as ChartDataset;
+    if (series.draw === "line") {
+      const nth = spec.series.slice(0, index).filter((one) => one.draw === "line").length;
+      return {
+        type: "line",
+        label: series.label,
+        data,
+        yAxisID: series.axis === "left" ? "y" : "y1",
+        borderColor: colour,
+        backgroundColor: "#ffffff",
+        borderWidth: 1.5,
+        borderDash: [...(dashes[nth % dashes.length] ?? [])],
+        pointStyle: points[nth % points.length],
+        pointRadius: 2.6,
+        pointBorderWidth: 1.3,
+        pointBorderColor: colour,
+        pointBackgroundColor: "#ffffff",
+        tension: 0,
+        order: 0,
+      } as ChartDataset;
+    }
+    return {
+      type: "bar",
+      label: series.label,
+      data,
+      ...(spec.kind === "rows" ? {} : { yAxisID: series.axis === "left" ? "y" : "y1" }),
+      backgroundColor: colour,
+      borderColor: theme.colours.text,
+      borderWidth: 0,
+      pointStyle: "rect",
+      categoryPercentage: spec.categories.length > 12 ? 0.86 : 0.72,
+      barPercentage: 0.92,
+      maxBarThickness: 42,
+      order: 1,
+    } as ChartDataset;
+  });
+}
+
+type Scales = Record<string, unknown>;
+
+function scalesOf(look: Look): Scales {
+  const { spec, theme } = look;
+  const ticks = { font: { family: "BIZ UDPGothic", size: look.small }, color: theme.colours.muted };
+  const category = {
+    type: "category",
+    grid: { display: false },
+    border: { color: theme.colours.muted, width: 0.6 },
+    ticks: { ...ticks, color: theme.colours.text, autoSkip: false, maxRotation: 0, minRotation: 0 },
+  };
+  const range = rangesOf(look);
+  const value = (axis: "left" | "right") => ({
+    type: "linear",
+    position: axis,
+    ...range[axis],
+    grid: { display: axis === "left", color: "#e3e8ed", lineWidth: 0.5, drawTicks: false },
+    border: { display: false },
+    ticks: { ...ticks, padding: 4, maxTicksLimit: 6, callback: tickText(look, axis, range[axis].shownFrom) },
+    stacked: spec.kind === "stacked-columns",
+  });
+  if (spec.kind === "rows")
+    return {
+      y: { ...category, reverse: false },
+      x: { ...value("left"), position: "bottom", ticks: { display: false }, grid: { display: false } },
+    };
+  const hasRight = spec.series.some((one) => one.axis === "right");
+  return {
+    x: { ...category, stacked: spec.kind === "stacked-columns" },
+    y: value("left"),
+    ...(hasRight ? { y1: value("right") } : {}),
+  };
+}
+
+interface Range {
+  readonly beginAtZero?: boolean;
+  readonly suggestedMax?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Ticks below this value would stand beside bars they do not measure. */
+  readonly shownFrom?: number;
+}
+
+/**
+ * Bars always start at zero. Where lines on the right axis stand over bars on the left one, the bars keep to
+ * the lower part of the chart and the lines to the upper, so that their labels do not meet.
+ */
+function rangesOf(look: Look): { left: Range; right: Range } {
+  const { spec } = look;
+  const values = (axis: "left" | "right") =>
+    spec.series
+      .filter((one) => one.axis === axis)
+      .flatMap((one) => one.values.map((_, at) => magnitude(one, at) ?? 0));
+  const bars = spec.series.filter((one) => one.draw === "bar");
+  const lines = spec.series.filter((one) => one.draw === "line");
+  const apart =
+    spec.kind === "columns" &&
+    bars.length > 0 &&
+    lines.length > 0 &&
+    bars.every((one) => one.axis === "left") &&
+    lines.every((one) => one.axis === "right");
+  if (!apart)
+    return {
+      left: { beginAtZero: true, suggestedMax: Math.max(0, ...values("left")) * 1.08 },
+      right: { beginAtZero: true },
+    };
+  const top = Math.max(0, ...values("left"));
+  const high = Math.max(...values("right"));
+  const low = Math.min(...values("right"));
+  const span = high - low || Math.abs(high) || 1;
+  return {
+    left: { beginAtZero: true, suggestedMax: top * 1.55 },
+    right: { min: low - span * 2.6, max: high + span * 0.35, shownFrom: low - span * 0.3 },
+  };
+}
+
+function tickText(look: Look, axis: "left" | "right", shownFrom: number | undefined) {
+  const digits = look.spec.series.find((one) => one.axis === axis)?.digits ?? 0;
+  return (value: number | string): string => {
+    const tick = new Decimal(value);
+    if (shownFrom !== undefined && tick.lessThan(shownFrom)) return "";
+    return printNumber(tick, Math.min(digits, tick.decimalPlaces()), look.spec.numbers);
+  };
+}

@@ -1,0 +1,32 @@
+import { Chart, type ChartItem, registerables } from "chart.js";
+import type { ChartSpec } from "../../model/chart.js";
+import type { Theme } from "../../model/theme.js";
+import type { Drawing } from "../drawing/shape.js";
+import { configurationOf } from "./configuration.js";
+import { lookOf } from "./look.js";
+import { RecordingCanvas } from "./recording-canvas.js";
+
+Chart.register(...registerables);
+
+/** Width and height in points. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Height over width that suits each kind; lying bars grow with their number. */
+export function usualRatio(spec: ChartSpec): number {
+  if (spec.kind === "rows") return Math.min(1.1, 0.08 + spec.categories.length * spec.series.length * 0.045);
+  return spec.kind === "doughnut" ? 0.48 : 0.46;
+}
+
+/** Draws a chart as shapes. */
+export function drawChart(spec: ChartSpec, theme: Theme, size: Size): Drawing {
+  const canvas = new RecordingCanvas(size.width, size.height);
+  const chart = new Chart(canvas as unknown as ChartItem, configurationOf(lookOf(spec, theme)));
+  chart.draw();
+  canvas.shapes.length = 0;
+  chart.draw();
+  chart.destroy();
+  return { ...size, shapes: canvas.shapes };
+}

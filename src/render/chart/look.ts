@@ -1,0 +1,39 @@
+import type { ChartSpec, Series } from "../../model/chart.js";
+import { printNumber } from "../../model/print.js";
+import type { Theme } from "../../model/theme.js";
+
+/** What every part of a chart needs to know to draw itself. Sizes are points. */
+export interface Look {
+  readonly spec: ChartSpec;
+  readonly theme: Theme;
+  readonly text: number;
+  readonly small: number;
+  /** Colour of each series; lines are set apart by dashes and point shapes as well. */
+  readonly colours: readonly string[];
+}
+
+export function lookOf(spec: ChartSpec, theme: Theme): Look {
+  const count = spec.kind === "doughnut" ? spec.categories.length : spec.series.length;
+  const palette = theme.colours.series;
+  const colours = Array.from({ length: count }, (_, index) => palette[index % palette.length] ?? "#000000");
+  return { spec, theme, text: theme.fontSize * 0.8, small: theme.fontSize * 0.72, colours };
+}
+
+/** What stands beside a mark. */
+export function labelOf(look: Look, series: Series, index: number): string {
+  const given = series.labels?.[index];
+  if (given !== undefined) return given;
+  const figure = series.values[index];
+  return figure ? printNumber(figure.value, series.digits, look.spec.numbers) : "";
+}
+
+/** A figure as a length: the only place where a figure becomes a floating number, and only to be drawn. */
+export function magnitude(series: Series, index: number): number | null {
+  return series.values[index]?.value?.toNumber() ?? null;
+}
+
+/** 「（百万円）」 over an axis. */
+export function unitOf(series: readonly Series[], axis: "left" | "right"): string {
+  const unit = series.find((one) => one.axis === axis)?.unit ?? "";
+  return unit === "" ? "" : `（${unit}）`;
+}

@@ -1,0 +1,185 @@
+import type { Chart, Plugin } from "chart.js";
+import { type Box, overlaps } from "./label-placing.js";
+import { type Look, labelOf } from "./look.js";
+
+/** Text smaller than this (points) cannot be read in print. */
+const least = 5;
+
+/**
+ * 値ラベル: the value beside every mark. Where labels are wider than their bars' room they are set smaller,
+ * then upright; where a place is taken, the next one above or below is tried.
+ */
+export function valueLabels(look: Look): Plugin {
+  return {
+    id: "value-labels",
+    afterDatasetsDraw(chart) {
+      const taken: Box[] = [];
+      for (const order of ["bar", "line"] as const)
+        look.spec.series.forEach((series, index) => {
+          if (series.draw !== order) return;
+          if (order === "line") drawLineLabels(chart, look, index, taken);
+          else if (look.spec.kind === "stacked-columns") drawInside(chart, look, index, taken);
+          else drawBarLabels(chart, look, index, taken);
+        });
+      (chart as { placedLabels?: Box[] }).placedLabels = taken;
+    },
+  };
+}
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly base: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const marksOf = (chart: Chart, index: number): Mark[] =>
+  chart.getDatasetMeta(index).data as unknown as Mark[];
+
+function drawBarLabels(chart: Chart, look: Look, index: number, taken: Box[]): void {
+  const series = look.spec.series[index];
+  if (!series) return;
+  const lying = look.spec.kind === "rows";
+  const marks = marksOf(chart, index);
+  const texts = marks.map((_, at) => labelOf(look, series, at));
+  const room = lying ? Number.POSITIVE_INFINITY : roomBetween(marks) / bars(look);
+  const { size, upright } = fitted(chart, texts, room, look.small);
+  marks.forEach((mark, at) => {
+    const text = texts[at] ?? "";
+    if (text === "") return;
+    const width = widthOf(chart, text, size);
+    const below = mark.y > mark.base + 0.01;
+    if (lying)
+      put(chart, look, text, size, { x: mark.x + 4, y: mark.y - size / 2, width, height: size }, taken);
+    else if (upright)
+      put(
+        chart,
+        look,
+        text,
+        size,
+        { x: mark.x - size / 2, y: mark.y - width - 3, width: size, height: width },
+        taken,
+        true,
+      );
+    else
+      put(
+        chart,
+        look,
+        text,
+        size,
+        { x: mark.x - width / 2, y: below ? mark.y + 3 : mark.y - size - 3, width, height: size },
+        taken,
+      );
+  });
+}
+
+function drawLineLabels(chart: Chart, look: Look, index: number, taken: Box[]): void {
+  const series = look.spec.series[index];
+  if (!series) return;
+  const marks = marksOf(chart, index);
+  const texts = marks.map((_, at) => labelOf(look, series, at));
+  const { size, upright } = fitted(chart, texts, roomBetween(marks), look.small);
+  marks.forEach((mark, at) => {
+    const text = texts[at] ?? "";
+    if (text === "" || Number.isNaN(mark.y)) return;
+    const long = widthOf(chart, text, size);
+    const width = upright ? size : long;
+    const height = upright ? long : size;
+    const candidates = [0, 1, 2, 3].flatMap((step) => [
+      { x: mark.x - width / 2, y: mark.y - height - 4 - step * size, width, height },
+      { x: mark.x - width / 2, y: mark.y + 5 + step * size, width, height },
+    ]);
+    const free = candidates.find((box) => box.y >= 0 && !taken.some((other) => overlaps(box, other)));
+    put(chart, look, text, size, free ?? (candidates[0] as Box), taken, upright, look.colours[index]);
+  });
+}
+
+/** In the middle of its piece where there is room, else beside the stack at the piece's height. */
+function drawInside(chart: Chart, look: Look, index: number, taken: Box[]): void {
+  const series = look.spec.series[index];
+  if (!series) return;
+  const size = look.small;
+  const colour = look.colours[index] ?? "#000000";
+  marksOf(chart, index).forEach((mark, at) => {
+    const text = labelOf(look, series, at);
+    const high = Math.abs(mark.base - mark.y);
+    if (text === "" || high === 0) return;
+    const width = widthOf(chart, text, size);
+    const middle = (mark.base + mark.y) / 2 - size / 2;
+    if (high >= size + 2 && width <= mark.width - 2) {
+      put(
+        chart,
+        look,
+        text,
+        size,
+        { x: mark.x - width / 2, y: middle, width, height: size },
+        taken,
+        false,
+        contrast(colour),
+      );
+      return;
+    }
+    const x = mark.x + mark.width / 2 + 3;
+    const candidates = [0, -1, 1, -2, 2].map((step) => ({ x, y: middle + step * size, width, height: size }));
+    const free = candidates.find((box) => !taken.some((other) => overlaps(box, other)));
+    put(chart, look, text, size, free ?? (candidates[0] as Box), taken);
+  });
+}
+
+function put(
+  chart: Chart,
+  look: Look,
+  text: string,
+  size: number,
+  box: Box,
+  taken: Box[],
+  upright = false,
+  colour: string = look.theme.colours.text,
+): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.font = `${size}px "BIZ UDPGothic"`;
+  ctx.fillStyle = colour;
+  ctx.textAlign = upright ? "left" : "center";
+  ctx.textBaseline = "middle";
+  if (upright) {
+    ctx.translate(box.x + box.width / 2, box.y + box.height);
+    ctx.rotate(-Math.PI / 2);
+    ctx.fillText(text, 0, 0);
+  } else ctx.fillText(text, box.x + box.width / 2, box.y + box.height / 2);
+  ctx.restore();
+  taken.push(box);
+}
+
+function fitted(
+  chart: Chart,
+  texts: readonly string[],
+  room: number,
+  wanted: number,
+): { size: number; upright: boolean } {
+  const widest = Math.max(1, ...texts.map((text) => widthOf(chart, text, wanted)));
+  const size = Math.min(wanted, (wanted * (room - 2)) / widest);
+  return size >= least
+    ? { size, upright: false }
+    : { size: Math.max(least, Math.min(wanted, room - 1)), upright: true };
+}
+
+function widthOf(chart: Chart, text: string, size: number): number {
+  chart.ctx.font = `${size}px "BIZ UDPGothic"`;
+  return chart.ctx.measureText(text).width;
+}
+
+/** From one mark to the next. */
+function roomBetween(marks: readonly Mark[]): number {
+  const [first, second] = marks;
+  return first && second ? Math.abs(second.x - first.x) : 120;
+}
+
+const bars = (look: Look) => Math.max(1, look.spec.series.filter((one) => one.draw === "bar").length);
+
+/** White or dark text, whichever can be read on a colour. */
+function contrast(colour: string): string {
+  const part = (from: number) => Number.parseInt(colour.slice(from, from + 2), 16);
+  return part(1) * 0.299 + part(3) * 0.587 + part(5) * 0.114 > 140 ? "#1f2328" : "#ffffff";
+}

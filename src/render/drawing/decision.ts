@@ -1,0 +1,110 @@
+import type { Decision, DecisionNode } from "../../model/diagram.js";
+import type { Theme } from "../../model/theme.js";
+import { arrowHead, type Drawing, polyline, rectangle, type Shape } from "./shape.js";
+import { type TextBlock, textBlock } from "./text-block.js";
+
+const gap = 12;
+const drop = 34;
+const padding = 7;
+
+/** A node with its boxes measured: x is the middle of its branch. */
+interface Placed {
+  readonly node: DecisionNode;
+  readonly title: TextBlock;
+  readonly text: TextBlock;
+  readonly boxWidth: number;
+  readonly boxHeight: number;
+  readonly left: number;
+  readonly width: number;
+  readonly children: readonly { readonly answer: string; readonly to: Placed }[];
+}
+
+/** 判定図: questions from top to bottom, their answers on the arrows, results at the ends. */
+export function decision(diagram: Decision, theme: Theme, width: number): Drawing {
+  const size = theme.fontSize * 0.88;
+  const unit = (width + gap) / leaves(diagram.start);
+  const root = measure(diagram.start, 0, unit, size, theme);
+  const shapes: Shape[] = [];
+  const height = place(root, 0, shapes, theme, size);
+  return { width, height, shapes };
+}
+
+function leaves(node: DecisionNode): number {
+  return "result" in node ? 1 : node.answers.reduce((sum, { next }) => sum + leaves(next), 0);
+}
+
+function measure(node: DecisionNode, left: number, unit: number, size: number, theme: Theme): Placed {
+  const width = leaves(node) * unit - gap;
+  const boxWidth = Math.min(width, "result" in node ? unit - gap : Math.max(unit - gap, 190));
+  const isResult = "result" in node;
+  const room = boxWidth - 2 * padding;
+  const title = textBlock(isResult ? node.result : node.question, room, {
+    size,
+    bold: true,
+    colour: isResult ? "#ffffff" : theme.colours.text,
+    anchor: "middle",
+  });
+  const text = textBlock(isResult ? (node.text ?? "") : "", room, {
+    size: size * 0.88,
+    colour: "#ffffff",
+    anchor: "middle",
+  });
+  let from = left;
+  const children = isResult
+    ? []
+    : node.answers.map(({ answer, next }) => {
+        const to = measure(next, from, unit, size, theme);
+        from += leaves(next) * unit;
+        return { answer, to };
+      });
+  return {
+    node,
+    title,
+    text,
+    boxWidth,
+    boxHeight: title.height + text.height + 2 * padding,
+    left,
+    width,
+    children,
+  };
+}
+
+function place(placed: Placed, top: number, into: Shape[], theme: Theme, size: number): number {
+  const { boxWidth, boxHeight, title, text } = placed;
+  const middle = placed.left + placed.width / 2;
+  const isResult = "result" in placed.node;
+  into.push(
+    rectangle(
+      middle - boxWidth / 2,
+      top,
+      boxWidth,
+      boxHeight,
+      isResult
+        ? { fill: theme.colours.accent }
+        : { fill: theme.colours.tint, stroke: { colour: theme.colours.accent, width: 0.8 } },
+      isResult ? 3 : boxHeight / 2,
+    ),
+    ...title.at(middle, top + padding),
+    ...text.at(middle, top + padding + title.height),
+  );
+  const bottom = top + boxHeight;
+  let lowest = bottom;
+  for (const { answer, to } of placed.children) {
+    const x = to.left + to.width / 2;
+    const bend = bottom + drop * 0.35;
+    const tip: readonly [number, number] = [x, bottom + drop - 2];
+    into.push(
+      polyline([[middle, bottom], [middle, bend], [x, bend], tip], {
+        colour: theme.colours.accent,
+        width: 0.9,
+      }),
+      arrowHead([x, bend], tip, 6, theme.colours.accent),
+      ...textBlock(answer, to.width, { size: size * 0.92, bold: true, colour: theme.colours.accent }).at(
+        x + 5,
+        bend + 2,
+      ),
+    );
+    lowest = Math.max(lowest, place(to, bottom + drop, into, theme, size));
+  }
+  return lowest;
+}

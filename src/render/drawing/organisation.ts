@@ -1,0 +1,123 @@
+import type { Department, OrganisationChart } from "../../model/diagram.js";
+import type { Theme } from "../../model/theme.js";
+import { type Drawing, polyline, rectangle, type Shape } from "./shape.js";
+import { type TextBlock, textBlock } from "./text-block.js";
+
+const rowGap = 5;
+const columnGap = 20;
+
+/** A unit with its place: its own box, and the band of height that its branch takes. */
+interface Node {
+  readonly unit: Department;
+  readonly depth: number;
+  readonly children: readonly Node[];
+  readonly name: TextBlock;
+  readonly duties: TextBlock | undefined;
+  readonly height: number;
+}
+
+/** 組織図: a tree from left to right, one column a level, duties in a last column on each leaf's row. */
+export function organisation(chart: OrganisationChart, theme: Theme, width: number): Drawing {
+  const size = theme.fontSize * 0.84;
+  const depth = depthOf(chart.root);
+  const hasDuties = anyDuties(chart.root);
+  const dutiesWidth = hasDuties ? width * 0.36 : 0;
+  const boxWidth = Math.min(
+    118,
+    (width - dutiesWidth - (depth - 1 + (hasDuties ? 1 : 0)) * columnGap) / depth,
+  );
+  const treeWidth = depth * boxWidth + (depth - 1) * columnGap;
+  const dutiesAt = treeWidth + columnGap * 0.6;
+  const dutiesRoom = width - dutiesAt;
+  const root = measure(chart.root, 0, size, boxWidth, dutiesRoom, theme);
+  const shapes: Shape[] = [];
+  place(root, 0, shapes);
+  return { width, height: root.height, shapes };
+
+  function place(node: Node, top: number, into: Shape[]): number {
+    const x = node.depth * (boxWidth + columnGap);
+    let y = top + (node.height - branchHeight(node)) / 2;
+    const middles = node.children.map((child) => {
+      const middle = place(child, y, into);
+      y += child.height + rowGap;
+      return middle;
+    });
+    const inLine = node.children.flatMap((child, index) => (child.unit.beside ? [] : [middles[index] ?? 0]));
+    const middle = inLine.length > 0 ? ((inLine[0] ?? 0) + (inLine.at(-1) ?? 0)) / 2 : top + node.height / 2;
+    const line = { colour: theme.colours.muted, width: 0.8 };
+    const bend = x + boxWidth + columnGap / 2;
+    node.children.forEach((child, index) => {
+      const to = middles[index] ?? 0;
+      const points = [
+        [x + boxWidth, middle],
+        [bend, middle],
+        [bend, to],
+        [x + boxWidth + columnGap, to],
+      ] as const;
+      into.push(polyline(points, child.unit.beside ? { ...line, dash: [2.5, 2] } : line));
+    });
+    const high = node.name.height + 8;
+    const strong = node.depth === 0;
+    into.push(
+      rectangle(
+        x,
+        middle - high / 2,
+        boxWidth,
+        high,
+        {
+          fill: strong ? theme.colours.accent : node.unit.beside ? "#ffffff" : theme.colours.tint,
+          stroke: { colour: node.unit.beside ? theme.colours.muted : theme.colours.accent, width: 0.6 },
+        },
+        2,
+      ),
+      ...node.name.at(x + boxWidth / 2, middle - node.name.height / 2),
+      ...(node.duties?.at(dutiesAt, middle - node.duties.height / 2) ?? []),
+    );
+    if (node.duties)
+      into.push(
+        polyline(
+          [
+            [x + boxWidth + 3, middle],
+            [dutiesAt - 4, middle],
+          ],
+          { colour: theme.colours.line, width: 0.5, dash: [1, 1.5] },
+        ),
+      );
+    return middle;
+  }
+}
+
+function measure(
+  unit: Department,
+  depth: number,
+  size: number,
+  box: number,
+  duties: number,
+  theme: Theme,
+): Node {
+  const children = unit.children.map((child) => measure(child, depth + 1, size, box, duties, theme));
+  const colour = depth === 0 ? "#ffffff" : theme.colours.text;
+  const name = textBlock(unit.name, box - 8, { size, bold: true, colour, anchor: "middle" });
+  const text =
+    unit.duties === undefined
+      ? undefined
+      : textBlock(unit.duties, duties, { size: size * 0.92, colour: theme.colours.text });
+  const own = Math.max(name.height + 8, text?.height ?? 0);
+  const node = { unit, depth, children, name, duties: text, height: 0 };
+  return { ...node, height: Math.max(own, branchHeight(node)) };
+}
+
+function branchHeight(node: Pick<Node, "children">): number {
+  return (
+    node.children.reduce((sum, child) => sum + child.height, 0) +
+    Math.max(0, node.children.length - 1) * rowGap
+  );
+}
+
+function depthOf(unit: Department): number {
+  return 1 + Math.max(0, ...unit.children.map(depthOf));
+}
+
+function anyDuties(unit: Department): boolean {
+  return unit.duties !== undefined || unit.children.some(anyDuties);
+}

@@ -1,0 +1,43 @@
+import { breakLines } from "../text/lines.js";
+import { settable } from "../text/measure.js";
+import type { TextStyle } from "../text/style.js";
+import type { Label } from "./shape.js";
+
+export interface BlockStyle {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour: string;
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+/** Words set into lines inside a drawing. */
+export interface TextBlock {
+  readonly width: number;
+  readonly height: number;
+  /** The labels with the block's top at a height and its start, middle or end (by its anchor) at x. */
+  at(x: number, top: number): Label[];
+}
+
+const leading = 1.35;
+
+export function textBlock(text: string, room: number, style: BlockStyle): TextBlock {
+  const { size, bold = false, colour, anchor = "start" } = style;
+  const set: TextStyle = { face: bold ? "gothic-bold" : "gothic", size, colour, leading: size * leading };
+  const lines = text === "" ? [] : breakLines([{ text: settable(text), style: set }], Math.max(room, size));
+  const texts = lines.map((line) => line.runs.map((run) => run.text).join(""));
+  return {
+    width: Math.max(0, ...lines.map((line) => line.width)),
+    height: lines.length * size * leading,
+    at: (x, top) =>
+      texts.map((one, index) => ({
+        kind: "label",
+        text: one,
+        x,
+        y: top + (index + 0.5) * size * leading + size * 0.38,
+        size,
+        bold,
+        colour,
+        anchor,
+      })),
+  };
+}

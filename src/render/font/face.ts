@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { create, type Font } from "fontkit";
+import type { FontFamily } from "../../model/theme.js";
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** The typefaces that ship with kaiji (all OFL), as package paths. */
+const files = {
+  mincho: "@expo-google-fonts/biz-udpmincho/400Regular/BIZUDPMincho_400Regular.ttf",
+  "mincho-bold": "@expo-google-fonts/biz-udpmincho/700Bold/BIZUDPMincho_700Bold.ttf",
+  gothic: "@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf",
+  "gothic-bold": "@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf",
+  // For the rare characters of names that BIZ UD lacks (𠮷); opened only when one is met.
+  rare: "@expo-google-fonts/shippori-mincho/400Regular/ShipporiMincho_400Regular.ttf",
+} as const;
+
+export type FaceName = keyof typeof files;
+
+/** A typeface as the renderers need it. Widths are in thousandths of the type size. */
+export interface Face {
+  readonly name: FaceName;
+  readonly file: string;
+  readonly bytes: Buffer;
+  /** Advance of a character; undefined where the face has no glyph for it. */
+  width(character: string): number | undefined;
+  /** The advance every digit gets where digits must stand in columns: BIZ UDP's own 「1」 is narrower. */
+  readonly digitWidth: number;
+}
+
+const opened = new Map<FaceName, Face>();
+
+/** Opens a face once a process: parsing takes some milliseconds, and the files never change. */
+export function face(name: FaceName): Face {
+  const known = opened.get(name);
+  if (known) return known;
+  const made = open(name);
+  opened.set(name, made);
+  return made;
+}
+
+export function faceOf(family: FontFamily, bold: boolean): FaceName {
+  return bold ? `${family}-bold` : family;
+}
+
+/** The face that draws a character: the wanted one, the one for rare characters, or none. */
+export function faceFor(wanted: Face, character: string): Face | undefined {
+  if (wanted.width(character) !== undefined) return wanted;
+  const rare = face("rare");
+  return rare.width(character) === undefined ? undefined : rare;
+}
+
+function open(name: FaceName): Face {
+  const file = resolve(files[name]);
+  const bytes = readFileSync(file);
+  const font = create(bytes) as Font;
+  const widths = new Map<string, number | undefined>();
+  const width = (character: string): number | undefined => {
+    if (widths.has(character)) return widths.get(character);
+    const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+    const value = glyph.id === 0 ? undefined : (glyph.advanceWidth * 1000) / font.unitsPerEm;
+    widths.set(character, value);
+    return value;
+  };
+  return { name, file, bytes, width, digitWidth: width("0") ?? 0 };
+}

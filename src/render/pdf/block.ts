@@ -1,0 +1,121 @@
+import type { Block } from "../../model/block.js";
+import { boxNodes } from "./block/box.js";
+import { chartNodes } from "./block/chart.js";
+import { columnsNodes } from "./block/columns.js";
+import { contentsNodes } from "./block/contents.js";
+import { definitionsNodes } from "./block/definitions.js";
+import { diagramNodes } from "./block/diagram.js";
+import { gridNodes } from "./block/grid.js";
+import { historyNodes } from "./block/history.js";
+import { listNodes } from "./block/list.js";
+import { officersNodes } from "./block/officers.js";
+import { officesNodes } from "./block/offices.js";
+import { headingNodes, paragraphNodes } from "./block/paragraph.js";
+import { photoNodes } from "./block/photo.js";
+import { signatureNodes } from "./block/signature.js";
+import { statementNodes } from "./block/statement.js";
+import { tableNodes } from "./block/table.js";
+import { tilesNodes } from "./block/tiles.js";
+import { extent, leastExtent } from "./engine/extent.js";
+import { type Node, spaced } from "./node.js";
+import { at, type Setting } from "./setting.js";
+import type { Tag } from "./tag.js";
+
+/** Makes nodes of blocks one under the other in a column of a width (points), tags under a parent. */
+export function layOut(blocks: readonly Block[], width: number, parent: Tag, setting: Setting): Node[] {
+  const nodes: Node[] = [];
+  const kinds: Block["kind"][] = [];
+  let previous: Block | undefined;
+  let turn: Node["pageBreak"];
+  for (const block of blocks) {
+    if (block.kind === "page-break") {
+      turn = block.to === "left" ? "beforeOdd" : "before";
+      continue;
+    }
+    const made = nodesOf(block, width, parent, at(setting, block.place));
+    made.forEach((node, index) => {
+      const placed = index === 0 ? spaced(node, gap(previous, block, setting)) : node;
+      nodes.push(turn ? { ...placed, pageBreak: turn } : placed);
+      kinds.push(block.kind);
+      turn = undefined;
+    });
+    previous = block;
+  }
+  return keepHeadings(nodes, kinds, width, setting);
+}
+
+/** A heading stays with the beginning of what follows it, through any number of headings in a row. */
+function keepHeadings(
+  nodes: readonly Node[],
+  kinds: readonly Block["kind"][],
+  width: number,
+  setting: Setting,
+): Node[] {
+  const kept: Node[] = [];
+  let next: Node | undefined;
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index] as Node;
+    const need = extent(node, width) + leastExtent(next, width);
+    next = kinds[index] === "heading" && need < setting.pageHeight ? { ...node, need } : node;
+    kept.unshift(next);
+  }
+  return kept;
+}
+
+/** Room between two blocks: none between paragraphs of prose, a line's worth around everything else. */
+function gap(previous: Block | undefined, block: Block, setting: Setting): number {
+  if (!previous) return 0;
+  const size = setting.scale.body.size;
+  const flows = (one: Block) => one.kind === "paragraph" && one.role === "body";
+  if (flows(previous) && flows(block)) return setting.indent ? 0 : size * 0.35;
+  if (previous.kind === "heading") return size * 0.3;
+  if (block.kind === "list" || previous.kind === "list") return size * 0.4;
+  if (block.kind === "paragraph" && block.role === "note") return size * 0.4;
+  return size * 1.2;
+}
+
+function nodesOf(
+  block: Exclude<Block, { kind: "page-break" }>,
+  width: number,
+  parent: Tag,
+  setting: Setting,
+): Node[] {
+  switch (block.kind) {
+    case "heading":
+      return headingNodes(block, width, parent, setting);
+    case "paragraph":
+      return paragraphNodes(block, parent, setting);
+    case "list":
+      return listNodes(block, width, parent, setting);
+    case "table":
+      return tableNodes(block, width, parent, setting);
+    case "grid":
+      return gridNodes(block, width, parent, setting);
+    case "statement":
+      return statementNodes(block, width, parent, setting);
+    case "chart":
+      return chartNodes(block, width, parent, setting);
+    case "diagram":
+      return diagramNodes(block, width, parent, setting);
+    case "definitions":
+      return definitionsNodes(block, width, parent, setting);
+    case "tiles":
+      return tilesNodes(block, width, parent, setting);
+    case "history":
+      return historyNodes(block, width, parent, setting);
+    case "officers":
+      return officersNodes(block, width, parent, setting);
+    case "offices":
+      return officesNodes(block, width, parent, setting);
+    case "photo":
+      return photoNodes(block, width, parent, setting);
+    case "columns":
+      return columnsNodes(block, width, parent, setting);
+    case "box":
+      return boxNodes(block, width, parent, setting);
+    case "signature":
+      return signatureNodes(block, width, parent, setting);
+    case "contents":
+      return contentsNodes(block, width, parent, setting);
+  }
+}

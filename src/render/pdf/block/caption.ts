@@ -1,0 +1,57 @@
+import type { Caption } from "../../../model/block.js";
+import { widthOf } from "../../text/measure.js";
+import { type Node, text } from "../node.js";
+import { words } from "../runs.js";
+import type { Setting } from "../setting.js";
+import { type Tag, under } from "../tag.js";
+
+/**
+ * 図表の題: number and title at the left, the unit at the right of the same line where both fit, else below.
+ * In a table it is the first of the repeated head rows, and says （つづき） when it is repeated.
+ */
+export function captionNode(
+  caption: Caption | undefined,
+  aside: string,
+  width: number,
+  parent: Tag,
+  setting: Setting,
+): Node | undefined {
+  if (!caption && aside === "") return undefined;
+  const { caption: style, unit } = setting.scale;
+  const tag = under(parent, "Caption");
+  const asideRun = words(aside, unit, setting);
+  const asideNode = text([asideRun], unit, tag, { align: "right" });
+  if (!caption) return asideNode;
+  const titleRun = words(`${caption.number}　${caption.text}`, style, setting);
+  const continued = { ...words("（つづき）", style, setting), onlyRepeated: true };
+  const title = text([titleRun, continued], style, tag, { anchors: [caption.id] });
+  if (aside === "") return title;
+  const asideWidth = widthOf(asideRun.text, unit) + 1;
+  const titleWidth = widthOf(titleRun.text, style) + widthOf(continued.text, style);
+  if (titleWidth + asideWidth + 12 > width) return { stack: [title, asideNode] };
+  return {
+    columns: [
+      { ...title, width: width - asideWidth },
+      { ...asideNode, width: asideWidth, margin: [0, (style.leading - unit.leading) / 2, 0, 0] },
+    ],
+  };
+}
+
+/** The caption of what stands in one piece: kept on its page by the block that holds both. */
+export function captionOf(
+  caption: Caption | undefined,
+  width: number,
+  parent: Tag,
+  setting: Setting,
+): Node[] {
+  const node = captionNode(caption, "", width, parent, setting);
+  return node ? [{ ...node, margin: [0, 0, 0, 4] }] : [];
+}
+
+/** 注 under tables and charts. */
+export function noteNodes(notes: readonly string[], tag: Tag, setting: Setting): Node[] {
+  const style = setting.scale.note;
+  return notes.map((note, index) =>
+    text([words(note, style, setting)], style, under(tag, "P"), { margin: [0, index === 0 ? 3 : 0, 0, 0] }),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Columns } from "../../../model/block.js";
+import { layOut } from "../block.js";
+import type { Node } from "../node.js";
+import type { Setting } from "../setting.js";
+import type { Tag } from "../tag.js";
+
+/** 段間, in points. */
+const gutter = 18;
+
+/** 段組み: contents side by side; what does not fit goes on in the same column overleaf. */
+export function columnsNodes(block: Columns, width: number, parent: Tag, setting: Setting): Node[] {
+  const room = width - gutter * (block.columns.length - 1);
+  const total = block.widths.reduce((sum, one) => sum + one, 0);
+  const columns = block.columns.map((blocks, index) => {
+    const own = room * (total > 0 ? (block.widths[index] ?? 0) / total : 1 / block.columns.length);
+    return { stack: layOut(blocks, own, parent, setting), width: own };
+  });
+  return [{ columns, columnGap: gutter }];
+}

@@ -1,0 +1,33 @@
+import type { History } from "../../../model/block.js";
+import { widthOf } from "../../text/measure.js";
+import { look, type Node, text } from "../node.js";
+import { runsOf, words } from "../runs.js";
+import type { Setting } from "../setting.js";
+import { type Tag, under } from "../tag.js";
+
+/** 沿革: dates at the left of a line, events at its right. */
+export function historyNodes(block: History, width: number, parent: Tag, setting: Setting): Node[] {
+  const { accent } = setting.theme.colours;
+  const { cellStrong: dated, body } = setting.scale;
+  const list = under(parent, "L", { numbering: "None" });
+  const widest = Math.max(...block.entries.map((entry) => widthOf(entry.date, dated)));
+  const dates = Math.min(widest + 2, width * 0.3);
+  const rows = block.entries.map((entry) => {
+    const item = under(list, "LI");
+    const date = text([words(entry.date, dated, setting)], dated, under(item, "Lbl"), {
+      align: "right",
+      margin: [0, (body.leading - dated.leading) / 2, 0, 0],
+    });
+    return [date, text(runsOf(entry.content, body, setting), body, under(item, "LBody"))];
+  });
+  const across = 12;
+  return [
+    {
+      table: { widths: [dates, width - dates - 3 * across], body: rows, dontBreakRows: true },
+      layout: {
+        ...look({ padding: [across, 3.6], upright: (at) => (at === 1 ? [1.2, accent] : undefined) }),
+        paddingLeft: ((column: number) => (column === 0 ? 0 : across)) as () => number,
+      },
+    },
+  ];
+}

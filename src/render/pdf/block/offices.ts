@@ -1,0 +1,51 @@
+import type { Offices } from "../../../model/block.js";
+import { look, type Node, text } from "../node.js";
+import { words } from "../runs.js";
+import { at, type Setting } from "../setting.js";
+import { type Tag, under } from "../tag.js";
+import { pictureNode } from "./photo.js";
+
+const across = 8;
+
+/** 事務所: name, address, telephone and district of each, its map beside it where there is one. */
+export function officesNodes(block: Offices, width: number, parent: Tag, setting: Setting): Node[] {
+  const list = under(parent, "L", { numbering: "None" });
+  const hasMaps = block.offices.some((office) => office.map && setting.pictures.has(office.map.file));
+  const names = Math.min(118, width * 0.24);
+  const maps = hasMaps ? width * 0.27 : 0;
+  const facts = width - names - maps - (hasMaps ? 4 : 2) * across;
+  const { heading4, cell } = setting.scale;
+  const plain = { ...cell, tabular: false, leading: cell.leading * 1.08 };
+  const body = block.offices.map((office) => {
+    const inside = at(setting, office.place);
+    const item = under(list, "LI");
+    const tag = under(item, "LBody");
+    const line = (label: string, value: string) =>
+      value === "" ? [] : [text([words(`${label}　${value}`, plain, inside)], plain, tag)];
+    const fax = office.fax === "" ? "" : `　　FAX　${office.fax}`;
+    const cells: Node[] = [
+      text([words(office.name, heading4, inside)], heading4, under(item, "Lbl")),
+      {
+        stack: [
+          ...line(`〒${office.postalCode}`, office.address),
+          ...line("電話", `${office.telephone}${fax}`),
+          ...line("担当区域", office.district),
+        ],
+      },
+    ];
+    if (!hasMaps) return cells;
+    return [
+      ...cells,
+      (office.map && pictureNode(office.map, maps, tag, inside)) ?? text([], plain, undefined),
+    ];
+  });
+  return [
+    {
+      table: { widths: hasMaps ? [names, facts, maps] : [names, facts], body, dontBreakRows: true },
+      layout: {
+        ...look({ padding: [across, 7], rule: () => [0.4, setting.theme.colours.line] }),
+        paddingLeft: ((column: number) => (column === 0 ? 0 : across)) as () => number,
+      },
+    },
+  ];
+}

@@ -1,0 +1,172 @@
+import type { Balance, StatementBlock } from "../../../model/block.js";
+import type { Row, Table } from "../../../model/table.js";
+import { cellRuns, unitLine } from "../figure-cell.js";
+import { look, type Node, text } from "../node.js";
+import { words } from "../runs.js";
+import type { Setting } from "../setting.js";
+import { type Tag, under } from "../tag.js";
+import { captionNode, noteNodes } from "./caption.js";
+import { keptWhole, spanning } from "./table.js";
+
+const gutter = 12;
+const across = 3;
+const along = 2.1;
+
+/** A printed line: rows of both sides beside each other, or a balance across them. */
+type Line =
+  | { readonly left: Row | undefined; readonly right: Row | undefined }
+  | { readonly balance: Balance };
+
+/** 勘定式の財務諸表: both sides line by line beside each other, and balances that run across both. */
+export function statementNodes(block: StatementBlock, width: number, parent: Tag, setting: Setting): Node[] {
+  const { left, right } = block.statement;
+  const half = (width - gutter) / 2;
+  const aside = [block.statement.period, unitLine(left.columns)].filter((part) => part !== "").join("　");
+  const tags = {
+    left: under(parent, "Table"),
+    right: under(parent, "Table"),
+    balances: under(parent, "Table"),
+  };
+  const caption = captionNode(block.caption, aside, width, tags.left, setting);
+  const widths = [...sideWidths(left, half), gutter, ...sideWidths(right, half)];
+  const lines = linesOf(block);
+  const gap = left.columns.length + 1;
+  const body = [
+    ...(caption ? [spanning(caption, widths.length)] : []),
+    [...headCells(left, tags.left, setting), blank(), ...headCells(right, tags.right, setting)],
+    ...lines.map((line) =>
+      "balance" in line
+        ? balanceCells(line.balance, left, widths.length, tags.balances, setting)
+        : [
+            ...rowCells(line.left, left, tags.left, setting),
+            blank(),
+            ...rowCells(line.right, right, tags.right, setting),
+          ],
+    ),
+  ];
+  const top = caption ? 1 : 0;
+  const node: Node = {
+    table: {
+      widths: widths.map((one, column) => (column === gap ? one : one - 2 * across)),
+      body: body.map((row, index) =>
+        index === 0 && caption
+          ? row
+          : row.map((cell, column) =>
+              column === gap && cell.colSpan === undefined
+                ? { ...cell, border: [false, false, false, false] }
+                : cell,
+            ),
+      ),
+      headerRows: top + 1,
+      keepWithHeaderRows: 2,
+      dontBreakRows: true,
+    },
+    layout: ruling(lines, top, gap, setting),
+  };
+  return [keptWhole(node), ...noteNodes([...new Set([...left.notes, ...right.notes])], parent, setting)];
+}
+
+const blank = (): Node => ({ text: "" });
+
+/** The amount columns share a fixed part of their side. */
+function sideWidths(table: Table, half: number): number[] {
+  const amounts = half * (table.columns.length > 1 ? 0.58 : 0.36);
+  return [half - amounts, ...table.columns.map(() => amounts / table.columns.length)];
+}
+
+/** Pairs the rows of both sides between one balance and the next. */
+function linesOf(block: StatementBlock): Line[] {
+  const { left, right } = block.statement;
+  const lines: Line[] = [];
+  let from = { left: 0, right: 0 };
+  for (const balance of [...block.balances, undefined]) {
+    const to = {
+      left: endOf(left, balance?.after.left, from.left),
+      right: endOf(right, balance?.after.right, from.right),
+    };
+    const count = Math.max(to.left - from.left, to.right - from.right);
+    for (let index = 0; index < count; index += 1)
+      lines.push({
+        left: from.left + index < to.left ? left.rows[from.left + index] : undefined,
+        right: from.right + index < to.right ? right.rows[from.right + index] : undefined,
+      });
+    if (balance) lines.push({ balance });
+    from = to;
+  }
+  return lines;
+}
+
+/** The index after the row with the id; without one, the table's end. */
+function endOf(table: Table, id: string | undefined, from: number): number {
+  if (id === undefined) return table.rows.length;
+  const index = table.rows.findIndex((row) => row.id === id);
+  return index < 0 ? from : index + 1;
+}
+
+function headCells(table: Table, tag: Tag, setting: Setting): Node[] {
+  const style = setting.scale.cellHead;
+  const row = under(under(tag, "THead"), "TR");
+  const cell = (label: string, align: "left" | "right") =>
+    text([words(label, style, setting)], style, under(row, "TH", { scope: "Column" }), { align });
+  const title = table.title === table.rowHeading ? table.title : `${table.title}　${table.rowHeading}`.trim();
+  return [cell(title, "left"), ...table.columns.map((column) => cell(column.label, "right"))];
+}
+
+function rowCells(row: Row | undefined, table: Table, parent: Tag, setting: Setting): Node[] {
+  if (!row) return [blank(), ...table.columns.map(blank)];
+  const style = row.role === "item" ? setting.scale.cell : setting.scale.cellStrong;
+  const tag = under(parent, "TR");
+  const label = text([words(row.label, style, setting)], style, under(tag, "TH", { scope: "Row" }), {
+    margin: [row.level * style.size, 0, 0, 0],
+  });
+  const cells = table.columns.map((column, index) =>
+    text(cellRuns(row.cells[index] ?? null, column, style, setting), style, under(tag, "TD"), {
+      align: "right",
+    }),
+  );
+  return [label, ...cells.map((cell) => ({ ...cell, verticalAlignment: "bottom" as const }))];
+}
+
+function balanceCells(
+  balance: Balance,
+  table: Table,
+  columns: number,
+  parent: Tag,
+  setting: Setting,
+): Node[] {
+  const style = setting.scale.cellStrong;
+  const tag = under(parent, "TR");
+  const column = table.columns.at(-1);
+  const runs = column ? cellRuns(balance.figure, column, style, setting) : [];
+  const labels = Math.floor(columns / 2);
+  const label = text([words(balance.label, style, setting)], style, under(tag, "TH", { scope: "Row" }));
+  const value = text(runs, style, under(tag, "TD"), { align: "right" });
+  return [...spanning(label, labels), ...spanning(value, columns - labels)];
+}
+
+function ruling(lines: readonly Line[], top: number, gap: number, setting: Setting) {
+  const { accent, tint, line } = setting.theme.colours;
+  const first = top + 1;
+  const lineAt = (row: number) => lines[row - first];
+  const isBalance = (row: number) => {
+    const one = lineAt(row);
+    return one !== undefined && "balance" in one;
+  };
+  return look({
+    padding: [across, along],
+    rule: (at) => {
+      if (at < top) return undefined;
+      if (at === top || at === first + lines.length) return [0.9, accent];
+      if (at === first || isBalance(at) || isBalance(at - 1)) return [0.5, accent];
+      return [0.35, line];
+    },
+    ground: (row, column) => {
+      if (row === top) return column === gap ? undefined : tint;
+      if (isBalance(row)) return tint;
+      const one = lineAt(row);
+      if (!one || "balance" in one || column === gap) return undefined;
+      const side = column < gap ? one.left : one.right;
+      return side?.role === "total" ? tint : undefined;
+    },
+  });
+}

@@ -1,0 +1,173 @@
+import type { TableBlock } from "../../../model/block.js";
+import type { Column, Row, Table } from "../../../model/table.js";
+import type { Run } from "../../text/lines.js";
+import { widthOf } from "../../text/measure.js";
+import type { TextStyle } from "../../text/style.js";
+import { rowExtents } from "../engine/extent.js";
+import { cellRuns, unitLine } from "../figure-cell.js";
+import { look, type Node, text } from "../node.js";
+import { words } from "../runs.js";
+import type { Scale } from "../scale.js";
+import type { Setting } from "../setting.js";
+import { columnWidths, type Wish } from "../table-widths.js";
+import { type Tag, under } from "../tag.js";
+import { captionNode, noteNodes } from "./caption.js";
+
+/** Points between a cell's contents and its edge. */
+const across = 4;
+const along = 2.6;
+
+/** 数表: hairlines, amounts to the right in columns; caption and heads repeated over the page. */
+export function tableNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
+  const { table } = block;
+  const tag = under(parent, "Table");
+  const fitted = fitColumns(table, width, setting);
+  const aside = [table.period, unitLine(table.columns)].filter((part) => part !== "").join("　");
+  const caption = captionNode(block.caption, aside, width, tag, setting);
+  const head = under(tag, "THead");
+  const body = under(tag, "TBody");
+  const columns = table.columns.length + 1;
+  const heads = [
+    ...(caption ? [spanning(caption, columns)] : []),
+    ...(block.heads ? [groupHeads(block.heads, fitted, under(head, "TR"), setting)] : []),
+    columnHeads(table, fitted, under(head, "TR"), setting),
+  ];
+  const rows = table.rows.map((row) => rowCells(row, table, fitted, under(body, "TR"), setting));
+  const lines = ruling(table, caption ? 1 : 0, heads.length, setting);
+  const node: Node = {
+    table: {
+      widths: fitted.widths.map((one) => one - 2 * across),
+      body: [...heads, ...rows],
+      headerRows: heads.length,
+      keepWithHeaderRows: Math.min(rows.length, 2),
+      dontBreakRows: true,
+    },
+    layout: lines,
+  };
+  return [keptWhole(node), ...noteNodes(table.notes, parent, setting)];
+}
+
+/** A short table is not broken at all: its total is not sent over the page. */
+export function keptWhole(node: Node): Node {
+  const extents = rowExtents(node);
+  const high = extents.reduce((sum, one) => sum + one, 0);
+  return extents.length <= 14 ? { ...node, need: high + 8 } : node;
+}
+
+/** A row of one cell across all columns. */
+export function spanning(node: Node, columns: number): Node[] {
+  const blank = (): Node => ({ text: "" });
+  return [{ ...node, colSpan: columns }, ...Array.from({ length: columns - 1 }, blank)];
+}
+
+function ruling(table: Table, captions: number, heads: number, setting: Setting) {
+  const { accent, tint, line } = setting.theme.colours;
+  const count = heads + table.rows.length;
+  const roleOf = (row: number) => table.rows[row - heads]?.role;
+  return look({
+    padding: [across, along],
+    rule: (at) => {
+      if (at < captions) return undefined;
+      if (at === captions || at === count) return [0.9, accent];
+      if (at === heads) return [0.5, accent];
+      if (at < heads) return [0.4, line];
+      return roleOf(at) === "total" ? [0.5, accent] : [0.35, line];
+    },
+    ground: (row) => ((row >= captions && row < heads) || roleOf(row) === "total" ? tint : undefined),
+  });
+}
+
+/** A table's columns as they will be drawn: outer widths, and styles small enough for them. */
+interface Fitted {
+  readonly scale: Pick<Scale, "cell" | "cellStrong" | "cellHead">;
+  readonly widths: readonly number[];
+}
+
+/** Finds the widths; where the columns do not fit, the type is set smaller, down to what can be read. */
+function fitColumns(table: Table, width: number, setting: Setting): Fitted {
+  for (let ratio = 1; ; ratio -= 0.06) {
+    const shrink = (style: TextStyle) => ({
+      ...style,
+      size: style.size * ratio,
+      leading: style.leading * ratio,
+    });
+    const scale = {
+      cell: shrink(setting.scale.cell),
+      cellStrong: shrink(setting.scale.cellStrong),
+      cellHead: shrink(setting.scale.cellHead),
+    };
+    const wishes = wishesOf(table, scale, setting);
+    const even = () => wishes.map(() => width / wishes.length);
+    const widths = columnWidths(wishes, width) ?? (ratio < 0.65 ? even() : undefined);
+    if (widths) return { scale, widths };
+  }
+}
+
+function wishesOf(table: Table, scale: Fitted["scale"], setting: Setting): Wish[] {
+  const quiet = { ...setting, problems: [] };
+  const measure = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
+  const em = scale.cell.size;
+  const labels = table.rows.map((row) => widthOf(row.label, styleOf(row, scale)) + row.level * em);
+  const label = Math.max(widthOf(table.rowHeading, scale.cellHead), ...labels) + 2 * across + 1;
+  const first: Wish = { natural: label, least: Math.min(label, em * 9), appetite: 1.4 };
+  const rest = table.columns.map((column, index): Wish => {
+    const cells = table.rows.map((row) =>
+      measure(cellRuns(row.cells[index] ?? null, column, styleOf(row, scale), quiet)),
+    );
+    const widest = Math.max(0, ...cells) + 2 * across + 1;
+    const head = widthOf(column.label, scale.cellHead) + 2 * across + 1;
+    const natural = Math.max(widest, head);
+    if (column.kind === "text") return { natural, least: Math.min(natural, em * 6), appetite: 1 };
+    // Figures never wrap; a long head does.
+    return { natural, least: Math.max(widest, Math.min(head, em * 4)), appetite: 1 };
+  });
+  return [first, ...rest];
+}
+
+function styleOf(row: Row, scale: Fitted["scale"]): TextStyle {
+  return row.role === "item" ? scale.cell : scale.cellStrong;
+}
+
+function headCell(label: string, fitted: Fitted, row: Tag, setting: Setting, span = 1): Node {
+  const tag = under(row, "TH", { scope: "Column", ...(span > 1 ? { columnSpan: span } : {}) });
+  const style = fitted.scale.cellHead;
+  const node = text([words(label, style, setting)], style, tag, { align: "centre" });
+  return { ...node, verticalAlignment: "middle", ...(span > 1 ? { colSpan: span } : {}) };
+}
+
+function groupHeads(
+  heads: NonNullable<TableBlock["heads"]>,
+  fitted: Fitted,
+  row: Tag,
+  setting: Setting,
+): Node[] {
+  const blank = (): Node => ({ text: "" });
+  return [
+    headCell("", fitted, row, setting),
+    ...heads.flatMap(({ label, span }) => [
+      headCell(label, fitted, row, setting, span),
+      ...Array.from({ length: span - 1 }, blank),
+    ]),
+  ];
+}
+
+function columnHeads(table: Table, fitted: Fitted, row: Tag, setting: Setting): Node[] {
+  return [table.rowHeading, ...table.columns.map((column) => column.label)].map((label) =>
+    headCell(label, fitted, row, setting),
+  );
+}
+
+function rowCells(row: Row, table: Table, fitted: Fitted, tag: Tag, setting: Setting): Node[] {
+  const style = styleOf(row, fitted.scale);
+  const label = text([words(row.label, style, setting)], style, under(tag, "TH", { scope: "Row" }), {
+    margin: [row.level * style.size, 0, 0, 0],
+  });
+  const cells = table.columns.map((column, index) => {
+    const runs = cellRuns(row.cells[index] ?? null, column, style, setting);
+    const cell = text(runs, style, under(tag, "TD"), { align: alignment(column) });
+    return { ...cell, verticalAlignment: "middle" as const };
+  });
+  return [{ ...label, verticalAlignment: "middle" }, ...cells];
+}
+
+const alignment = (column: Column) => (column.kind === "text" ? "left" : "right");

@@ -1,0 +1,62 @@
+import type { Tiles } from "../../../model/block.js";
+import { widthOf } from "../../text/measure.js";
+import type { TextStyle } from "../../text/style.js";
+import { look, type Node, text } from "../node.js";
+import { figureRuns, runsOf, words } from "../runs.js";
+import type { Setting } from "../setting.js";
+import { type Tag, under } from "../tag.js";
+
+const gap = 9;
+const across = 10;
+const along = 9;
+
+/** 主要計数: three or four tiles a row, the figure large. */
+export function tilesNodes(block: Tiles, width: number, parent: Tag, setting: Setting): Node[] {
+  const perRow = block.tiles.length % 4 === 0 ? 4 : 3;
+  const own = (width - gap * (perRow - 1)) / perRow;
+  const { tint, accent } = setting.theme.colours;
+  const list = under(parent, "L", { numbering: "None" });
+  const rows: Node[] = [];
+  for (let from = 0; from < block.tiles.length; from += perRow) {
+    const tiles = block.tiles.slice(from, from + perRow).map((tile) => {
+      const stack = tileNodes(tile, own - 2 * across, under(list, "LI"), setting);
+      return {
+        width: own,
+        table: { widths: [own - 2 * across], body: [[{ stack }]] },
+        layout: look({
+          padding: [across, along],
+          rule: (at) => (at === 0 ? [2, accent] : undefined),
+          ground: () => tint,
+        }),
+      };
+    });
+    rows.push({ columns: tiles, columnGap: gap, margin: [0, from === 0 ? 0 : gap, 0, 0], unbreakable: true });
+  }
+  return rows;
+}
+
+function tileNodes(tile: Tiles["tiles"][number], width: number, item: Tag, setting: Setting): Node[] {
+  const { cell, note } = setting.scale;
+  const small: TextStyle = { ...cell, tabular: false };
+  const large = shrunkToFit(tile.text, width - widthOf(` ${tile.unit}`, small) - 3, {
+    ...setting.scale.heading2,
+    size: setting.scale.body.size * 2.05,
+    leading: setting.scale.body.size * 2.7,
+  });
+  const body = under(item, "LBody");
+  const value = [
+    ...figureRuns(tile.figure, tile.text, large, setting),
+    words(` ${tile.unit}`, small, setting),
+  ];
+  return [
+    text([words(tile.label, small, setting)], small, under(item, "Lbl")),
+    text(value, large, body),
+    // Tiles of one row are equally high: each has its second line, if only an empty one.
+    text(tile.note ? runsOf(tile.note, note, setting) : [], note, body),
+  ];
+}
+
+function shrunkToFit(words_: string, width: number, style: TextStyle): TextStyle {
+  const natural = widthOf(words_, style);
+  return natural <= width ? style : { ...style, size: (style.size * width) / natural };
+}

@@ -1,0 +1,70 @@
+import type { Block } from "../../model/block.js";
+import type { Chapter, Document } from "../../model/document.js";
+import { layOut } from "./block.js";
+import type { Bookmark } from "./engine/press.js";
+import { look, type Node, text } from "./node.js";
+import type { PageBox } from "./page-box.js";
+import { words } from "./runs.js";
+import type { ContentsEntry, Setting } from "./setting.js";
+import { type Tag, under } from "./tag.js";
+
+/** 章: its title over a rule, then its blocks. The first of the document needs no page turned. */
+export function chapterNodes(
+  chapter: Chapter,
+  first: boolean,
+  box: PageBox,
+  section: Tag,
+  setting: Setting,
+): Node[] {
+  const style = setting.scale.chapter;
+  const title = text([words(chapter.title, style, setting)], style, under(section, "H1"), {
+    anchors: [chapter.id],
+  });
+  const turn = first ? {} : pageBreak(chapter.start);
+  const head: Node = {
+    table: { widths: [box.textWidth], body: [[{ ...title, margin: [0, 0, 0, 6] }]] },
+    layout: look({
+      padding: [0, 0],
+      rule: (at) => (at === 1 ? [1.2, setting.theme.colours.accent] : undefined),
+    }),
+    margin: [0, chapter.start === "same" && !first ? style.size * 1.6 : 0, 0, style.size * 0.8],
+    need: style.leading + 90,
+    ...turn,
+  };
+  const blocks = layOut(chapter.blocks, box.textWidth, section, setting);
+  return [chapter.title === "" ? { text: "", margin: [0, 0, 0, 0], ...turn } : head, ...blocks];
+}
+
+function pageBreak(start: Chapter["start"]): Pick<Node, "pageBreak"> {
+  if (start === "same") return {};
+  return { pageBreak: start === "left" ? "beforeOdd" : "before" };
+}
+
+/** What stands in the contents: listed chapters and their first-level headings, also inside columns. */
+export function contentsOf(document: Document): ContentsEntry[] {
+  return document.chapters
+    .filter((chapter) => chapter.listed)
+    .flatMap((chapter) => [
+      { anchor: chapter.id, level: 1 as const, text: chapter.title },
+      ...headings(chapter.blocks).map(({ id, text: title }) => ({
+        anchor: id,
+        level: 2 as const,
+        text: title,
+      })),
+    ]);
+}
+
+function headings(blocks: readonly Block[]) {
+  return blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block] : []));
+}
+
+/** しおり: every chapter with its first-level headings. */
+export function bookmarksOf(document: Document): Bookmark[] {
+  return document.chapters
+    .filter((chapter) => chapter.title !== "")
+    .map((chapter) => ({
+      title: chapter.title,
+      anchor: chapter.id,
+      children: headings(chapter.blocks).map((one) => ({ title: one.text, anchor: one.id, children: [] })),
+    }));
+}

@@ -1,0 +1,55 @@
+import { breakLines } from "../../text/lines.js";
+import type { Node } from "../node.js";
+
+/** How high a node will be when set to a width, in points; near enough to decide where a page is turned. */
+export function extent(node: Node, width: number): number {
+  const [left, top, right, bottom] = node.margin ?? [0, 0, 0, 0];
+  const room = width - left - right;
+  return top + bottom + inner(node, room);
+}
+
+function inner(node: Node, width: number): number {
+  if (node.set) return breakLines(node.set.runs, width, node.set.indent).length * node.set.style.leading;
+  if (node.svg) return node.svg.height;
+  if (node.stack) return node.stack.reduce((sum, one) => sum + extent(one, width), 0);
+  if (node.columns) return Math.max(0, ...node.columns.map((one) => extent(one, one.width)));
+  if (node.table) return rowExtents(node).reduce((sum, one) => sum + one, 0);
+  return 0;
+}
+
+/** Heights of a table's rows; a cell that spans rows is counted on none. */
+export function rowExtents(node: Node): number[] {
+  const { table, layout } = node;
+  if (!table) return [];
+  return table.body.map((row, index) => {
+    const padding = (layout?.paddingTop(index) ?? 0) + (layout?.paddingBottom(index) ?? 0);
+    const cells = row.map((cell, column) => {
+      if ((cell.rowSpan ?? 1) > 1) return 0;
+      const span = table.widths.slice(column, column + (cell.colSpan ?? 1));
+      return extent(
+        cell,
+        span.reduce((sum, one) => sum + one, 0),
+      );
+    });
+    return padding + Math.max(0, ...cells);
+  });
+}
+
+/** The height a node needs at a page's foot so as not to stand there forlorn. */
+export function leastExtent(node: Node | undefined, width: number): number {
+  if (!node) return 0;
+  if (node.need !== undefined) return node.need;
+  if (node.unbreakable || node.svg) return extent(node, width);
+  if (node.set) {
+    const lines = breakLines(node.set.runs, width, node.set.indent).length;
+    return Math.min(lines, 2) * node.set.style.leading + (node.margin?.[1] ?? 0);
+  }
+  if (node.table) {
+    const shown = (node.table.headerRows ?? 0) + 2;
+    return rowExtents(node)
+      .slice(0, shown)
+      .reduce((sum, one) => sum + one, 0);
+  }
+  if (node.columns) return Math.max(0, ...node.columns.map((one) => leastExtent(one, one.width)));
+  return leastExtent(node.stack?.[0], width);
+}

@@ -1,0 +1,146 @@
+import type {} from "pdfkit";
+import type { Page } from "pdfmake/js/LayoutBuilder.js";
+import PdfDocumentModule from "pdfmake/js/PDFDocument.js";
+import { tableLayouts } from "pdfmake/js/tableLayouts.js";
+import type { PageOf } from "../../text/lines.js";
+import type { Node } from "../node.js";
+import type { PageBox } from "../page-box.js";
+import { Painter } from "../painter.js";
+import { writeStructure } from "../structure.js";
+import type { Tag } from "../tag.js";
+import { TaggedRenderer } from "./renderer.js";
+import { type TypesetLine, Typesetter } from "./typesetter.js";
+
+/** What is printed: a pdfmake definition with its tags, and what the file says about itself. */
+export interface Job {
+  readonly content: readonly Node[];
+  readonly root: Tag;
+  readonly box: PageBox;
+  readonly info: {
+    readonly title: string;
+    readonly author: string;
+    readonly subject: string;
+    readonly keywords: readonly string[];
+  };
+  readonly language: string;
+  /** The creation date the file carries. */
+  readonly date: Date;
+  /** Draws what stands on a page besides its content. */
+  readonly furniture: (painter: Painter, page: number, pages: number) => void;
+  readonly bookmarks: readonly Bookmark[];
+}
+
+export interface Bookmark {
+  readonly title: string;
+  readonly anchor: string;
+  readonly children: readonly Bookmark[];
+}
+
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly pageOf: PageOf;
+}
+
+/**
+ * Prints a job. This is pdfmake's `Printer.createPdfKitDocument` with our typesetter and renderer in the
+ * places of its own; pdfmake has no option for either.
+ */
+export async function print(job: Job): Promise<Printed> {
+  const { box } = job;
+  const pdf = new PdfDocumentModule.default(
+    {},
+    {},
+    {},
+    {},
+    {
+      size: box.sheet,
+      pdfVersion: "1.7",
+      tagged: true,
+      displayTitle: true,
+      lang: job.language,
+      autoFirstPage: false,
+      compress: true,
+      font: null,
+      info: {
+        Title: job.info.title,
+        Author: job.info.author,
+        Subject: job.info.subject,
+        Keywords: job.info.keywords.join(", "),
+        Creator: "kaiji",
+        Producer: "kaiji",
+        CreationDate: job.date,
+        ModDate: job.date,
+      },
+    },
+  );
+  const bytes = collect(pdf);
+  const pages = layOut(job, pdf);
+  const anchors = anchorPages(pages);
+  const pageOf: PageOf = (anchor) => anchors.get(anchor);
+  const painter = new Painter(pdf, pageOf);
+  const renderer = new TaggedRenderer(pdf, painter, box);
+  pages.forEach((page, index) => {
+    renderer.renderPage(page, index + 1, () => job.furniture(painter, index + 1, pages.length));
+    markBoxes(pdf, box);
+  });
+  addBookmarks(pdf, job.bookmarks, pageOf);
+  writeStructure(pdf, job.root);
+  pdf.end();
+  return { bytes: await bytes, pages: pages.length, pageOf };
+}
+
+function layOut({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
+  const left = box.left(1);
+  const margins = { left, right: box.width - left - box.textWidth, top: box.top, bottom: box.bottom };
+  const typesetter = new Typesetter(
+    { width: box.width, height: box.height, orientation: "portrait" },
+    margins,
+  );
+  typesetter.registerTableLayouts(tableLayouts);
+  return typesetter.layoutDocument({ stack: content }, pdf, {}, {});
+}
+
+/** On which page each anchor stands: every one is known before anything is drawn. */
+function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  pages.forEach((page, index) => {
+    for (const { type, item } of page.items) {
+      if (type !== "line") continue;
+      for (const anchor of (item as TypesetLine).typeset.anchors)
+        if (!found.has(anchor)) found.set(anchor, index + 1);
+    }
+  });
+  return found;
+}
+
+/** 仕上がり and 塗り足し: the boxes a printer needs to know a sheet by. */
+function markBoxes(pdf: PDFKit.PDFDocument, box: PageBox): void {
+  const page = pdf.page as unknown as { dictionary: { data: Record<string, unknown> } };
+  const at = (margin: number) => [margin, margin, box.sheet[0] - margin, box.sheet[1] - margin];
+  page.dictionary.data.TrimBox = at(box.sheetMargin);
+  page.dictionary.data.BleedBox = at(box.sheetMargin - box.bleed);
+}
+
+type Outline = { addItem(title: string, options: object): Outline };
+
+function addBookmarks(pdf: PDFKit.PDFDocument, bookmarks: readonly Bookmark[], pageOf: PageOf): void {
+  const add = (parent: Outline, list: readonly Bookmark[]) => {
+    for (const { title, anchor, children } of list) {
+      const page = pageOf(anchor);
+      if (page === undefined) continue;
+      const item = parent.addItem(title, { pageNumber: page - 1, fit: true });
+      add(item, children);
+    }
+  };
+  add(pdf.outline as unknown as Outline, bookmarks);
+}
+
+function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    pdf.on("data", (part: Buffer) => parts.push(part));
+    pdf.on("end", () => resolve(Buffer.concat(parts)));
+    pdf.on("error", reject);
+  });
+}

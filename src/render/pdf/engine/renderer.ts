@@ -1,0 +1,81 @@
+import type {} from "pdfkit";
+import type { Item, Page } from "pdfmake/js/LayoutBuilder.js";
+import RendererModule from "pdfmake/js/Renderer.js";
+import type { Figured } from "../node.js";
+import type { PageBox } from "../page-box.js";
+import type { Painter } from "../painter.js";
+import { paintDrawing } from "../shapes.js";
+import type { Tag } from "../tag.js";
+import { paintLine } from "./paint-line.js";
+import type { Typeset, TypesetLine } from "./typesetter.js";
+
+type PlacedFigure = { readonly svg: Figured; readonly tag?: Tag; readonly x: number; readonly y: number };
+
+/**
+ * pdfmake's renderer, made to tag: every item is drawn as marked content of the tag it carries, and what
+ * carries none (rules, grounds) as an artifact. pdfmake's `tagged` option alone only declares the file to
+ * be tagged and builds no structure tree.
+ */
+export class TaggedRenderer extends RendererModule.default {
+  private readonly painter: Painter;
+  private readonly box: PageBox;
+  private readonly seen = new Set<Typeset>();
+
+  constructor(pdf: PDFKit.PDFDocument, painter: Painter, box: PageBox) {
+    super(pdf);
+    this.painter = painter;
+    this.box = box;
+  }
+
+  /** Draws a laid-out page; `furniture` draws what stands on it besides, before its content. */
+  renderPage(page: Page, number: number, furniture: () => void): void {
+    this.painter.startPage(this.box.sheet, this.box.sheetMargin);
+    furniture();
+    // pdfmake lays every page out with the binding at the left; a left (even) page has it at the right.
+    this.painter.moved(this.box.left(number) - this.box.left(1), () => {
+      for (const item of page.items) this.renderItem(item);
+    });
+    this.painter.close();
+  }
+
+  private renderItem({ type, item }: Item): void {
+    switch (type) {
+      case "line":
+        this.renderTypeset(item as TypesetLine);
+        break;
+      case "svg":
+        this.renderFigure(item as PlacedFigure);
+        break;
+      case "vector":
+        this.painter.as(undefined);
+        this.renderVector(item);
+        break;
+      case "beginClip":
+        this.beginClip(item);
+        break;
+      case "endClip":
+        this.endClip();
+        break;
+      case "beginVerticalAlignment":
+        this.beginVerticalAlignment(item);
+        break;
+      case "endVerticalAlignment":
+        this.endVerticalAlignment(item);
+        break;
+    }
+  }
+
+  /** A line that was drawn before is the head of a table going on: shown again, read once. */
+  private renderTypeset({ typeset, x, y }: TypesetLine): void {
+    const repeated = this.seen.has(typeset);
+    this.seen.add(typeset);
+    paintLine(this.painter, typeset, x, y, repeated);
+  }
+
+  private renderFigure({ svg, tag, x, y }: PlacedFigure): void {
+    this.painter.as(tag);
+    if (tag) tag.attributes.box = this.painter.onSheet(x, y, svg.width, svg.height);
+    if ("drawing" in svg) paintDrawing(this.painter, svg.drawing, x, y);
+    else this.painter.image(svg.picture.bytes, x, y, svg.width, svg.height);
+  }
+}

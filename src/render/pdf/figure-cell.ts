@@ -1,0 +1,19 @@
+import { printNumber } from "../../model/print.js";
+import { type Cell, type Column, isFigure } from "../../model/table.js";
+import type { Run } from "../text/lines.js";
+import type { TextStyle } from "../text/style.js";
+import { figureRuns, words } from "./runs.js";
+import type { Setting } from "./setting.js";
+
+/** What a table's cell prints. The figure is already rounded to the column's digits. */
+export function cellRuns(cell: Cell, column: Column, style: TextStyle, setting: Setting): Run[] {
+  if (cell === null) return [];
+  if (!isFigure(cell)) return [words(cell, style, setting)];
+  return figureRuns(cell, printNumber(cell.value, column.digits, setting.numbers), style, setting);
+}
+
+/** 「（単位：百万円、件、％）」: the units of the columns, each once. */
+export function unitLine(columns: readonly Column[]): string {
+  const units = [...new Set(columns.map((column) => column.unit).filter((unit) => unit !== ""))];
+  return units.length === 0 ? "" : `（単位：${units.join("、")}）`;
+}

@@ -1,0 +1,102 @@
+import type { Document } from "../../model/document.js";
+import { widthOf } from "../text/measure.js";
+import type { PageBox } from "./page-box.js";
+import type { Painter } from "./painter.js";
+import type { Setting } from "./setting.js";
+
+/** 柱とノンブル: the running head and the folio, at the outer edge of each page; artifacts, not content. */
+export function paintFurniture(
+  painter: Painter,
+  page: number,
+  document: Document,
+  box: PageBox,
+  setting: Setting,
+): void {
+  const { scale, theme } = setting;
+  painter.as(undefined);
+  const left = box.left(page);
+  const right = left + box.textWidth;
+  const isRight = page % 2 === 1;
+  const head = runningHead(painter, page, document);
+  if (head !== "") {
+    const style = scale.runningHead;
+    const x = isRight ? right - widthOf(head, style) : left;
+    painter.text(head, style, x, box.top * 0.52);
+    painter.line(
+      [
+        [left, box.top * 0.52 + 5.5],
+        [right, box.top * 0.52 + 5.5],
+      ],
+      theme.colours.line,
+      0.4,
+    );
+  }
+  const folio = String(page);
+  const x = isRight ? right - widthOf(folio, scale.folio) : left;
+  painter.text(folio, scale.folio, x, box.height - box.bottom * 0.42);
+}
+
+/** The publication on left pages, the chapter on right ones; none where a chapter opens. */
+function runningHead(painter: Painter, page: number, document: Document): string {
+  const starts = document.chapters.map((chapter) => ({ chapter, from: painter.pageOf(chapter.id) ?? 0 }));
+  if (starts.some(({ from, chapter }) => from === page && chapter.start !== "same")) return "";
+  if (page % 2 === 0) return document.runningHead;
+  return starts.findLast(({ from }) => from <= page)?.chapter.title ?? document.runningHead;
+}
+
+/** トンボ: corner and centre marks outside the bleed, for the print variant. */
+export function paintCropMarks(painter: Painter, box: PageBox): void {
+  if (box.sheetMargin === 0) return;
+  painter.as(undefined);
+  const { width, height, bleed } = box;
+  const long = box.sheetMargin - bleed - 4;
+  const mark = (points: readonly (readonly [number, number])[]) => painter.line(points, "#000000", 0.25);
+  for (const [x, across] of [
+    [0, -1],
+    [width, 1],
+  ] as const)
+    for (const [y, down] of [
+      [0, -1],
+      [height, 1],
+    ] as const) {
+      const outX = x + across * bleed;
+      const outY = y + down * bleed;
+      // Inner marks show the trim, outer ones the bleed.
+      mark([
+        [x, outY],
+        [x, outY + down * long],
+      ]);
+      mark([
+        [outX, y],
+        [outX + across * long, y],
+      ]);
+      mark([
+        [outX, outY],
+        [outX, outY + down * long],
+      ]);
+      mark([
+        [outX, outY],
+        [outX + across * long, outY],
+      ]);
+    }
+  for (const y of [-bleed - long / 2, height + bleed + long / 2]) {
+    mark([
+      [width / 2 - 14, y],
+      [width / 2 + 14, y],
+    ]);
+    mark([
+      [width / 2, y - long / 2],
+      [width / 2, y + long / 2],
+    ]);
+  }
+  for (const x of [-bleed - long / 2, width + bleed + long / 2]) {
+    mark([
+      [x, height / 2 - 14],
+      [x, height / 2 + 14],
+    ]);
+    mark([
+      [x - long / 2, height / 2],
+      [x + long / 2, height / 2],
+    ]);
+  }
+}

@@ -1,0 +1,118 @@
+import type { Drawing } from "../drawing/shape.js";
+import type { Run } from "../text/lines.js";
+import type { TextStyle } from "../text/style.js";
+import type { Picture } from "./picture.js";
+import type { Tag } from "./tag.js";
+
+/**
+ * A node of a pdfmake definition. Texts carry runs that are already measured, in place of pdfmake's own
+ * styled inlines, and every leaf carries the tag under which it stands in the structure tree.
+ * Lengths are points; margins are left, top, right, bottom.
+ */
+export interface Node {
+  readonly text?: string;
+  readonly set?: SetText;
+  readonly stack?: readonly Node[];
+  readonly columns?: readonly (Node & { readonly width: number })[];
+  readonly columnGap?: number;
+  readonly table?: {
+    readonly widths: readonly number[];
+    readonly body: readonly (readonly Node[])[];
+    readonly headerRows?: number;
+    readonly keepWithHeaderRows?: number;
+    readonly dontBreakRows?: boolean;
+  };
+  readonly layout?: TableLook;
+  /** What the renderer draws itself, at its size: pdfmake places it as it would an SVG. */
+  readonly svg?: Figured;
+  readonly tag?: Tag | undefined;
+  readonly margin?: readonly [number, number, number, number];
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
+  readonly verticalAlignment?: "middle" | "bottom";
+  readonly unbreakable?: boolean;
+  /** pdfmake's `beforeOdd` ends on a left page: it turns once more where the number is odd. */
+  readonly pageBreak?: "before" | "beforeOdd";
+  readonly fillColor?: string;
+  /** Whether a cell has its left, top, right and bottom lines. */
+  readonly border?: readonly [boolean, boolean, boolean, boolean];
+  /** Height that must be free on the page, else a new one is begun: no heading is left at a page's foot. */
+  readonly need?: number;
+}
+
+export interface SetText {
+  readonly runs: readonly Run[];
+  readonly style: TextStyle;
+  readonly align: "left" | "centre" | "right" | "justify";
+  /** 字下げ of the first line. */
+  readonly indent: number;
+  /** Anchors that stand at its first line. */
+  readonly anchors: readonly string[];
+}
+
+/** A drawing or a picture. */
+export type Figured = { readonly width: number; readonly height: number } & (
+  | { readonly drawing: Drawing }
+  | { readonly picture: Picture }
+);
+
+/** pdfmake's table layout: lines, paddings and grounds by row and column. */
+export interface TableLook {
+  hLineWidth(line: number): number;
+  hLineColor(line: number): string;
+  vLineWidth(line: number): number;
+  vLineColor(line: number): string;
+  paddingLeft(): number;
+  paddingRight(): number;
+  paddingTop(row: number): number;
+  paddingBottom(row: number): number;
+  fillColor(row: number, node: unknown, column: number): string | null;
+}
+
+interface TextOptions {
+  readonly align?: SetText["align"];
+  readonly indent?: number;
+  readonly anchors?: readonly string[];
+  readonly margin?: Node["margin"];
+}
+
+/** A text with its tag; without one it is an artifact. */
+export function text(
+  runs: readonly Run[],
+  style: TextStyle,
+  tag: Tag | undefined,
+  options: TextOptions = {},
+): Node {
+  const { align = "left", indent = 0, anchors = [], margin } = options;
+  return { text: "", set: { runs, style, align, indent, anchors }, tag, ...(margin ? { margin } : {}) };
+}
+
+export interface Ruling {
+  readonly padding: readonly [across: number, along: number];
+  /** Weight and colour of the horizontal line with a number, 0 the topmost. */
+  readonly rule?: (line: number) => readonly [number, string] | undefined;
+  readonly upright?: (line: number) => readonly [number, string] | undefined;
+  readonly ground?: (row: number, column: number) => string | undefined;
+}
+
+/** A table's look from what is ruled in it; what is not said has no line and no ground. */
+export function look({ padding, rule, upright, ground }: Ruling): TableLook {
+  const [across, along] = padding;
+  return {
+    hLineWidth: (line) => rule?.(line)?.[0] ?? 0,
+    hLineColor: (line) => rule?.(line)?.[1] ?? "#000000",
+    vLineWidth: (line) => upright?.(line)?.[0] ?? 0,
+    vLineColor: (line) => upright?.(line)?.[1] ?? "#000000",
+    paddingLeft: () => across,
+    paddingRight: () => across,
+    paddingTop: () => along,
+    paddingBottom: () => along,
+    fillColor: (row, _, column) => ground?.(row, column) ?? null,
+  };
+}
+
+/** Adds room above a node. */
+export function spaced(node: Node, above: number): Node {
+  const [left, top, right, bottom] = node.margin ?? [0, 0, 0, 0];
+  return { ...node, margin: [left, Math.max(top, above), right, bottom] };
+}

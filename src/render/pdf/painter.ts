@@ -1,0 +1,250 @@
+import type {} from "pdfkit";
+import type { Colour } from "../../model/theme.js";
+import type { Face, FaceName } from "../font/face.js";
+import type { LinkTarget, PageOf } from "../text/lines.js";
+import { glyphOf } from "../text/measure.js";
+import type { TextStyle } from "../text/style.js";
+import { tag as newTag, type Tag } from "./tag.js";
+
+/** pdfkit's embedded font: `encode` gives the subset's glyph codes as four hexadecimal digits each. */
+interface EmbeddedFont {
+  readonly id: string;
+  ref(): unknown;
+  encode(text: string): [string[], unknown];
+}
+
+/**
+ * Paints on the current page of a pdfkit document, in points from the top left of the trimmed page.
+ *
+ * Text is written glyph by glyph from a cache of codes instead of through `pdf.text()`, which would shape
+ * and measure each line again: lines are already measured, and Japanese needs no shaping.
+ */
+export class Painter {
+  readonly pageOf: PageOf;
+  private readonly pdf: PDFKit.PDFDocument;
+  private readonly fonts = new Map<FaceName, { font: EmbeddedFont; codes: Map<string, string> }>();
+  private readonly destinations = new Map<string, string>();
+  private open: Tag | "artifact" | undefined;
+  private left = 0;
+  private top = 0;
+
+  constructor(pdf: PDFKit.PDFDocument, pageOf: PageOf) {
+    this.pdf = pdf;
+    this.pageOf = pageOf;
+  }
+
+  /** Starts a page whose trimmed area lies at an offset from the sheet's corner. */
+  startPage(size: readonly [number, number], offset: number): void {
+    this.close();
+    this.pdf.addPage({ size: [size[0], size[1]], margin: 0 });
+    this.left = offset;
+    this.top = offset;
+    if (offset !== 0) this.pdf.translate(offset, offset);
+  }
+
+  /** What is painted from here on belongs to a tag; to none of them (running heads, rules): an artifact. */
+  as(tag: Tag | undefined): void {
+    const wanted = tag ?? "artifact";
+    if (this.open === wanted) return;
+    this.close();
+    if (tag) tag.content.push(this.pdf.markStructureContent(tag.type));
+    else this.pdf.markContent("Artifact", { type: "Layout" });
+    this.open = wanted;
+  }
+
+  close(): void {
+    if (this.open) this.pdf.endMarkedContent();
+    this.open = undefined;
+  }
+
+  /** Text on a baseline; `spread` points are added after every glyph. Returns the width set. */
+  text(text: string, style: TextStyle, x: number, baseline: number, spread = 0): number {
+    const spacing = spread + (style.tracking ?? 0);
+    let width = 0;
+    let stretch: { face: Face; start: number; array: string } | undefined;
+    const flush = () => {
+      if (stretch) this.show(stretch.face, stretch.array, style, x + stretch.start, baseline, spacing);
+    };
+    for (const character of text) {
+      const glyph = glyphOf(character, style);
+      if (glyph.face !== stretch?.face) {
+        flush();
+        stretch = { face: glyph.face, start: width, array: "" };
+      }
+      const code = this.code(glyph.face, glyph.character);
+      const pad = (glyph.advance - glyph.natural) / 2;
+      // A narrow digit stands in the middle of its column.
+      stretch.array += pad === 0 ? code : `>${-number(pad)}<${code}>${-number(pad)}<`;
+      width += (glyph.advance * style.size) / 1000 + spacing;
+    }
+    flush();
+    return width;
+  }
+
+  private show(face: Face, codes: string, style: TextStyle, x: number, y: number, spacing: number): void {
+    const { font } = this.embedded(face);
+    const page = this.pdf.page as unknown as { fonts: Record<string, unknown> };
+    page.fonts[font.id] = font.ref();
+    const baseline = y - (style.raise ?? 0);
+    this.pdf.addContent(
+      `BT /${font.id} ${number(style.size)} Tf ${number(spacing)} Tc ${rgb(style.colour)} rg ` +
+        `1 0 0 -1 ${number(x)} ${number(baseline)} Tm [<${codes}>] TJ ET`,
+    );
+  }
+
+  private code(face: Face, character: string): string {
+    const { font, codes } = this.embedded(face);
+    const known = codes.get(character);
+    if (known !== undefined) return known;
+    const code = font.encode(character)[0].join("");
+    codes.set(character, code);
+    return code;
+  }
+
+  private embedded(face: Face) {
+    const known = this.fonts.get(face.name);
+    if (known) return known;
+    this.pdf.registerFont(face.name, face.bytes as unknown as string).font(face.name);
+    const font = (this.pdf as unknown as { _font: EmbeddedFont })._font;
+    const made = { font, codes: new Map<string, string>() };
+    this.fonts.set(face.name, made);
+    return made;
+  }
+
+  fill(x: number, y: number, width: number, height: number, colour: Colour, radius = 0): void {
+    this.outline(x, y, width, height, radius);
+    this.pdf.fill(colour);
+  }
+
+  frame(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    colour: Colour,
+    weight: number,
+    radius = 0,
+  ): void {
+    this.outline(x, y, width, height, radius);
+    this.pdf.lineWidth(weight).stroke(colour);
+  }
+
+  private outline(x: number, y: number, width: number, height: number, radius: number): void {
+    if (radius > 0) this.pdf.roundedRect(x, y, width, height, radius);
+    else this.pdf.rect(x, y, width, height);
+  }
+
+  line(points: readonly (readonly [number, number])[], colour: Colour, weight: number, dash?: number): void {
+    this.trace(points);
+    this.pdf.lineWidth(weight);
+    if (dash) this.pdf.dash(dash, { space: dash });
+    this.pdf.stroke(colour);
+    if (dash) this.pdf.undash();
+  }
+
+  polygon(points: readonly (readonly [number, number])[], colour: Colour): void {
+    this.trace(points);
+    this.pdf.closePath().fill(colour);
+  }
+
+  private trace(points: readonly (readonly [number, number])[]): void {
+    points.forEach(([x, y], index) => {
+      if (index === 0) this.pdf.moveTo(x, y);
+      else this.pdf.lineTo(x, y);
+    });
+  }
+
+  /** Paints moved to the right. */
+  moved(by: number, paint: () => void): void {
+    this.left += by;
+    this.pdf.save();
+    this.pdf.translate(by, 0);
+    paint();
+    this.close();
+    this.pdf.restore();
+    this.left -= by;
+  }
+
+  /** Path operators prepared elsewhere, with the origin moved to a point. */
+  operators(content: string, x: number, y: number): void {
+    this.pdf.addContent(`q 1 0 0 1 ${number(x)} ${number(y)} cm\n${content}\nQ`);
+  }
+
+  /** Paints about a point turned clockwise. */
+  turned(x: number, y: number, degrees: number, paint: () => void): void {
+    this.pdf.save();
+    this.pdf.translate(x, y).rotate(degrees);
+    paint();
+    this.pdf.restore();
+  }
+
+  image(bytes: Buffer, x: number, y: number, width: number, height: number): void {
+    this.pdf.image(bytes, x, y, { width, height });
+  }
+
+  /** An image that fills a box, cut off where it is larger. */
+  covering(
+    bytes: Buffer,
+    natural: { readonly width: number; readonly height: number },
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+  ): void {
+    const scale = Math.max(width / natural.width, height / natural.height);
+    const wide = natural.width * scale;
+    const high = natural.height * scale;
+    this.pdf.save();
+    this.pdf.rect(x, y, width, height).clip();
+    this.image(bytes, x + (width - wide) / 2, y + (height - high) / 2, wide, high);
+    this.pdf.restore();
+  }
+
+  /** A link over a box, with its own tag inside the current one. Call before painting its text. */
+  link(
+    target: LinkTarget,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    parent: Tag,
+    says: string,
+  ): Tag {
+    const made = newTag("Link", { alternative: says });
+    parent.content.push(made);
+    const collect = { add: (reference: unknown) => made.content.push(reference) };
+    const options = { Border: [0, 0, 0], Contents: new String(says), structParent: collect };
+    if ("href" in target) this.pdf.link(x, y, width, height, target.href, options as never);
+    else this.pdf.goTo(x, y, width, height, this.destination(target.anchor), options as never);
+    return made;
+  }
+
+  /** Marks where an anchor stands, for links and bookmarks. */
+  anchor(name: string, y: number): void {
+    this.pdf.addNamedDestination(this.destination(name), "XYZ", 0, y + this.top, null as never);
+  }
+
+  /** Names are numbered, not spelled: PDF names are bytes, ours are Japanese. */
+  private destination(anchor: string): string {
+    const known = this.destinations.get(anchor);
+    if (known) return known;
+    const made = `d${String(this.destinations.size + 1).padStart(5, "0")}`;
+    this.destinations.set(anchor, made);
+    return made;
+  }
+
+  /** A box of the trimmed page in the sheet's own coordinates, for a figure's bounding box. */
+  onSheet(x: number, y: number, width: number, height: number): [number, number, number, number] {
+    return [x + this.left, y + this.top, x + this.left + width, y + this.top + height];
+  }
+}
+
+/** Three decimals are a thousandth of a point: finer than any printer, and short. */
+export function number(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+export function rgb(colour: Colour): string {
+  const part = (from: number) => number(Number.parseInt(colour.slice(from, from + 2), 16) / 255);
+  return `${part(1)} ${part(3)} ${part(5)}`;
+}

@@ -1,0 +1,88 @@
+import { type Figure, firstPlace, operationName } from "../../model/figure.js";
+import { printNumber } from "../../model/print.js";
+import { placeText } from "../../problem/place.js";
+import { look, type Node, text } from "./node.js";
+import type { PageBox } from "./page-box.js";
+import { words } from "./runs.js";
+import type { Setting } from "./setting.js";
+import { type Tag, under } from "./tag.js";
+
+const heads = ["番号", "名称", "値", "出所"] as const;
+
+/** 校正刷り: gives every figure a short id in the order of reading, and lists them at the end. */
+export class Proof {
+  private readonly figures = new Map<string, { number: number; figure: Figure }>();
+
+  /** 「[12]」, the same wherever the figure is printed. */
+  mark(figure: Figure): string {
+    const known = this.figures.get(figure.id);
+    if (known) return `[${known.number}]`;
+    const number = this.figures.size + 1;
+    this.figures.set(figure.id, { number, figure });
+    return `[${number}]`;
+  }
+
+  /** 「番号 → 名称 → 値 → 出所」, to be read aloud against the sources. */
+  nodes(box: PageBox, section: Tag, setting: Setting): Node[] {
+    const { chapter, cell, cellHead } = setting.scale;
+    const title = text([words("読み合わせ表", chapter, setting)], chapter, under(section, "H1"), {
+      margin: [0, 0, 0, chapter.size * 0.6],
+    });
+    const table = under(section, "Table");
+    const headRow = under(under(table, "THead"), "TR");
+    const body = under(table, "TBody");
+    const small = { ...cell, size: cell.size * 0.88, leading: cell.leading * 0.88 };
+    const across = 3;
+    const shares = [0.07, 0.38, 0.2, 0.35];
+    const rows = [...this.figures.values()].map(({ number, figure }) => {
+      const row = under(body, "TR");
+      const columns = [String(number), figure.label, valueText(figure, setting), sourceText(figure)];
+      return columns.map((column, index) =>
+        text(
+          [words(column, small, setting)],
+          small,
+          under(row, index === 0 ? "TH" : "TD", index === 0 ? { scope: "Row" } : {}),
+          {
+            align: index === 0 || index === 2 ? "right" : "left",
+          },
+        ),
+      );
+    });
+    const { accent, line, tint } = setting.theme.colours;
+    return [
+      { ...title, pageBreak: "before" },
+      {
+        table: {
+          widths: shares.map((share) => share * box.textWidth - 2 * across),
+          body: [
+            heads.map((head) =>
+              text([words(head, cellHead, setting)], cellHead, under(headRow, "TH", { scope: "Column" })),
+            ),
+            ...rows,
+          ],
+          headerRows: 1,
+          dontBreakRows: true,
+        },
+        layout: look({
+          padding: [across, 1.6],
+          rule: (at) => (at <= 1 ? [0.6, accent] : [0.3, line]),
+          ground: (row) => (row === 0 ? tint : undefined),
+        }),
+      },
+    ];
+  }
+}
+
+function valueText(figure: Figure, setting: Setting): string {
+  return `${printNumber(figure.value, figure.value?.decimalPlaces() ?? 0, setting.numbers)}${figure.value ? figure.unit : ""}`;
+}
+
+/** Where a figure was read, or what it was made by and the first place below it. */
+function sourceText(figure: Figure): string {
+  const place = firstPlace(figure);
+  const where = place ? placeText(place) : "";
+  const { origin } = figure;
+  if (origin.kind === "read") return `${where}「${origin.text}」`;
+  if (origin.kind === "given") return origin.by;
+  return `${operationName[origin.operation.name]}${where === "" ? "" : `（${where} ほか）`}`;
+}

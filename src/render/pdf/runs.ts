@@ -1,0 +1,72 @@
+import type { Figure } from "../../model/figure.js";
+import type { Inline, Text } from "../../model/inline.js";
+import { missingGlyph } from "../../problem/rules/paper.js";
+import type { Run } from "../text/lines.js";
+import { glyphOf, settable } from "../text/measure.js";
+import type { TextStyle } from "../text/style.js";
+import { bold } from "./scale.js";
+import type { Setting } from "./setting.js";
+
+/** Words as a run; a character no face has becomes a problem. */
+export function words(text: string, style: TextStyle, setting: Setting): Run {
+  const shown = settable(text);
+  for (const character of new Set(shown)) {
+    if (character === "\n" || !glyphOf(character, style).missing) continue;
+    setting.problems.push(missingGlyph({ character, text: excerpt(shown, character) }, setting.place));
+  }
+  return { text: shown, style };
+}
+
+/** A printed figure, and in the proof its short id after it. */
+export function figureRuns(figure: Figure, text: string, style: TextStyle, setting: Setting): Run[] {
+  const run = words(text, style, setting);
+  return setting.proof ? [run, words(setting.proof(figure), setting.scale.proofMark, setting)] : [run];
+}
+
+/** The runs of a text with its strong parts, links, references and figures. */
+export function runsOf(text: Text, style: TextStyle, setting: Setting): Run[] {
+  return text.flatMap((inline) => inlineRuns(inline, style, setting));
+}
+
+function inlineRuns(inline: Inline, style: TextStyle, setting: Setting): Run[] {
+  if (typeof inline === "string") return [words(inline, style, setting)];
+  switch (inline.kind) {
+    case "strong":
+      return runsOf(inline.content, bold(style), setting);
+    case "link": {
+      const coloured = { ...style, colour: setting.theme.colours.accent };
+      return runsOf(inline.content, coloured, setting).map((run) => ({
+        ...run,
+        link: { href: inline.href },
+      }));
+    }
+    case "reference": {
+      setting.references.push({ to: inline.to, place: setting.place });
+      const link = { anchor: inline.to };
+      const page: Run = {
+        text: "00",
+        style,
+        link,
+        later: (pageOf) => String(pageOf(inline.to) ?? "－"),
+      };
+      const word = (text: string) => ({ ...words(text, style, setting), link });
+      return [word(`${inline.text}（`), page, word("ページ）")];
+    }
+    case "figure":
+      return figureRuns(inline.figure, printed(inline.text, setting), style, setting);
+    case "break":
+      return [{ text: "\n", style }];
+  }
+}
+
+/** 全角数字, where the corporation's style wants them in prose. */
+function printed(text: string, setting: Setting): string {
+  if (!setting.theme.fullWidthFigures) return text;
+  return text.replace(/[0-9,.]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
+}
+
+function excerpt(text: string, character: string): string {
+  const at = text.indexOf(character);
+  const from = Math.max(0, at - 10);
+  return `${from > 0 ? "…" : ""}${text.slice(from, at + 12)}`;
+}

@@ -1,0 +1,63 @@
+import type { Colour, Theme } from "../../model/theme.js";
+import { faceOf } from "../font/face.js";
+import type { TextStyle } from "../text/style.js";
+
+/** 文字の大きさの体系: every style of a document, all following from the theme's one size. */
+export interface Scale {
+  readonly body: TextStyle;
+  readonly lead: TextStyle;
+  readonly catch: TextStyle;
+  readonly note: TextStyle;
+  readonly chapter: TextStyle;
+  readonly heading2: TextStyle;
+  readonly heading3: TextStyle;
+  readonly heading4: TextStyle;
+  readonly caption: TextStyle;
+  readonly unit: TextStyle;
+  readonly cell: TextStyle;
+  readonly cellStrong: TextStyle;
+  readonly cellHead: TextStyle;
+  readonly term: TextStyle;
+  readonly folio: TextStyle;
+  readonly runningHead: TextStyle;
+  readonly proofMark: TextStyle;
+}
+
+export function scaleOf(theme: Theme): Scale {
+  const { text, muted, accent } = theme.colours;
+  const size = theme.fontSize;
+  const prose = (ratio: number, leading: number, colour: Colour = text): TextStyle =>
+    style(faceOf(theme.fonts.prose, false), size * ratio, leading, colour);
+  const display = (ratio: number, leading: number, colour: Colour = text): TextStyle =>
+    style(faceOf(theme.fonts.display, false), size * ratio, leading, colour);
+  const strong = (ratio: number, leading: number, colour: Colour = text): TextStyle =>
+    style(faceOf(theme.fonts.display, true), size * ratio, leading, colour);
+  return {
+    body: prose(1, 1.75),
+    lead: prose(1.12, 1.8),
+    catch: strong(1.7, 1.5, accent),
+    note: display(0.79, 1.55, muted),
+    chapter: strong(2.2, 1.35, accent),
+    heading2: strong(1.45, 1.4, accent),
+    heading3: strong(1.16, 1.45),
+    heading4: strong(1, 1.5, accent),
+    caption: strong(0.9, 1.5),
+    unit: display(0.79, 1.5, muted),
+    cell: { ...display(0.86, 1.42), tabular: true },
+    cellStrong: { ...strong(0.86, 1.42), tabular: true },
+    cellHead: strong(0.82, 1.35),
+    term: strong(0.95, 1.6, accent),
+    folio: display(0.84, 1.2, muted),
+    runningHead: display(0.74, 1.2, muted),
+    proofMark: { ...style(faceOf("gothic", false), size * 0.5, 1, "#c8102e"), raise: size * 0.42 },
+  };
+}
+
+function style(face: TextStyle["face"], size: number, leading: number, colour: Colour): TextStyle {
+  return { face, size, leading: size * leading, colour };
+}
+
+/** The same style in bold. */
+export function bold(style: TextStyle): TextStyle {
+  return { ...style, face: style.face.startsWith("mincho") ? "mincho-bold" : "gothic-bold" };
+}

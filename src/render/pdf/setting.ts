@@ -1,0 +1,41 @@
+import type { Figure } from "../../model/figure.js";
+import type { NumberStyle } from "../../model/print.js";
+import type { Theme } from "../../model/theme.js";
+import type { Place } from "../../problem/place.js";
+import type { Problem } from "../../problem/problem.js";
+import type { Picture } from "./picture.js";
+import type { Scale } from "./scale.js";
+
+/** 組版: what laying out a block needs to know besides the block. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly scale: Scale;
+  readonly numbers: NumberStyle;
+  /** Pictures by file name, ready to be embedded. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Height of the type area in points: no drawing may be higher. */
+  readonly pageHeight: number;
+  /** Gives a figure its short id in the proof variant; prints nothing in the others. */
+  readonly proof?: (figure: Figure) => string;
+  /** 字下げ: whether a paragraph's first line is moved in; not in lists, cells and boxes. */
+  readonly indent: boolean;
+  /** How prose is aligned: justified, except in the cells of a grid. */
+  readonly align: "justify" | "left" | "centre" | "right";
+  readonly problems: Problem[];
+  /** Where the block being laid out was written. */
+  readonly place?: Place;
+  /** Cross-references met, checked when all pages are made. */
+  readonly references: { readonly to: string; readonly place: Place | undefined }[];
+  /** What stands in the contents, in order. */
+  readonly contents: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  readonly anchor: string;
+  readonly level: 1 | 2;
+  readonly text: string;
+}
+
+export function at(setting: Setting, place: Place | undefined): Setting {
+  return place === undefined ? setting : { ...setting, place };
+}

@@ -1,0 +1,55 @@
+import { type Face, face, faceFor } from "../font/face.js";
+import type { TextStyle } from "./style.js";
+
+/** What is drawn for a character that no face has: the printer's mark for missing type (ゲタ). */
+const geta = "〓";
+
+/** A character as it will be drawn: in which face, how wide (thousandths), and its own glyph's width. */
+export interface Glyph {
+  readonly face: Face;
+  readonly character: string;
+  readonly advance: number;
+  readonly natural: number;
+  /** No face has the character; what stands here is the mark for that. */
+  readonly missing: boolean;
+}
+
+const caches = new Map<string, Map<string, Glyph>>();
+
+/** The glyph of a character in a style; the same object each time. */
+export function glyphOf(character: string, style: Pick<TextStyle, "face" | "tabular">): Glyph {
+  const key = style.tabular ? `${style.face}:tabular` : style.face;
+  const cache = caches.get(key) ?? new Map<string, Glyph>();
+  caches.set(key, cache);
+  const known = cache.get(character);
+  if (known) return known;
+  const wanted = face(style.face);
+  const found = faceFor(wanted, character);
+  const drawn = found ? character : geta;
+  const natural = (found ?? wanted).width(drawn) ?? 1000;
+  const isDigit = style.tabular === true && character >= "0" && character <= "9";
+  const glyph: Glyph = {
+    face: found ?? wanted,
+    character: drawn,
+    advance: isDigit ? (found ?? wanted).digitWidth : natural,
+    natural,
+    missing: !found,
+  };
+  cache.set(character, glyph);
+  return glyph;
+}
+
+/** Width of a line of text in points. */
+export function widthOf(text: string, style: TextStyle): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += glyphOf(character, style).advance;
+  return (thousandths * style.size) / 1000;
+}
+
+/** Invisible format characters (variation selectors, joiners) are not drawn; the base character is. */
+const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+
+/** Text as it can be set: composed (か+゛ → が), without characters that have no form. Line breaks stay. */
+export function settable(text: string): string {
+  return text.normalize("NFC").replace(ignorable, (character) => (character === "\n" ? "\n" : ""));
+}

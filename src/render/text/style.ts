@@ -1,0 +1,17 @@
+import type { Colour } from "../../model/theme.js";
+import type { FaceName } from "../font/face.js";
+
+/** How a run of text is set. Sizes are points. */
+export interface TextStyle {
+  readonly face: FaceName;
+  readonly size: number;
+  readonly colour: Colour;
+  /** 行送り: from baseline to baseline. */
+  readonly leading: number;
+  /** Digits of one width, so that amounts stand in columns. */
+  readonly tabular?: boolean;
+  /** Points above the baseline, for the small marks of the proof. */
+  readonly raise?: number;
+  /** 字送り: points added between characters, for names spread to one width. */
+  readonly tracking?: number;
+}
