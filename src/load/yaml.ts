@@ -2,9 +2,11 @@ import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
-import { brokenYaml, invalidSetting, unknownSetting } from "../problem/rules/settings.js";
+import { brokenYaml, invalidSetting, missingSetting, unknownSetting } from "../problem/rules/settings.js";
 import { suggest } from "../problem/suggest.js";
 import { decode } from "./decode.js";
+import { settingFault } from "./setting-fault.js";
+import { yamlFault } from "./yaml-fault.js";
 
 /** A YAML file that parsed: its plain value, and the place of any of its keys. */
 export interface YamlFile {
@@ -28,7 +30,9 @@ export function parseYaml(
     ...(scalars === "text" && { schema: "failsafe" as const }),
   });
   for (const error of document.errors) {
-    problems.push(brokenYaml({ reason: error.message }, { file, row: lines.linePos(error.pos[0]).line }));
+    problems.push(
+      brokenYaml({ reason: yamlFault(error.code) }, { file, row: lines.linePos(error.pos[0]).line }),
+    );
   }
   if (document.errors.length > 0) return undefined;
   const placeOf = (path: readonly PropertyKey[]): Place => {
@@ -41,12 +45,19 @@ export function parseYaml(
     }
     return { file };
   };
-  return { value: document.toJS() ?? {}, placeOf };
+  try {
+    return { value: document.toJS() ?? {}, placeOf };
+  } catch (error) {
+    // A value that starts with 「*」 names an anchor; that there is none shows only now.
+    if (!(error instanceof ReferenceError)) throw error;
+    problems.push(brokenYaml({ reason: yamlFault("BAD_ALIAS") }, { file }));
+    return undefined;
+  }
 }
 
 /** Checks a YAML file against a zod schema; every difference is a problem at its own line. */
 export function validateYaml<T>(yaml: YamlFile, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
-  const result = schema.safeParse(yaml.value);
+  const result = schema.safeParse(yaml.value, { error: settingFault });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === "unrecognized_keys") {
@@ -59,12 +70,19 @@ export function validateYaml<T>(yaml: YamlFile, schema: z.ZodType<T>, problems: 
         );
       }
     } else {
-      problems.push(
-        invalidSetting({ key: issue.path.join("."), expected: issue.message }, yaml.placeOf(issue.path)),
-      );
+      const key = issue.path.join(".");
+      const fault =
+        key !== "" && valueAt(yaml.value, issue.path) === undefined
+          ? missingSetting({ key }, yaml.placeOf(issue.path))
+          : invalidSetting({ key, expected: issue.message }, yaml.placeOf(issue.path));
+      problems.push(fault);
     }
   }
   return undefined;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 }
 
 /** The keys an object schema knows at a path, for suggestions. */
@@ -77,6 +95,3 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
-
-// Messages of zod are for people here: they are printed as they are.
-z.config(z.locales.ja());

@@ -4,15 +4,23 @@ export const brokenYaml = rule<{ reason: string }>({
   id: "settings/yaml",
   severity: "error",
   about: "YAMLとして読めない。",
-  message: ({ reason }) => `YAMLとして読めません: ${reason}`,
+  message: ({ reason }) => `YAMLとして読めません: ${reason}。`,
   hint: () => "字下げ（空白）と「:」のあとの空白を確かめてください。全角の空白や「：」は使えません。",
+});
+
+export const missingSetting = rule<{ key: string }>({
+  id: "settings/missing",
+  severity: "error",
+  about: "要る設定が書かれていない。",
+  message: ({ key }) => `設定「${key}」がありません。`,
+  hint: () => "docs/data-format.mdの例を見て書き加えてください。",
 });
 
 export const invalidSetting = rule<{ key: string; expected: string }>({
   id: "settings/invalid",
   severity: "error",
-  about: "設定の値が足りない、または形が違う。",
-  message: ({ key, expected }) => `設定「${key}」が正しくありません: ${expected}`,
+  about: "設定の値の形が違う。",
+  message: ({ key, expected }) => `設定「${key}」が正しくありません（${expected.replace(/。$/u, "")}）。`,
   hint: () => "docs/data-format.mdの例を見て直してください。",
 });
 
