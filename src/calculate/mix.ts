@@ -35,33 +35,39 @@ interface MixLine {
   readonly source: MixRow | undefined;
 }
 
+/** A mix as it is printed, and its grand totals, those of last year's columns that no table shows included. */
+export interface Mix {
+  readonly table: Table;
+  readonly totals: readonly Figure[];
+}
+
 /** 内訳表: one table for each measure and way of dividing it, with share (構成比) and change (前年度比). */
-export function mixTables(
+export function mixes(
   rows: readonly MixRow[],
   rounding: TableRounding,
   periods: { readonly year: string; readonly yearEnd: string },
   problems: Problem[],
-): Table[] {
-  const tables = groupBy(rows, (row) => `${measureId[row.measure.value]}/${row.dimension.value}`);
-  return [...tables].map(([key, own]) => {
+): Mix[] {
+  const groups = groupBy(rows, (row) => `${measureId[row.measure.value]}/${row.dimension.value}`);
+  return [...groups].map(([key, own]) => {
     const period = own[0]?.measure.value === "保証債務残高" ? periods.yearEnd : periods.year;
-    return mixTable(`mix/${key}`, own, rounding, period, problems);
+    return mixOf(`mix/${key}`, own, rounding, period, problems);
   });
 }
 
-function mixTable(
+function mixOf(
   id: string,
   rows: readonly MixRow[],
   rounding: TableRounding,
   period: string,
   problems: Problem[],
-): Table {
+): Mix {
   const [first] = rows as readonly [MixRow, ...MixRow[]];
   const title = `${first.dimension.value}${first.measure.value}`;
   const lines = linesOf(id, title, rows, problems);
-  const grand = lines.at(-1)?.figures;
+  const grand = lines.at(-1)?.figures ?? {};
   const columns = columnsOf(rows, rounding);
-  return {
+  const table: Table = {
     id,
     title,
     period,
@@ -69,10 +75,11 @@ function mixTable(
     columns,
     rows: lines.map((line) => ({
       ...line.row,
-      cells: columns.map((column): Cell => cellOf(column.id, id, line, grand ?? {}, rounding)),
+      cells: columns.map((column): Cell => cellOf(column.id, id, line, grand, rounding)),
     })),
     notes: [],
   };
+  return { table, totals: Object.values(grand) };
 }
 
 /** Groups with their items below them, and the grand total at the foot. */

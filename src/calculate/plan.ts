@@ -53,7 +53,7 @@ export function planTable(
       cells: shown.flatMap(({ year, ratios }): Cell[] => {
         const row = own.find((candidate) => candidate.fiscalYear.value === year);
         if (!row) return [null, ...ratios.map(() => null)];
-        const name = { id: `${id}/${year}/${item}`, label: `${fiscalYearName(year, era)}計画 ${item}` };
+        const name = { id: `${id}/${year}/${item}`, label: `${title} ${fiscalYearName(year, era)} ${item}` };
         const amount = readFigure(name, row.amount);
         const before = own.find((candidate) => candidate.fiscalYear.value === year - 1);
         return [

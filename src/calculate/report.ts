@@ -8,7 +8,7 @@ import type { Outcome, Problem } from "../problem/problem.js";
 import { basePropertyTables } from "./base-property/tables.js";
 import { runChecks } from "./checks/run.js";
 import { keyFigureFigures } from "./key-figures.js";
-import { mixTables } from "./mix.js";
+import { mixes } from "./mix.js";
 import { planTable } from "./plan.js";
 import { type Lookup, ratioTable } from "./ratios.js";
 import { ledgerOf, statementsOf } from "./statements/statements.js";
@@ -40,7 +40,10 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   if (rows.trend) tables.push(...trendTables(rows.trend, rounding.trend, style.eraChange));
   const ratios = ratioTable(lookup(), fiscalYear, rounding.ratio, year);
   if (ratios) tables.push(ratios);
-  if (rows.mix) tables.push(...mixTables(rows.mix, rounding.mix, { year, yearEnd }, problems));
+  for (const { table, totals } of mixes(rows.mix ?? [], rounding.mix, { year, yearEnd }, problems)) {
+    tables.push(table);
+    singles.push(...totals);
+  }
 
   const report: Report = {
     folder: dataset.folder,
@@ -49,7 +52,7 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     tables,
     figures: figuresOf({ statements, tables }, singles),
   };
-  problems.push(...runChecks(report, dataset));
+  problems.push(...runChecks(report, dataset, problems));
   return { value: report, problems };
 }
 

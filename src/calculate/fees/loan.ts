@@ -44,10 +44,10 @@ export function loanProblems({ amount, term, instalments }: Loan): Problem[] {
   ];
 }
 
-export function moneyProblems(name: string, amount: Figure, limit: number = most.yen): Problem[] {
-  return isWholeBetween(amount, 1, limit)
+export function moneyProblems(name: string, amount: Figure): Problem[] {
+  return isWholeBetween(amount, 1, most.yen)
     ? []
-    : [amountOutOfRange({ name, amount: text(amount), most: limit.toLocaleString("en") })];
+    : [amountOutOfRange({ name, amount: text(amount), most: most.yen.toLocaleString("en") })];
 }
 
 export function termProblems(name: string, term: Figure): Problem[] {
