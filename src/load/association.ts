@@ -1,3 +1,4 @@
+import { accounts as accountsTable } from "../model/association/accounts.js";
 import { associationTables } from "../model/association/schemas.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
@@ -5,6 +6,7 @@ import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
 import { associationSettings } from "./settings.js";
 import { type Reader, readSource } from "./source.js";
+import { reportUnknownFiles } from "./unknown-files.js";
 import { validateYaml, type YamlFile } from "./yaml.js";
 
 /** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
@@ -22,6 +24,7 @@ export async function loadAssociation(
     const rows = await readSource(folder, schema, reader, problems);
     if (rows) tables[id] = rows;
   }
+  await reportUnknownFiles(folder, [...Object.values(associationTables), accountsTable], reader, problems);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   return { value: { folder, settings, tables: tables as AssociationDataset["tables"], accounts }, problems };
 }

@@ -16,14 +16,6 @@ export const isFolder = rule<object>({
   hint: () => "フォルダの名前を変えるか、中のファイルをこの名前で置いてください。",
 });
 
-export const unreadableFile = rule<{ reason: string }>({
-  id: "file/unreadable",
-  severity: "error",
-  about: "ファイルやフォルダを読めない（許可がない、ほかのソフトで開かれている）。",
-  message: ({ reason }) => `読めません: ${reason}。`,
-  hint: () => "ファイルを開いているソフトを閉じるか、読む許可を確かめてください。",
-});
-
 export const emptyFile = rule<object>({
   id: "file/empty",
   severity: "error",
@@ -86,9 +78,9 @@ export const unknownFile = rule<{ suggestion: string | undefined }>({
   id: "file/unknown",
   severity: "warning",
   about: "データのフォルダに、どの表としても読まれないファイルがある。",
-  message: () => "このファイルは、どの表としても読まれません。",
+  message: () => "どの表としても読まれません。",
   hint: ({ suggestion }) =>
     suggestion === undefined
-      ? "読ませたい表なら、docs/data-format.mdの名前にしてください。"
+      ? "読ませたい表なら、docs/data-format.mdにある名前にしてください。"
       : `「${suggestion}」のつもりではありませんか。`,
 });
