@@ -1,6 +1,5 @@
 import type { Problem } from "../problem/problem.js";
-import { unreadableFile } from "../problem/rules/file.js";
-import { unwritableOutput } from "../problem/rules/output.js";
+import { unreadableFile, unwritableOutput } from "../problem/rules/disk.js";
 
 /** What the system says when it refuses a file, in words for the person at the desk. */
 const refusals: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { hasErrors, type Problem } from "../problem/problem.js";
-import { missingFile, unreadableFile } from "../problem/rules/file.js";
-import { unwritableOutput } from "../problem/rules/output.js";
+import { unreadableFile, unwritableOutput } from "../problem/rules/disk.js";
+import { missingFile } from "../problem/rules/file.js";
 
 /** What the process ends with: the contract that scripts rely on. */
 export const exit = {
