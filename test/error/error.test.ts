@@ -1,0 +1,81 @@
+import { readdir } from "node:fs/promises";
+import { beforeAll, describe, expect, test } from "vitest";
+import { check } from "../../src/command/check.js";
+import type { Rule } from "../../src/problem/problem.js";
+import { allRules } from "../../src/problem/rules/index.js";
+import { filesOf, under } from "../support/dataset.js";
+import { memoryEffects } from "../support/memory.js";
+import { made } from "./made.js";
+
+/**
+ * まちがいの見本: a folder a rule, `test/error/<rule id>/`. Its files lie over the small valid dataset `base/`
+ * (a folder in a file's place too); `expected.txt` is what `kaiji check` prints.
+ */
+const root = "test/error";
+
+/** The rooms of which every rule can be met by `kaiji check` of an association; others prove theirs beside their code. */
+const rooms = ["file", "settings", "table", "ledger", "check"];
+
+const entries = await readdir(root, { recursive: true, withFileTypes: true });
+const cases = entries
+  .filter(({ name }) => name === "expected.txt")
+  .map(({ parentPath }) => parentPath.slice(root.length + 1))
+  .sort();
+
+let base: Readonly<Record<string, Uint8Array>>;
+beforeAll(async () => {
+  base = await filesOf(`${root}/base`);
+});
+
+describe("every rule has a case, every case a rule", () => {
+  const ids = allRules.map(({ id }) => id);
+
+  test("ids are unique", () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+  });
+
+  test("every rule that a file declares is in the list", async () => {
+    const names = (await readdir("src/problem/rules")).filter((name) => name !== "index.ts");
+    const files = await Promise.all(names.map((name) => import(`../../src/problem/rules/${name}`)));
+    const declared = files
+      .flatMap((file) => Object.values<Partial<Rule<never>>>(file))
+      .filter(({ about }) => about);
+    expect(declared.map(({ id }) => id).filter((id) => !ids.includes(id ?? ""))).toEqual([]);
+  });
+
+  test("rules without a case", () => {
+    const inChecks = ids.filter((id) => rooms.includes(id.split("/")[0] ?? ""));
+    expect(inChecks.filter((id) => !cases.includes(id))).toEqual([]);
+  });
+
+  test("cases without a rule", () => {
+    expect(cases.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(made).filter((id) => !cases.includes(id))).toEqual([]);
+  });
+});
+
+test("the base dataset is without fault", async () => {
+  expect(await checked(new Map(Object.entries(base)))).toBe("エラー0件、警告0件\n");
+});
+
+test.each(cases)("%s", async (id) => {
+  const { "expected.txt": expected, ...own } = await filesOf(`${root}/${id}`);
+  const replaced = Object.keys(own).flatMap((path) =>
+    path.split("/").map((_, depth, parts) => parts.slice(0, depth + 1).join("/")),
+  );
+  const files = new Map([
+    ...Object.entries(base).filter(([path]) => !replaced.includes(path)),
+    ...Object.entries(own),
+  ]);
+  await made[id]?.(files);
+  const printed = await checked(files);
+  expect(printed).toBe(new TextDecoder().decode(expected));
+  expect(printed).toContain(`[${id}]`);
+});
+
+/** What `kaiji check minato` prints of these files. */
+async function checked(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const effects = memoryEffects(under("minato", Object.fromEntries(files)));
+  await check(["minato"], { format: "text", colour: false }, effects);
+  return `${effects.printed.join("\n")}\n`;
+}

@@ -1,0 +1,64 @@
+import exceljs, { type CellValue, type Worksheet } from "exceljs";
+
+type Files = Map<string, Uint8Array>;
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+/** What cannot be typed as a file: bytes, workbooks, and a file that is missing. By rule; changes the base dataset. */
+export const made: Readonly<Record<string, (files: Files) => void | Promise<void>>> = {
+  "file/missing": (files) => void files.delete("ledger/trial-balance.csv"),
+  "file/utf-16": (files) => void files.set("plan/annual.csv", utf16("年度,項目,計画額（円）\n")),
+  "file/encoding": (files) => void files.set("plan/annual.csv", new Uint8Array([0x82, 0xff, 0xfe, 0x81])),
+  "file/two-forms": (files) => void files.set("plan/annual.xlsx", text("")),
+  "file/sheet": async (files) =>
+    void files.set(
+      "statistics/key-figures.xlsx",
+      await workbook([
+        ["4月", keyFigures(12)],
+        ["5月", keyFigures(13)],
+      ]),
+    ),
+  "table/merged-cells": async (files) =>
+    void files.set(
+      "statistics/key-figures.xlsx",
+      await workbook([["基礎数値", [...keyFigures(12), ["利用企業者数", 13, "企業"]]]], (sheet) =>
+        sheet.mergeCells("A2:A3"),
+      ),
+    ),
+  "table/error-cell": async (files) =>
+    void files.set(
+      "statistics/key-figures.xlsx",
+      await workbook([["基礎数値", keyFigures({ error: "#REF!" })]]),
+    ),
+  "table/uncached-formula": async (files) =>
+    void files.set(
+      "statistics/key-figures.xlsx",
+      await workbook([["基礎数値", keyFigures({ formula: "3+4" })]]),
+    ),
+};
+
+function keyFigures(value: CellValue): CellValue[][] {
+  return [
+    ["項目", "数値", "単位"],
+    ["利用企業者数", value, "企業"],
+  ];
+}
+
+/** A workbook of sheets with their rows, as a person would save it. */
+async function workbook(
+  sheets: readonly [string, CellValue[][]][],
+  change: (sheet: Worksheet) => void = () => {},
+): Promise<Uint8Array> {
+  const book = new exceljs.Workbook();
+  for (const [name, rows] of sheets) {
+    const sheet = book.addWorksheet(name);
+    sheet.addRows(rows);
+    change(sheet);
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** UTF-16 with its byte order mark, as Excel's 「Unicodeテキスト」. */
+function utf16(content: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\uFEFF${content}`, "utf16le"));
+}
