@@ -105,6 +105,28 @@ const portrait = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="60
 <path d="M10 120 C12 88 30 76 48 76 C66 76 84 88 86 120 Z" fill="#6d93ad"/>
 </svg>`;
 
+/** 事業所の地図の代わり: streets, a river or the sea, and a marker; each drawn from its own place in the seed. */
+const mapped = ["本所・本所営業部", "東みなと支所", "西浜支所", "高原支所", "汐見支所"];
+
+function map(draw: Draw): string {
+  const street = (width: number): string => {
+    const across = draw.happens(5_000);
+    const from = draw.between(20, across ? 380 : 580);
+    const to = from + draw.between(-60, 60);
+    const line = across
+      ? `x1="0" y1="${from}" x2="600" y2="${to}"`
+      : `x1="${from}" y1="0" x2="${to}" y2="400"`;
+    return `<line ${line} stroke="#ffffff" stroke-width="${width}"/>`;
+  };
+  const water = draw.between(300, 380);
+  const streets = [5, 5, 5, 5, 9, 9, 14].map(street).join("");
+  const [x, y] = [draw.between(220, 380), draw.between(130, 230)];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400">
+<rect width="600" height="400" fill="#e6e9e2"/>${streets}
+<path d="M0 ${water} Q150 ${water - 40} 300 ${water} T600 ${water - 10} V400 H0 Z" fill="#b9d3e3"/>
+<circle cx="${x}" cy="${y}" r="16" fill="#b3541e"/><circle cx="${x}" cy="${y}" r="6" fill="#ffffff"/></svg>`;
+}
+
 /** The picture files of the dataset, by path below its folder. */
 export async function pictureFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const draw = drawing(7);
@@ -118,5 +140,12 @@ export async function pictureFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     "photographs/portrait.png": portrait,
   }))
     files.set(path, await sharp(Buffer.from(source)).png({ palette: true }).toBuffer());
+  for (const office of mapped)
+    files.set(
+      `photographs/map-${office}.png`,
+      await sharp(Buffer.from(map(draw)))
+        .png({ palette: true })
+        .toBuffer(),
+    );
   return files;
 }

@@ -9,10 +9,9 @@ import { missingTitle, unknownFigure } from "../problem/rules/compose.js";
 import { suggest } from "../problem/suggest.js";
 import type { Context } from "./context.js";
 import { markdownBlocks } from "./markdown/block.js";
-import { inlines } from "./markdown/inline.js";
+import { headingText } from "./markdown/heading.js";
 import { parseMarkdown } from "./markdown/parse.js";
 import type { Numbering } from "./numbering.js";
-import { plain } from "./placeholder/fill.js";
 import { isThere } from "./presence.js";
 import { prune } from "./prune.js";
 import type { References } from "./references.js";
@@ -47,7 +46,7 @@ export function composeChapter(
     workshop.problems.push(missingTitle({}, { file, row: first?.position?.start.line ?? 1 }));
     return undefined;
   }
-  const title = plain(inlines(first.children, context));
+  const title = headingText(first, context);
   const blocks = prune(context.blocks(rest));
   if (blocks.length === 0) return undefined;
   workshop.references.target(plan.name, `「${title}」`);
@@ -65,6 +64,7 @@ function contextOf(file: string, chapter: string, workshop: Workshop): Context {
     problems,
     references,
     file,
+    isOwn: file.startsWith(`${dataset.folder}/`),
     figure(id, place) {
       const known = id.replace(/@year(?<shift>[+-]\d+)?/gu, (_, shift: string | undefined) =>
         String(dataset.settings.fiscalYear + Number(shift ?? 0)),

@@ -18,6 +18,8 @@ export interface Context {
   readonly references: References;
   /** The file now being composed; chapters and the texts they include differ. */
   readonly file: string;
+  /** Whether the file is the corporation's own, in which slips of its hand are looked for. */
+  readonly isOwn: boolean;
   /** A figure by its id, `@year` filled in; one that is not there is a problem at the place. */
   figure(id: string, place: Place): Figure | undefined;
   /** A table by its id; undefined where the dataset has no data for it. */

@@ -155,6 +155,39 @@ describe("a corporation's words", () => {
   });
 });
 
+describe("slips of the hand in a corporation's words", () => {
+  const greeting = (words: string) => composed("sample-2025", { "text/greeting.md": `${words}\n` });
+
+  test("an amount that its data do not have is told, with the figure that was probably meant", async () => {
+    const { value, problems } = await greeting("一行目。\n\n残高は2,948億円です。");
+    expect(value).toBeDefined();
+    expect(problems).toMatchObject([
+      {
+        rule: "check/handwritten-amount",
+        severity: "warning",
+        message: expect.stringContaining("手で書かれた「2,948億円」は、"),
+        place: { file: "data/sample-2025/text/greeting.md", row: 3 },
+      },
+    ]);
+  });
+
+  test("an amount that they have, in whatever unit, is right", async () => {
+    const { problems } = await greeting("残高は2,984億円、詳しくは298,423百万円、298,423,061千円です。");
+    expect(problems).toEqual([]);
+  });
+
+  test("limits, and amounts that are drawn from the data, are not looked at", async () => {
+    const id = "balance-sheet/guarantee-liability";
+    const { problems } = await greeting(`限度は2億8,000万円、残高は{{figure "${id}" unit="億円"}}です。`);
+    expect(problems).toEqual([]);
+  });
+
+  test("a year left over in a heading is told; one that is drawn is not", async () => {
+    const { problems } = await greeting("## 令和6年度の歩み\n\n文。\n\n## {{year -1}}と{{year}}\n\n文。");
+    expect(problems).toMatchObject([{ rule: "check/leftover-year", severity: "warning", place: { row: 1 } }]);
+  });
+});
+
 describe("data is never interpreted", () => {
   const hostile = '**太字** {{figure "x"}} ::note [a](b) <b>';
 

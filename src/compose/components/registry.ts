@@ -9,6 +9,7 @@ import { columns } from "./columns.js";
 import { contents } from "./contents.js";
 import { decision } from "./decision.js";
 import { eligibility } from "./eligibility.js";
+import { feeTerms } from "./fee-terms.js";
 import { flow } from "./flow.js";
 import { glossary } from "./glossary.js";
 import { lead } from "./lead.js";
@@ -49,6 +50,7 @@ export const components: readonly Component[] = [
   tenYears,
   tiles,
   rates,
+  feeTerms,
   programmes,
   eligibility,
   terms,

@@ -4,6 +4,7 @@ import { notSupported, strayFence } from "../../problem/rules/compose.js";
 import { place as placeComponent } from "../component/place.js";
 import type { Context } from "../context.js";
 import { plain } from "../placeholder/fill.js";
+import { headingText } from "./heading.js";
 import { inlines } from "./inline.js";
 import { list } from "./list.js";
 import { placeOf } from "./place.js";
@@ -24,8 +25,7 @@ function blocksOf(node: RootContent, context: Context): readonly Block[] {
       return [{ kind: "paragraph", role: "body", content: inlines(node.children, context), place }];
     case "heading": {
       const level = Math.min(Math.max(node.depth, 2), 4) as 2 | 3 | 4;
-      const text = plain(inlines(node.children, context));
-      return [{ kind: "heading", level, id: context.headingId(), text, place }];
+      return [{ kind: "heading", level, id: context.headingId(), text: headingText(node, context), place }];
     }
     case "list":
       return [{ ...list(node, node.ordered ? "decimal" : "bullet", context), place }];

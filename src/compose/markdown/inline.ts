@@ -3,6 +3,7 @@ import type { Inline, Text } from "../../model/inline.js";
 import { notSupported } from "../../problem/rules/compose.js";
 import type { Context } from "../context.js";
 import { fill, fillText } from "../placeholder/fill.js";
+import { checkHandwrittenAmounts } from "../slips/handwritten-amount.js";
 import { placeOf } from "./place.js";
 
 /** Running text of Markdown to inlines, {{…}} filled. */
@@ -14,6 +15,7 @@ function inline(node: PhrasingContent, context: Context): readonly Inline[] {
   const place = placeOf(node, context);
   switch (node.type) {
     case "text":
+      if (context.isOwn) checkHandwrittenAmounts(node.value.replace(/\{\{.*?\}\}/gsu, ""), place, context);
       return fill(node.value, place, context).map((part) =>
         typeof part === "string" ? joinLines(part) : part,
       );

@@ -136,3 +136,29 @@ export const unusedText = rule<{ suggestion: string | undefined }>({
   hint: ({ suggestion }) =>
     orList(suggestion, '入れたい章の原稿に ::text{name="ファイルの名"} と書いてください。'),
 });
+
+export const handwrittenAmount = rule<{
+  written: string;
+  near: { label: string; id: string; value: string } | undefined;
+}>({
+  id: "check/handwritten-amount",
+  severity: "warning",
+  about: "協会の文章に手で書かれた金額が、帳簿・統計・計画のどの数値とも合わない。",
+  message: ({ written, near }) =>
+    near
+      ? `手で書かれた「${written}」は、${near.label}の${near.value}と合いません。`
+      : `手で書かれた「${written}」と同じ数値が、帳簿にも統計にも計画にもありません。`,
+  hint: ({ near }) =>
+    near
+      ? `{{figure "${near.id}" …}}で引くと、帳簿を直したときに文も直ります。`
+      : "昨年度の金額が残っていないか確かめ、できれば{{figure …}}で引いてください。",
+});
+
+export const leftoverYear = rule<{ written: string; year: string }>({
+  id: "check/leftover-year",
+  severity: "warning",
+  about: "協会の原稿の題や見出しに、昨年度までの年度が残っている。",
+  message: ({ written, year }) => `見出しの「${written}」は、この冊子の年度（${year}）より前です。`,
+  hint: () =>
+    "昨年度の原稿の直し残しなら、{{year}}（この年度）や{{year 1}}（翌年度）と書くと、毎年直さずに済みます。",
+});
