@@ -1,5 +1,6 @@
 import type { Effects, Output } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
+import type { Reader } from "../load/source.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import type { OutputPlan } from "./build.js";
@@ -8,7 +9,7 @@ import { type AssociationReport, associationReport } from "./report.js";
 /** One output of an association: its name, and how it is made of the report. */
 interface AssociationOutput {
   readonly name: string;
-  make(made: AssociationReport): Promise<Outcome<readonly Output[]>>;
+  make(made: AssociationReport, reader: Reader): Promise<Outcome<readonly Output[]>>;
 }
 
 const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => ({
@@ -18,6 +19,10 @@ const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => (
 
 /** Every output of an association, in the order in which it is told. */
 const outputs: readonly AssociationOutput[] = [
+  {
+    name: "booklet.pdf",
+    make: async (made, reader) => (await import("./booklet.js")).bookletPdf(made, reader),
+  },
   {
     name: "statements.xlsx",
     make: async ({ report }) =>
@@ -43,7 +48,7 @@ export async function associationOutputs(
       const met: Problem[] = [];
       for (const output of outputs.filter(({ name }) => names.includes(name))) {
         const done = progress(`${output.name} を作成`);
-        const made = await output.make(value);
+        const made = await output.make(value, effects);
         met.push(...made.problems);
         files.push(...(made.value ?? []));
         done("できました");

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { composeBooklet } from "../compose/booklet.js";
+import type { Output } from "../effects.js";
 import { loadBooklet } from "../load/booklet.js";
 import { loadFeeSchedule, loadFeeStandard } from "../load/fee-schedule.js";
 import type { Reader } from "../load/source.js";
@@ -21,6 +22,30 @@ export async function bookletOf(
   if (!sources.value || hasErrors(sources.problems)) return { value: undefined, problems: sources.problems };
   const composed = composeBooklet(report, dataset, sources.value);
   return { value: composed.value, problems: [...sources.problems, ...composed.problems] };
+}
+
+/** `booklet.pdf`. */
+export async function bookletPdf(
+  made: AssociationReport,
+  reader: Reader,
+): Promise<Outcome<readonly Output[]>> {
+  const { value: document, problems } = await bookletOf(made, reader);
+  if (!document) return { value: undefined, problems };
+  const files = await photographsOf(made.dataset.folder, reader);
+  const { renderPdf } = await import("../render/pdf/index.js");
+  const drawn = await renderPdf(document, { variant: "final", files });
+  return {
+    value: drawn.value && [{ path: "booklet.pdf", bytes: drawn.value }],
+    problems: [...problems, ...drawn.problems],
+  };
+}
+
+/** The pictures of a dataset by the names under which a document asks for them. */
+async function photographsOf(folder: string, reader: Reader): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = await reader.look(`${folder}/photographs`);
+  const names = found.kind === "folder" ? found.names.map((name) => `photographs/${name}`) : [];
+  const read = names.map(async (name) => [name, await reader.readFile(`${folder}/${name}`)] as const);
+  return new Map(await Promise.all(read));
 }
 
 /** What it is composed of besides the report: chapters, words, theme, rates. */
