@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
@@ -9,10 +10,14 @@ export interface Effects {
   /** What is there: a file, a folder (with the names in it, sorted), or nothing. */
   look(path: string): Promise<Found>;
   readFile(path: string): Promise<Uint8Array>;
+  /** A file too large to hold, piece by piece. */
+  readChunks(path: string): AsyncIterable<Uint8Array>;
   /** Replaces a folder's outputs: all of them appear, or none and the old ones stay. */
   replaceOutputs(folder: string, outputs: readonly Output[]): Promise<void>;
   /** Results, for pipes and files. */
   print(text: string): void;
+  /** Results too large to hold, as they are made; waits while the reader is slower. */
+  printChunks(chunks: AsyncIterable<string>): Promise<void>;
   /** Talk, for the person at the terminal. */
   say(text: string): void;
   /** Shows what is being done now; call the returned function when it is done. */
@@ -29,7 +34,7 @@ export interface Output {
   readonly bytes: Uint8Array;
 }
 
-export type FileEffects = Pick<Effects, "look" | "readFile" | "replaceOutputs">;
+export type FileEffects = Pick<Effects, "look" | "readFile" | "readChunks" | "replaceOutputs">;
 
 export const fileEffects: FileEffects = {
   async look(path) {
@@ -43,6 +48,7 @@ export const fileEffects: FileEffects = {
     }
   },
   readFile,
+  readChunks: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   replaceOutputs,
 };
 

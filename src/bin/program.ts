@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exit } from "../command/exit.js";
 import type { Effects } from "../effects.js";
+import { addFeeCommand } from "./fee.js";
 import { japaneseHelp } from "./help.js";
 import { isColourful } from "./terminal.js";
 import { wrongCall } from "./wrong-call.js";
@@ -58,6 +59,10 @@ export async function program(argv: readonly string[], effects: Effects): Promis
       const { trace } = await import("../command/trace.js");
       code = await trace(dataset, wanted, { ...options, colour: isColourful }, effects);
     });
+
+  addFeeCommand(kaiji, format, effects, (ended) => {
+    code = ended;
+  });
 
   for (const command of kaiji.commands)
     command.helpOption("-h, --help", "使い方を表示").configureHelp(japaneseHelp);

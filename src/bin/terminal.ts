@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { type Effects, fileEffects } from "../effects.js";
 
 /** Colour and moving progress are for a person at a terminal: not for pipes, CI, or NO_COLOR. */
@@ -7,6 +9,7 @@ export const isColourful = Boolean(process.stderr.isTTY) && !process.env.NO_COLO
 export const terminalEffects: Effects = {
   ...fileEffects,
   print: (text) => void process.stdout.write(`${text}\n`),
+  printChunks: (chunks) => pipeline(Readable.from(chunks), process.stdout, { end: false }),
   say: (text) => void process.stderr.write(`${text}\n`),
   progress,
   today: () => new Date().toLocaleDateString("sv-SE"),

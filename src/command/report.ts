@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { calculate } from "../calculate/report.js";
 import type { Effects } from "../effects.js";
 import { loadAssociation } from "../load/association.js";
@@ -6,9 +5,7 @@ import type { OpenedDataset } from "../load/dataset.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Report } from "../model/report.js";
 import type { Outcome } from "../problem/problem.js";
-
-/** What kaiji itself brings along: `data/reference`, found from the built file as from the source. */
-const referenceFolder = fileURLToPath(new URL("../../data/reference", import.meta.url));
+import { referenceFolder } from "./reference.js";
 
 export interface AssociationReport {
   readonly dataset: AssociationDataset;

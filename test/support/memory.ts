@@ -36,10 +36,19 @@ export function memoryEffects(given: Files): MemoryEffects {
       if (!bytes) throw new Error(`no file ${path}`);
       return bytes;
     },
+    async *readChunks(path) {
+      const bytes = files.get(path);
+      if (!bytes) throw new Error(`no file ${path}`);
+      // Small pieces, so that they break inside lines and characters.
+      for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+    },
     async replaceOutputs(folder: string, outputs: readonly Output[]) {
       for (const { path, bytes } of outputs) files.set(`${folder}/${path}`, bytes);
     },
     print: (text) => void printed.push(text),
+    async printChunks(chunks) {
+      for await (const chunk of chunks) printed.push(chunk);
+    },
     say: (text) => void said.push(text),
     progress: (label) => (result) => void said.push(`${label}: ${result}`),
     today: () => "2026-04-01",

@@ -38,22 +38,29 @@ export interface RateRequest {
 
 /** 適用保証料率: the programme's rate less its discounts plus the surcharge. */
 export function appliedRate(schedule: FeeSchedule, request: RateRequest): Outcome<Figure> {
-  const found = programmeOn(schedule, request.programme, request.date);
-  if (!found.value) return { value: undefined, problems: found.problems };
-  const base = baseRate(schedule, found.value, request);
-  const discounts = allowedDiscounts(schedule, found.value, request.discounts);
-  const surcharge = surchargeOf(schedule, request.surcharge);
-  const problems = [...base.problems, ...discounts.problems, ...surcharge.problems];
-  if (!base.value || !discounts.value || problems.length > 0) return { value: undefined, problems };
-  const lowered = lower(base.value, discounts.value);
-  if (lowered.value?.isNegative())
-    return {
-      value: undefined,
-      problems: [
-        negativeRate({ name: request.programme, rate: lowered.value.toString() }, found.value.place),
-      ],
-    };
-  return { value: raise(lowered, surcharge.value), problems };
+  const { value: programme, problems } = programmeOn(schedule, request.programme, request.date);
+  if (!programme) return { value: undefined, problems };
+  const base = baseRate(schedule, programme, request);
+  const applied = base.value && discountedRate(schedule, base.value, request, programme);
+  return applied ?? base;
+}
+
+/** A rate less the discounts (which the programme, if there is one, must allow) plus the surcharge. */
+export function discountedRate(
+  schedule: FeeSchedule,
+  base: Figure,
+  asked: Pick<RateRequest, "discounts" | "surcharge">,
+  programme?: Programme,
+): Outcome<Figure> {
+  const discounts = allowedDiscounts(schedule, asked.discounts, programme);
+  const surcharge = surchargeOf(schedule, asked.surcharge);
+  const lowered = lower(base, discounts.value ?? []);
+  const problems = [...discounts.problems, ...surcharge.problems];
+  if (lowered.value?.isNegative()) {
+    const name = programme?.name ?? base.label;
+    problems.push(negativeRate({ name, rate: lowered.value.toString() }, programme?.place));
+  }
+  return { value: problems.length > 0 ? undefined : raise(lowered, surcharge.value), problems };
 }
 
 /** 割引後の保証料率; the rate itself where there is nothing to take off. */
@@ -119,22 +126,23 @@ export function printedRate(rate: Extract<ProgrammeRate, { kind: "at-most" | "ra
 
 function allowedDiscounts(
   { discounts }: FeeSchedule,
-  programme: Programme,
   kinds: readonly DiscountKind[],
+  programme: Programme | undefined,
 ): Outcome<readonly Figure[]> {
   const allowed = kinds.map((kind) => ({
     kind,
     discount: discounts.find(
-      (candidate) => candidate.kind === kind && programme.discounts.includes(candidate.name),
+      ({ name, kind: own }) => own === kind && (!programme || programme.discounts.includes(name)),
     ),
   }));
   return {
     value: allowed.flatMap(({ discount }) => (discount ? [discount.points] : [])),
     problems: allowed
       .filter(({ discount }) => discount === undefined)
-      .map(({ kind }) =>
-        discountNotAllowed({ name: programme.name, discount: discountName[kind] }, programme.place),
-      ),
+      .map(({ kind }) => {
+        const facts = { name: programme?.name ?? "この料率表", discount: discountName[kind] };
+        return discountNotAllowed(facts, programme?.place);
+      }),
   };
 }
 

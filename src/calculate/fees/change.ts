@@ -16,8 +16,7 @@ export interface Change {
  */
 export function changeFee({ before, after }: Change, method: FeeMethod): Figure {
   const fee = (loan: Loan, when: string): Figure => ({
-    ...guaranteeFee(loan, method),
-    id: `fee/change/${when}`,
+    ...guaranteeFee(loan, method, `fee/change/${when}`),
     label: `変更${when}の残存期間の保証料`,
   });
   return difference({ id: "fee/change", label: "条件変更による保証料" }, [

@@ -11,39 +11,36 @@ export const wholeYen = { unit: "円", digits: 0, mode: "truncate" } as const;
  * 信用保証料 of a loan that has no problems. Each part is truncated to the yen, then the parts are summed:
  * repaid at maturity there is one, in instalments up to three (据置期間, 据置金額, 分割返済).
  */
-export function guaranteeFee(loan: Loan, method: FeeMethod): Figure {
+export function guaranteeFee(loan: Loan, method: FeeMethod, scope = "fee"): Figure {
+  const rates = { ...ratesFor(loan.rate, method), scope };
   const parts = loan.instalments
-    ? instalmentParts(loan, loan.instalments, method)
-    : [atMaturity(loan, method)];
+    ? instalmentParts(loan, loan.instalments, method, rates)
+    : [portion("一括返済の保証料", loan, rates)];
   const [first] = parts;
   return first && parts.length === 1
-    ? { ...first, id: "fee", label: "信用保証料" }
-    : sum({ id: "fee", label: "信用保証料" }, parts);
-}
-
-/** 一括: amount × rate × term ÷ one year. */
-function atMaturity({ amount, rate, term }: Loan, method: FeeMethod): Figure {
-  return portion("一括返済の保証料", { amount, rate, term }, method);
+    ? { ...first, id: scope, label: "信用保証料" }
+    : sum({ id: scope, label: "信用保証料" }, parts);
 }
 
 function instalmentParts(
-  { amount, rate, term }: Loan,
+  { amount, term }: Loan,
   { count, uneven, grace, held }: Instalments,
   method: FeeMethod,
+  rates: Rates,
 ): Figure[] {
   const hasGrace = grace !== undefined && !grace.value?.isZero();
   const hasHeld = held !== undefined && !held.value?.isZero();
   const repaidOver = hasGrace
-    ? difference({ id: "fee/repaid-over", label: "据置期間後の期間" }, [term, grace])
+    ? difference({ id: `${rates.scope}/repaid-over`, label: "据置期間後の期間" }, [term, grace])
     : term;
   const repaid = hasHeld
-    ? difference({ id: "fee/repaid", label: "分割返済する金額" }, [amount, held])
+    ? difference({ id: `${rates.scope}/repaid`, label: "分割返済する金額" }, [amount, held])
     : amount;
   const factor = coefficient(count, uneven, method.coefficients);
   return [
-    ...(hasGrace ? [portion("据置期間の保証料", { amount, rate, term: grace }, method)] : []),
-    ...(hasHeld ? [portion("据置金額の保証料", { amount: held, rate, term: repaidOver }, method)] : []),
-    portion("分割返済の保証料", { amount: repaid, rate, term: repaidOver }, method, factor),
+    ...(hasGrace ? [portion("据置期間の保証料", { amount, term: grace }, rates)] : []),
+    ...(hasHeld ? [portion("据置金額の保証料", { amount: held, term: repaidOver }, rates)] : []),
+    portion("分割返済の保証料", { amount: repaid, term: repaidOver }, rates, factor),
   ];
 }
 
@@ -54,29 +51,43 @@ export function coefficient(count: Figure, uneven: boolean, bands: readonly Coef
   return uneven ? band.uneven : band.even;
 }
 
-/** amount × rate × term (× coefficient) ÷ one year, the division last, fractions of a yen dropped. */
-function portion(
-  label: string,
-  { amount, rate, term }: Pick<Loan, "amount" | "rate" | "term">,
-  method: FeeMethod,
-  factor?: Figure,
-): Figure {
-  const name = { id: `fee/${label}`, label };
-  const factors = factor ? [term, factor] : [term];
-  if (method.monthlyRateDigits !== undefined && term.unit === "か月") {
-    const monthly = monthlyRate(rate, method.monthlyRateDigits);
-    return rounded(product(name, [amount, asFraction(monthly), ...factors], "円"), wholeYen);
-  }
-  const oneYear = term.unit === "日" ? method.daysInYear : monthsInYear;
-  const before = { id: `${name.id}/before-division`, label: `${label}（${oneYear.label}で割る前）` };
-  const whole = product(before, [amount, asFraction(rate), ...factors], "円");
-  return rounded(quotient(name, whole, oneYear, "円"), wholeYen);
+/** A loan's rate as every part of its fee uses it. */
+interface Rates {
+  /** What the ids of the fee's figures begin with. */
+  readonly scope: string;
+  /** ％ a year as a fraction: 0.0115. */
+  readonly yearly: Figure;
+  /** ％ a month as a fraction, where a corporation truncates the monthly rate first. */
+  readonly monthly: Figure | undefined;
+  readonly daysInYear: Figure;
 }
 
-/** 月率: rate ÷ 12, truncated where a corporation does so first. */
+function ratesFor(rate: Figure, { monthlyRateDigits: digits, daysInYear }: FeeMethod): Omit<Rates, "scope"> {
+  const monthly = digits === undefined ? undefined : asFraction(monthlyRate(rate, digits));
+  return { yearly: asFraction(rate), monthly, daysInYear };
+}
+
+/** 月率: rate ÷ 12, truncated. */
 function monthlyRate(rate: Figure, digits: number): Figure {
   const exact = quotient({ id: "fee/monthly-rate", label: "月率" }, rate, monthsInYear, "％");
   return rounded(exact, { unit: "％", digits, mode: "truncate" });
+}
+
+/** amount × rate × term (× coefficient) ÷ one year, the division last, fractions of a yen dropped. */
+function portion(
+  label: string,
+  { amount, term }: Pick<Loan, "amount" | "term">,
+  { scope, yearly, monthly, daysInYear }: Rates,
+  factor?: Figure,
+): Figure {
+  const name = { id: `${scope}/${label}`, label };
+  const inDays = term.unit === "日";
+  const factors = factor ? [term, factor] : [term];
+  if (monthly && !inDays) return rounded(product(name, [amount, monthly, ...factors], "円"), wholeYen);
+  const oneYear = inDays ? daysInYear : monthsInYear;
+  const before = { id: `${name.id}/before-division`, label: `${label}（${oneYear.label}で割る前）` };
+  const whole = product(before, [amount, yearly, ...factors], "円");
+  return rounded(quotient(name, whole, oneYear, "円"), wholeYen);
 }
 
 /** 1.15 % as 0.0115. */

@@ -44,10 +44,10 @@ export function loanProblems({ amount, term, instalments }: Loan): Problem[] {
   ];
 }
 
-export function moneyProblems(name: string, amount: Figure): Problem[] {
-  return isWholeBetween(amount, 1, most.yen)
+export function moneyProblems(name: string, amount: Figure, limit: number = most.yen): Problem[] {
+  return isWholeBetween(amount, 1, limit)
     ? []
-    : [amountOutOfRange({ name, amount: text(amount), most: most.yen.toLocaleString("en") })];
+    : [amountOutOfRange({ name, amount: text(amount), most: limit.toLocaleString("en") })];
 }
 
 export function termProblems(name: string, term: Figure): Problem[] {

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../model/decimal.js";
 import { type Figure, type Operation, withInputs } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
+import { percentText } from "./percent.js";
 
 /** 計算の一段: one line of a working, as text, JSON and leaflet show it. */
 export interface Step {
@@ -10,13 +11,14 @@ export interface Step {
   readonly figure: Figure;
 }
 
-/** The steps that lead to a figure, in the order of the calculation, each once. */
+/** The steps that lead to figures, in the order of the calculation, each once. */
 export function stepsTo(...figures: readonly Figure[]): Step[] {
-  return withInputs(figures).flatMap((figure) =>
+  const steps = withInputs(figures).flatMap((figure) =>
     figure.origin.kind === "derived"
       ? [{ label: figure.label, working: working(figure.origin.operation, figure.origin.inputs), figure }]
       : [],
   );
+  return [...new Map(steps.map((step) => [step.figure.id, step])).values()];
 }
 
 const signs: Partial<Record<Operation["name"], string>> = {
@@ -37,12 +39,17 @@ function working(operation: Operation, inputs: readonly Figure[]): string {
   return inputs.map(valueText).join(signs[operation.name] ?? "、");
 }
 
-/** 「12,000,000円」「1.15％」「14,375.41…円」: at most four decimals, the rest shown by dots. */
-export function valueText({ value, unit }: Figure): string {
-  return `${value === null ? "─" : decimalText(value)}${unit}`;
+/**
+ * 「12,000,000円」「1.15％」「14,375.416666…円」: at most six decimals, the rest shown by dots. What was read
+ * from a schedule stands as it is written there: 「0.60」.
+ */
+export function valueText({ value, unit, origin }: Figure): string {
+  if (value === null) return "─";
+  if (origin.kind === "read") return `${origin.text}${unit}`;
+  return `${unit === "％" ? percentText(value) : decimalText(value)}${unit}`;
 }
 
-export function decimalText(value: Decimal): string {
+function decimalText(value: Decimal): string {
   const shown = value.toDecimalPlaces(Math.min(value.decimalPlaces(), 6), 1);
   const text = printNumber(shown, shown.decimalPlaces(), { negative: "▲", nothing: "─" });
   return shown.equals(value) ? text : `${text}…`;

@@ -235,5 +235,5 @@ const visible = (colour: string) => /^#[0-9a-f]{6}$/i.test(colour);
 
 /** 「bold 9px …」 as Chart.js writes it. */
 function parsed(font: string): { size: number; bold: boolean } {
-  return { size: Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "10"), bold: /\b(bold|700)\b/.test(font) };
+  return { size: Number(/([\d.]+)px/.exec(font)?.[1] ?? 10), bold: /\b(bold|700)\b/.test(font) };
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { create, type Font } from "fontkit";
+import { type Font, openSync } from "fontkit";
 import type { FontFamily } from "../../model/theme.js";
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -21,7 +20,6 @@ export type FaceName = keyof typeof files;
 export interface Face {
   readonly name: FaceName;
   readonly file: string;
-  readonly bytes: Buffer;
   /** Advance of a character; undefined where the face has no glyph for it. */
   width(character: string): number | undefined;
   /** The advance every digit gets where digits must stand in columns: BIZ UDP's own 「1」 is narrower. */
@@ -52,8 +50,7 @@ export function faceFor(wanted: Face, character: string): Face | undefined {
 
 function open(name: FaceName): Face {
   const file = resolve(files[name]);
-  const bytes = readFileSync(file);
-  const font = create(bytes) as Font;
+  const font = openSync(file) as Font;
   const widths = new Map<string, number | undefined>();
   const width = (character: string): number | undefined => {
     if (widths.has(character)) return widths.get(character);
@@ -62,5 +59,5 @@ function open(name: FaceName): Face {
     widths.set(character, value);
     return value;
   };
-  return { name, file, bytes, width, digitWidth: width("0") ?? 0 };
+  return { name, file, width, digitWidth: width("0") ?? 0 };
 }

@@ -104,7 +104,7 @@ export class Painter {
   private embedded(face: Face) {
     const known = this.fonts.get(face.name);
     if (known) return known;
-    this.pdf.registerFont(face.name, face.bytes as unknown as string).font(face.name);
+    this.pdf.registerFont(face.name, face.file).font(face.name);
     const font = (this.pdf as unknown as { _font: EmbeddedFont })._font;
     const made = { font, codes: new Map<string, string>() };
     this.fonts.set(face.name, made);

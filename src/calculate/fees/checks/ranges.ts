@@ -1,16 +1,11 @@
 import { Decimal } from "../../../model/decimal.js";
-import {
-  type FeeSchedule,
-  type Programme,
-  type ProgrammeRate,
-  standardTables,
-} from "../../../model/fee-schedule.js";
+import { type FeeSchedule, type Programme, standardTables } from "../../../model/fee-schedule.js";
 import { type Figure, firstPlace } from "../../../model/figure.js";
 import type { Sourced } from "../../../model/schema.js";
 import type { Problem } from "../../../problem/problem.js";
 import { negativeRate, printedRangeWrong, surchargedRangeWrong } from "../../../problem/rules/fees.js";
-import { classTable } from "../class-table.js";
 import { percentText } from "../percent.js";
+import { programmeRates } from "../programme-rates.js";
 
 /** A row of 保証制度一覧 as far as its rate goes. */
 export interface PrintedProgramme {
@@ -32,7 +27,7 @@ function printedRange(schedule: FeeSchedule, { name, rate }: PrintedProgramme): 
   const programme = schedule.programmes.find((candidate) => candidate.name === name.value);
   const texts = (rate?.value ?? "").matchAll(/(?<percent>\d+(?:\.\d+)?)％/gu);
   const printed = [...texts].map(({ groups }) => new Decimal(groups?.percent ?? 0));
-  const own = programme ? ratesOf(schedule, programme) : [];
+  const own = programme ? programmeRates(schedule, programme) : [];
   if (printed.length === 0 || own.length === 0 || sameEnds(printed, own)) return [];
   const facts = { name: name.value, printed: endsText(printed), fits: endsText(own) };
   return [printedRangeWrong(facts, rate?.place, programme ? [programme.place] : [])];
@@ -55,27 +50,11 @@ function surchargedRanges({ classTables, surcharges }: FeeSchedule): Problem[] {
 /** Every discount that a programme allows, taken together off its lowest rate. */
 function discountsBelowZero(schedule: FeeSchedule, programme: Programme): Problem[] {
   const discounts = schedule.discounts.filter(({ name }) => programme.discounts.includes(name));
-  const lowest = Decimal.min(...ratesOf(schedule, programme));
+  const lowest = Decimal.min(...programmeRates(schedule, programme));
   const left = discounts.reduce((rate, { points }) => rate.minus(points.value ?? 0), lowest);
   return left.isNegative()
     ? [negativeRate({ name: programme.name, rate: percentText(left) }, programme.place)]
     : [];
-}
-
-/** Every rate that a programme may come to before discounts, its reduction taken off. */
-function ratesOf(schedule: FeeSchedule, { rates, reduction }: Programme): Decimal[] {
-  return rates.flatMap((rate) => ratesUnder(schedule, rate)).map((rate) => rate.minus(reduction?.value ?? 0));
-}
-
-function ratesUnder(schedule: FeeSchedule, rate: ProgrammeRate): Decimal[] {
-  switch (rate.kind) {
-    case "classes":
-      return values(classTable(schedule, rate.table)?.rates ?? []);
-    case "range":
-      return values([rate.lowest, rate.highest]);
-    default:
-      return values([rate.rate]);
-  }
 }
 
 const values = (figures: readonly Figure[]): Decimal[] => figures.flatMap(({ value }) => value ?? []);

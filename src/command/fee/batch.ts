@@ -1,0 +1,111 @@
+import { Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import type { Effects } from "../../effects.js";
+import { decodeChunks } from "../../load/decode-chunks.js";
+import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
+import { problemsText } from "../../problem/print.js";
+import type { Problem } from "../../problem/problem.js";
+import { contradictingOptions } from "../../problem/rules/fee-case.js";
+import { brokenCsv, missingFile, unreadableEncoding } from "../../problem/rules/file.js";
+import { missingColumn } from "../../problem/rules/table.js";
+import { type ExitCode, exit } from "../exit.js";
+import { batchColumns, cellsToOptions } from "./batch-columns.js";
+import { rowFees } from "./batch-fee.js";
+import { type EndOptions, feeExitOf } from "./end.js";
+import type { FeeOptions } from "./request.js";
+
+/** Problems told one by one; the rest of a bad file is only counted. */
+const mostTold = 20;
+/** Lines handed on together: one write a line would cost more than the arithmetic. */
+const linesAtOnce = 4_096;
+
+/** `kaiji fee --batch`: every row of a CSV with its fee in a further column, read and written as a stream. */
+export async function feeBatch(
+  file: string,
+  history: FeeScheduleHistory,
+  options: FeeOptions & EndOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const refused = await refusal(file, options, effects);
+  if (refused) {
+    effects.say(problemsText([refused], options.colour));
+    return feeExitOf([refused]);
+  }
+  const told: Problem[] = [];
+  let count = 0;
+  const tell = (problem: Problem) => {
+    count += 1;
+    if (told.length < mostTold) told.push(problem);
+  };
+  const feeOf = rowFees(history, options.date ?? effects.today());
+  await effects.printChunks(joined(computedLines(file, feeOf, effects, tell)));
+  if (count === 0) return exit.fine;
+  effects.say(problemsText(told, options.colour));
+  if (count > told.length) effects.say(`ほかに${count - told.length}件あります。`);
+  return exit.dataErrors;
+}
+
+/** What speaks against the call as a whole. */
+async function refusal(
+  file: string,
+  options: FeeOptions & EndOptions,
+  effects: Effects,
+): Promise<Problem | undefined> {
+  const single = (["amount", "rate", "months", "days", "programme"] as const).find(
+    (option) => options[option] !== undefined,
+  );
+  if (single) return contradictingOptions({ one: "--batch", other: `--${single}` });
+  if (options.format === "json") return contradictingOptions({ one: "--batch", other: "--format json" });
+  if ((await effects.look(file)).kind !== "file") return missingFile({ what: "計算する一覧" }, { file });
+  return undefined;
+}
+
+/** The lines of the result: the header with 保証料（円）, then every row with its fee, blank where there is none. */
+async function* computedLines(
+  file: string,
+  feeOf: ReturnType<typeof rowFees>,
+  effects: Effects,
+  tell: (problem: Problem) => void,
+): AsyncGenerator<string> {
+  const parser = Readable.from(decodeChunks(effects.readChunks(file))).pipe(
+    parse({ relax_column_count: true, skip_empty_lines: true }),
+  );
+  let row = 0;
+  let columns: ReturnType<typeof batchColumns> = [];
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      row += 1;
+      if (row > 1) {
+        const fee = feeOf(cellsToOptions(cells, columns));
+        if (typeof fee !== "number") for (const problem of fee) tell({ ...problem, place: { file, row } });
+        yield csvLine([...cells, typeof fee === "number" ? String(fee) : ""]);
+        continue;
+      }
+      columns = batchColumns(cells);
+      if (!columns.some(({ option }) => option === "amount")) {
+        tell(missingColumn({ heading: "金額", found: cells, suggestion: undefined }, { file, row }));
+        return;
+      }
+      yield csvLine([...cells, "保証料（円）"]);
+    }
+  } catch (error) {
+    if (error instanceof CsvError) tell(brokenCsv({ reason: error.code }, { file, row: row + 1 }));
+    else if (error instanceof TypeError) tell(unreadableEncoding({}, { file }));
+    else throw error;
+  }
+}
+
+async function* joined(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let waiting: string[] = [];
+  for await (const line of lines) {
+    waiting.push(line);
+    if (waiting.length < linesAtOnce) continue;
+    yield waiting.join("");
+    waiting = [];
+  }
+  if (waiting.length > 0) yield waiting.join("");
+}
+
+const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(",")}\n`;
+
+const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
