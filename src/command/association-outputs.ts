@@ -3,7 +3,7 @@ import type { OpenedDataset } from "../load/dataset.js";
 import type { Reader } from "../load/source.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
-import type { OutputPlan } from "./build.js";
+import type { OutputPlan } from "./output-plan.js";
 import { type AssociationReport, associationReport } from "./report.js";
 
 /** One output of an association: its name, and how it is made of the report. */

@@ -6,6 +6,7 @@ import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
 import { datasetFolders, open } from "./open.js";
+import type { OutputPlan } from "./output-plan.js";
 
 export interface BuildOptions {
   /** The folder under which each dataset gets its own. */
@@ -17,13 +18,6 @@ export interface BuildOptions {
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly colour: boolean;
-}
-
-/** What a kind of dataset can be made into: each output by its name, made only when wanted. */
-export interface OutputPlan {
-  readonly names: readonly string[];
-  /** Makes the outputs of those names; problems met while drawing (a missing glyph) are errors like any other. */
-  make(names: readonly string[], progress: Effects["progress"]): Promise<Outcome<readonly Output[]>>;
 }
 
 interface Built {
