@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Effects, Output } from "../effects.js";
+import type { Effects } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
