@@ -1,4 +1,5 @@
-import exceljs, { type CellValue, type Worksheet } from "exceljs";
+import type { CellValue } from "exceljs";
+import { workbookBytes } from "../support/workbook.js";
 
 type Files = Map<string, Uint8Array>;
 
@@ -13,7 +14,7 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
   "file/sheet": async (files) =>
     void files.set(
       "statistics/key-figures.xlsx",
-      await workbook([
+      await workbookBytes([
         ["4月", keyFigures(12)],
         ["5月", keyFigures(13)],
       ]),
@@ -21,19 +22,19 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
   "table/merged-cells": async (files) =>
     void files.set(
       "statistics/key-figures.xlsx",
-      await workbook([["基礎数値", [...keyFigures(12), ["利用企業者数", 13, "企業"]]]], (sheet) =>
+      await workbookBytes([["基礎数値", [...keyFigures(12), ["利用企業者数", 13, "企業"]]]], (sheet) =>
         sheet.mergeCells("A2:A3"),
       ),
     ),
   "table/error-cell": async (files) =>
     void files.set(
       "statistics/key-figures.xlsx",
-      await workbook([["基礎数値", keyFigures({ error: "#REF!" })]]),
+      await workbookBytes([["基礎数値", keyFigures({ error: "#REF!" })]]),
     ),
   "table/uncached-formula": async (files) =>
     void files.set(
       "statistics/key-figures.xlsx",
-      await workbook([["基礎数値", keyFigures({ formula: "3+4" })]]),
+      await workbookBytes([["基礎数値", keyFigures({ formula: "3+4" })]]),
     ),
 };
 
@@ -42,20 +43,6 @@ function keyFigures(value: CellValue): CellValue[][] {
     ["項目", "数値", "単位"],
     ["利用企業者数", value, "企業"],
   ];
-}
-
-/** A workbook of sheets with their rows, as a person would save it. */
-async function workbook(
-  sheets: readonly [string, CellValue[][]][],
-  change: (sheet: Worksheet) => void = () => {},
-): Promise<Uint8Array> {
-  const book = new exceljs.Workbook();
-  for (const [name, rows] of sheets) {
-    const sheet = book.addWorksheet(name);
-    sheet.addRows(rows);
-    change(sheet);
-  }
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 /** UTF-16 with its byte order mark, as Excel's 「Unicodeテキスト」. */

@@ -1,0 +1,101 @@
+import { parse } from "csv-parse/sync";
+import type { CellValue } from "exceljs";
+import { beforeAll, expect, test } from "vitest";
+import { associationTables } from "../../src/model/association/schemas.js";
+import { allTables, type Report } from "../../src/model/report.js";
+import { isFigure } from "../../src/model/table.js";
+import { cp932 } from "../support/cp932.js";
+import { filesOf, reportOf, under } from "../support/dataset.js";
+import { memoryEffects } from "../support/memory.js";
+import { workbookBytes } from "../support/workbook.js";
+
+/** The same facts, written as the different files that people hand over. */
+type Writer = (
+  path: string,
+  rows: readonly (readonly string[])[],
+) => Promise<[path: string, bytes: Uint8Array]>;
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const csv = (rows: readonly (readonly string[])[], lineEnd: string): string =>
+  rows.map((row) => row.map(quoted).join(",") + lineEnd).join("");
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const titles = new Map(Object.values(associationTables).map(({ path, title }) => [`${path}.csv`, title]));
+
+const writers: Readonly<Record<string, Writer>> = {
+  "UTF-8 with a mark and CRLF": async (path, rows) => [path, utf8(`\uFEFF${csv(rows, "\r\n")}`)],
+  CP932: async (path, rows) => [path, cp932(csv(rows, "\r\n"))],
+  "full-width figures": async (path, rows) => [
+    path,
+    utf8(
+      csv(
+        rows.map((row) => row.map(fullWidth)),
+        "\n",
+      ),
+    ),
+  ],
+  xlsx: async (path, rows) => [
+    path.replace(/csv$/u, "xlsx"),
+    await workbookBytes([[titles.get(path) ?? "勘定科目表", rows.map((row) => row.map(cellValue))]]),
+  ],
+  "columns in another order": async (path, rows) => [
+    path,
+    utf8(
+      csv(
+        rows.map((row) => row.toReversed()),
+        "\n",
+      ),
+    ),
+  ],
+};
+
+const folder = "data/saga-2014";
+let given: Record<string, Uint8Array>;
+let tables: Map<string, string[][]>;
+let expected: unknown;
+
+beforeAll(async () => {
+  given = await filesOf(folder);
+  const csvs = Object.entries(given).filter(([path]) => path.endsWith(".csv"));
+  tables = new Map(
+    csvs.map(([path, bytes]) => [path, parse(Buffer.from(bytes), { bom: true }) as string[][]]),
+  );
+  expected = await valuesOf(given);
+});
+
+test.each(Object.entries(writers))("%s: the same figures", async (_, write) => {
+  const written = await Promise.all([...tables].map(([path, rows]) => write(path, rows)));
+  const others = Object.entries(given).filter(([path]) => !path.endsWith(".csv"));
+  expect(await valuesOf(Object.fromEntries([...others, ...written]))).toEqual(expected);
+});
+
+/** Everything that could be printed: ids, labels, values and units, table by table, without the places. */
+async function valuesOf(files: Readonly<Record<string, Uint8Array>>): Promise<unknown> {
+  const { value, problems } = await reportOf(folder, memoryEffects(under(folder, files)));
+  expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
+  const report = value?.report as Report;
+  return {
+    figures: report.figures.map(({ id, label, value: exact, unit }) => `${id} ${label} ${exact} ${unit}`),
+    tables: allTables(report).map(({ id, columns, rows }) => ({
+      id,
+      columns,
+      rows: rows.map((row) => [
+        row.id,
+        row.label,
+        ...row.cells.map((cell) => (isFigure(cell) ? cell.id : cell)),
+      ]),
+    })),
+  };
+}
+
+/** 1,234 → １，２３４; only where a cell is a number. */
+function fullWidth(cell: string): string {
+  return /^[▲△]?[\d,.]+$/u.test(cell)
+    ? cell.replace(/[\d,.]/gu, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0))
+    : cell;
+}
+
+function cellValue(cell: string): CellValue {
+  const number = /^(?<mark>[▲△]?)(?<digits>[\d,]+(\.\d+)?)$/u.exec(cell)?.groups;
+  if (!number || /^0\d/u.test(cell)) return cell;
+  return Number(`${number.mark ? "-" : ""}${number.digits?.replaceAll(",", "")}`);
+}

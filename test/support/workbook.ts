@@ -1,0 +1,15 @@
+import exceljs, { type CellValue, type Worksheet } from "exceljs";
+
+/** A workbook of sheets with their rows, as a person would save it; `change` dresses up each sheet. */
+export async function workbookBytes(
+  sheets: readonly (readonly [name: string, rows: readonly (readonly CellValue[])[]])[],
+  change: (sheet: Worksheet) => void = () => {},
+): Promise<Uint8Array> {
+  const book = new exceljs.Workbook();
+  for (const [name, rows] of sheets) {
+    const sheet = book.addWorksheet(name);
+    sheet.addRows(rows.map((row) => [...row]));
+    change(sheet);
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
