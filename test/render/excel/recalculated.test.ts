@@ -1,0 +1,71 @@
+import exceljs, { type Workbook } from "exceljs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { statementsWorkbook } from "../../../src/render/excel/statements.js";
+import { filesOf, reportOf, under } from "../../support/dataset.js";
+import { memoryEffects } from "../../support/memory.js";
+import { hasLibreOffice, recalculate } from "../../support/recalculate.js";
+import { workbookBytes } from "../../support/workbook.js";
+
+// 再計算: LibreOffice reckons every formula of statements.xlsx anew and must find what kaiji wrote beside it.
+
+const datasets = ["aomori-2024", "saga-2014", "sample-2025"];
+const isThere = await hasLibreOffice();
+
+describe.skipIf(!isThere)(
+  isThere ? "LibreOffice" : "LibreOffice (soffice) is not installed: not recalculated",
+  () => {
+    const written: Record<string, Uint8Array> = {};
+    let found: Record<string, Uint8Array>;
+
+    beforeAll(async () => {
+      // A result that is wrong on purpose: should it come back as it was, nothing was recalculated at all.
+      written.canary = await workbookBytes([["表", [[{ formula: "1+2", result: 99 }]]]]);
+      for (const name of datasets) written[name] = await workbookOf(name);
+      found = await recalculate(written);
+    }, 60_000);
+
+    test("recalculates", async () => {
+      expect((await formulas(found.canary)).get("表!A1")).toBe(3);
+    });
+
+    test.each(datasets)("%s: the same value in every formula cell, and no error", async (name) => {
+      const ours = await formulas(written[name]);
+      const theirs = await formulas(found[name]);
+      expect(ours.size).toBeGreaterThan(50);
+      expect([...theirs.keys()].sort()).toEqual([...ours.keys()].sort());
+      const differing = [...ours].filter(([cell, value]) => !agree(value, theirs.get(cell)));
+      expect(differing.map(([cell, value]) => `${cell}: ${value}, recalculated ${theirs.get(cell)}`)).toEqual(
+        [],
+      );
+    });
+  },
+);
+
+async function workbookOf(name: string): Promise<Uint8Array> {
+  const folder = `data/${name}`;
+  const { value } = await reportOf(folder, memoryEffects(under(folder, await filesOf(folder))));
+  if (!value) throw new Error(`${name} could not be read`);
+  return statementsWorkbook(value.report);
+}
+
+/** Every formula cell's result, by sheet and address. */
+async function formulas(bytes: Uint8Array | undefined): Promise<Map<string, unknown>> {
+  const workbook: Workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(Uint8Array.from(bytes ?? []).buffer);
+  const results = new Map<string, unknown>();
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.type === exceljs.ValueType.Formula)
+          results.set(`${sheet.name}!${cell.address}`, cell.result);
+      }),
+    );
+  }
+  return results;
+}
+
+/** The same number as far as a spreadsheet's 15 digits go. */
+function agree(a: unknown, b: unknown): boolean {
+  if (typeof a !== "number" || typeof b !== "number") return false;
+  return Math.abs(a - b) <= Math.abs(a) * 1e-12;
+}
