@@ -163,7 +163,7 @@ describe("slips of the hand in a corporation's words", () => {
     expect(value).toBeDefined();
     expect(problems).toMatchObject([
       {
-        rule: "check/handwritten-amount",
+        rule: "compose/handwritten-amount",
         severity: "warning",
         message: expect.stringContaining("手で書かれた「2,948億円」は、"),
         place: { file: "data/sample-2025/text/greeting.md", row: 3 },
@@ -184,7 +184,9 @@ describe("slips of the hand in a corporation's words", () => {
 
   test("a year left over in a heading is told; one that is drawn is not", async () => {
     const { problems } = await greeting("## 令和6年度の歩み\n\n文。\n\n## {{year -1}}と{{year}}\n\n文。");
-    expect(problems).toMatchObject([{ rule: "check/leftover-year", severity: "warning", place: { row: 1 } }]);
+    expect(problems).toMatchObject([
+      { rule: "compose/leftover-year", severity: "warning", place: { row: 1 } },
+    ]);
   });
 });
 

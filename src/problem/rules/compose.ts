@@ -141,7 +141,7 @@ export const handwrittenAmount = rule<{
   written: string;
   near: { label: string; id: string; value: string } | undefined;
 }>({
-  id: "check/handwritten-amount",
+  id: "compose/handwritten-amount",
   severity: "warning",
   about: "協会の文章に手で書かれた金額が、帳簿・統計・計画のどの数値とも合わない。",
   message: ({ written, near }) =>
@@ -155,7 +155,7 @@ export const handwrittenAmount = rule<{
 });
 
 export const leftoverYear = rule<{ written: string; year: string }>({
-  id: "check/leftover-year",
+  id: "compose/leftover-year",
   severity: "warning",
   about: "協会の原稿の題や見出しに、昨年度までの年度が残っている。",
   message: ({ written, year }) => `見出しの「${written}」は、この冊子の年度（${year}）より前です。`,
