@@ -1,8 +1,10 @@
+import stringWidth from "string-width";
 import type { Block, Grid, GridCell } from "../model/block.js";
 
-/** A column of words: its heading, its relative width, and whether equal neighbours are joined into one cell. */
+/** A column of words, and whether equal neighbours are joined into one cell. */
 export interface WordColumn {
   readonly heading: string;
+  /** At most so wide, in relative units of about one character; as narrow as its longest words allow. */
   readonly width: number;
   /** Joined downwards within the same cells of the columns to the left that are joined outright. */
   readonly join?: "always" | "within";
@@ -16,9 +18,9 @@ export function wordGrid(
   rows: readonly (readonly string[])[],
   headerColumns = 0,
 ): Grid {
-  // Where every row is blank, the column says nothing and only narrows the others.
+  // Where every row is blank or a dash, the column says nothing and only narrows the others.
   const shown = columns.flatMap((column, index) =>
-    rows.some((row) => (row[index] ?? "") !== "") ? [{ ...column, index }] : [],
+    rows.some((row) => !isNothing(row[index] ?? "")) ? [{ ...column, index }] : [],
   );
   const text = (row: number, column: { readonly index: number }): string => rows[row]?.[column.index] ?? "";
   const leading = shown.filter(({ join }) => join === "always");
@@ -39,13 +41,21 @@ export function wordGrid(
   );
   return {
     kind: "grid",
-    widths: shown.map(({ width }) => width),
+    widths: shown.map((column) => {
+      const longest = Math.max(...rows.flatMap((_, row) => text(row, column).split("\n").map(charactersOf)));
+      return Math.min(column.width, Math.max(charactersOf(column.heading) / 2 + 1, longest + 1));
+    }),
     headerRows: 1,
     headerColumns,
     rows: [head, ...body],
     notes: [],
   };
 }
+
+const isNothing = (text: string): boolean => /^[\s－―─ー-]*$/u.test(text);
+
+/** Width in characters of full width. */
+const charactersOf = (text: string): number => stringWidth(text) / 2;
 
 const words = (text: string): Block => ({ kind: "paragraph", role: "body", content: [text] });
 

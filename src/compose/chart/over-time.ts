@@ -1,6 +1,6 @@
 import type { Category, ChartSpec, Series } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
-import { fiscalYearShort } from "../../model/fiscal-year.js";
+import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
 import { type Cell, isFigure, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
 import { tellSeries } from "./tell.js";
@@ -20,6 +20,32 @@ export function stackedOverTime(
   return yearly(table, title, "stacked-columns", parts, context);
 }
 
+/** 比べる図: the amounts of several yearly tables, bar beside bar; a year that one of them lacks stays empty. */
+export function sideBySideOverTime(
+  compared: readonly { readonly table: Table; readonly label: string }[],
+  title: string,
+  { dataset }: Context,
+): ChartSpec {
+  const years = [...new Set(compared.flatMap(({ table }) => table.rows.map(({ id }) => id)))].toSorted();
+  const series = compared.flatMap(({ table, label }) =>
+    seriesOf(table, "amount").map((one) => ({
+      ...one,
+      label,
+      values: years.map((year) => one.values[table.rows.findIndex(({ id }) => id === year)] ?? null),
+    })),
+  );
+  const labels = years.map((year) => fiscalYearName(Number(year), dataset.settings.style.eraChange));
+  return chartOf(
+    compared.map(({ table }) => table.id).join("+"),
+    title,
+    "columns",
+    years,
+    labels,
+    series,
+    dataset,
+  );
+}
+
 function yearly(
   table: Table,
   title: string,
@@ -27,26 +53,32 @@ function yearly(
   columns: readonly string[],
   { dataset }: Context,
 ): ChartSpec {
-  const { style } = dataset.settings;
   const series = columns.flatMap((id) => seriesOf(table, id));
-  const categories = table.rows.map(({ id }, index): Category => {
-    const label = fiscalYearShort(Number(id), style.eraChange);
-    const before = table.rows[index - 1];
-    const changed = before && fiscalYearShort(Number(before.id), style.eraChange)[0] !== label[0];
-    return changed ? { label, startsEra: true } : { label };
-  });
+  const years = table.rows.map(({ id }) => id);
+  const labels = table.rows.map(({ label }) => label);
+  return chartOf(table.id, title, kind, years, labels, series, dataset);
+}
+
+function chartOf(
+  id: string,
+  title: string,
+  kind: ChartSpec["kind"],
+  years: readonly string[],
+  labels: readonly string[],
+  series: readonly Series[],
+  { settings: { style } }: Context["dataset"],
+): ChartSpec {
+  const short = years.map((year) => fiscalYearShort(Number(year), style.eraChange));
   return {
-    id: table.id,
+    id,
     title,
     kind,
-    categories,
+    categories: short.map((label, index): Category => {
+      const before = short[index - 1];
+      return before && before[0] !== label[0] ? { label, startsEra: true } : { label };
+    }),
     series,
-    alternative: tellSeries(
-      title,
-      table.rows.map(({ label }) => label),
-      series,
-      style,
-    ),
+    alternative: tellSeries(title, labels, series, style),
     notes: [],
     numbers: style,
   };

@@ -18,19 +18,18 @@ export const programmes = component({
     const discount = (text: string | undefined) => (text && /\d/u.test(text) ? `${text}％` : (text ?? ""));
     const grid = wordGrid(
       [
-        { heading: "区分", width: 9, join: "always" },
-        { heading: "制度名", width: 15 },
-        { heading: "対象", width: 16, join: "within" },
-        { heading: "資金使途", width: 7, join: "within" },
-        { heading: "限度額", width: 11, join: "within" },
-        { heading: "貸付利率", width: 10, join: "within" },
-        { heading: "保証期間", width: 11, join: "within" },
-        { heading: "据置期間", width: 8, join: "within" },
-        { heading: "保証料率", width: 10, join: "within" },
-        { heading: "有担保割引", width: 7, join: "within" },
-        { heading: "会計割引", width: 7, join: "within" },
-        { heading: "保証料補給", width: 9, join: "within" },
-        { heading: "備考", width: 12, join: "within" },
+        { heading: "区分", width: 6, join: "always" },
+        { heading: "制度名", width: 11 },
+        { heading: "対象", width: 11, join: "within" },
+        { heading: "資金使途", width: 4, join: "within" },
+        { heading: "限度額", width: 8, join: "within" },
+        { heading: "貸付利率", width: 7, join: "within" },
+        { heading: "保証期間（据置期間）", width: 9, join: "within" },
+        { heading: "保証料率", width: 8, join: "within" },
+        { heading: "有担保割引", width: 5, join: "within" },
+        { heading: "会計割引", width: 5, join: "within" },
+        { heading: "保証料補給", width: 7, join: "within" },
+        { heading: "備考", width: 8, join: "within" },
       ],
       rows.map((row) => [
         row.group?.value ?? "",
@@ -39,8 +38,7 @@ export const programmes = component({
         row.purpose?.value ?? "",
         row.limit?.value ?? "",
         row.interest?.value ?? "",
-        row.term?.value ?? "",
-        row.grace?.value ?? "",
+        termOf(row.term?.value ?? "", row.grace?.value ?? ""),
         row.rate?.value ?? "",
         discount(row.collateralDiscount?.text),
         discount(row.accountingDiscount?.text),
@@ -52,3 +50,7 @@ export const programmes = component({
     return [{ ...grid, caption }];
   },
 });
+
+/** 10年以内（据置2年以内）. */
+const termOf = (term: string, grace: string): string =>
+  /\d/u.test(grace) ? `${term}（据置${grace}）` : term;
