@@ -4,12 +4,12 @@ import type { Reader } from "../load/source.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import type { OutputPlan } from "./output-plan.js";
-import { type AssociationReport, associationReport } from "./report.js";
+import { type Publication, publication } from "./publication.js";
 
 /** One output of an association: its name, and how it is made of the report. */
 interface AssociationOutput {
   readonly name: string;
-  make(made: AssociationReport, reader: Reader): Promise<Outcome<readonly Output[]>>;
+  make(made: Publication, reader: Reader): Promise<Outcome<readonly Output[]>>;
 }
 
 const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => ({
@@ -39,7 +39,7 @@ export async function associationOutputs(
   opened: OpenedDataset,
   effects: Effects,
 ): Promise<Outcome<OutputPlan>> {
-  const { value, problems } = await associationReport(opened, effects);
+  const { value, problems } = await publication(opened, effects);
   if (!value) return { value: undefined, problems };
   const plan: OutputPlan = {
     names: outputs.map(({ name }) => name),

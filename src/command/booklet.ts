@@ -2,16 +2,17 @@ import { fileURLToPath } from "node:url";
 import { composeBooklet } from "../compose/booklet.js";
 import type { Output } from "../effects.js";
 import { loadBooklet } from "../load/booklet.js";
-import { loadFeeSchedule, loadFeeStandard } from "../load/fee-schedule.js";
 import type { Reader } from "../load/source.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Document } from "../model/document.js";
-import type { FeeScheduleHistory } from "../model/fee-schedule.js";
-import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
+import { hasErrors, type Outcome } from "../problem/problem.js";
+import { feeSchedules } from "./fee/schedules.js";
+import type { Publication } from "./publication.js";
 import type { AssociationReport } from "./report.js";
 
-const ours = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** Our own chapters, found from the built file as from the source. */
+const templatesFolder = fileURLToPath(new URL("../../templates/booklet", import.meta.url));
 
 /** An association's booklet, composed and ready to be drawn. */
 export async function bookletOf(
@@ -26,18 +27,13 @@ export async function bookletOf(
 
 /** `booklet.pdf`. */
 export async function bookletPdf(
-  made: AssociationReport,
+  { booklet, dataset }: Publication,
   reader: Reader,
 ): Promise<Outcome<readonly Output[]>> {
-  const { value: document, problems } = await bookletOf(made, reader);
-  if (!document) return { value: undefined, problems };
-  const files = await photographsOf(made.dataset.folder, reader);
+  const files = await photographsOf(dataset.folder, reader);
   const { renderPdf } = await import("../render/pdf/index.js");
-  const drawn = await renderPdf(document, { variant: "final", files });
-  return {
-    value: drawn.value && [{ path: "booklet.pdf", bytes: drawn.value }],
-    problems: [...problems, ...drawn.problems],
-  };
+  const { value, problems } = await renderPdf(booklet, { variant: "final", files });
+  return { value: value && [{ path: "booklet.pdf", bytes: value }], problems };
 }
 
 /** The pictures of a dataset by the names under which a document asks for them. */
@@ -53,22 +49,12 @@ export async function bookletSources(
   { folder }: AssociationDataset,
   reader: Reader,
 ): Promise<Outcome<BookletSources>> {
-  const loaded = await loadBooklet(folder, ours("templates/booklet"), reader);
-  const problems = [...loaded.problems];
-  const fees = await feesOf(folder, reader, problems);
-  return { value: loaded.value && { ...loaded.value, ...(fees && { fees }) }, problems };
-}
-
-async function feesOf(
-  folder: string,
-  reader: Reader,
-  problems: Problem[],
-): Promise<FeeScheduleHistory | undefined> {
-  const file = `${folder}/rates/schedule.yaml`;
-  if ((await reader.look(file)).kind !== "file") return undefined;
-  const standardFile = ours("data/reference/fees.yaml");
-  const standard = loadFeeStandard(await reader.readFile(standardFile), standardFile);
-  const own = standard.value && loadFeeSchedule(await reader.readFile(file), file, standard.value);
-  problems.push(...standard.problems, ...(own?.problems ?? []));
-  return own?.value;
+  const loaded = await loadBooklet(folder, templatesFolder, reader);
+  if ((await reader.look(`${folder}/rates/schedule.yaml`)).kind !== "file")
+    return { value: loaded.value, problems: loaded.problems };
+  const fees = await feeSchedules(folder, reader);
+  return {
+    value: loaded.value && { ...loaded.value, ...(fees.value && { fees: fees.value }) },
+    problems: [...loaded.problems, ...fees.problems],
+  };
 }

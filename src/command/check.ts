@@ -25,6 +25,6 @@ export async function check(
 }
 
 async function problemsOf(opened: NonNullable<Awaited<ReturnType<typeof open>>>, effects: Effects) {
-  const { associationReport } = await import("./report.js");
-  return (await associationReport(opened, effects)).problems;
+  const { publication } = await import("./publication.js");
+  return (await publication(opened, effects)).problems;
 }

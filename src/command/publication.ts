@@ -1,0 +1,25 @@
+import type { Effects } from "../effects.js";
+import type { OpenedDataset } from "../load/dataset.js";
+import type { Document } from "../model/document.js";
+import type { Outcome } from "../problem/problem.js";
+import { bookletOf } from "./booklet.js";
+import { type AssociationReport, associationReport } from "./report.js";
+
+/** What an association publishes, before anything is drawn. */
+export interface Publication extends AssociationReport {
+  readonly booklet: Document;
+}
+
+/**
+ * An association's folder, read, calculated and composed: so `kaiji check` tells what `kaiji build` would.
+ * The value is absent where an error stands in the way, be it in the figures or in the words.
+ */
+export async function publication(opened: OpenedDataset, effects: Effects): Promise<Outcome<Publication>> {
+  const { value: made, problems } = await associationReport(opened, effects);
+  if (!made) return { value: undefined, problems };
+  const booklet = await bookletOf(made, effects);
+  return {
+    value: booklet.value && { ...made, booklet: booklet.value },
+    problems: [...problems, ...booklet.problems],
+  };
+}
