@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { components } from "../../src/compose/components/registry.js";
+import { checksPage } from "./checks.js";
 import { componentList, componentPage } from "./components.js";
 import { dataFormatPage } from "./data-format.js";
 
@@ -24,4 +25,8 @@ test.each(components.map((component) => [component.name, component] as const))(
 test("docs/components has a page for no other component", async () => {
   const pages = (await readdir("docs/components")).filter((name) => name !== "README.md");
   expect(pages).toEqual(components.map(({ name }) => `${name}.md`).toSorted());
+});
+
+test("docs/checks.md lists every rule", async () => {
+  await expect(await checksPage()).toMatchFileSnapshot("../../docs/checks.md");
 });
