@@ -38,9 +38,9 @@ export interface Theme {
 export type FontFamily = "mincho" | "gothic";
 
 /**
- * Series colours step down in luminance (L* about 35, 62, 80, 48, 72, 25, 87, 55) so that neighbours differ
- * in grey as well as in hue, and the hues keep to the blue–orange axis that all common kinds of colour
- * blindness preserve.
+ * Neighbouring series differ in lightness (L* about 32, 70, 45, 78, 22, 68, 55, 86) as well as in hue, so that
+ * they stay apart in black-and-white print, and the first of them keep to the blue–orange axis that all common
+ * kinds of colour blindness preserve.
  */
 export const defaultTheme: Theme = {
   page: { size: "A4", margins: { top: 24, bottom: 22, inner: 22, outer: 18 } },
@@ -50,7 +50,7 @@ export const defaultTheme: Theme = {
     text: "#1f2328",
     muted: "#5c6670",
     line: "#b8c2cc",
-    series: ["#1d4e79", "#e69f00", "#9cc9e8", "#b3541e", "#8fb339", "#3d2c5a", "#f5d491", "#7d8790"],
+    series: ["#1d4e79", "#e69f00", "#b3541e", "#9cc9e8", "#3d2c5a", "#8fb339", "#7d8790", "#f5d491"],
   },
   fonts: { prose: "mincho", display: "gothic" },
   fontSize: 9.5,

@@ -122,7 +122,7 @@ function scalesOf(look: Look): Scales {
   const value = (axis: "left" | "right") => ({
     type: "linear",
     position: axis,
-    ...range[axis],
+    ...withoutTicks(range[axis]),
     grid: { display: axis === "left", color: "#e3e8ed", lineWidth: 0.5, drawTicks: false },
     border: { display: false },
     ticks: { ...ticks, padding: 4, maxTicksLimit: 6, callback: tickText(look, axis, range[axis].shownFrom) },
@@ -144,10 +144,13 @@ function scalesOf(look: Look): Scales {
 interface Range {
   readonly beginAtZero?: boolean;
   readonly suggestedMax?: number;
-  readonly min?: number;
-  readonly max?: number;
+  readonly suggestedMin?: number;
   /** Ticks below this value would stand beside bars they do not measure. */
   readonly shownFrom?: number;
+}
+
+function withoutTicks({ shownFrom: _, ...range }: Range): Omit<Range, "shownFrom"> {
+  return range;
 }
 
 /**
@@ -179,7 +182,7 @@ function rangesOf(look: Look): { left: Range; right: Range } {
   const span = high - low || Math.abs(high) || 1;
   return {
     left: { beginAtZero: true, suggestedMax: top * 1.55 },
-    right: { min: low - span * 2.6, max: high + span * 0.35, shownFrom: low - span * 0.3 },
+    right: { suggestedMin: low - span * 2.6, suggestedMax: high + span * 0.35, shownFrom: low - span * 0.3 },
   };
 }
 

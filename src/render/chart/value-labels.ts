@@ -26,6 +26,17 @@ export function valueLabels(look: Look): Plugin {
   };
 }
 
+/** Whether a line through the marks runs through a box. */
+function crosses(box: Box, marks: readonly Mark[]): boolean {
+  return marks.some((from, index) => {
+    const to = marks[index + 1];
+    if (!to || to.x < box.x || from.x > box.x + box.width) return false;
+    const heightAt = (x: number) => from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+    const ends = [Math.max(box.x, from.x), Math.min(box.x + box.width, to.x)].map(heightAt);
+    return Math.max(...ends) > box.y - 1 && Math.min(...ends) < box.y + box.height + 1;
+  });
+}
+
 interface Mark {
   readonly x: number;
   readonly y: number;
@@ -86,12 +97,14 @@ function drawLineLabels(chart: Chart, look: Look, index: number, taken: Box[]): 
     const long = widthOf(chart, text, size);
     const width = upright ? size : long;
     const height = upright ? long : size;
-    const candidates = [0, 1, 2, 3].flatMap((step) => [
+    const candidates = [0, 0.5, 1, 1.5, 2, 3].flatMap((step) => [
       { x: mark.x - width / 2, y: mark.y - height - 4 - step * size, width, height },
       { x: mark.x - width / 2, y: mark.y + 5 + step * size, width, height },
     ]);
-    const free = candidates.find((box) => box.y >= 0 && !taken.some((other) => overlaps(box, other)));
-    put(chart, look, text, size, free ?? (candidates[0] as Box), taken, upright, look.colours[index]);
+    const free = candidates.find(
+      (box) => box.y >= 0 && !taken.some((other) => overlaps(box, other)) && !crosses(box, marks),
+    );
+    put(chart, look, text, size, free ?? (candidates[0] as Box), taken, upright);
   });
 }
 

@@ -37,8 +37,10 @@ export function organisation(chart: OrganisationChart, theme: Theme, width: numb
   function place(node: Node, top: number, into: Shape[]): number {
     const x = node.depth * (boxWidth + columnGap);
     let y = top + (node.height - branchHeight(node)) / 2;
+    // Shapes stand in reading order: a unit before the units below it.
+    const below: Shape[] = [];
     const middles = node.children.map((child) => {
-      const middle = place(child, y, into);
+      const middle = place(child, y, below);
       y += child.height + rowGap;
       return middle;
     });
@@ -83,6 +85,7 @@ export function organisation(chart: OrganisationChart, theme: Theme, width: numb
           { colour: theme.colours.line, width: 0.5, dash: [1, 1.5] },
         ),
       );
+    into.push(...below);
     return middle;
   }
 }

@@ -80,8 +80,8 @@ export function proportion(diagram: Proportion, theme: Theme, width: number): Dr
   function lookOf(tone: Stack["parts"][number]["tone"]): { fill: string; ink: string } {
     if (tone === "first") return { fill: theme.colours.accent, ink: "#ffffff" };
     if (tone === "second")
-      return { fill: theme.colours.series[2] ?? theme.colours.tint, ink: theme.colours.text };
-    return { fill: theme.colours.series[6] ?? theme.colours.tint, ink: theme.colours.text };
+      return { fill: theme.colours.series[3] ?? theme.colours.tint, ink: theme.colours.text };
+    return { fill: theme.colours.series[7] ?? theme.colours.tint, ink: theme.colours.text };
   }
 }
 

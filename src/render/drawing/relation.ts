@@ -15,11 +15,6 @@ export function relation(diagram: RelationDiagram, theme: Theme, width: number):
     diagram.parties.map((party, index) => [party.id, corners[index] ?? [0, 0]]),
   );
   const shapes: Shape[] = [];
-  for (const [index, arrow] of diagram.arrows.entries()) {
-    const rivals = diagram.arrows.filter((other) => samePair(other, arrow));
-    const lane = rivals.indexOf(arrow) - (rivals.length - 1) / 2;
-    shapes.push(...drawArrow(arrow, middles, box, lane, theme, index));
-  }
   for (const party of diagram.parties) {
     const [x, y] = middles.get(party.id) ?? [0, 0];
     const name = textBlock(party.name, box.width - 12, {
@@ -46,6 +41,11 @@ export function relation(diagram: RelationDiagram, theme: Theme, width: number):
       ...name.at(x, top),
       ...note.at(x, top + name.height),
     );
+  }
+  for (const [index, arrow] of diagram.arrows.entries()) {
+    const rivals = diagram.arrows.filter((other) => samePair(other, arrow));
+    const lane = rivals.indexOf(arrow) - (rivals.length - 1) / 2;
+    shapes.push(...drawArrow(arrow, middles, box, lane, theme, index));
   }
   const legend = drawLegend(diagram.arrows, theme, width, high + 10);
   return { width, height: high + 10 + legend.height, shapes: [...shapes, ...legend.shapes] };
@@ -145,21 +145,19 @@ function drawLegend(
 ): { shapes: Shape[]; height: number } {
   const size = theme.fontSize * 0.84;
   const room = width / 2 - 10;
-  const shapes: Shape[] = [];
   const rows = Math.ceil(arrows.length / 2);
-  let y = top;
-  for (let row = 0; row < rows; row += 1) {
-    let high = 0;
-    for (const column of [0, 1]) {
-      const arrow = arrows[row + column * rows];
-      if (!arrow) continue;
-      const x = column * (width / 2 + 5);
-      const number = textBlock(arrow.number, size * 2, { size, bold: true, colour: theme.colours.accent });
-      const words = textBlock(arrow.label, room - size * 1.8, { size, colour: theme.colours.text });
-      shapes.push(...number.at(x, y), ...words.at(x + size * 1.8, y));
-      high = Math.max(high, words.height);
-    }
-    y += high + 3;
-  }
-  return { shapes, height: y - top };
+  const blocks = arrows.map((arrow) => ({
+    number: textBlock(arrow.number, size * 2, { size, bold: true, colour: theme.colours.accent }),
+    words: textBlock(arrow.label, room - size * 1.8, { size, colour: theme.colours.text }),
+  }));
+  const heights = Array.from({ length: rows }, (_, row) =>
+    Math.max(blocks[row]?.words.height ?? 0, blocks[row + rows]?.words.height ?? 0),
+  );
+  const topOf = (row: number) => top + heights.slice(0, row).reduce((sum, one) => sum + one + 3, 0);
+  const shapes = blocks.flatMap(({ number, words }, index) => {
+    const x = index < rows ? 0 : width / 2 + 5;
+    const y = topOf(index % rows);
+    return [...number.at(x, y), ...words.at(x + size * 1.8, y)];
+  });
+  return { shapes, height: topOf(rows) - top };
 }

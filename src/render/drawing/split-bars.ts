@@ -41,7 +41,7 @@ export function splitBars(diagram: SplitBars, theme: Theme, width: number): Draw
 function drawBar(bar: Bar, left: number, y: number, length: number, size: number, theme: Theme): Shape[] {
   const looks = {
     corporation: { fill: theme.colours.accent, ink: "#ffffff" },
-    institution: { fill: theme.colours.series[6] ?? theme.colours.tint, ink: theme.colours.text },
+    institution: { fill: theme.colours.series[7] ?? theme.colours.tint, ink: theme.colours.text },
     none: { fill: "#ffffff", ink: theme.colours.muted },
   } as const;
   let x = left;

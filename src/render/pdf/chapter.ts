@@ -32,7 +32,14 @@ export function chapterNodes(
     ...turn,
   };
   const blocks = layOut(chapter.blocks, box.textWidth, section, setting);
-  return [chapter.title === "" ? { text: "", margin: [0, 0, 0, 0], ...turn } : head, ...blocks];
+  if (chapter.title === "") return blocks.map((one, index) => (index === 0 ? { ...one, ...turn } : one));
+  return [head, ...blocks.map((one, index) => (index === 0 ? withoutRoomAbove(one) : one))];
+}
+
+/** The chapter's head has its own room below. */
+function withoutRoomAbove(node: Node): Node {
+  const [left, , right, bottom] = node.margin ?? [0, 0, 0, 0];
+  return { ...node, margin: [left, 0, right, bottom] };
 }
 
 function pageBreak(start: Chapter["start"]): Pick<Node, "pageBreak"> {

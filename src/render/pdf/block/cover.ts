@@ -62,7 +62,7 @@ export function paintCover(painter: Painter, cover: Cover, box: PageBox, setting
         [left + width, top + high * 0.2],
         [left + width, bottom],
       ],
-      series[2] ?? tint,
+      series[3] ?? tint,
     );
     painter.polygon(
       [

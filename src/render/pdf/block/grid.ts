@@ -5,7 +5,7 @@ import { look, type Node } from "../node.js";
 import type { Setting } from "../setting.js";
 import { type Tag, under } from "../tag.js";
 import { captionNode, noteNodes } from "./caption.js";
-import { keptWhole, spanning } from "./table.js";
+import { captionRow, keptWhole } from "./table.js";
 
 const across = 5;
 const along = 4;
@@ -38,7 +38,7 @@ export function gridNodes(block: Grid, width: number, parent: Tag, setting: Sett
     row - top < block.headerRows || column < block.headerColumns;
   const table_ = {
     widths,
-    body: [...(caption ? [spanning(unframed(caption), widths.length)] : []), ...rows],
+    body: [...(caption ? [captionRow(caption, widths.length, across)] : []), ...rows],
     headerRows: top + block.headerRows,
   };
   const node: Node = {
@@ -105,9 +105,4 @@ function spread(
     }
   });
   return grid.map((row) => row.map((cell) => cell ?? { text: "" }));
-}
-
-/** The caption's row has no frame. */
-function unframed(caption: Node): Node {
-  return { ...caption, border: [false, false, false, false], margin: [-across, 0, 0, 2] };
 }

@@ -6,7 +6,7 @@ import { words } from "../runs.js";
 import { at, type Setting } from "../setting.js";
 import { type Tag, under } from "../tag.js";
 import { captionNode } from "./caption.js";
-import { keptWhole, spanning } from "./table.js";
+import { captionRow, keptWhole } from "./table.js";
 
 const heads = ["役職", "氏名", "区分", "現職"] as const;
 const across = 8;
@@ -45,7 +45,7 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
   const node: Node = {
     table: {
       widths,
-      body: [...(caption ? [spanning(caption, 4)] : []), head, ...rows],
+      body: [...(caption ? [captionRow(caption, 4, across)] : []), head, ...rows],
       headerRows: top + 1,
       keepWithHeaderRows: 2,
       dontBreakRows: true,

@@ -13,18 +13,19 @@ export function officesNodes(block: Offices, width: number, parent: Tag, setting
   const hasMaps = block.offices.some((office) => office.map && setting.pictures.has(office.map.file));
   const names = Math.min(118, width * 0.24);
   const maps = hasMaps ? width * 0.27 : 0;
-  const facts = width - names - maps - (hasMaps ? 4 : 2) * across;
+  const facts = width - names - maps - (hasMaps ? 5 : 3) * across;
   const { heading4, cell } = setting.scale;
   const plain = { ...cell, tabular: false, leading: cell.leading * 1.08 };
   const body = block.offices.map((office) => {
     const inside = at(setting, office.place);
     const item = under(list, "LI");
+    const label = under(item, "Lbl");
     const tag = under(item, "LBody");
-    const line = (label: string, value: string) =>
-      value === "" ? [] : [text([words(`${label}　${value}`, plain, inside)], plain, tag)];
+    const line = (name: string, value: string) =>
+      value === "" ? [] : [text([words(`${name}　${value}`, plain, inside)], plain, tag)];
     const fax = office.fax === "" ? "" : `　　FAX　${office.fax}`;
     const cells: Node[] = [
-      text([words(office.name, heading4, inside)], heading4, under(item, "Lbl")),
+      text([words(office.name, heading4, inside)], heading4, label),
       {
         stack: [
           ...line(`〒${office.postalCode}`, office.address),

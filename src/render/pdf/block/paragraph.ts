@@ -32,7 +32,7 @@ export function headingNodes(block: Heading, width: number, parent: Tag, setting
   // A bar at the left, a hairline below.
   const ruled: Node = {
     table: {
-      widths: [3, width - 3 - 10],
+      widths: [3, width - 3],
       body: [
         [
           { text: "", fillColor: accent },

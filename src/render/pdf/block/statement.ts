@@ -6,7 +6,7 @@ import { words } from "../runs.js";
 import type { Setting } from "../setting.js";
 import { type Tag, under } from "../tag.js";
 import { captionNode, noteNodes } from "./caption.js";
-import { keptWhole, spanning } from "./table.js";
+import { captionRow, keptWhole, spanning } from "./table.js";
 
 const gutter = 12;
 const across = 3;
@@ -32,7 +32,7 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
   const lines = linesOf(block);
   const gap = left.columns.length + 1;
   const body = [
-    ...(caption ? [spanning(caption, widths.length)] : []),
+    ...(caption ? [captionRow(caption, widths.length, across)] : []),
     [...headCells(left, tags.left, setting), blank(), ...headCells(right, tags.right, setting)],
     ...lines.map((line) =>
       "balance" in line
@@ -47,7 +47,7 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
   const top = caption ? 1 : 0;
   const node: Node = {
     table: {
-      widths: widths.map((one, column) => (column === gap ? one : one - 2 * across)),
+      widths: widths.map((one) => one - 2 * across),
       body: body.map((row, index) =>
         index === 0 && caption
           ? row

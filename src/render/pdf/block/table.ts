@@ -28,7 +28,7 @@ export function tableNodes(block: TableBlock, width: number, parent: Tag, settin
   const body = under(tag, "TBody");
   const columns = table.columns.length + 1;
   const heads = [
-    ...(caption ? [spanning(caption, columns)] : []),
+    ...(caption ? [captionRow(caption, columns, across)] : []),
     ...(block.heads ? [groupHeads(block.heads, fitted, under(head, "TR"), setting)] : []),
     columnHeads(table, fitted, under(head, "TR"), setting),
   ];
@@ -52,6 +52,14 @@ export function keptWhole(node: Node): Node {
   const extents = rowExtents(node);
   const high = extents.reduce((sum, one) => sum + one, 0);
   return extents.length <= 14 ? { ...node, need: high + 8 } : node;
+}
+
+/** The first of a table's head rows: its caption, as wide as the table, without frame or padding at the sides. */
+export function captionRow(caption: Node, columns: number, inset: number): Node[] {
+  return spanning(
+    { ...caption, margin: [-inset, 0, -inset, 2], border: [false, false, false, false] },
+    columns,
+  );
 }
 
 /** A row of one cell across all columns. */
@@ -104,7 +112,8 @@ function fitColumns(table: Table, width: number, setting: Setting): Fitted {
 }
 
 function wishesOf(table: Table, scale: Fitted["scale"], setting: Setting): Wish[] {
-  const quiet = { ...setting, problems: [] };
+  // Measuring neither reports a problem twice nor numbers a figure before it is read.
+  const quiet = { ...setting, problems: [], ...(setting.proof ? { proof: () => "[000]" } : {}) };
   const measure = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
   const em = scale.cell.size;
   const labels = table.rows.map((row) => widthOf(row.label, styleOf(row, scale)) + row.level * em);

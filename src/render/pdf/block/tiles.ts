@@ -43,13 +43,14 @@ function tileNodes(tile: Tiles["tiles"][number], width: number, item: Tag, setti
     size: setting.scale.body.size * 2.05,
     leading: setting.scale.body.size * 2.7,
   });
+  const label = under(item, "Lbl");
   const body = under(item, "LBody");
   const value = [
     ...figureRuns(tile.figure, tile.text, large, setting),
     words(` ${tile.unit}`, small, setting),
   ];
   return [
-    text([words(tile.label, small, setting)], small, under(item, "Lbl")),
+    text([words(tile.label, small, setting)], small, label),
     text(value, large, body),
     // Tiles of one row are equally high: each has its second line, if only an empty one.
     text(tile.note ? runsOf(tile.note, note, setting) : [], note, body),

@@ -1,13 +1,11 @@
 import type {} from "pdfkit";
-import type { Page } from "pdfmake/js/LayoutBuilder.js";
-import PdfDocumentModule from "pdfmake/js/PDFDocument.js";
-import { tableLayouts } from "pdfmake/js/tableLayouts.js";
 import type { PageOf } from "../../text/lines.js";
 import type { Node } from "../node.js";
 import type { PageBox } from "../page-box.js";
 import { Painter } from "../painter.js";
 import { writeStructure } from "../structure.js";
 import type { Tag } from "../tag.js";
+import { type Page, PdfDocument, tableLayouts } from "./pdfmake.js";
 import { TaggedRenderer } from "./renderer.js";
 import { type TypesetLine, Typesetter } from "./typesetter.js";
 
@@ -48,7 +46,7 @@ export interface Printed {
  */
 export async function print(job: Job): Promise<Printed> {
   const { box } = job;
-  const pdf = new PdfDocumentModule.default(
+  const pdf = new PdfDocument(
     {},
     {},
     {},

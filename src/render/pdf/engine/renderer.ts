@@ -1,12 +1,11 @@
 import type {} from "pdfkit";
-import type { Item, Page } from "pdfmake/js/LayoutBuilder.js";
-import RendererModule from "pdfmake/js/Renderer.js";
 import type { Figured } from "../node.js";
 import type { PageBox } from "../page-box.js";
 import type { Painter } from "../painter.js";
 import { paintDrawing } from "../shapes.js";
 import type { Tag } from "../tag.js";
 import { paintLine } from "./paint-line.js";
+import { type Item, type Page, Renderer } from "./pdfmake.js";
 import type { Typeset, TypesetLine } from "./typesetter.js";
 
 type PlacedFigure = { readonly svg: Figured; readonly tag?: Tag; readonly x: number; readonly y: number };
@@ -16,7 +15,7 @@ type PlacedFigure = { readonly svg: Figured; readonly tag?: Tag; readonly x: num
  * carries none (rules, grounds) as an artifact. pdfmake's `tagged` option alone only declares the file to
  * be tagged and builds no structure tree.
  */
-export class TaggedRenderer extends RendererModule.default {
+export class TaggedRenderer extends Renderer {
   private readonly painter: Painter;
   private readonly box: PageBox;
   private readonly seen = new Set<Typeset>();

@@ -1,8 +1,7 @@
-import LayoutBuilderModule from "pdfmake/js/LayoutBuilder.js";
-import LineModule, { type Line } from "pdfmake/js/Line.js";
 import { type Line as BrokenLine, breakLines } from "../../text/lines.js";
 import type { Node, SetText } from "../node.js";
 import type { Tag } from "../tag.js";
+import { LayoutBuilder, Line } from "./pdfmake.js";
 
 /** A line of ours, riding on a line of pdfmake. Copies that pdfmake makes of a repeated head share it. */
 export interface Typeset {
@@ -14,7 +13,7 @@ export interface Typeset {
   readonly anchors: readonly string[];
 }
 
-export type TypesetLine = Line & { typeset: Typeset };
+export type TypesetLine = InstanceType<typeof Line> & { typeset: Typeset };
 
 /**
  * pdfmake's layout with our typesetting: it flows, breaks pages, sets tables and columns and repeats heads
@@ -23,7 +22,7 @@ export type TypesetLine = Line & { typeset: Typeset };
  * spread evenly between characters. It also measures each word on its own through fontkit's shaper; ours
  * are measured once from cached advances.
  */
-export class Typesetter extends LayoutBuilderModule.default {
+export class Typesetter extends LayoutBuilder {
   constructor(size: object, margins: object) {
     // Drawings are placed as SVGs of a known size, and drawn by the tagged renderer.
     const known = { measureSVG: (drawn: object) => drawn, writeDimensions: (drawn: object) => drawn };
@@ -64,7 +63,7 @@ export class Typesetter extends LayoutBuilderModule.default {
       const context = this.writer.context();
       if (paired * set.style.leading > context.availableHeight && !this.atHead())
         this.writer.moveToNextPage();
-      const made = new LineModule.default(width) as TypesetLine;
+      const made = new Line(width) as TypesetLine;
       made.addInline({ width: line.width, height: set.style.leading, text: "" });
       made.typeset = { line, text: set, width, tag: node.tag, anchors: index === 0 ? set.anchors : [] };
       node.positions.push(this.writer.addLine(made));

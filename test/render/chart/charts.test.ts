@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { ChartSpec } from "../../../src/model/chart.js";
+import { defaultTheme } from "../../../src/model/theme.js";
+import { drawChart } from "../../../src/render/chart/draw.js";
+import { renderChartPng, renderChartSvg } from "../../../src/render/chart/index.js";
+import { overlaps, spreadOut } from "../../../src/render/chart/label-placing.js";
+import type { Label } from "../../../src/render/drawing/shape.js";
+import { widthOf } from "../../../src/render/text/measure.js";
+import { doughnut, rowsChart, trend } from "../pdf/sample-document.js";
+
+const size = { width: 470, height: 220 };
+
+/** The box that a label's ink takes, from its own size and the typeface's widths. */
+function boxOf(label: Label) {
+  const width = widthOf(label.text, {
+    face: label.bold ? "gothic-bold" : "gothic",
+    size: label.size,
+    colour: "",
+    leading: 0,
+  });
+  const height = label.size * 0.78;
+  if (label.turn) return { x: label.x - height / 2, y: label.y - width, width: height, height: width };
+  const left = label.x - (label.anchor === "start" ? 0 : label.anchor === "middle" ? width / 2 : width);
+  return { x: left, y: label.y - height, width, height };
+}
+
+const labelsOf = (spec: ChartSpec, height = size.height) =>
+  drawChart(spec, defaultTheme, { ...size, height }).shapes.filter(
+    (shape): shape is Label => shape.kind === "label",
+  );
+
+const years = (count: number) => Array.from({ length: count }, (_, index) => `R${index + 1}`);
+
+describe("labels", () => {
+  test.each([
+    ["bars and a line, 2 years", trend(years(2)), 220],
+    ["bars and a line, 10 years", trend(), 220],
+    ["bars and a line, 20 years", trend(years(20)), 220],
+    ["equal bars", trend(years(5), ["50000", "50000", "50000", "50000", "50000"]), 220],
+    ["a doughnut of 2", doughnut(2), 226],
+    ["a doughnut of 15", doughnut(15), 226],
+    ["lying bars, 2", rowsChart(2), 100],
+    ["lying bars, 20", rowsChart(20), 460],
+  ])("do not meet: %s", (_, spec, height) => {
+    const boxes = labelsOf(spec, height).map((label) => ({ label: label.text, ...boxOf(label) }));
+    const meetings = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((other) => overlaps(one, other))
+        .map((other) => `${one.label} ${other.label}`),
+    );
+    expect(meetings).toEqual([]);
+    for (const box of boxes) {
+      expect(box.x).toBeGreaterThan(-1);
+      expect(box.x + box.width).toBeLessThan(size.width + 1);
+    }
+  });
+
+  test("say every value", () => {
+    const texts = labelsOf(trend(years(20))).map((label) => label.text);
+    for (const series of trend(years(20)).series)
+      for (const value of series.values) {
+        const digits = value?.value?.toString().replace(/\B(?=(\d{3})+$)/g, ",") ?? "";
+        expect(texts).toContain(digits);
+      }
+  });
+
+  test("pushed together, they spread without leaving their limits", () => {
+    const wishes = [0, 0, 1, 50, 99, 99].map((middle) => ({ middle, height: 10 }));
+    const middles = spreadOut(wishes, 0, 100);
+    middles.forEach((middle, index) => {
+      if (index > 0) expect(middle - (middles[index - 1] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-9);
+    });
+    expect(middles[0]).toBeGreaterThanOrEqual(5);
+    expect(middles.at(-1)).toBeLessThanOrEqual(95);
+  });
+});
+
+test("an era begins with a break", () => {
+  const dashed = drawChart(trend(), defaultTheme, size).shapes.filter(
+    (shape) => shape.kind === "path" && shape.stroke?.dash?.length,
+  );
+  expect(dashed).toHaveLength(1);
+});
+
+test("series differ in lightness, for print in black and for colour-blind eyes", () => {
+  const lightness = (colour: string) => {
+    const part = (from: number) => (Number.parseInt(colour.slice(from, from + 2), 16) / 255) ** 2.2;
+    return 116 * (0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)) ** (1 / 3) - 16;
+  };
+  const series = defaultTheme.colours.series.map(lightness);
+  series.forEach((one, index) => {
+    const next = series[(index + 1) % series.length] ?? 0;
+    expect(Math.abs(one - next)).toBeGreaterThan(12);
+  });
+});
+
+test("SVG: text, title and description; the same each time", () => {
+  const svg = renderChartSvg(trend(), defaultTheme);
+  expect(svg).toContain(">61,234</text>");
+  expect(svg).toContain('<title id="title">保証承諾の推移</title>');
+  expect(svg).toContain("保証承諾額は令和2年度に最も多く");
+  expect(renderChartSvg(trend(), defaultTheme)).toBe(svg);
+});
+
+test("PNG: three pixels a point", () => {
+  const png = renderChartPng(trend(), defaultTheme);
+  expect(png.readUInt32BE(16)).toBe(480 * 3);
+});

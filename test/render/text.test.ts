@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { breakLines } from "../../src/render/text/lines.js";
+import { settable, widthOf } from "../../src/render/text/measure.js";
+
+const style = { face: "mincho", size: 10, leading: 17, colour: "#000000" } as const;
+const lines = (text: string, width: number) =>
+  breakLines([{ text, style }], width).map((line) => line.runs.map((run) => run.text).join(""));
+
+describe("禁則", () => {
+  const prose =
+    "「信用保証」とは、中小企業者等が金融機関から融資を受けるときに（原則として）協会が保証人となる制度です。保証料は0.45％から1.90％までの９区分とし、令和７年度の残高は2,241億円（前年度比▲１．２％）でした……。キャッチフレーズは『顔の見える協会』。";
+
+  test("no line starts with what must not start one, nor ends with what must not end one, at any width", () => {
+    for (let width = 60; width < 400; width += 3)
+      for (const line of lines(prose, width).slice(1))
+        expect(line).not.toMatch(/^[、。，．・」』）％ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u);
+    for (let width = 60; width < 400; width += 3)
+      for (const line of lines(prose, width).slice(0, -1)) expect(line).not.toMatch(/[「『（▲]$/u);
+  });
+
+  test("a number stays with its sign and its unit", () => {
+    for (let width = 60; width < 400; width += 3) {
+      const broken = lines(prose, width).join("\n");
+      for (const whole of ["2,241億円", "▲１．２％", "0.45％", "９区分", "令和７年度"].filter(
+        (one) => !/[９７]/.test(one),
+      ))
+        expect(broken).toContain(whole);
+    }
+  });
+
+  test("a word longer than its line is broken rather than lost or left to stick out", () => {
+    const url = "https://www.example.jp/disclosure/2026/statements/balance-sheet-of-the-association.html";
+    for (const line of lines(url, 80)) expect(widthOf(line, style)).toBeLessThanOrEqual(80.5);
+    expect(lines(url, 80).join("")).toBe(url);
+  });
+
+  test("whatever the text and the width, nothing is lost", () => {
+    const letters = fc.constantFrom(..."あ漢ー。「」（）1,％▲ abZ・…年");
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 80 }), fc.integer({ min: 15, max: 300 }), (text, width) => {
+        const kept = (one: string) => one.replace(/[ 　]/g, "");
+        expect(kept(lines(text.join(""), width).join(""))).toBe(kept(text.join("")));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test("digits of a table are as wide as each other", () => {
+  const tabular = { ...style, face: "gothic", tabular: true } as const;
+  expect(widthOf("1,111", tabular)).toBeCloseTo(widthOf("8,888", tabular));
+  expect(widthOf("1,111", { ...tabular, tabular: false })).toBeLessThan(widthOf("8,888", tabular));
+});
+
+test("text as it can be set: composed, without invisible characters", () => {
+  expect(settable("か\u3099葛\u{E0100}城\u200b市\ufeff")).toBe("が葛城市");
+});
