@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 
 /**
  * Everything that touches the world, in one small argument: commands get it, tests fake it.
@@ -61,28 +61,35 @@ async function replaceOutputs(folder: string, outputs: readonly Output[]): Promi
   const fresh = join(dirname(folder), `.${basename(folder)}.new`);
   const old = join(dirname(folder), `.${basename(folder)}.old`);
   await mkdir(dirname(folder), { recursive: true });
-  if (
-    (await fileEffects.look(folder)).kind === "nothing" &&
-    (await fileEffects.look(old)).kind === "folder"
-  ) {
-    await rename(old, folder);
-  }
-  await rm(fresh, { recursive: true, force: true });
+  await bringBack(old, folder);
   const exists = (await fileEffects.look(folder)).kind === "folder";
-  const whole = new Set(outputs.map(({ path }) => path.split("/")[0]));
-  if (exists) {
-    await cp(folder, fresh, {
-      recursive: true,
-      filter: (source) => !whole.has(source.slice(folder.length + 1)),
-    });
+  try {
+    await rm(fresh, { recursive: true, force: true });
+    await fill(fresh, exists ? folder : undefined, outputs);
+    if (!exists) return await rename(fresh, folder);
+    await rm(old, { recursive: true, force: true });
+    await rename(folder, old);
+    await rename(fresh, folder);
+    await rm(old, { recursive: true, force: true });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await bringBack(old, folder);
   }
+}
+
+/** The last good folder takes its name again where a build stopped after it was put aside. */
+async function bringBack(old: string, folder: string): Promise<void> {
+  const [there, aside] = await Promise.all([fileEffects.look(folder), fileEffects.look(old)]);
+  if (there.kind === "nothing" && aside.kind === "folder") await rename(old, folder);
+}
+
+/** The new folder: what is carried over of the old one, and every output. */
+async function fill(fresh: string, old: string | undefined, outputs: readonly Output[]): Promise<void> {
+  const whole = new Set(outputs.map(({ path }) => path.split("/")[0]));
+  if (old !== undefined)
+    await cp(old, fresh, { recursive: true, filter: (source) => !whole.has(relative(old, source)) });
   for (const { path, bytes } of outputs) {
     await mkdir(dirname(join(fresh, path)), { recursive: true });
     await writeFile(join(fresh, path), bytes);
   }
-  if (!exists) return rename(fresh, folder);
-  await rm(old, { recursive: true, force: true });
-  await rename(folder, old);
-  await rename(fresh, folder);
-  await rm(old, { recursive: true, force: true });
 }

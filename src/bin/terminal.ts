@@ -3,7 +3,11 @@ import { pipeline } from "node:stream/promises";
 import { type Effects, fileEffects } from "../effects.js";
 
 /** Colour and moving progress are for a person at a terminal: not for pipes, CI, or NO_COLOR. */
-export const isColourful = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR && !process.env.CI;
+export function wantsColour(isTerminal: boolean | undefined, { NO_COLOR, CI }: NodeJS.ProcessEnv): boolean {
+  return Boolean(isTerminal) && !NO_COLOR && !CI;
+}
+
+export const isColourful = wantsColour(process.stderr.isTTY, process.env);
 
 /** The real world: files, results on stdout, talk and progress on stderr. */
 export const terminalEffects: Effects = {

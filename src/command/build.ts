@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Effects } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
@@ -35,6 +35,7 @@ export async function build(
   const built: Built[] = [];
   const folders = await datasetFolders(datasets, effects);
   requireDistinctNames(folders);
+  for (const folder of folders) requireOutputElsewhere(folder, options.output);
   for (const folder of folders) built.push(await buildOne(folder, options, effects));
   const problems = built.flatMap((one) => one.problems);
   if (options.format === "json") {
@@ -56,14 +57,25 @@ export async function build(
 /** Two datasets of one name would write over each other. */
 function requireDistinctNames(folders: readonly string[]): void {
   const twice = folders.find(
-    (folder, index) => folders.findIndex((other) => basename(other) === basename(folder)) < index,
+    (folder, index) => folders.findIndex((other) => nameOf(other) === nameOf(folder)) < index,
   );
   if (twice !== undefined) {
     throw new UsageError(
-      `「${basename(twice)}」という名のデータが二つあり、書き出し先が重なります。別々に作ってください。`,
+      `「${nameOf(twice)}」という名のデータが二つあり、書き出し先が重なります。別々に作ってください。`,
     );
   }
 }
+
+/** Outputs beside the data they were made from would be taken for data. */
+function requireOutputElsewhere(folder: string, output: string): void {
+  if (resolve(folder) === resolve(output, nameOf(folder)))
+    throw new UsageError(
+      `書き出し先がデータのフォルダ「${folder}」と同じです。--output で別の場所を指定してください。`,
+    );
+}
+
+/** The name of a dataset's folder, of `.` too. */
+const nameOf = (folder: string): string => basename(resolve(folder));
 
 const failed = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   hasErrors(problems) || (strict && problems.some(({ severity }) => severity === "warning"));
@@ -82,7 +94,7 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
   const made = await plan.value.make(names, options.quiet ? () => () => {} : effects.progress);
   problems.push(...made.problems);
   if (!made.value || failed(problems, options)) return nothing;
-  const folder = `${options.output}/${basename(opened.folder)}`;
+  const folder = `${options.output}/${nameOf(opened.folder)}`;
   const outputs = made.value;
   if (!(await written(folder, problems, () => effects.replaceOutputs(folder, outputs)))) return nothing;
   const files = outputs.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes: bytes.length }));

@@ -24,7 +24,8 @@ export async function openDataset(folder: string, reader: Reader): Promise<Outco
   const file = `${folder}/${settingsFile}`;
   const found = await reader.look(folder);
   if (found.kind !== "folder") {
-    problems.push(missingFile({ what: "データのフォルダ" }, { file: folder }));
+    const instead = found.kind === "file" ? { instead: "ファイル" } : {};
+    problems.push(missingFile({ what: "データのフォルダ", ...instead }, { file: folder }));
     return none;
   }
   const settings = await reader.look(file);

@@ -1,10 +1,11 @@
 import { rule } from "../problem.js";
 
-export const missingFile = rule<{ what: string }>({
+export const missingFile = rule<{ what: string; instead?: string }>({
   id: "file/missing",
   severity: "error",
   about: "必要なファイルやフォルダがない。",
-  message: ({ what }) => `${what}が見つかりません。`,
+  message: ({ what, instead }) =>
+    `${what}が見つかりません${instead === undefined ? "" : `（ここにあるのは${instead}です）`}。`,
   hint: () => "名前と置き場所を確かめてください。",
 });
 

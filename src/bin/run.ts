@@ -1,0 +1,27 @@
+import { unreadable } from "../command/disk.js";
+import { type ExitCode, exit, UsageError } from "../command/exit.js";
+import type { Effects } from "../effects.js";
+import { problemsText } from "../problem/print.js";
+import { program } from "./program.js";
+import { isColourful } from "./terminal.js";
+
+/** Runs a command; whatever goes wrong is told in one line and an exit code, a bug of ours too. */
+export async function run(argv: readonly string[], effects: Effects): Promise<ExitCode> {
+  try {
+    return await program(argv, effects);
+  } catch (error) {
+    const refused = unreadable(error);
+    if (error instanceof UsageError) {
+      effects.say(`kaiji: ${error.message}`);
+      return exit.usage;
+    }
+    if (refused) {
+      effects.say(problemsText([refused], isColourful));
+      return exit.usage;
+    }
+    const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    effects.say(`kaiji: 思わぬ不具合です: ${message}（--debug を付けると詳しく出ます）`);
+    if (argv.includes("--debug")) effects.say((error as Error).stack ?? "");
+    return exit.bug;
+  }
+}
