@@ -1,0 +1,233 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { run } from "../../src/bin/run.js";
+import { wantsColour } from "../../src/bin/terminal.js";
+import { filesOf, under } from "../support/dataset.js";
+import { type Files, type MemoryEffects, memoryEffects } from "../support/memory.js";
+
+// 約束: exit codes, what goes to stdout and what to stderr, in every command.
+
+let base: Record<string, Uint8Array>;
+beforeAll(async () => {
+  base = await filesOf("test/error/base");
+});
+
+/** A dataset minato that is fine, with some of its files changed. */
+const minato = (changed: Files = {}): MemoryEffects =>
+  memoryEffects(under("minato", { ...base, ...changed }));
+
+const broken = { "plan/annual.csv": '年度,項目,計画額（円）\n令和8年度,保証承諾,"6O,000,000"\n' };
+const warned = { "memo.csv": "覚え書き\n" };
+const only = ["--only", "figures.json"];
+
+async function called(effects: MemoryEffects, ...argv: string[]) {
+  const code = await run(argv, effects);
+  return { code, out: effects.printed.join("\n"), talk: effects.said.join("\n") };
+}
+
+/** An error as the system raises it. */
+const refusal = (code: string, path: string): Error => Object.assign(new Error(code), { code, path });
+
+describe("exit code", () => {
+  test("0 where all is fine", async () => {
+    expect(await called(minato(), "check", "minato")).toEqual({
+      code: 0,
+      out: "エラー0件、警告0件",
+      talk: "",
+    });
+  });
+
+  test("0 with warnings", async () => {
+    expect(await called(minato(warned), "check", "minato")).toMatchObject({ code: 0 });
+  });
+
+  test("1 where the data has errors", async () => {
+    for (const command of ["check", "build"])
+      expect(await called(minato(broken), command, "minato")).toMatchObject({ code: 1 });
+    expect(await called(minato(broken), "trace", "minato", "保証料")).toMatchObject({ code: 1, out: "" });
+  });
+
+  test("2 where the dataset is not there, or is a file", async () => {
+    expect(await called(minato(), "check", "minata")).toMatchObject({
+      code: 2,
+      out: expect.stringContaining("minata: エラー: データのフォルダが見つかりません。 [file/missing]"),
+    });
+    expect(await called(memoryEffects({ "memo.txt": "x" }), "check", "memo.txt")).toMatchObject({
+      code: 2,
+      out: expect.stringContaining(
+        "memo.txt: エラー: データのフォルダが見つかりません（ここにあるのはファイルです）。",
+      ),
+    });
+  });
+
+  test("70 for a bug, in one line; --debug shows where", async () => {
+    const failing = () => ({
+      ...minato(),
+      readFile: () => Promise.reject(new TypeError("undefined is not a function\nat …")),
+    });
+    const told = await called(failing(), "check", "minato");
+    expect(told).toEqual({
+      code: 70,
+      out: "",
+      talk: "kaiji: 思わぬ不具合です: undefined is not a function（--debug を付けると詳しく出ます）",
+    });
+    const shown = await called(failing(), "check", "minato", "--debug");
+    expect(shown.code).toBe(70);
+    expect(shown.talk).toContain("at …");
+  });
+});
+
+describe("a wrong call is told in Japanese, exit code 2", () => {
+  test.each([
+    [["chek", "minato"], "kaiji: 「chek」というコマンドはありません。「check」のつもりではありませんか。"],
+    [["check"], "kaiji: 「データ」を指定してください。"],
+    [
+      ["check", "minato", "--fromat", "json"],
+      "kaiji: 「--fromat」というオプションはありません。「--format」のつもりではありませんか。",
+    ],
+    [
+      ["check", "minato", "--format", "xml"],
+      "kaiji: 「--format <形>」に「xml」は使えません。使えるのは text、json です。",
+    ],
+    [["build", "minato", "--output"], "kaiji: 「--output <フォルダ>」の値を書いてください。"],
+    [["trace", "minato", "a", "b"], "kaiji: 引数が多すぎます。"],
+    [
+      ["build", "minato", "--only", "statement.xlsx"],
+      /^kaiji: --only の「statement\.xlsx」という出力はありません（ある出力: .*statements\.xlsx.*）。$/mu,
+    ],
+    [["build", "out/minato", "--output", "out"], /書き出し先がデータのフォルダ「out\/minato」と同じです/u],
+    [["build", "a/minato", "b/minato"], /「minato」という名のデータが二つあり/u],
+  ])("%j", async (argv, message) => {
+    const { code, out, talk } = await called(minato(), ...argv);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    if (typeof message === "string") expect(talk).toBe(message);
+    else expect(talk).toMatch(message);
+  });
+
+  test("help is no mistake when asked for, and is when nothing was asked", async () => {
+    const asked = await called(minato(), "--help");
+    expect(asked).toMatchObject({ code: 0, talk: "" });
+    expect(asked.out).toMatch(/^使い方: kaiji/u);
+    expect(asked.out).not.toMatch(/Usage|Options|Commands|\[options\]/u);
+    expect(await called(minato())).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("what the disk refuses is told, not thrown", () => {
+  test("a file that may not be read", async () => {
+    const effects = { ...minato(), readFile: (path: string) => Promise.reject(refusal("EACCES", path)) };
+    expect(await called(effects, "check", "minato")).toEqual({
+      code: 2,
+      out: "",
+      talk: [
+        "minato/kaiji.yaml: エラー: 読めません: 読み書きの許可がありません。 [disk/unreadable]",
+        "    ファイルを開いているソフトを閉じるか、読む許可を確かめてください。",
+        "エラー1件、警告0件",
+      ].join("\n"),
+    });
+  });
+
+  test.each([
+    ["EBUSY", "ほかのソフト（Excelなど）で開かれています"],
+    ["EPERM", "読み書きの許可がないか、ほかのソフトで開かれています"],
+    ["EACCES", "読み書きの許可がありません"],
+    ["ENOSPC", "ディスクの空きがありません"],
+    ["EROFS", "書き込みのできないディスクです"],
+  ])("an output that cannot be written: %s", async (code, reason) => {
+    const effects = { ...minato(), replaceOutputs: () => Promise.reject(refusal(code, "output")) };
+    const told = await called(effects, "build", "minato", ...only);
+    expect(told).toMatchObject({ code: 2, out: "何も書き出しませんでした。" });
+    expect(told.talk).toContain(`output/minato: エラー: 書き出せませんでした: ${reason}。 [disk/unwritable]`);
+  });
+});
+
+describe("build", () => {
+  test("writes under the output folder, and lists what it wrote", async () => {
+    const effects = minato();
+    const { code, out, talk } = await called(effects, "build", "minato", ...only, "--output", "out");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^out\/minato\/figures\.json {2}/u);
+    expect(talk).toContain("figures.json を作成");
+    expect([...effects.files.keys()].filter((path) => path.startsWith("out/"))).toEqual([
+      "out/minato/figures.json",
+    ]);
+  });
+
+  test("an error leaves everything unwritten", async () => {
+    const effects = minato(broken);
+    await called(effects, "build", "minato");
+    expect([...effects.files.keys()].filter((path) => path.startsWith("output/"))).toEqual([]);
+  });
+
+  test("--strict: a warning does too, exit code 1", async () => {
+    expect(await called(minato(warned), "build", "minato", ...only)).toMatchObject({ code: 0 });
+    const effects = minato(warned);
+    expect(await called(effects, "build", "minato", ...only, "--strict")).toMatchObject({
+      code: 1,
+      out: "何も書き出しませんでした。",
+    });
+    expect(effects.files.has("output/minato/figures.json")).toBe(false);
+  });
+
+  test("--quiet: says nothing but errors", async () => {
+    expect(await called(minato(warned), "build", "minato", ...only, "--quiet")).toEqual({
+      code: 0,
+      out: "",
+      talk: "",
+    });
+    const told = await called(minato(broken), "build", "minato", "--quiet");
+    expect(told).toMatchObject({ code: 1, out: "" });
+    expect(told.talk).toContain("[table/unreadable-number]");
+  });
+
+  test("--format json: what was written and what was found, on stdout alone", async () => {
+    const { out } = await called(minato(warned), "build", "minato", ...only, "--format", "json");
+    expect(JSON.parse(out)).toEqual({
+      problems: [
+        expect.objectContaining({ rule: "file/unknown", severity: "warning", file: "minato/memo.csv" }),
+      ],
+      errors: 0,
+      warnings: 1,
+      written: [{ path: "output/minato/figures.json", bytes: expect.any(Number) }],
+    });
+  });
+
+  test("one broken dataset does not keep the others from being built", async () => {
+    const effects = memoryEffects({ ...under("data/a", base), ...under("data/b", { ...base, ...broken }) });
+    expect(await called(effects, "build", "data", ...only)).toMatchObject({ code: 1 });
+    expect([...effects.files.keys()].filter((path) => path.startsWith("output/"))).toEqual([
+      "output/a/figures.json",
+    ]);
+  });
+});
+
+test("check --format json: the shape that the contract promises", async () => {
+  const { out } = await called(minato(broken), "check", "minato", "--format", "json");
+  expect(JSON.parse(out)).toEqual({
+    problems: [
+      {
+        rule: "table/unreadable-number",
+        severity: "error",
+        message: "数として読めません: 「6O,000,000」",
+        hint: "数字の0のかわりに、英字のOや丸が入っていませんか。",
+        file: "minato/plan/annual.csv",
+        sheet: null,
+        row: 2,
+        column: "C",
+        related: [],
+      },
+    ],
+    errors: 1,
+    warnings: 0,
+  });
+});
+
+test.each([
+  [true, {}, true],
+  [false, {}, false],
+  [undefined, {}, false],
+  [true, { NO_COLOR: "1" }, false],
+  [true, { CI: "true" }, false],
+  [true, { NO_COLOR: "" }, true],
+])("colour at a terminal %s with %j: %s", (isTerminal, env, colour) => {
+  expect(wantsColour(isTerminal, env)).toBe(colour);
+});
