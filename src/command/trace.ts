@@ -1,4 +1,5 @@
 import type { Effects } from "../effects.js";
+import { round } from "../model/decimal.js";
 import { type Figure, operationName, withInputs } from "../model/figure.js";
 import { printNumber } from "../model/print.js";
 import { placeText } from "../problem/place.js";
@@ -87,7 +88,7 @@ function amount({ value, unit }: Figure): string {
   const digits = value?.decimalPlaces() ?? 0;
   return value === null
     ? "（なし）"
-    : `${printNumber(digits > 6 ? value.toDecimalPlaces(6) : value, Math.min(digits, 6), { negative: "▲", nothing: "─" })}${digits > 6 ? "…" : ""}${unit}`;
+    : `${printNumber(digits > 6 ? round(value, 6, "truncate") : value, Math.min(digits, 6), { negative: "▲", nothing: "─" })}${digits > 6 ? "…" : ""}${unit}`;
 }
 
 const modeName = { "half-up": "四捨五入", truncate: "切捨て", up: "切上げ" } as const;
