@@ -12,11 +12,17 @@ interface Node {
   readonly depth: number;
   readonly children: readonly Node[];
   readonly name: TextBlock;
-  readonly duties: TextBlock | undefined;
+  /** Its duties: in its box, or beside it at the end of a branch. */
+  readonly inside: TextBlock;
+  readonly beside: TextBlock;
+  readonly boxHeight: number;
   readonly height: number;
 }
 
-/** 組織図: a tree from left to right, one column a level, duties in a last column on each leaf's row. */
+/**
+ * 組織図: a tree from left to right, one column a level. A last column holds the duties of the units at the
+ * ends; those of a unit with units below it stand small in its own box.
+ */
 export function organisation(chart: OrganisationChart, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.84;
   const depth = depthOf(chart.root);
@@ -58,7 +64,7 @@ export function organisation(chart: OrganisationChart, theme: Theme, width: numb
       ] as const;
       into.push(polyline(points, child.unit.beside ? { ...line, dash: [2.5, 2] } : line));
     });
-    const high = node.name.height + 8;
+    const high = node.boxHeight;
     const strong = node.depth === 0;
     into.push(
       rectangle(
@@ -72,10 +78,11 @@ export function organisation(chart: OrganisationChart, theme: Theme, width: numb
         },
         2,
       ),
-      ...node.name.at(x + boxWidth / 2, middle - node.name.height / 2),
-      ...(node.duties?.at(dutiesAt, middle - node.duties.height / 2) ?? []),
+      ...node.name.at(x + boxWidth / 2, middle - high / 2 + 4),
+      ...node.inside.at(x + boxWidth / 2, middle - high / 2 + 4 + node.name.height),
+      ...node.beside.at(dutiesAt, middle - node.beside.height / 2),
     );
-    if (node.duties)
+    if (node.beside.height > 0)
       into.push(
         polyline(
           [
@@ -101,13 +108,13 @@ function measure(
   const children = unit.children.map((child) => measure(child, depth + 1, size, box, duties, theme));
   const colour = depth === 0 ? "#ffffff" : theme.colours.text;
   const name = textBlock(unit.name, box - 8, { size, bold: true, colour, anchor: "middle" });
-  const text =
-    unit.duties === undefined
-      ? undefined
-      : textBlock(unit.duties, duties, { size: size * 0.92, colour: theme.colours.text });
-  const own = Math.max(name.height + 8, text?.height ?? 0);
-  const node = { unit, depth, children, name, duties: text, height: 0 };
-  return { ...node, height: Math.max(own, branchHeight(node)) };
+  const isLeaf = children.length === 0;
+  const text = unit.duties ?? "";
+  const inside = textBlock(isLeaf ? "" : text, box - 8, { size: size * 0.8, colour, anchor: "middle" });
+  const beside = textBlock(isLeaf ? text : "", duties, { size: size * 0.92, colour: theme.colours.text });
+  const boxHeight = name.height + inside.height + 8;
+  const node = { unit, depth, children, name, inside, beside, boxHeight, height: 0 };
+  return { ...node, height: Math.max(boxHeight, beside.height, branchHeight(node)) };
 }
 
 function branchHeight(node: Pick<Node, "children">): number {

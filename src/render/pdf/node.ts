@@ -50,9 +50,10 @@ export interface SetText {
   readonly anchors: readonly string[];
 }
 
-/** A drawing or a picture. */
+/** A drawing, one that can be drawn lower where a page's foot wants it, or a picture. */
 export type Figured = { readonly width: number; readonly height: number } & (
   | { readonly drawing: Drawing }
+  | { readonly drawing: Drawing; readonly least: number; readonly redraw: (height: number) => Figured }
   | { readonly picture: Picture }
 );
 

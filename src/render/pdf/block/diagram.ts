@@ -4,12 +4,13 @@ import type { Node } from "../node.js";
 import type { Setting } from "../setting.js";
 import type { Tag } from "../tag.js";
 import { captionOf } from "./caption.js";
-import { drawingNode } from "./drawing.js";
+import { figureNode } from "./drawing.js";
 
 /** 図解: a drawing made from data, as one figure with its alternative text. */
 export function diagramNodes(block: DiagramBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const caption = captionOf(block.caption, width, parent, setting);
   const drawing = drawDiagram(block.diagram, setting.theme, width);
-  const figure = drawingNode(drawing, block.alternative, parent, setting);
+  const svg = { drawing, width: drawing.width, height: drawing.height };
+  const figure = figureNode(svg, block.alternative, parent, setting);
   return [{ stack: [...caption, figure], unbreakable: true }];
 }

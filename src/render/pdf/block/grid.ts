@@ -1,7 +1,9 @@
 import type { Grid, GridCell } from "../../../model/block.js";
+import type { TextStyle } from "../../text/style.js";
 import { layOut } from "../block.js";
 import { rowExtents } from "../engine/extent.js";
 import { look, type Node } from "../node.js";
+import type { Scale } from "../scale.js";
 import type { Setting } from "../setting.js";
 import { type Tag, under } from "../tag.js";
 import { captionNode, noteNodes } from "./caption.js";
@@ -14,8 +16,8 @@ const hairline = 0.4;
 /** 罫線表: words in cells that may span rows and columns, every cell framed by a hairline. */
 export function gridNodes(block: Grid, width: number, parent: Tag, setting: Setting): Node[] {
   const table = under(parent, "Table");
-  const total = block.widths.reduce((sum, one) => sum + one, 0);
-  const widths = block.widths.map((one) => (one / total) * (width - hairline) - 2 * across - hairline);
+  const scale = block.widths.length > 8 ? smaller(setting.scale) : setting.scale;
+  const widths = widthsOf(block, width, scale.cell.size);
   const caption = captionNode(block.caption, "", width, table, setting);
   const head = under(table, "THead");
   const body = under(table, "TBody");
@@ -53,9 +55,41 @@ export function gridNodes(block: Grid, width: number, parent: Tag, setting: Sett
   // A row higher than a good part of a page is broken between its lines; lower ones are kept whole.
   const dontBreakRows = Math.max(...rowExtents(node)) < setting.pageHeight * 0.35;
   return [
-    keptWhole({ ...node, table: { ...table_, dontBreakRows } }),
+    keptWhole({ ...node, table: { ...table_, dontBreakRows } }, setting),
     ...noteNodes(block.notes, parent, setting),
   ];
+}
+
+/** Many columns are set a little smaller. */
+function smaller(scale: Scale): Scale {
+  const shrink = (style: TextStyle) => ({ ...style, size: style.size * 0.9, leading: style.leading * 0.9 });
+  return { ...scale, cell: shrink(scale.cell), cellHead: shrink(scale.cellHead) };
+}
+
+/** The author's shares, but no column is so narrow that four characters do not stand on a line. */
+function widthsOf(block: Grid, width: number, em: number): number[] {
+  const room = width - hairline - block.widths.length * (2 * across + hairline);
+  const total = block.widths.reduce((sum, one) => sum + one, 0);
+  const wished = block.widths.map((one) => (one / total) * room);
+  const least = wished.map((_, column) => Math.min(em * 4.1, longest(block, column) * em + 1));
+  const raised = wished.map((one, column) => Math.max(one, least[column] ?? 0));
+  const excess = raised.reduce((sum, one) => sum + one, 0) - room;
+  const givers = raised.reduce((sum, one, column) => sum + one - (least[column] ?? 0), 0);
+  return raised.map(
+    (one, column) => one - (givers > 0 ? (excess * (one - (least[column] ?? 0))) / givers : 0),
+  );
+}
+
+/** Characters of the longest text in a column. */
+function longest(block: Grid, column: number): number {
+  const texts = block.rows.map((row) => (row.length === block.widths.length ? wordsOf(row[column]) : ""));
+  return Math.max(1, ...texts.map((text) => Array.from(text).length));
+}
+
+function wordsOf(cell: GridCell | undefined): string {
+  const [first] = cell?.content ?? [];
+  if (cell?.content.length !== 1 || first?.kind !== "paragraph") return "・・・・";
+  return first.content.map((inline) => (typeof inline === "string" ? inline : "・・・・")).join("");
 }
 
 function cellNode(

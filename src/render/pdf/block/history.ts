@@ -5,12 +5,17 @@ import { runsOf, words } from "../runs.js";
 import type { Setting } from "../setting.js";
 import { type Tag, under } from "../tag.js";
 
+const fullDate = "令和10年10月10日";
+
 /** 沿革: dates at the left of a line, events at its right. */
 export function historyNodes(block: History, width: number, parent: Tag, setting: Setting): Node[] {
   const { accent } = setting.theme.colours;
   const { cellStrong: dated, body } = setting.scale;
   const list = under(parent, "L", { numbering: "None" });
-  const widest = Math.max(...block.entries.map((entry) => widthOf(entry.date, dated)));
+  // Histories of one document line up: none is narrower than a full date.
+  const widest = Math.max(
+    ...[fullDate, ...block.entries.map((entry) => entry.date)].map((one) => widthOf(one, dated)),
+  );
   const dates = Math.min(widest + 2, width * 0.3);
   const rows = block.entries.map((entry) => {
     const item = under(list, "LI");

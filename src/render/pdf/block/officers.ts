@@ -61,7 +61,7 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
       ground: (row) => (row === top ? tint : undefined),
     }),
   };
-  return [keptWhole(node)];
+  return [keptWhole(node, setting)];
 }
 
 /** 均等割付: the characters of a word spread over a width, by a run of its own for each gap. */

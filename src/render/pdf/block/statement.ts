@@ -1,5 +1,6 @@
 import type { Balance, StatementBlock } from "../../../model/block.js";
 import type { Row, Table } from "../../../model/table.js";
+import { widthOf } from "../../text/measure.js";
 import { cellRuns, unitLine } from "../figure-cell.js";
 import { look, type Node, text } from "../node.js";
 import { words } from "../runs.js";
@@ -28,7 +29,7 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
     balances: under(parent, "Table"),
   };
   const caption = captionNode(block.caption, aside, width, tags.left, setting);
-  const widths = [...sideWidths(left, half), gutter, ...sideWidths(right, half)];
+  const widths = [...sideWidths(left, half, setting), gutter, ...sideWidths(right, half, setting)];
   const lines = linesOf(block);
   const gap = left.columns.length + 1;
   const body = [
@@ -48,30 +49,32 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
   const node: Node = {
     table: {
       widths: widths.map((one) => one - 2 * across),
-      body: body.map((row, index) =>
-        index === 0 && caption
-          ? row
-          : row.map((cell, column) =>
-              column === gap && cell.colSpan === undefined
-                ? { ...cell, border: [false, false, false, false] }
-                : cell,
-            ),
-      ),
+      body,
       headerRows: top + 1,
       keepWithHeaderRows: 2,
       dontBreakRows: true,
     },
     layout: ruling(lines, top, gap, setting),
   };
-  return [keptWhole(node), ...noteNodes([...new Set([...left.notes, ...right.notes])], parent, setting)];
+  return [
+    keptWhole(node, setting),
+    ...noteNodes([...new Set([...left.notes, ...right.notes])], parent, setting),
+  ];
 }
 
-const blank = (): Node => ({ text: "" });
+/** An empty place has no lines of its own. */
+const blank = (): Node => ({ text: "", border: [false, false, false, false] });
 
-/** The amount columns share a fixed part of their side. */
-function sideWidths(table: Table, half: number): number[] {
-  const amounts = half * (table.columns.length > 1 ? 0.58 : 0.36);
-  return [half - amounts, ...table.columns.map(() => amounts / table.columns.length)];
+/** Amounts are as wide as the widest of them, and never wrap; the titles wrap in what is left. */
+function sideWidths(table: Table, half: number, setting: Setting): number[] {
+  const style = setting.scale.cellStrong;
+  const quiet = { ...setting, problems: [], ...(setting.proof ? { proof: () => "[000]" } : {}) };
+  const amounts = table.columns.map((column, index) => {
+    const printed = table.rows.map((row) => cellRuns(row.cells[index] ?? null, column, style, quiet));
+    const widths = printed.map((runs) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0));
+    return Math.max(widthOf(column.label, setting.scale.cellHead), ...widths) + 2 * across + 1;
+  });
+  return [half - amounts.reduce((sum, one) => sum + one, 0), ...amounts];
 }
 
 /** Pairs the rows of both sides between one balance and the next. */
@@ -85,15 +88,22 @@ function linesOf(block: StatementBlock): Line[] {
       right: endOf(right, balance?.after.right, from.right),
     };
     const count = Math.max(to.left - from.left, to.right - from.right);
+    const leftRows = levelled(left.rows.slice(from.left, to.left), count);
+    const rightRows = levelled(right.rows.slice(from.right, to.right), count);
     for (let index = 0; index < count; index += 1)
-      lines.push({
-        left: from.left + index < to.left ? left.rows[from.left + index] : undefined,
-        right: from.right + index < to.right ? right.rows[from.right + index] : undefined,
-      });
+      lines.push({ left: leftRows[index], right: rightRows[index] });
     if (balance) lines.push({ balance });
     from = to;
   }
   return lines;
+}
+
+/** As many lines as the longer side has: the shorter one's total goes down to stand beside the other's. */
+function levelled(rows: readonly Row[], count: number): (Row | undefined)[] {
+  const total = rows.at(-1)?.role === "total" ? rows.at(-1) : undefined;
+  const items: (Row | undefined)[] = total ? rows.slice(0, -1) : [...rows];
+  while (items.length < count - (total ? 1 : 0)) items.push(undefined);
+  return total ? [...items, total] : items;
 }
 
 /** The index after the row with the id; without one, the table's end. */

@@ -44,14 +44,13 @@ export function tableNodes(block: TableBlock, width: number, parent: Tag, settin
     },
     layout: lines,
   };
-  return [keptWhole(node), ...noteNodes(table.notes, parent, setting)];
+  return [keptWhole(node, setting), ...noteNodes(table.notes, parent, setting)];
 }
 
-/** A short table is not broken at all: its total is not sent over the page. */
-export function keptWhole(node: Node): Node {
-  const extents = rowExtents(node);
-  const high = extents.reduce((sum, one) => sum + one, 0);
-  return extents.length <= 14 ? { ...node, need: high + 8 } : node;
+/** A table that is not long is not broken at all: its total is not sent over the page. */
+export function keptWhole(node: Node, setting: Setting): Node {
+  const high = rowExtents(node).reduce((sum, one) => sum + one, 0);
+  return high < setting.pageHeight * 0.42 ? { ...node, need: high + 8 } : node;
 }
 
 /** The first of a table's head rows: its caption, as wide as the table, without frame or padding at the sides. */

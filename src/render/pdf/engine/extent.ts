@@ -35,11 +35,19 @@ export function rowExtents(node: Node): number[] {
   });
 }
 
+/** By how much a chart in a block can be drawn lower. */
+function slackOf(node: Node): number {
+  return (node.stack ?? []).reduce(
+    (sum, { svg }) => sum + (svg && "least" in svg ? svg.height - svg.least : 0),
+    0,
+  );
+}
+
 /** The height a node needs at a page's foot so as not to stand there forlorn. */
 export function leastExtent(node: Node | undefined, width: number): number {
   if (!node) return 0;
   if (node.need !== undefined) return node.need;
-  if (node.unbreakable || node.svg) return extent(node, width);
+  if (node.unbreakable || node.svg) return extent(node, width) - slackOf(node);
   if (node.set) {
     const lines = breakLines(node.set.runs, width, node.set.indent).length;
     return Math.min(lines, 2) * node.set.style.leading + (node.margin?.[1] ?? 0);

@@ -49,6 +49,7 @@ interface Context {
   readonly availableHeight: number;
   readonly availableWidth: number;
   readonly pageMargins: { readonly top: number };
+  moveDown(by: number): void;
 }
 
 /** A page as it was laid out: its items in the order of painting. */

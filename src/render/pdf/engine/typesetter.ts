@@ -1,6 +1,7 @@
 import { type Line as BrokenLine, breakLines } from "../../text/lines.js";
 import type { Node, SetText } from "../node.js";
 import type { Tag } from "../tag.js";
+import { extent } from "./extent.js";
 import { LayoutBuilder, Line } from "./pdfmake.js";
 
 /** A line of ours, riding on a line of pdfmake. Copies that pdfmake makes of a repeated head share it. */
@@ -11,6 +12,12 @@ export interface Typeset {
   readonly tag: Tag | undefined;
   /** Anchors that stand at this line. */
   readonly anchors: readonly string[];
+}
+
+/** What pdfmake's measuring adds to a node. */
+interface Measured {
+  _margin?: number[];
+  _height?: number;
 }
 
 export type TypesetLine = InstanceType<typeof Line> & { typeset: Typeset };
@@ -34,17 +41,37 @@ export class Typesetter extends LayoutBuilder {
     return super.tryLayoutDocument(...rest);
   }
 
-  protected override processNode(node: Node & { _margin?: number[] }, aligned?: boolean): void {
-    const context = this.writer.context();
+  protected override processNode(node: Node & Measured, aligned?: boolean): void {
     const inFlow = this.writer.transactionLevel === 0;
-    if (inFlow && node.need !== undefined && node.need > context.availableHeight && !this.atHead())
-      this.writer.moveToNextPage();
-    // Room above a block is for what stands before it; at the head of a page nothing does.
-    if (inFlow && node._margin && node.pageBreak === undefined && this.atHead() && !aligned) {
-      const [left = 0, , right = 0, bottom = 0] = node._margin;
-      node._margin = [left, 0, right, bottom];
+    if (!inFlow || aligned) {
+      super.processNode(node, aligned);
+      return;
     }
+    if (node.pageBreak === undefined) this.turnFor(node);
+    const [left = 0, top = 0, right = 0, bottom = 0] = node._margin ?? [];
+    // Room above a block is for what stands before it; at the head of a page nothing does. Room below it is
+    // given up at a page's foot, where pdfmake would begin a page for it.
+    node._margin = [left, this.atHead() && node.pageBreak === undefined ? 0 : top, right, 0];
     super.processNode(node, aligned);
+    const context = this.writer.context();
+    context.moveDown(Math.min(bottom, context.availableHeight));
+  }
+
+  /** Turns the page before a node that should not begin so low; a chart may be drawn a little lower instead. */
+  private turnFor(node: Node): void {
+    const { availableHeight: room, availableWidth: width } = this.writer.context();
+    if (this.atHead()) return;
+    const figure = node.stack?.find(({ svg }) => svg && "redraw" in svg) as (Node & Measured) | undefined;
+    if (figure?.svg && "redraw" in figure.svg) {
+      const lacking = extent(node, width) - room;
+      const { height, least, redraw } = figure.svg;
+      if (lacking > 0 && height - lacking >= least) {
+        const lower = redraw(height - lacking);
+        Object.assign(figure, { svg: lower, _height: lower.height });
+        return;
+      }
+    }
+    if (node.need !== undefined && node.need > room) this.writer.moveToNextPage();
   }
 
   private atHead(): boolean {
