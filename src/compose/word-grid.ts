@@ -43,7 +43,7 @@ export function wordGrid(
     kind: "grid",
     widths: shown.map((column) => {
       const longest = Math.max(...rows.flatMap((_, row) => text(row, column).split("\n").map(charactersOf)));
-      return Math.min(column.width, Math.max(charactersOf(column.heading) / 2 + 1, longest + 1));
+      return Math.min(column.width, Math.max(charactersOf(column.heading) / 2, longest)) + padding;
     }),
     headerRows: 1,
     headerColumns,
@@ -53,6 +53,9 @@ export function wordGrid(
 }
 
 const isNothing = (text: string): boolean => /^[\s－―─ー-]*$/u.test(text);
+
+/** What a cell keeps free at both sides, in characters. */
+const padding = 1.3;
 
 /** Width in characters of full width. */
 const charactersOf = (text: string): number => stringWidth(text) / 2;

@@ -2,7 +2,7 @@ import { percentage, sum } from "../../calculate/arithmetic.js";
 import { printedAmount, printedPercentage } from "../../calculate/printed.js";
 import type { ChartSpec } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
-import { printNumber } from "../../model/print.js";
+import { type NumberStyle, printNumber } from "../../model/print.js";
 import { isFigure, type Row, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
 
@@ -127,11 +127,9 @@ function unrounded(figure: Figure): Figure {
   return origin.kind === "derived" && origin.operation.name === "rounded" && input ? input : figure;
 }
 
-/** 「47,146百万円（46.1％）」. */
-function labelOf({ amount, share }: Part, table: Table, style: Parameters<typeof printNumber>[2]): string {
+/** 「46.1％」, or the amount where no share is known. */
+function labelOf({ amount, share }: Part, table: Table, style: NumberStyle): string {
   const digits = table.columns.find(({ id }) => id === "share")?.digits ?? 1;
-  const percent = share ? `${printNumber(share.value, digits, style)}％` : "";
-  if (!amount) return percent;
-  const money = `${printNumber(amount.value, 0, style)}${amount.unit}`;
-  return percent === "" ? money : `${money}（${percent}）`;
+  if (share) return `${printNumber(share.value, digits, style)}％`;
+  return amount ? `${printNumber(amount.value, 0, style)}${amount.unit}` : "";
 }

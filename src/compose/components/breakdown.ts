@@ -17,8 +17,8 @@ export const breakdown = component({
     by: z.string().min(1).describe("切り口。データの「切り口」の欄の語"),
     chart: z
       .enum(["doughnut", "rows", "none"])
-      .default("doughnut")
-      .describe("doughnut 輪の図、rows 横棒、none 図なし"),
+      .default("rows")
+      .describe("rows 表の横に横棒、doughnut 表の下に輪の図、none 図なし"),
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
   build: ({ attributes: { measure, by, chart } }, context) => {
@@ -26,9 +26,14 @@ export const breakdown = component({
     if (!table) return [];
     const title = `${by}の${measure}`;
     const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context);
-    const drawing: Block[] = spec
-      ? [{ kind: "chart", caption: context.caption("図", `${table.id}/chart`, spec.title), chart: spec }]
-      : [];
-    return [tableBlock(table, context, title), ...drawing];
+    const block = tableBlock(table, context, title);
+    if (!spec) return [block];
+    const caption = context.caption("図", `${table.id}/chart`, spec.title);
+    if (spec.kind === "doughnut") return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
+    const drawing: Block = { kind: "chart", caption, chart: spec, ratio: ratioOf(table.rows.length) };
+    return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];
   },
 });
+
+/** A chart about as high as the table beside it, but neither flat nor towering. */
+const ratioOf = (rows: number): number => Math.min(1.5, Math.max(0.9, rows / 11));

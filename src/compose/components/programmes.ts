@@ -18,18 +18,17 @@ export const programmes = component({
     const discount = (text: string | undefined) => (text && /\d/u.test(text) ? `${text}％` : (text ?? ""));
     const grid = wordGrid(
       [
-        { heading: "区分", width: 6, join: "always" },
-        { heading: "制度名", width: 11 },
-        { heading: "対象", width: 11, join: "within" },
-        { heading: "資金使途", width: 4, join: "within" },
-        { heading: "限度額", width: 8, join: "within" },
-        { heading: "貸付利率", width: 7, join: "within" },
-        { heading: "保証期間（据置期間）", width: 9, join: "within" },
-        { heading: "保証料率", width: 8, join: "within" },
-        { heading: "有担保割引", width: 5, join: "within" },
-        { heading: "会計割引", width: 5, join: "within" },
-        { heading: "保証料補給", width: 7, join: "within" },
-        { heading: "備考", width: 8, join: "within" },
+        { heading: "区分", width: 5, join: "always" },
+        { heading: "制度名", width: 9 },
+        { heading: "対象", width: 9, join: "within" },
+        { heading: "資金使途", width: 3, join: "within" },
+        { heading: "限度額", width: 7, join: "within" },
+        { heading: "貸付利率", width: 6, join: "within" },
+        { heading: "保証期間（据置期間）", width: 7, join: "within" },
+        { heading: "保証料率", width: 7, join: "within" },
+        { heading: "有担保割引", width: 4, join: "within" },
+        { heading: "会計割引", width: 4, join: "within" },
+        { heading: "補給・備考", width: 7, join: "within" },
       ],
       rows.map((row) => [
         row.group?.value ?? "",
@@ -42,8 +41,9 @@ export const programmes = component({
         row.rate?.value ?? "",
         discount(row.collateralDiscount?.text),
         discount(row.accountingDiscount?.text),
-        row.subsidy?.value ?? "",
-        row.remarks?.value ?? "",
+        [row.subsidy?.value ?? "", row.remarks?.value ?? ""]
+          .filter((text) => /[^－―─ー-]/u.test(text))
+          .join("。"),
       ]),
     );
     const caption = context.caption("表", `programmes-${provider}`, `${provider}の保証制度`);

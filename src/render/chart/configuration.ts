@@ -1,8 +1,9 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
+import stringWidth from "string-width";
 import { Decimal } from "../../model/decimal.js";
 import { printNumber } from "../../model/print.js";
 import { axisUnits, eraBreak } from "./axis-marks.js";
-import { type Look, magnitude } from "./look.js";
+import { type Look, labelOf, magnitude } from "./look.js";
 import { outsideLabels } from "./outside-labels.js";
 import { valueLabels } from "./value-labels.js";
 
@@ -50,12 +51,26 @@ export function configurationOf(look: Look): ChartConfiguration {
 function paddingOf(look: Look) {
   const { spec, text } = look;
   // A doughnut leaves room at both sides for its labels.
-  if (spec.kind === "doughnut")
-    return { left: text * 14, right: text * 14, top: text * 1.2, bottom: text * 1.2 };
+  if (spec.kind === "doughnut") {
+    const names = spec.categories.map(({ label }) => emsOf(label));
+    const side = text * (Math.max(...names, longestLabel(look)) + 3.5);
+    return { left: side, right: side, top: text * 1.2, bottom: text * 1.2 };
+  }
   // The unit over the axis needs a line; lying bars need room for their values at the right.
   const legend = spec.series.length > 1 ? 2 : text * 1.6;
-  return { left: 2, right: spec.kind === "rows" ? text * 8 : 2, top: legend, bottom: 0 };
+  return {
+    left: 2,
+    right: spec.kind === "rows" ? text * (longestLabel(look) + 1) : 2,
+    top: legend,
+    bottom: 0,
+  };
 }
+
+/** A text's length in characters of full width. */
+const emsOf = (text: string): number => stringWidth(text) / 2;
+
+const longestLabel = (look: Look): number =>
+  Math.max(0, ...look.spec.series.flatMap((one) => one.values.map((_, at) => emsOf(labelOf(look, one, at)))));
 
 function datasets(look: Look): ChartDataset[] {
   const { spec, theme } = look;
