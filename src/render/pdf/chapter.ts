@@ -28,8 +28,8 @@ export function chapterNodes(
       rule: (at) => (at === 1 ? [1.2, setting.theme.colours.accent] : undefined),
     }),
     margin: [0, chapter.start === "same" && !first ? style.size * 1.6 : 0, 0, style.size * 0.8],
-    need: style.leading + 90,
-    ...turn,
+    // On a page of its own it has all the room there is; asking for some would turn the page twice.
+    ...(turn.pageBreak ? turn : { need: style.leading + 90 }),
   };
   const blocks = layOut(chapter.blocks, box.textWidth, section, setting);
   if (chapter.title === "") return blocks.map((one, index) => (index === 0 ? { ...one, ...turn } : one));
