@@ -5,6 +5,7 @@ import type { Figure } from "../../model/figure.js";
 import { type NumberStyle, printNumber } from "../../model/print.js";
 import { isFigure, type Row, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
+import { unrounded } from "./unrounded.js";
 
 /** A doughnut shows so many parts by name; what is smaller is gathered. */
 const mostParts = 7;
@@ -26,7 +27,7 @@ export function composition(
   context: Context,
 ): ChartSpec | undefined {
   const parts = partsOf(table);
-  const measured = parts.every(({ amount }) => amount) ? "amount" : "share";
+  const measured = parts.every(({ share }) => share) ? "share" : "amount";
   if (parts.length === 0 || parts.some((part) => !part[measured])) return undefined;
   const { shown, gathered } =
     kind === "doughnut" ? gather(parts, table, context) : { shown: parts, gathered: [] };
@@ -118,13 +119,6 @@ function gather(
     shown: [...parts.filter((part) => !rest.includes(part)), other],
     gathered: named.map(({ label }) => label),
   };
-}
-
-/** The exact figure behind a printed one. */
-function unrounded(figure: Figure): Figure {
-  const { origin } = figure;
-  const [input] = origin.kind === "derived" ? origin.inputs : [];
-  return origin.kind === "derived" && origin.operation.name === "rounded" && input ? input : figure;
 }
 
 /** 「46.1％」, or the amount where no share is known. */

@@ -1,9 +1,11 @@
+import { rounded } from "../../calculate/arithmetic.js";
 import type { Category, ChartSpec, Series } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
-import { type Cell, isFigure, type Table } from "../../model/table.js";
+import { type Cell, type Column, isFigure, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
 import { tellSeries } from "./tell.js";
+import { unrounded } from "./unrounded.js";
 
 /** 推移の図: amounts of a yearly table as bars, its counts as a line on the other axis. */
 export function overTime(table: Table, title: string, context: Context): ChartSpec {
@@ -89,16 +91,23 @@ function seriesOf(table: Table, id: string): Series[] {
   const column = table.columns[index];
   if (!column) return [];
   const isCount = column.kind === "count";
-  return [
-    {
-      label: column.label,
-      draw: isCount ? "line" : "bar",
-      axis: isCount ? "right" : "left",
-      unit: column.unit,
-      digits: column.digits,
-      values: table.rows.map(({ cells }) => figureIn(cells[index])),
-    },
-  ];
+  const values = table.rows.map(({ cells }) => figureIn(cells[index]));
+  const shared = {
+    label: column.label,
+    draw: isCount ? "line" : "bar",
+    axis: isCount ? "right" : "left",
+  } as const;
+  if (!isTooFine(column, values)) return [{ ...shared, unit: column.unit, digits: column.digits, values }];
+  const coarse = values.map((value) => value && rounded(unrounded(value), { ...coarser, mode: "half-up" }));
+  return [{ ...shared, ...coarser, values: coarse }];
+}
+
+/** What labels of a chart can bear, where the table beside it tells the amounts in 千円 or 円. */
+const coarser = { unit: "百万円", digits: 0 } as const;
+
+function isTooFine({ kind, unit }: Column, values: readonly (Figure | null)[]): boolean {
+  const isFine = kind === "amount" && (unit === "千円" || unit === "円");
+  return isFine && values.some((value) => value?.value?.abs().greaterThanOrEqualTo(1_000_000));
 }
 
 const figureIn = (cell: Cell | undefined): Figure | null =>

@@ -30,10 +30,10 @@ export const breakdown = component({
     if (!spec) return [block];
     const caption = context.caption("図", `${table.id}/chart`, spec.title);
     if (spec.kind === "doughnut") return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
-    const drawing: Block = { kind: "chart", caption, chart: spec, ratio: ratioOf(table.rows.length) };
+    const drawing: Block = { kind: "chart", caption, chart: spec, ratio: ratioOf(spec.categories.length) };
     return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];
   },
 });
 
-/** A chart about as high as the table beside it, but neither flat nor towering. */
-const ratioOf = (rows: number): number => Math.min(1.5, Math.max(0.9, rows / 11));
+/** Height over width of a chart of so many rows. */
+const ratioOf = (rows: number): number => Math.min(1.5, 0.3 + rows * 0.11);

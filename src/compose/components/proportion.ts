@@ -25,13 +25,13 @@ export const proportion = component({
     const told = diagram.stacks.map(
       ({ title, parts }) => `${title}は、${parts.map(({ label, text }) => `${label}${text}`).join("、")}`,
     );
-    const drawing: Block = {
-      kind: "diagram",
-      caption: context.caption("図", `proportion-${declaration.statement}`, declaration.title),
-      diagram,
-      alternative: `${declaration.title}。${told.join("。")}。`,
-    };
-    if (!declaration.note) return [drawing];
-    return [drawing, { kind: "paragraph", role: "note", content: [declaration.note] }];
+    return [
+      {
+        kind: "diagram",
+        caption: context.caption("図", `proportion-${declaration.statement}`, declaration.title),
+        diagram,
+        alternative: `${declaration.title}。${told.join("。")}。`,
+      },
+    ];
   },
 });

@@ -25,7 +25,9 @@ export const tenYears = component({
       const table = context.table(id);
       return table ? [{ table, heading, columns }] : [];
     });
-    const years = [...new Set(found.flatMap(({ table }) => table.rows.map(({ id }) => id)))]
+    // The years that have business to tell; the base property alone makes no year.
+    const business = found.filter(({ table }) => table.id.startsWith("trend/"));
+    const years = [...new Set(business.flatMap(({ table }) => table.rows.map(({ id }) => id)))]
       .toSorted()
       .slice(-10);
     if (years.length < 2) return [];

@@ -29,6 +29,5 @@ export interface StackDeclaration {
 export interface ProportionDeclaration {
   readonly statement: string;
   readonly title: string;
-  readonly note?: string;
   readonly stacks: readonly [StackDeclaration, StackDeclaration];
 }

@@ -67,13 +67,10 @@ export const incomeStatement: ProportionDeclaration = {
   ],
 };
 
-const contra = "保証債務とその見返、損失補償金とその見返は、両側に同じ額が立つため除いています。";
-
 /** 貸借対照表の構成: without guarantees and loss compensation, which stand on both sides. */
 export const balanceSheet: ProportionDeclaration = {
   statement: "balance-sheet",
   title: "貸借の構成",
-  note: contra,
   stacks: [
     {
       title: "借方",
@@ -122,7 +119,6 @@ export const balanceSheet: ProportionDeclaration = {
 export const assetInventory: ProportionDeclaration = {
   statement: "asset-inventory",
   title: "財産の構成",
-  note: contra,
   stacks: [
     {
       title: "資産",
