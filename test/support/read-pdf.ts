@@ -18,6 +18,8 @@ export interface StructureNode {
   readonly hasBox: boolean;
   /** Its own text. */
   readonly text: string;
+  /** How many strings its own text was shown in: one a line and style. */
+  readonly strings: number;
   /** All text at and below it, in reading order. */
   readonly reading: string;
   readonly children: readonly StructureNode[];
@@ -40,12 +42,12 @@ export async function readPdf(bytes: Uint8Array) {
     const list =
       kids instanceof PDFArray ? kids.asArray().map((kid) => context.lookup(kid)) : kids ? [kids] : [];
     const contentOf = (holder: PDFDict, mcid: number) =>
-      texts[pageIndex.get(String(holder.get(PDFName.of("Pg")))) ?? -1]?.get(mcid) ?? "";
+      texts[pageIndex.get(String(holder.get(PDFName.of("Pg")))) ?? -1]?.get(mcid) ?? [];
     for (const kid of list) {
       // Content on the element's own page is a bare number, on a further one a reference that names it.
-      const say = (text: string) => {
-        own.push(text);
-        reading.push(text);
+      const say = (strings: readonly string[]) => {
+        own.push(...strings);
+        reading.push(...strings);
       };
       if (kid instanceof PDFNumber) say(contentOf(dict, kid.asNumber()));
       if (!(kid instanceof PDFDict)) continue;
@@ -70,6 +72,7 @@ export async function readPdf(bytes: Uint8Array) {
       scope: attribute("Scope")?.lookup(PDFName.of("Scope"), PDFName).decodeText(),
       hasBox: attribute("BBox") !== undefined,
       text: own.join(""),
+      strings: own.length,
       reading: reading.join(""),
       children,
     };
@@ -90,7 +93,7 @@ export async function readPdf(bytes: Uint8Array) {
     outline: outlineTitles(catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict)),
     fonts: fontNames(pdf),
     /** Texts of each page in the order in which they are painted, artifacts left out. */
-    pageTexts: texts.map((page) => [...page.values()].join("")),
+    pageTexts: texts.map((page) => [...page.values()].flat().join("")),
   };
 }
 
@@ -127,7 +130,7 @@ function fontNames(pdf: PDFDocument): { name: string; embedded: boolean; bytes: 
 }
 
 /** The text of every marked-content sequence of a page, by its MCID, through the fonts' ToUnicode maps. */
-function markedTexts(page: PDFDict, pdf: PDFDocument): Map<number, string> {
+function markedTexts(page: PDFDict, pdf: PDFDocument): Map<number, string[]> {
   const fonts = page.lookup(PDFName.of("Resources"), PDFDict).lookupMaybe(PDFName.of("Font"), PDFDict);
   const maps = new Map(
     (fonts?.entries() ?? []).map(([name, font]) => [
@@ -137,7 +140,7 @@ function markedTexts(page: PDFDict, pdf: PDFDocument): Map<number, string> {
   );
   const stream = page.lookup(PDFName.of("Contents")) as PDFRawStream;
   const content = inflateSync(stream.contents).toString("latin1");
-  const found = new Map<number, string>();
+  const found = new Map<number, string[]>();
   let current: number | undefined;
   let font = "";
   for (const [token] of content.matchAll(
@@ -150,9 +153,9 @@ function markedTexts(page: PDFDict, pdf: PDFDocument): Map<number, string> {
     else if (current !== undefined) {
       const codes = [...token.matchAll(/<([0-9a-f]*)>/gu)].map(([, hex]) => hex).join("");
       const text = (codes.match(/.{4}/gu) ?? []).map((code) => maps.get(font)?.get(code) ?? "?").join("");
-      found.set(current, (found.get(current) ?? "") + text);
+      found.set(current, [...(found.get(current) ?? []), text]);
     }
-    if (mcid && current !== undefined && !found.has(current)) found.set(current, "");
+    if (mcid && current !== undefined && !found.has(current)) found.set(current, []);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { unknownReference } from "../../problem/rules/paper.js";
 import { backCoverNodes, coverNodes, paintCover } from "./block/cover.js";
 import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
 import { print } from "./engine/press.js";
-import { paintCropMarks, paintFurniture } from "./furniture.js";
+import { paintCropMarks, paintFurniture, paintMemo } from "./furniture.js";
 import type { Node } from "./node.js";
 import { pageBox, type Variant } from "./page-box.js";
 import { readPictures } from "./picture.js";
@@ -67,11 +67,12 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
     language: document.language,
     date: new Date(`${document.date}T00:00:00Z`),
     bookmarks: bookmarksOf(document),
-    furniture: (painter, page, pages) => {
+    furniture: (painter, { number, last, empty }) => {
       paintCropMarks(painter, box);
-      if (document.cover && page === 1) return paintCover(painter, document.cover, box, setting);
-      if (document.backCover && page === pages) return;
-      paintFurniture(painter, page, document, box, setting);
+      if (document.cover && number === 1) return paintCover(painter, document.cover, box, setting);
+      if (document.backCover && last) return;
+      if (empty) paintMemo(painter, number, box, setting);
+      paintFurniture(painter, number, document, box, setting);
     },
   });
 

@@ -3,7 +3,7 @@ import type { Block } from "../../../src/model/block.js";
 import type { Document } from "../../../src/model/document.js";
 import { renderPdf, type Variant } from "../../../src/render/pdf/index.js";
 import { flattened, readPdf } from "../../support/read-pdf.js";
-import { everyBlock, prose, row, sampleDocument, table, trend } from "./sample-document.js";
+import { everyBlock, figure, prose, row, sampleDocument, table, trend } from "./sample-document.js";
 
 async function render(document: Document, variant: Variant = "final", files = new Map<string, Uint8Array>()) {
   const { value, problems } = await renderPdf(document, { variant, files });
@@ -193,6 +193,37 @@ describe("pages", () => {
       const page = pdf.pageTexts.findIndex((text) => text.includes("見出し"));
       expect(pdf.pageTexts[page]).toContain("平素より");
     }
+  });
+
+  test("no page is empty, wherever a page ends", async () => {
+    for (let lines = 20; lines < 46; lines += 5) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const document = documentOf(...filler, ...everyBlock);
+      const [chapter] = document.chapters;
+      const second = { ...(chapter as NonNullable<typeof chapter>), id: "again", blocks: [body(prose)] };
+      const pdf = await readPdf(
+        (await render({ ...document, chapters: [...document.chapters, second] })).bytes,
+      );
+      expect(pdf.pageTexts.filter((text) => text === "")).toEqual([]);
+    }
+  });
+
+  test("an amount is never broken over lines, however narrow its column", async () => {
+    const wide = table(1);
+    const columns = Array.from({ length: 9 }, (_, index) => ({
+      id: `c${index}`,
+      label: "年度末残高",
+      kind: "amount" as const,
+      unit: "円" as const,
+      digits: 0,
+    }));
+    const cells = columns.map((column) => figure(column.id, "349575112302", "円"));
+    const rows = [{ id: "r", label: "保証債務残高の見返り", level: 0, role: "item" as const, cells }];
+    const bytes = (await render(documentOf({ kind: "table", table: { ...wide, columns, rows } }))).bytes;
+    const content = (await readPdf(bytes)).structure;
+    const printed = flattened(content).filter((one) => one.type === "TD");
+    expect(printed.map((one) => one.text)).toEqual(columns.map(() => "349,575,112,302"));
+    expect(printed.map((one) => one.strings)).toEqual(columns.map(() => 1));
   });
 
   test("a spread starts on a left page", async () => {

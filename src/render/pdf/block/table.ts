@@ -90,7 +90,7 @@ interface Fitted {
   readonly widths: readonly number[];
 }
 
-/** Finds the widths; where the columns do not fit, the type is set smaller, down to what can be read. */
+/** Finds the widths; where the columns do not fit, the type is set smaller: an amount is never broken. */
 function fitColumns(table: Table, width: number, setting: Setting): Fitted {
   for (let ratio = 1; ; ratio -= 0.06) {
     const shrink = (style: TextStyle) => ({
@@ -105,7 +105,7 @@ function fitColumns(table: Table, width: number, setting: Setting): Fitted {
     };
     const wishes = wishesOf(table, scale, setting);
     const even = () => wishes.map(() => width / wishes.length);
-    const widths = columnWidths(wishes, width) ?? (ratio < 0.65 ? even() : undefined);
+    const widths = columnWidths(wishes, width) ?? (ratio < 0.4 ? even() : undefined);
     if (widths) return { scale, widths };
   }
 }

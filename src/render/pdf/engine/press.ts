@@ -23,8 +23,8 @@ export interface Job {
   readonly language: string;
   /** The creation date the file carries. */
   readonly date: Date;
-  /** Draws what stands on a page besides its content. */
-  readonly furniture: (painter: Painter, page: number, pages: number) => void;
+  /** Draws what stands on a page besides its content; `empty` where a spread left it without any. */
+  readonly furniture: (painter: Painter, page: { number: number; last: boolean; empty: boolean }) => void;
   readonly bookmarks: readonly Bookmark[];
 }
 
@@ -79,7 +79,8 @@ export async function print(job: Job): Promise<Printed> {
   const painter = new Painter(pdf, pageOf);
   const renderer = new TaggedRenderer(pdf, painter, box);
   pages.forEach((page, index) => {
-    renderer.renderPage(page, index + 1, () => job.furniture(painter, index + 1, pages.length));
+    const about = { number: index + 1, last: index === pages.length - 1, empty: page.items.length === 0 };
+    renderer.renderPage(page, index + 1, () => job.furniture(painter, about));
     markBoxes(pdf, box);
   });
   addBookmarks(pdf, job.bookmarks, pageOf);
