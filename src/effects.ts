@@ -12,8 +12,11 @@ export interface Effects {
   readFile(path: string): Promise<Uint8Array>;
   /** A file too large to hold, piece by piece. */
   readChunks(path: string): AsyncIterable<Uint8Array>;
-  /** Replaces a folder's outputs: all of them appear, or none and the old ones stay. */
-  replaceOutputs(folder: string, outputs: readonly Output[]): Promise<void>;
+  /**
+   * Replaces a folder's outputs: all of them appear, or none and the old ones stay. `whole` names the folders
+   * whose old contents go; without it, the outermost folder of every output.
+   */
+  replaceOutputs(folder: string, outputs: readonly Output[], whole?: readonly string[]): Promise<void>;
   /** Results, for pipes and files. */
   print(text: string): void;
   /** Results too large to hold, as they are made; waits while the reader is slower. */
@@ -57,7 +60,11 @@ export const fileEffects: FileEffects = {
  * and is not written anew is carried over, except in folders that are written anew as a whole.
  * A build killed between the two renames leaves the last good folder as `.<name>.old`; the next one brings it back.
  */
-async function replaceOutputs(folder: string, outputs: readonly Output[]): Promise<void> {
+async function replaceOutputs(
+  folder: string,
+  outputs: readonly Output[],
+  anew?: readonly string[],
+): Promise<void> {
   const fresh = join(dirname(folder), `.${basename(folder)}.new`);
   const old = join(dirname(folder), `.${basename(folder)}.old`);
   await mkdir(dirname(folder), { recursive: true });
@@ -65,7 +72,7 @@ async function replaceOutputs(folder: string, outputs: readonly Output[]): Promi
   const exists = (await fileEffects.look(folder)).kind === "folder";
   try {
     await rm(fresh, { recursive: true, force: true });
-    await fill(fresh, exists ? folder : undefined, outputs);
+    await fill(fresh, exists ? folder : undefined, outputs, anew);
     if (!exists) return await rename(fresh, folder);
     await rm(old, { recursive: true, force: true });
     await rename(folder, old);
@@ -84,8 +91,13 @@ async function bringBack(old: string, folder: string): Promise<void> {
 }
 
 /** The new folder: what is carried over of the old one, and every output. */
-async function fill(fresh: string, old: string | undefined, outputs: readonly Output[]): Promise<void> {
-  const whole = new Set(outputs.map(({ path }) => path.split("/")[0]));
+async function fill(
+  fresh: string,
+  old: string | undefined,
+  outputs: readonly Output[],
+  anew: readonly string[] | undefined,
+): Promise<void> {
+  const whole = new Set(anew ?? outputs.map(({ path }) => path.split("/")[0]));
   if (old !== undefined)
     await cp(old, fresh, { recursive: true, filter: (source) => !whole.has(relative(old, source)) });
   for (const { path, bytes } of outputs) {

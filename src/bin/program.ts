@@ -8,6 +8,9 @@ import { wrongCall } from "./wrong-call.js";
 
 const format = () => new Option("--format <形>", "結果の形").choices(["text", "json"]).default("text");
 
+/** An option given more than once. */
+const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 /** argv to command to exit code. Commands are loaded only when called, so that `--help` answers at once. */
 export async function program(argv: readonly string[], effects: Effects): Promise<ExitCode> {
   let code: ExitCode = exit.fine;
@@ -34,6 +37,10 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     .addOption(format())
     .option("--strict", "警告があるときも作らない", false)
     .option("--quiet", "エラーだけを知らせる", false)
+    .option("--half <半期>", "報告する半期（商工会議所・県。例: 2025H1）")
+    .option("--as-of <日>", "期日を数える基準日（商工会議所・県。例: 2025-10-08）")
+    .option("--case <受付番号>", "この案件の様式だけを作る（商工会議所。繰り返し可）", several)
+    .option("--form <様式>", "この様式だけを作る（商工会議所。例: 4、annex-2）")
     .action(async (datasets: string[], options) => {
       const { build } = await import("../command/build.js");
       code = await build(datasets, { ...options, colour: isColourful }, effects);

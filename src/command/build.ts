@@ -3,12 +3,14 @@ import type { Effects } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
+import type { ChamberOptions } from "./chamber-report.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
 import { datasetFolders, open } from "./open.js";
 import type { OutputPlan } from "./output-plan.js";
+import { type WrittenFile, writtenText } from "./written.js";
 
-export interface BuildOptions {
+export interface BuildOptions extends ChamberOptions {
   /** The folder under which each dataset gets its own. */
   readonly output: string;
   /** Names of outputs to be written; all where it is left out. */
@@ -22,7 +24,7 @@ export interface BuildOptions {
 
 interface Built {
   readonly dataset: string;
-  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly files: readonly WrittenFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -39,14 +41,14 @@ export async function build(
   for (const folder of folders) built.push(await buildOne(folder, options, effects));
   const problems = built.flatMap((one) => one.problems);
   if (options.format === "json") {
-    const files = built.flatMap((one) => one.files);
+    const files = built.flatMap((one) => one.files).map(({ path, bytes }) => ({ path, bytes }));
     effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), written: files }, null, 2));
   } else {
     // Notes are for `kaiji check`; here they would hide what has to be acted on.
     const told = options.quiet ? ["error"] : ["error", "warning"];
     const shown = problems.filter(({ severity }) => told.includes(severity));
     if (shown.length > 0) effects.say(problemsText(shown, options.colour));
-    if (!options.quiet) effects.print(writtenText(built));
+    if (!options.quiet) effects.print(writtenText(built.flatMap((one) => one.files)));
   }
   if (!built.some((one) => failed(one.problems, options))) return exit.fine;
   const code = exitOf(problems);
@@ -86,7 +88,7 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
   const opened = await open(dataset, effects, problems);
   if (!opened) return nothing;
   const done = options.quiet ? () => {} : effects.progress(`${opened.folder} を読んで照合`);
-  const plan = await planOf(opened, effects);
+  const plan = await planOf(opened, options, effects);
   problems.push(...plan.problems);
   done(countText(problems));
   if (!plan.value || failed(problems, options)) return nothing;
@@ -96,17 +98,29 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
   if (!made.value || failed(problems, options)) return nothing;
   const folder = `${options.output}/${nameOf(opened.folder)}`;
   const outputs = made.value;
-  if (!(await written(folder, problems, () => effects.replaceOutputs(folder, outputs)))) return nothing;
-  const files = outputs.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes: bytes.length }));
+  const { replaces } = plan.value;
+  const write = () => effects.replaceOutputs(folder, outputs, replaces);
+  if (!(await written(folder, problems, write))) return nothing;
+  const files = outputs.map(({ path, bytes }) => ({
+    path: `${folder}/${path}`,
+    name: path,
+    bytes: bytes.length,
+  }));
   return { dataset, files, problems };
 }
 
-async function planOf(opened: OpenedDataset, effects: Effects): Promise<Outcome<OutputPlan>> {
+async function planOf(
+  opened: OpenedDataset,
+  options: BuildOptions,
+  effects: Effects,
+): Promise<Outcome<OutputPlan>> {
   switch (opened.kind) {
     case "association":
       return (await import("./association-outputs.js")).associationOutputs(opened, effects);
     case "chamber":
-      throw new UsageError(`${opened.folder}: まだ作れない種類のデータです。`);
+      return (await import("./chamber-outputs.js")).chamberOutputs(opened, options, effects);
+    case "prefecture":
+      return (await import("./prefecture-outputs.js")).prefectureOutputs(opened, options, effects);
   }
 }
 
@@ -115,14 +129,4 @@ function wanted(names: readonly string[], only: readonly string[] | undefined): 
   if (unknown !== undefined)
     throw new UsageError(`--only の「${unknown}」という出力はありません（ある出力: ${names.join("、")}）。`);
   return only ?? names;
-}
-
-/** The closing table: what was written, and how large it is. */
-function writtenText(built: readonly Built[]): string {
-  const files = built.flatMap((one) => one.files);
-  if (files.length === 0) return "何も書き出しませんでした。";
-  const width = Math.max(...files.map(({ path }) => path.length));
-  return files
-    .map(({ path, bytes }) => `${path.padEnd(width)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KB`)
-    .join("\n");
 }

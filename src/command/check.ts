@@ -1,6 +1,8 @@
 import type { Effects } from "../effects.js";
+import type { OpenedDataset } from "../load/dataset.js";
 import { problemsJson, problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
+import { calculated } from "./calculated.js";
 import { type ExitCode, exitOf } from "./exit.js";
 import { datasetFolders, open } from "./open.js";
 
@@ -24,7 +26,8 @@ export async function check(
   return exitOf(problems);
 }
 
-async function problemsOf(opened: NonNullable<Awaited<ReturnType<typeof open>>>, effects: Effects) {
-  const { publication } = await import("./publication.js");
-  return (await publication(opened, effects)).problems;
+async function problemsOf(opened: OpenedDataset, effects: Effects): Promise<readonly Problem[]> {
+  if (opened.kind === "association")
+    return (await (await import("./publication.js")).publication(opened, effects)).problems;
+  return (await calculated(opened, effects)).problems;
 }

@@ -7,6 +7,7 @@ import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { suggest } from "../problem/suggest.js";
 import { plain } from "../render/figures-json.js";
+import { calculated } from "./calculated.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
 import { datasetFolders, open } from "./open.js";
 
@@ -28,14 +29,13 @@ export async function trace(
   const problems: Problem[] = [];
   const [folder = dataset] = await datasetFolders([dataset], effects);
   const opened = await open(folder, effects, problems);
-  const { associationReport } = await import("./report.js");
-  const outcome = opened && (await associationReport(opened, effects));
+  const outcome = opened && (await calculated(opened, effects));
   if (!outcome?.value) {
     problems.push(...(outcome?.problems ?? []));
     effects.say(problemsText(problems, options.colour));
     return exitOf(problems);
   }
-  const { figures } = outcome.value.report;
+  const { figures } = outcome.value;
   const found = find(figures, wanted);
   if (found.length === 0) {
     const near = suggest(

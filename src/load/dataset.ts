@@ -4,7 +4,7 @@ import { wrongKind } from "../problem/rules/settings.js";
 import type { Reader } from "./source.js";
 import { parseYaml, type YamlFile } from "./yaml.js";
 
-export const datasetKinds = ["association", "chamber"] as const;
+export const datasetKinds = ["association", "chamber", "prefecture"] as const;
 export type DatasetKind = (typeof datasetKinds)[number];
 
 /** What makes a folder a dataset. */

@@ -150,8 +150,9 @@ function readCell(cell: RawCell, column: Column, unit: Unit, problems: Problem[]
     case "choice": {
       const folded = text.normalize("NFKC");
       const choice = column.choices.find((candidate) => candidate.normalize("NFKC") === folded);
-      if (text === "") problems.push(rules.missingValue({ heading: column.heading }, place));
-      else if (choice === undefined) {
+      if (text === "") {
+        if (!column.blank) problems.push(rules.missingValue({ heading: column.heading }, place));
+      } else if (choice === undefined) {
         problems.push(
           rules.unknownChoice(
             { text, choices: column.choices, suggestion: suggest(text, column.choices) },

@@ -5,16 +5,18 @@ import { brokenWorkbook, missingSheet } from "../problem/rules/file.js";
 import { mergedCells } from "../problem/rules/table.js";
 import type { RawCell, RawSheet } from "./sheet.js";
 
-/**
- * One worksheet of an xlsx workbook: the one named, or the only one there is.
- * Merged cells are a problem: exceljs repeats the master's value in every follower, which would count it twice.
- */
-export async function readWorkbook(
+/** A workbook that has been opened: the names of its visible worksheets, and each of them when asked for. */
+export interface OpenWorkbook {
+  readonly names: readonly string[];
+  /** undefined where there is no such worksheet. */
+  readonly sheet: (name: string, problems: Problem[]) => RawSheet | undefined;
+}
+
+export async function openWorkbook(
   bytes: Uint8Array,
   file: string,
-  sheetName: string,
   problems: Problem[],
-): Promise<RawSheet | undefined> {
+): Promise<OpenWorkbook | undefined> {
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
   try {
@@ -26,12 +28,33 @@ export async function readWorkbook(
     return undefined;
   }
   const sheets = workbook.worksheets.filter((sheet) => sheet.state === "visible");
-  const sheet =
-    sheets.find((candidate) => candidate.name === sheetName) ?? (sheets.length === 1 ? sheets[0] : undefined);
-  if (!sheet) {
-    problems.push(missingSheet({ sheet: sheetName, found: sheets.map(({ name }) => name) }, { file }));
-    return undefined;
-  }
+  return {
+    names: sheets.map(({ name }) => name),
+    sheet: (name, met) => {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      return sheet && readWorksheet(sheet, file, met);
+    },
+  };
+}
+
+/** One worksheet of an xlsx workbook: the one named, or the only one there is. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  sheetName: string,
+  problems: Problem[],
+): Promise<RawSheet | undefined> {
+  const workbook = await openWorkbook(bytes, file, problems);
+  if (!workbook) return undefined;
+  const { names } = workbook;
+  const name = names.includes(sheetName) || names.length !== 1 ? sheetName : (names[0] ?? sheetName);
+  const sheet = workbook.sheet(name, problems);
+  if (!sheet) problems.push(missingSheet({ sheet: sheetName, found: names }, { file }));
+  return sheet;
+}
+
+/** Merged cells are a problem: exceljs repeats the master's value in every follower, which would count it twice. */
+function readWorksheet(sheet: Worksheet, file: string, problems: Problem[]): RawSheet {
   for (const range of (sheet.model as { merges?: string[] }).merges ?? []) {
     const [, column, row] = /^([A-Z]+)(\d+)/.exec(range) ?? [];
     problems.push(

@@ -45,6 +45,8 @@ export interface TextColumn extends ColumnBase {
 export interface ChoiceColumn<Choice extends string = string> extends ColumnBase {
   readonly kind: "choice";
   readonly choices: readonly Choice[];
+  /** Whether a cell may be left blank: nothing has been chosen yet. */
+  readonly blank?: boolean;
 }
 export interface DateColumn extends ColumnBase {
   readonly kind: "date";
@@ -71,7 +73,7 @@ export interface TableSchema<Columns extends Record<string, Column> = Record<str
 type CellOf<C extends Column> = C extends AmountColumn | NumberColumn
   ? SourcedNumber
   : C extends ChoiceColumn<infer Choice>
-    ? Sourced<Choice>
+    ? Sourced<C extends { blank: true } ? Choice | "" : Choice>
     : C extends TextColumn
       ? Sourced<string>
       : C extends DateColumn

@@ -48,6 +48,7 @@ const areaTitle: Record<string, string> = {
   compose: "冊子の原稿",
   paper: "紙面",
   chamber: "商工会議所・商工会",
+  form: "様式",
 };
 
 const introduction = `# 照合の一覧

@@ -20,6 +20,8 @@ export type FaceName = keyof typeof files;
 export interface Face {
   readonly name: FaceName;
   readonly file: string;
+  /** The opened file, for a document that embeds it: parsing it anew for each would cost more than drawing. */
+  readonly font: Font;
   /** Advance of a character; undefined where the face has no glyph for it. */
   width(character: string): number | undefined;
   /** The advance every digit gets where digits must stand in columns: BIZ UDP's own 「1」 is narrower. */
@@ -59,5 +61,5 @@ function open(name: FaceName): Face {
     widths.set(character, value);
     return value;
   };
-  return { name, file, width, digitWidth: width("0") ?? 0 };
+  return { name, file, font, width, digitWidth: width("0") ?? 0 };
 }

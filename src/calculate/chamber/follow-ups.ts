@@ -1,0 +1,62 @@
+import { daysLater, monthsLater } from "../../model/calendar.js";
+import type { FollowUp, FollowUpStatus } from "../../model/chamber/follow-up.js";
+import type { Case, Visit } from "../../model/chamber/register.js";
+import type { ChamberSettings } from "../../model/chamber/settings.js";
+import type { IsoDate } from "../../model/era.js";
+import { groupBy } from "../group-by.js";
+
+/** 融資後指導: what every loan asks for, up to a year after the day as of which it is asked. By due day. */
+export function followUps(
+  cases: readonly Case[],
+  visits: readonly Visit[],
+  settings: ChamberSettings["followUp"],
+  asOf: IsoDate,
+): FollowUp[] {
+  const byCase = groupBy(visits, ({ number }) => number.value);
+  return cases
+    .flatMap((one) => followUpsOf(one, byCase.get(one.number.value) ?? [], settings, asOf))
+    .sort((a, b) => compare(`${a.due} ${a.case.number.value}`, `${b.due} ${b.case.number.value}`));
+}
+
+function followUpsOf(
+  one: Case,
+  visits: readonly Visit[],
+  settings: ChamberSettings["followUp"],
+  asOf: IsoDate,
+): FollowUp[] {
+  const lent = one.lent.value;
+  if (lent === null || one.recommended.value !== "推薦") return [];
+  const repaid = one.repaid?.value ?? null;
+  const horizon = monthsLater(asOf, 12);
+  const dues = dueMonths(lent, horizon).filter(({ due }) => repaid === null || due <= repaid);
+  const ordered = [...visits].sort((a, b) => compare(dayOf(a), dayOf(b)));
+  return dues.map(({ months, due }, index) => {
+    const from = index === 0 ? lent : daysLater(due, -settings.earlyDays);
+    const next = dues[index + 1];
+    const before = next ? daysLater(next.due, -settings.earlyDays) : "9999-12-31";
+    const visit = ordered.find((candidate) => dayOf(candidate) >= from && dayOf(candidate) < before);
+    return { case: one, months, due, visit, status: visit ? "実施済" : statusOf(due, settings, asOf) };
+  });
+}
+
+/** About 6 months and about 1 year after the loan, then every year (guideline, article 12). */
+function dueMonths(lent: IsoDate, horizon: IsoDate): { months: number; due: IsoDate }[] {
+  const found: { months: number; due: IsoDate }[] = [];
+  for (let months = 6; ; months = months === 6 ? 12 : months + 12) {
+    const due = monthsLater(lent, months);
+    if (due > horizon) return found;
+    found.push({ months, due });
+  }
+}
+
+function statusOf(
+  due: IsoDate,
+  { earlyDays, graceDays }: ChamberSettings["followUp"],
+  asOf: IsoDate,
+): FollowUpStatus {
+  if (asOf > daysLater(due, graceDays)) return "期限超過";
+  return asOf >= daysLater(due, -earlyDays) ? "期限到来" : "予定";
+}
+
+const dayOf = ({ date }: Visit): IsoDate => date.value;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,139 @@
+import {
+  type HalfYear,
+  halfYearCode,
+  halfYearName,
+  isSameHalf,
+  lastDayOf,
+} from "../../model/chamber/half-year.js";
+import type { Tally } from "../../model/chamber/half-year-report.js";
+import type { Submission } from "../../model/chamber/prefecture.js";
+import type { Case, Programme } from "../../model/chamber/register.js";
+import type { ReportRounding } from "../../model/chamber/settings.js";
+import { Decimal } from "../../model/decimal.js";
+import type { Figure } from "../../model/figure.js";
+import { isMoney, type Unit, yenIn } from "../../model/unit.js";
+import type { Place } from "../../problem/place.js";
+import { rounded } from "../arithmetic.js";
+import { applicationsIn, approvalsIn, type Counted } from "./counted.js";
+import { inThousands, type Kind, nameOf, type Scope } from "./half-year-report.js";
+import type { ProgrammeList } from "./programmes.js";
+
+/** One chamber's half in one programme. */
+export interface Gathered {
+  readonly programme: Programme;
+  readonly applications: Tally;
+  readonly approvals: Tally;
+}
+
+export const chamberScope = ({ chamber }: Submission, half: HalfYear): Scope => ({
+  id: `chambers/${chamber.code.value}/${halfYearCode(half)}`,
+  label: `${chamber.name.value} ${halfYearName(half)}`,
+});
+
+/**
+ * What a chamber handed in for a half, by programme; undefined where it handed in nothing. A register speaks
+ * of every half since its first case. Figures end at the chamber's file: a prefecture publishes no cases.
+ */
+export function gather(
+  submission: Submission,
+  half: HalfYear,
+  list: ProgrammeList,
+  rounding: ReportRounding,
+): Gathered[] | undefined {
+  const scope = chamberScope(submission, half);
+  const { register } = submission;
+  const first = register?.[0]?.consulted.value;
+  if (register && first !== undefined && first <= lastDayOf(half))
+    return fromRegister(register, half, scope, list, rounding);
+  const rows = submission.reports.find((report) => isSameHalf(report.half, half))?.rows;
+  return rows?.flatMap((row) => {
+    const programme = list.find(row.programme.value);
+    if (!programme) return [];
+    const name = row.programme.value;
+    const read = (
+      kind: Kind,
+      count: typeof row.applicationCount,
+      amount: typeof row.applicationAmount,
+    ): Tally => {
+      const yen = isMoney(amount.unit)
+        ? (amount.value?.times(yenIn[amount.unit]) ?? new Decimal(0))
+        : new Decimal(0);
+      return tallyAt(
+        scope,
+        kind,
+        name,
+        count.value ?? new Decimal(0),
+        yen,
+        amount.place,
+        amount.text,
+        rounding,
+      );
+    };
+    return [
+      {
+        programme,
+        applications: read("applications", row.applicationCount, row.applicationAmount),
+        approvals: read("approvals", row.approvalCount, row.approvalAmount),
+      },
+    ];
+  });
+}
+
+function fromRegister(
+  register: readonly Case[],
+  half: HalfYear,
+  scope: Scope,
+  list: ProgrammeList,
+  rounding: ReportRounding,
+): Gathered[] {
+  const counted = { applications: applicationsIn(half, register), approvals: approvalsIn(half, register) };
+  const sums = new Map<Programme, Record<Kind, { count: Decimal; yen: Decimal }>>();
+  const none = () => ({ count: new Decimal(0), yen: new Decimal(0) });
+  for (const kind of ["applications", "approvals"] as const) {
+    for (const one of counted[kind]) {
+      const programme = list.find(one.case.programme.value);
+      if (!programme) continue;
+      const line = sums.get(programme) ?? { applications: none(), approvals: none() };
+      line[kind] = { count: line[kind].count.plus(1), yen: line[kind].yen.plus(yenOf(one)) };
+      sums.set(programme, line);
+    }
+  }
+  const place = register[0]?.place ?? { file: "" };
+  const source: Place = { file: place.file, ...(place.sheet === undefined ? {} : { sheet: place.sheet }) };
+  const ordered = [...sums].sort(([a], [b]) => list.orderOf(a) - list.orderOf(b));
+  return ordered.map(([programme, line]) => {
+    const of = (kind: Kind): Tally => {
+      const { count, yen } = line[kind];
+      const text = `${count.toString()}件の計`;
+      return tallyAt(scope, kind, programme.name.value, count, yen, source, text, rounding);
+    };
+    return { programme, applications: of("applications"), approvals: of("approvals") };
+  });
+}
+
+function yenOf({ amount }: Counted): Decimal {
+  return isMoney(amount.unit) && amount.value ? amount.value.times(yenIn[amount.unit]) : new Decimal(0);
+}
+
+function tallyAt(
+  scope: Scope,
+  kind: Kind,
+  programme: string,
+  count: Decimal,
+  yen: Decimal,
+  place: Place,
+  text: string,
+  rounding: ReportRounding,
+): Tally {
+  const at = (what: "件数" | "金額", value: Decimal, unit: Unit): Figure => ({
+    ...nameOf(scope, kind, programme, what),
+    value,
+    unit,
+    origin: { kind: "read", place, text },
+  });
+  const exact = at("金額", yen, "円");
+  return { count: at("件数", count, "件"), yen: exact, amount: inThousands(exact, rounding) };
+}
+
+/** 承諾率 to one digit. */
+export const toOneDigit = (rate: Figure): Figure => rounded(rate, { unit: "％", digits: 1, mode: "half-up" });

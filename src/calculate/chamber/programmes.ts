@@ -1,0 +1,43 @@
+import { type HalfYear, lastDayOf } from "../../model/chamber/half-year.js";
+import type { Programme } from "../../model/chamber/register.js";
+
+/** 融資制度の一覧, asked by any name a programme has or had. */
+export class ProgrammeList {
+  readonly #byName = new Map<string, Programme>();
+  readonly #order = new Map<Programme, number>();
+
+  constructor(programmes: readonly Programme[]) {
+    programmes.forEach((programme, index) => {
+      this.#order.set(programme, index);
+      const former = programme.formerName?.value ?? "";
+      if (former !== "") this.#byName.set(folded(former), programme);
+      this.#byName.set(folded(programme.name.value), programme);
+    });
+  }
+
+  find(name: string): Programme | undefined {
+    return this.#byName.get(folded(name));
+  }
+
+  /** Whether it is a name the programme no longer has. */
+  isFormer(name: string): boolean {
+    const programme = this.find(name);
+    return programme !== undefined && folded(programme.name.value) !== folded(name);
+  }
+
+  get names(): string[] {
+    return [...this.#order.keys()].map((programme) => programme.name.value);
+  }
+
+  orderOf(programme: Programme): number {
+    return this.#order.get(programme) ?? Number.POSITIVE_INFINITY;
+  }
+}
+
+/** What a half's report calls a programme: by its former name where it was renamed only after the half. */
+export function nameIn(half: HalfYear, { name, formerName, renamed }: Programme): string {
+  const former = formerName?.value ?? "";
+  return former !== "" && (renamed?.value ?? "") > lastDayOf(half) ? former : name.value;
+}
+
+const folded = (name: string): string => name.normalize("NFKC").replace(/\s/gu, "");

@@ -1,0 +1,42 @@
+import type { ChamberDataset } from "../../model/chamber/dataset.js";
+import type { FollowUp } from "../../model/chamber/follow-up.js";
+import type { HalfYear } from "../../model/chamber/half-year.js";
+import type { HalfYearReport, ReportLine } from "../../model/chamber/half-year-report.js";
+import type { IsoDate } from "../../model/era.js";
+import { type Figure, withInputs } from "../../model/figure.js";
+import { hasErrors, type Outcome } from "../../problem/problem.js";
+import { checkChamber, checkRegister } from "./checks/run.js";
+import { followUps } from "./follow-ups.js";
+import { halfYearReport } from "./half-year-report.js";
+
+/** Everything that is calculated for a chamber: all its outputs draw this. */
+export interface ChamberReport {
+  readonly half: HalfYear;
+  readonly asOf: IsoDate;
+  readonly report: HalfYearReport;
+  readonly followUps: readonly FollowUp[];
+  readonly figures: readonly Figure[];
+}
+
+export function calculateChamber(
+  dataset: ChamberDataset,
+  half: HalfYear,
+  asOf: IsoDate,
+): Outcome<ChamberReport> {
+  const { cases, visits, programmes, settings } = dataset;
+  const register = checkRegister(cases, programmes, { asOf, resultDays: settings.resultDays });
+  if (hasErrors(register)) return { value: undefined, problems: register };
+  const report = halfYearReport(half, cases, programmes, settings.rounding);
+  const due = followUps(cases, visits, settings.followUp, asOf);
+  const problems = [...register, ...checkChamber(dataset, half, report, due)];
+  const value = { half, asOf, report, followUps: due, figures: figuresOf(report) };
+  return { value: hasErrors(problems) ? undefined : value, problems };
+}
+
+/** The figures of a report and everything they are made of. */
+export function figuresOf({ total, programmes }: Pick<HalfYearReport, "total" | "programmes">): Figure[] {
+  return withInputs([...programmes, total].flatMap(lineFigures));
+}
+
+const lineFigures = ({ applications, approvals }: ReportLine): Figure[] =>
+  [applications, approvals].flatMap(({ count, yen, amount }) => [count, yen, amount]);

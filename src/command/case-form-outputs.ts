@@ -1,0 +1,75 @@
+import { isIn } from "../calculate/chamber/counted.js";
+import { type CaseForm, type CaseFormSheet, caseFormOf, caseForms } from "../compose/chamber/case-forms.js";
+import type { Output } from "../effects.js";
+import type { Case } from "../model/chamber/register.js";
+import { suggest } from "../problem/suggest.js";
+import { formWorkbook } from "../render/form/filled-form.js";
+import type { ChamberOptions, LoadedChamber } from "./chamber-report.js";
+import { UsageError } from "./exit.js";
+import type { FormMaker } from "./form-maker.js";
+
+/**
+ * `forms/<受付番号>/…`: the forms of every case that had business in the half, or those asked for, each as
+ * xlsx and PDF. Folders and files are named by case numbers and forms: no name of a person or a business.
+ */
+export async function caseFormOutputs(
+  loaded: LoadedChamber,
+  maker: FormMaker,
+  options: Pick<ChamberOptions, "case" | "form">,
+): Promise<readonly Output[]> {
+  const files: Output[] = [];
+  for (const sheet of sheetsOf(loaded, options)) {
+    const filled = await maker.fill(sheet.form.template, sheet.values);
+    if (!filled) continue;
+    const path = `forms/${sheet.cases.map(({ number }) => number.value).join("+")}/${sheet.name}`;
+    files.push({ path: `${path}.xlsx`, bytes: formWorkbook(filled) });
+    files.push({ path: `${path}.pdf`, bytes: await maker.pdf(filled, sheet.form.title) });
+  }
+  return files;
+}
+
+function sheetsOf(loaded: LoadedChamber, options: Pick<ChamberOptions, "case" | "form">): CaseFormSheet[] {
+  const { dataset, report } = loaded;
+  const forms = formsWanted(options.form);
+  const asked = options.case?.map((number) => caseWanted(number, dataset.cases));
+  const context = { dataset, followUps: report.followUps, asked: asked ?? [] };
+  const cases = asked ?? dataset.cases.filter((one) => isBusy(one, loaded));
+  return cases.flatMap((one) =>
+    forms.flatMap((form) => form.sheets(one, context).map((sheet) => ({ form, ...sheet }))),
+  );
+}
+
+function formsWanted(form: string | undefined): readonly CaseForm[] {
+  if (form === undefined) return caseForms;
+  const found = caseFormOf(form);
+  if (found) return [found];
+  throw new UsageError(
+    `--formの「${form}」という様式はありません（ある様式: ${caseForms.map(({ id }) => id).join("、")}）。`,
+  );
+}
+
+function caseWanted(number: string, cases: readonly Case[]): Case {
+  const found = cases.find((one) => one.number.value === number);
+  if (found) return found;
+  const near = suggest(
+    number,
+    cases.map((one) => one.number.value),
+  );
+  throw new UsageError(
+    `--caseの「${number}」という受付番号はありません。${near === undefined ? "" : `「${near}」のつもりではありませんか。`}`,
+  );
+}
+
+/** Whether anything happened to a case in the half, or is due now. */
+function isBusy(one: Case, { report: { half, followUps } }: LoadedChamber): boolean {
+  const days = [one.consulted.value, one.applied.value, one.approved.value, one.lent.value];
+  if (days.some((day) => isIn(half, day))) return true;
+  return followUps.some(
+    ({ case: other, status, due, visit }) =>
+      other === one &&
+      (status === "期限超過" ||
+        status === "期限到来" ||
+        isIn(half, due) ||
+        isIn(half, visit?.date.value ?? null)),
+  );
+}

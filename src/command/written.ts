@@ -1,0 +1,40 @@
+import stringWidth from "string-width";
+import { groupBy } from "../calculate/group-by.js";
+
+/** A file that was written: its whole path, and its path below the dataset's output folder. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** More files in a folder than these (a chamber's forms) are told as one line. */
+const mostListed = 60;
+
+/** The closing table: what was written, and how large it is. */
+export function writtenText(files: readonly WrittenFile[]): string {
+  if (files.length === 0) return "何も書き出しませんでした。";
+  const lines = [...groupBy(files, folderOf)].flatMap(([folder, inside]) =>
+    folder === "" || inside.length <= mostListed
+      ? inside.map(({ path, bytes }) => ({ path, bytes }))
+      : [
+          {
+            path: `${folder}（${inside.length}ファイル）`,
+            bytes: inside.reduce((total, { bytes }) => total + bytes, 0),
+          },
+        ],
+  );
+  const width = Math.max(...lines.map(({ path }) => stringWidth(path)));
+  return lines
+    .map(({ path, bytes }) => {
+      const room = " ".repeat(width - stringWidth(path));
+      return `${path}${room}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KB`;
+    })
+    .join("\n");
+}
+
+/** The outermost folder of a file below its dataset's output, with the way to it; "" for a file of its own. */
+function folderOf({ path, name }: WrittenFile): string {
+  const slash = name.indexOf("/");
+  return slash < 0 ? "" : path.slice(0, path.length - name.length + slash + 1);
+}

@@ -1,0 +1,135 @@
+import type { ChamberDataset } from "../../model/chamber/dataset.js";
+import type { FollowUp } from "../../model/chamber/follow-up.js";
+import type { Case } from "../../model/chamber/register.js";
+import type { TemplateName } from "../../model/chamber/template.js";
+import type { FormValues } from "../../model/form.js";
+import { caseFields, entityFields } from "./case-fields.js";
+import { numbered, valuesOf } from "./field.js";
+import { visitFields } from "./follow-up-fields.js";
+
+/** A filled form to be: which template, for which cases, under which name, with which values. */
+export interface CaseFormSheet {
+  readonly form: CaseForm;
+  /** The cases it speaks of: one, or up to three on a sheet of inquiries. Their numbers name its folder. */
+  readonly cases: readonly Case[];
+  /** File name without ending. */
+  readonly name: string;
+  readonly values: FormValues;
+}
+
+/** 様式: what `--form` calls it, the template it is filled into, and what it is called in its PDF. */
+export interface CaseForm {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly template: TemplateName;
+  readonly title: string;
+  /** The sheets a case gives. A form asked for by name is made though nothing calls for it. */
+  readonly sheets: (one: Case, context: FormContext) => readonly Omit<CaseFormSheet, "form">[];
+}
+
+export interface FormContext {
+  readonly dataset: ChamberDataset;
+  readonly followUps: readonly FollowUp[];
+  /** The cases asked for by name; none: every form that a case calls for by itself. */
+  readonly asked: readonly Case[];
+}
+
+/** The forms about cases. 様式1 and 様式5 are about the register as a whole and have outputs of their own. */
+export const caseForms: readonly CaseForm[] = [
+  {
+    id: "2",
+    aliases: ["様式2", "推薦書", "推薦依頼書"],
+    template: "form-2",
+    title: "推薦依頼書・推薦書（様式2）",
+    sheets: (one, context) =>
+      when(isAsked(context) || one.recommended.value !== "推薦せず", one, "form-2", context),
+  },
+  {
+    id: "2-result",
+    aliases: ["様式2結果", "審査結果", "審査結果通知"],
+    template: "form-2-result",
+    title: "保証審査結果通知（様式2）",
+    sheets: (one, context) => when(isAsked(context) || isRecommended(one), one, "form-2-result", context),
+  },
+  {
+    id: "3",
+    aliases: ["様式3"],
+    template: "form-3",
+    title: "推薦結果の通知に関する同意書（様式3）",
+    sheets: (one, context) => when(isAsked(context) || isRecommended(one), one, "form-3", context),
+  },
+  {
+    id: "4",
+    aliases: ["様式4", "融資後指導記録票"],
+    template: "form-4",
+    title: "融資後指導記録票（様式4）",
+    sheets: (one, context) =>
+      context.followUps
+        .filter(({ case: other, status }) => other === one && (isAsked(context) || status !== "予定"))
+        .map((followUp) => ({
+          cases: [one],
+          name: `form-4-${followUp.months}m`,
+          values: { ...caseValues(one, context), ...valuesOf(visitFields, followUp) },
+        })),
+  },
+  {
+    id: "annex-1",
+    aliases: ["別紙1", "個人情報"],
+    template: "annex-1",
+    title: "個人情報の提供に関する同意書（別紙1）",
+    sheets: (one, context) => when(true, one, "annex-1", context),
+  },
+  {
+    id: "annex-2",
+    aliases: ["別紙2", "照会票"],
+    template: "annex-2",
+    title: "保証料率区分照会票（別紙2）",
+    sheets: (one, context) => inquirySheets(one, context),
+  },
+];
+
+export const caseFormOf = (wanted: string): CaseForm | undefined =>
+  caseForms.find(({ id, aliases }) => [id, ...aliases].includes(wanted.normalize("NFKC").trim()));
+
+const isAsked = ({ asked }: FormContext): boolean => asked.length > 0;
+const isRecommended = (one: Case): boolean => one.recommended.value === "推薦";
+
+function when(called: boolean, one: Case, name: string, context: FormContext): Omit<CaseFormSheet, "form">[] {
+  return called ? [{ cases: [one], name, values: caseValues(one, context) }] : [];
+}
+
+function caseValues(one: Case, { dataset }: FormContext): FormValues {
+  return { ...valuesOf(entityFields, dataset.settings.entity), ...valuesOf(caseFields, one) };
+}
+
+const inquiriesOnSheet = 3;
+
+/**
+ * Businesses asked for together, or inquired about on the same day by the same officer, share a sheet, three at
+ * most. A sheet is made once, for the first of them.
+ */
+function inquirySheets(one: Case, context: FormContext): Omit<CaseFormSheet, "form">[] {
+  const day = one.inquired?.value ?? null;
+  if (!isAsked(context) && day === null) return [];
+  const together = isAsked(context)
+    ? context.asked
+    : context.dataset.cases.filter(
+        (other) => other.inquired?.value === day && other.officer.value === one.officer.value,
+      );
+  const at = together.indexOf(one);
+  return at % inquiriesOnSheet === 0
+    ? [inquirySheet(together.slice(at, at + inquiriesOnSheet), context)]
+    : [];
+}
+
+function inquirySheet(cases: readonly Case[], context: FormContext): Omit<CaseFormSheet, "form"> {
+  const [first] = cases;
+  return {
+    cases,
+    name: "annex-2",
+    values: {
+      ...(first && caseValues(first, context)),
+      ...numbered("照会", inquiriesOnSheet, caseFields, cases),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { ChamberDataset } from "../../model/chamber/dataset.js";
+import type { Case } from "../../model/chamber/register.js";
+import { chamberTables } from "../../model/chamber/register.js";
+import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
+import { unknownFile } from "../../problem/rules/file.js";
+import { suggest } from "../../problem/suggest.js";
+import type { Reader } from "../source.js";
+import { validateYaml, type YamlFile } from "../yaml.js";
+import { chamberSettings } from "./settings.js";
+import { readChamberTables } from "./tables.js";
+
+/** Reads a chamber's folder: settings and register. All problems at once. */
+export async function loadChamber(
+  folder: string,
+  yaml: YamlFile,
+  reader: Reader,
+): Promise<Outcome<ChamberDataset>> {
+  const problems: Problem[] = [];
+  const settings = validateYaml(yaml, chamberSettings, problems);
+  const rows = await readChamberTables(folder, reader, problems);
+  await namesUnknown(folder, reader, problems);
+  if (!settings || hasErrors(problems)) return { value: undefined, problems };
+  const cases = [...rows.cases].sort(byConsultation);
+  return { value: { folder, settings, ...rows, cases }, problems };
+}
+
+/** Cases out of order are put in order: by the day of the first talk, then by number. */
+export function byConsultation(a: Case, b: Case): number {
+  const left = `${a.consulted.value} ${a.number.value}`;
+  const right = `${b.consulted.value} ${b.number.value}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A file that nothing reads is likely a misspelt one. Excel's own lock files and notes are let be. */
+async function namesUnknown(folder: string, reader: Reader, problems: Problem[]): Promise<void> {
+  const found = await reader.look(folder);
+  const known = Object.values(chamberTables).flatMap(({ path }) => [`${path}.csv`, `${path}.xlsx`]);
+  for (const name of found.kind === "folder" ? found.names : []) {
+    if (!/\.(csv|xlsx)$/u.test(name) || name.startsWith("~$") || known.includes(name)) continue;
+    problems.push(unknownFile({ suggestion: suggest(name, known) }, { file: `${folder}/${name}` }));
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  type HalfYear,
+  halfYearCode,
+  parseHalfYear,
+  previousHalf,
+  sameHalfLastYear,
+} from "../../model/chamber/half-year.js";
+import {
+  type Chamber,
+  chambers,
+  type HalfYearRow,
+  halfYearData,
+  type PrefectureDataset,
+  personalHeadings,
+  type Submission,
+} from "../../model/chamber/prefecture.js";
+import { cases, programmes } from "../../model/chamber/register.js";
+import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
+import { countedTwice, otherHalf, personalColumn, unknownChamber } from "../../problem/rules/chamber.js";
+import { suggest } from "../../problem/suggest.js";
+import { type Reader, readSheet, readSource } from "../source.js";
+import { readTable } from "../table.js";
+import { validateYaml, type YamlFile } from "../yaml.js";
+import { byConsultation } from "./dataset.js";
+import { prefectureSettings } from "./settings.js";
+
+/**
+ * Reads a prefecture's folder: `chambers.csv`, `programmes.csv`, then for each chamber its register
+ * (`registers/<団体コード>.xlsx`) or its half-year workbooks (`reports/<半期>/<団体コード>.xlsx`).
+ */
+export async function loadPrefecture(
+  folder: string,
+  yaml: YamlFile,
+  wanted: HalfYear | undefined,
+  reader: Reader,
+): Promise<Outcome<PrefectureDataset>> {
+  const problems: Problem[] = [];
+  const settings = validateYaml(yaml, prefectureSettings, problems);
+  const list = (await readSource(folder, chambers, reader, problems)) ?? [];
+  const programmeRows = (await readSource(folder, programmes, reader, problems)) ?? [];
+  const half = wanted ?? settings?.half;
+  if (!settings || !half) return { value: undefined, problems };
+  const halves = [half, previousHalf(half), sameHalfLastYear(half)];
+  const folders = ["registers", ...halves.map((one) => `reports/${halfYearCode(one)}`)];
+  for (const one of folders) await unknownCodes(`${folder}/${one}`, list, reader, problems);
+  const submissions: Submission[] = [];
+  for (const chamber of list)
+    submissions.push(await readSubmission(folder, chamber, halves, reader, problems));
+  if (hasErrors(problems)) return { value: undefined, problems };
+  return { value: { folder, settings, half, programmes: programmeRows, submissions }, problems };
+}
+
+async function readSubmission(
+  folder: string,
+  chamber: Chamber,
+  halves: readonly HalfYear[],
+  reader: Reader,
+  problems: Problem[],
+): Promise<Submission> {
+  const path = chamber.code.value;
+  const register = await readSource(
+    `${folder}/registers`,
+    { ...cases, path, required: false },
+    reader,
+    problems,
+  );
+  const reports: { half: HalfYear; rows: readonly HalfYearRow[] }[] = [];
+  for (const half of halves) {
+    const rows = await readReport(`${folder}/reports/${halfYearCode(half)}/${path}`, half, reader, problems);
+    if (rows) reports.push({ half, rows });
+  }
+  if (register && reports.length > 0)
+    problems.push(countedTwice({ name: chamber.name.value }, chamber.place));
+  return { chamber, register: register?.sort(byConsultation), reports };
+}
+
+async function readReport(
+  path: string,
+  half: HalfYear,
+  reader: Reader,
+  problems: Problem[],
+): Promise<readonly HalfYearRow[] | undefined> {
+  for (const file of [`${path}.xlsx`, `${path}.csv`]) {
+    if ((await reader.look(file)).kind === "nothing") continue;
+    const sheet = await readSheet(file, halfYearData.title, reader, problems);
+    if (!sheet) return undefined;
+    const personal = (sheet.rows[0] ?? []).filter(({ text }) =>
+      personalHeadings.includes(text.normalize("NFKC").replace(/\s/gu, "")),
+    );
+    for (const { text, place } of personal) problems.push(personalColumn({ heading: text }, place));
+    if (personal.length > 0) return undefined;
+    // A half without any case is reported by headings alone.
+    const rows = sheet.rows.length > 1 ? readTable(halfYearData, sheet, problems) : [];
+    for (const { half: cell } of rows) {
+      const found = parseHalfYear(cell.value);
+      if (found && halfYearCode(found) === halfYearCode(half)) continue;
+      problems.push(otherHalf({ found: cell.text, expected: halfYearCode(half) }, cell.place));
+    }
+    return rows;
+  }
+  return undefined;
+}
+
+async function unknownCodes(
+  folder: string,
+  list: readonly Chamber[],
+  reader: Reader,
+  problems: Problem[],
+): Promise<void> {
+  const found = await reader.look(folder);
+  const codes = list.map(({ code }) => code.value);
+  for (const name of found.kind === "folder" ? found.names : []) {
+    const code = /^(?!~\$)(?<code>.+)\.(?:csv|xlsx)$/u.exec(name)?.groups?.code;
+    if (code === undefined || codes.includes(code)) continue;
+    problems.push(unknownChamber({ code, suggestion: suggest(code, codes) }, { file: `${folder}/${name}` }));
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { type HalfYear, parseHalfYear } from "../../model/chamber/half-year.js";
+import type { ChamberSettings, PrefectureSettings } from "../../model/chamber/settings.js";
+import { isRealDate } from "../../model/era.js";
+
+const day = z.string().refine((text) => {
+  const [year = 0, month = 0, date = 0] = /^\d{4}-\d{2}-\d{2}$/u.test(text)
+    ? text.split("-").map(Number)
+    : [];
+  return isRealDate(year, month, date);
+}, "日付を「2025-10-08」のように書いてください");
+
+const half = z.string().transform((text, context): HalfYear => {
+  const parsed = parseHalfYear(text);
+  if (parsed) return parsed;
+  context.addIssue({ code: "custom", message: "半期を「2025H1」（2025年度上半期）のように書いてください" });
+  return z.NEVER;
+});
+
+const rounding = z
+  .strictObject({
+    amount: z.enum(["half-up", "truncate", "up"]).default("half-up"),
+    total: z.enum(["from-yen", "from-rows"]).default("from-yen"),
+  })
+  .prefault({});
+
+/** `kaiji.yaml` of a chamber. */
+export const chamberSettings = z.strictObject({
+  kind: z.literal("chamber"),
+  entity: z.strictObject({
+    name: z.string().min(1),
+    telephone: z.string().optional(),
+    fax: z.string().optional(),
+    municipality: z.string().optional(),
+    prefecture: z.string().min(1),
+    association: z.string().min(1),
+    associationFax: z.string().optional(),
+  }),
+  half,
+  asOf: day.optional(),
+  reported: day.optional(),
+  rounding,
+  followUp: z
+    .strictObject({
+      earlyDays: z.int().min(0).max(90).default(60),
+      graceDays: z.int().min(0).max(90).default(30),
+    })
+    .prefault({}),
+  resultDays: z.int().min(1).max(365).default(60),
+}) as unknown as z.ZodType<ChamberSettings>;
+
+/** `kaiji.yaml` of a prefecture that gathers its chambers' reports. */
+export const prefectureSettings = z.strictObject({
+  kind: z.literal("prefecture"),
+  entity: z.strictObject({ name: z.string().min(1) }),
+  half,
+  asOf: day.optional(),
+  rounding,
+}) as unknown as z.ZodType<PrefectureSettings>;

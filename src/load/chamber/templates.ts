@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { type TemplateName, templateNames } from "../../model/chamber/template.js";
+import type { Problem } from "../../problem/problem.js";
+import { missingFile, unknownFile } from "../../problem/rules/file.js";
+import { suggest } from "../../problem/suggest.js";
+import type { Reader } from "../source.js";
+
+/** The forms kaiji brings along, found from the built file as from the source. */
+const ownFolder = fileURLToPath(new URL("../../../templates/chamber", import.meta.url));
+
+/** A form's bytes: the dataset's own, in its `forms/`, wins over ours. */
+export async function readTemplate(
+  folder: string,
+  name: TemplateName,
+  reader: Reader,
+  problems: Problem[],
+): Promise<{ readonly file: string; readonly bytes: Uint8Array } | undefined> {
+  for (const file of [`${folder}/forms/${name}.xlsx`, `${ownFolder}/${name}.xlsx`]) {
+    if ((await reader.look(file)).kind === "file") return { file, bytes: await reader.readFile(file) };
+  }
+  problems.push(missingFile({ what: `様式（${name}.xlsx）` }, { file: `${folder}/forms/${name}.xlsx` }));
+  return undefined;
+}
+
+/** A file in `forms/` that takes the place of none of ours is likely misspelt. */
+export async function unknownTemplates(folder: string, reader: Reader, problems: Problem[]): Promise<void> {
+  const found = await reader.look(`${folder}/forms`);
+  const known = templateNames.map((name) => `${name}.xlsx`);
+  for (const name of found.kind === "folder" ? found.names : []) {
+    if (!name.endsWith(".xlsx") || name.startsWith("~$") || (known as string[]).includes(name)) continue;
+    problems.push(unknownFile({ suggestion: suggest(name, known) }, { file: `${folder}/forms/${name}` }));
+  }
+}

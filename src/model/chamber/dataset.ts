@@ -1,0 +1,12 @@
+import type { Case, Programme, Visit } from "./register.js";
+import type { ChamberSettings } from "./settings.js";
+
+/** A chamber's folder as read. */
+export interface ChamberDataset {
+  readonly folder: string;
+  readonly settings: ChamberSettings;
+  /** By date of consultation, then number, however the file has them. */
+  readonly cases: readonly Case[];
+  readonly visits: readonly Visit[];
+  readonly programmes: readonly Programme[];
+}

@@ -1,0 +1,47 @@
+import type { RoundingMode } from "../decimal.js";
+import type { IsoDate } from "../era.js";
+import type { HalfYear } from "./half-year.js";
+
+/** How amounts in 千円 are rounded, and of what the total line is made. */
+export interface ReportRounding {
+  readonly amount: RoundingMode;
+  /** from-yen: the exact total, rounded (a note says so where the rows do not add up); from-rows: the printed rows' sum. */
+  readonly total: "from-yen" | "from-rows";
+}
+
+/** What a chamber's `kaiji.yaml` says. */
+export interface ChamberSettings {
+  readonly kind: "chamber";
+  readonly entity: {
+    readonly name: string;
+    readonly telephone?: string;
+    readonly fax?: string;
+    readonly municipality?: string;
+    readonly prefecture: string;
+    readonly association: string;
+    readonly associationFax?: string;
+  };
+  readonly half: HalfYear;
+  /** 基準日: the day as of which follow-ups are due or overdue. Today where it is left out. */
+  readonly asOf?: IsoDate;
+  /** 報告日: printed on the report; left blank for a pen where it is left out. */
+  readonly reported?: IsoDate;
+  readonly rounding: ReportRounding;
+  readonly followUp: {
+    /** A visit up to so many days before the due day counts for it. */
+    readonly earlyDays: number;
+    /** Overdue when so many days have passed after the due day. */
+    readonly graceDays: number;
+  };
+  /** 結果待ち: a result missing for more days than these is a warning. */
+  readonly resultDays: number;
+}
+
+/** What a prefecture's `kaiji.yaml` says: the same half for all its chambers. */
+export interface PrefectureSettings {
+  readonly kind: "prefecture";
+  readonly entity: { readonly name: string };
+  readonly half: HalfYear;
+  readonly asOf?: IsoDate;
+  readonly rounding: ReportRounding;
+}

@@ -1,0 +1,95 @@
+import type { CellValue, Workbook, Worksheet } from "exceljs";
+import { columnLetter } from "../../problem/place.js";
+import type { Problem } from "../../problem/problem.js";
+import { brokenWorkbook } from "../../problem/rules/file.js";
+import { formulaInForm } from "../../problem/rules/form.js";
+import { type Area, blank, type CellContent, type Grid, type GridCell, type GridRow } from "../grid/grid.js";
+import { parseArea } from "./area.js";
+import { cellStyle } from "./cell-style.js";
+import { columnWidth, normalDigitWidth } from "./column-width.js";
+import { pageSetup } from "./page-setup.js";
+import { unzipParts } from "./parts.js";
+
+/** Every visible worksheet of a workbook as a grid; undefined where the file is no workbook. */
+export async function readGrids(
+  bytes: Uint8Array,
+  file: string,
+  problems: Problem[],
+): Promise<readonly Grid[] | undefined> {
+  const { default: exceljs } = await import("exceljs");
+  const workbook: Workbook = new exceljs.Workbook();
+  try {
+    await workbook.xlsx.load(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    );
+  } catch {
+    problems.push(brokenWorkbook({}, { file }));
+    return undefined;
+  }
+  const digit = normalDigitWidth(unzipParts(bytes));
+  return workbook.worksheets
+    .filter((sheet) => sheet.state === "visible")
+    .map((sheet) => readGrid(sheet, digit, file, problems));
+}
+
+function readGrid(sheet: Worksheet, digit: number, file: string, problems: Problem[]): Grid {
+  const merges = ((sheet.model as { merges?: string[] }).merges ?? []).map(parseArea);
+  const lastColumn = Math.max(sheet.columnCount, ...merges.map(({ right }) => right + 1));
+  const lastRow = Math.max(sheet.rowCount, ...merges.map(({ bottom }) => bottom + 1));
+  const followers = new Set(merges.flatMap(followersOf));
+  const rows = Array.from({ length: lastRow }, (_, index): GridRow => {
+    const row = sheet.getRow(index + 1);
+    return {
+      height: row.height,
+      hidden: row.hidden ?? false,
+      cells: Array.from({ length: lastColumn }, (_, column): GridCell => {
+        const cell = row.getCell(column + 1);
+        const content = followers.has(`${index},${column}`) ? blank : readContent(cell.value);
+        if (content === "formula") {
+          problems.push(
+            formulaInForm({}, { file, sheet: sheet.name, row: index + 1, column: columnLetter(column + 1) }),
+          );
+        }
+        return { content: content === "formula" ? blank : content, style: cellStyle(cell.style) };
+      }),
+    };
+  });
+  const columns = Array.from({ length: lastColumn }, (_, index) => {
+    const column = sheet.getColumn(index + 1);
+    return {
+      width: columnWidth(column.width ?? sheet.properties.defaultColWidth, digit),
+      hidden: column.hidden ?? false,
+    };
+  });
+  return {
+    name: sheet.name,
+    columns,
+    rows,
+    rowHeight: sheet.properties.defaultRowHeight ?? 15,
+    merges,
+    page: pageSetup(sheet),
+  };
+}
+
+function readContent(value: CellValue): CellContent | "formula" {
+  if (value === null || value === undefined || value === "") return blank;
+  if (typeof value === "number") return { kind: "number", value };
+  if (value instanceof Date) return { kind: "number", value: value.getTime() / 86_400_000 + 25_569 };
+  if (typeof value === "object") {
+    if ("richText" in value) return { kind: "text", text: value.richText.map((run) => run.text).join("") };
+    if ("formula" in value || "sharedFormula" in value) return "formula";
+    if ("text" in value) return readContent(value.text as CellValue);
+    if ("error" in value) return { kind: "text", text: String(value.error) };
+  }
+  return { kind: "text", text: String(value) };
+}
+
+function followersOf({ top, left, bottom, right }: Area): string[] {
+  const cells: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (row !== top || column !== left) cells.push(`${row},${column}`);
+    }
+  }
+  return cells;
+}

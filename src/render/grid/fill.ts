@@ -1,0 +1,157 @@
+import { Decimal } from "../../model/decimal.js";
+import { eraDate } from "../../model/era.js";
+import type { FormDate, FormList, FormValue, FormValues } from "../../model/form.js";
+import { printNumber } from "../../model/print.js";
+import { columnLetter, type Place } from "../../problem/place.js";
+import type { Problem } from "../../problem/problem.js";
+import { brokenPlaceholder, mixedLists, unknownPlaceholder } from "../../problem/rules/form.js";
+import { suggest } from "../../problem/suggest.js";
+import type { FilledRow, Filling } from "./filling.js";
+import { blank, type CellContent, type Grid, type GridCell, type GridRow } from "./grid.js";
+import { isDateFormat, serialOf } from "./number-format.js";
+import { type Part, type Placeholder, parsePlaceholders } from "./placeholder.js";
+
+/**
+ * Works out what each cell of a template becomes. Rows that name a list repeat: neighbouring rows with the
+ * same list take its items one after another; where the items are more, the last of these rows is copied,
+ * where they are fewer, the rest stay empty.
+ */
+export function fill(template: Grid, values: FormValues, file: string, problems: Problem[]): Filling {
+  const rows = template.rows.map((row, index) =>
+    parseRow(row, { file, sheet: template.name, row: index + 1 }),
+  );
+  const names = new Set(knownNames(values));
+  for (const { cells, place } of rows) {
+    for (const [column, parts] of cells) {
+      const at = { ...place, column: columnLetter(column + 1) };
+      if (!parts) problems.push(brokenPlaceholder({}, at));
+      for (const part of parts ?? []) {
+        if (typeof part === "string" || names.has(part.name)) continue;
+        problems.push(unknownPlaceholder({ name: part.name, suggestion: suggest(part.name, names) }, at));
+      }
+    }
+  }
+  const lists = rows.map((row) => listOf(row, values, problems));
+  const filled: FilledRow[] = [];
+  for (let index = 0; index < rows.length; ) {
+    const list = lists[index];
+    let next = index + 1;
+    while (list !== undefined && lists[next] === list) next += 1;
+    const items = list === undefined ? [] : (values[list] as FormList).rows;
+    const copies = Math.max(next - index, items.length);
+    for (let copy = 0; copy < copies; copy += 1) {
+      const source = Math.min(index + copy, next - 1);
+      filled.push({
+        source,
+        contents: fillRow(template.rows[source], rows[source], values, list, items[copy]),
+      });
+    }
+    index = next;
+  }
+  return { rows: filled };
+}
+
+interface ParsedRow {
+  readonly place: Place;
+  /** Cells that hold placeholders; undefined parts where they are broken. */
+  readonly cells: ReadonlyMap<number, readonly Part[] | undefined>;
+}
+
+function parseRow(row: GridRow, place: Place): ParsedRow {
+  const cells = new Map<number, readonly Part[] | undefined>();
+  row.cells.forEach((cell, column) => {
+    if (cell?.content.kind !== "text") return;
+    const parts = parsePlaceholders(cell.content.text);
+    if (!parts?.every((part) => typeof part === "string")) cells.set(column, parts);
+  });
+  return { place, cells };
+}
+
+function knownNames(values: FormValues): string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    isList(value) ? value.fields.map((field) => `${name}.${field}`) : [name],
+  );
+}
+
+/** The list a row names, if any. */
+function listOf(row: ParsedRow, values: FormValues, problems: Problem[]): string | undefined {
+  const lists = new Set<string>();
+  for (const parts of row.cells.values()) {
+    for (const part of parts ?? []) {
+      const list = typeof part === "string" ? undefined : part.name.split(".")[0];
+      if (list !== undefined && isList(values[list])) lists.add(list);
+    }
+  }
+  const [first, ...others] = lists;
+  if (others.length > 0) problems.push(mixedLists({ lists: [...lists] }, row.place));
+  return first;
+}
+
+function fillRow(
+  row: GridRow | undefined,
+  parsed: ParsedRow | undefined,
+  values: FormValues,
+  list: string | undefined,
+  item: FormList["rows"][number] | undefined,
+): FilledRow["contents"] {
+  const contents = new Map<number, CellContent>();
+  const valueFor = (name: string): FormValue => {
+    if (list !== undefined && name.startsWith(`${list}.`)) return item?.[name.slice(list.length + 1)] ?? null;
+    const value = values[name];
+    return value === undefined || isList(value) ? null : value;
+  };
+  for (const [column, parts] of parsed?.cells ?? []) {
+    const cell = row?.cells[column];
+    // A row left over from a list keeps its rules but none of its boxes and fixed words.
+    const spare = list !== undefined && item === undefined;
+    if (cell && parts) contents.set(column, spare ? blank : fillCell(cell, parts, valueFor));
+  }
+  return contents;
+}
+
+function fillCell(
+  cell: GridCell,
+  parts: readonly Part[],
+  valueFor: (name: string) => FormValue,
+): CellContent {
+  const [only, second] = parts;
+  if (second === undefined && typeof only === "object" && !only.box) {
+    const value = valueFor(only.name);
+    if (value instanceof Decimal) return { kind: "number", value: value.toNumber() };
+    if (isDate(value) && isDateFormat(cell.style.numberFormat)) {
+      return { kind: "number", value: serialOf(value.date) };
+    }
+  }
+  const text = parts
+    .map((part) => (typeof part === "string" ? part : partText(part, valueFor(part.name))))
+    .join("");
+  return text === "" ? blank : { kind: "text", text };
+}
+
+function partText(part: Placeholder, value: FormValue): string {
+  if (part.box) return isTicked(part.equals, value) ? "☑" : "□";
+  const text = valueText(value);
+  return text === "" ? part.otherwise : text;
+}
+
+function isTicked(equals: string | undefined, value: FormValue): boolean {
+  if (equals === undefined) return value === true;
+  return Array.isArray(value) ? value.includes(equals) : valueText(value) === equals;
+}
+
+const style = { negative: "▲", nothing: "" } as const;
+
+function valueText(value: FormValue): string {
+  if (value === null || typeof value === "boolean") return "";
+  if (typeof value === "string") return value;
+  if (value instanceof Decimal) return printNumber(value, value.decimalPlaces(), style);
+  return isDate(value) ? eraDate(value.date) : (value as readonly string[]).join("、");
+}
+
+function isDate(value: FormValue): value is FormDate {
+  return typeof value === "object" && value !== null && "date" in value;
+}
+
+function isList(value: FormValue | FormList | undefined): value is FormList {
+  return typeof value === "object" && value !== null && "fields" in value;
+}

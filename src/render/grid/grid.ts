@@ -1,0 +1,100 @@
+/**
+ * A worksheet as plain data: what Excel would put on paper, with every size in points. Rows and columns count
+ * from 0. Read from a file by `render/excel/read-grid.ts`, filled by `fill.ts`, drawn by `pdf.ts`.
+ */
+export interface Grid {
+  /** The worksheet's name. */
+  readonly name: string;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /** The least height of a row whose height is not given. */
+  readonly rowHeight: number;
+  readonly merges: readonly Area[];
+  readonly page: PageSetup;
+}
+
+export interface GridColumn {
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+export interface GridRow {
+  /** undefined: as high as its text needs, as Excel does for rows nobody has dragged. */
+  readonly height: number | undefined;
+  readonly hidden: boolean;
+  /** Sparse: undefined where the sheet has neither value nor format. */
+  readonly cells: readonly (GridCell | undefined)[];
+}
+
+export interface GridCell {
+  readonly content: CellContent;
+  readonly style: CellStyle;
+}
+
+/** What stands in a cell. Numbers are kept as Excel keeps them and printed by the cell's number format. */
+export type CellContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number };
+
+export const blank: CellContent = { kind: "blank" };
+
+export interface CellStyle {
+  readonly font: CellFont;
+  readonly numberFormat: string;
+  readonly horizontal: "general" | "left" | "center" | "right" | "distributed" | "justify";
+  readonly vertical: "top" | "middle" | "bottom" | "distributed";
+  readonly wrap: boolean;
+  readonly shrink: boolean;
+  /** Steps of indentation, each about one full-width character. */
+  readonly indent: number;
+  /** 縦書き: one character below the other. */
+  readonly upright: boolean;
+  /** `#rrggbb`, or undefined for paper. */
+  readonly fill: string | undefined;
+  readonly borders: Borders;
+}
+
+export interface CellFont {
+  readonly family: "mincho" | "gothic";
+  readonly size: number;
+  readonly bold: boolean;
+  readonly underline: boolean;
+  readonly colour: string;
+}
+
+export type Side = "top" | "left" | "bottom" | "right";
+export type Borders = { readonly [S in Side]?: Line } & {
+  /** A slash through a cell that stays empty: 「／」 down-left to up-right, 「＼」 the other way, or both. */
+  readonly slash?: { readonly line: Line; readonly up: boolean; readonly down: boolean };
+};
+
+export interface Line {
+  readonly style: "hair" | "thin" | "medium" | "thick" | "dotted" | "dashed" | "double";
+  readonly colour: string;
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface PageSetup {
+  /** Paper in points, already turned for landscape. */
+  readonly paper: { readonly width: number; readonly height: number };
+  readonly margins: { readonly [S in Side]: number } & { readonly header: number; readonly footer: number };
+  /** A fixed scale (1 is 100 %), or the number of pages that width and height must fit (0: any). */
+  readonly scale: number | { readonly across: number; readonly down: number };
+  readonly printArea: Area | undefined;
+  /** 印刷タイトル: rows repeated at the head of every page. */
+  readonly titleRows: { readonly from: number; readonly to: number } | undefined;
+  /** Rows after which the paper is changed by hand. */
+  readonly breaksAfter: readonly number[];
+  readonly centred: { readonly across: boolean; readonly down: boolean };
+  /** Excel's header and footer codes (`&C&P / &N`), as written in the file. */
+  readonly header: string;
+  readonly footer: string;
+}

@@ -1,0 +1,135 @@
+import type { Area, Grid, PageSetup } from "./grid.js";
+
+/** One sheet of paper: which rows and columns stand on it, and where. Positions in points from the top left. */
+export interface Page {
+  readonly scale: number;
+  readonly rows: readonly Strip[];
+  readonly columns: readonly Strip[];
+}
+
+/** A row's or column's place on the paper. */
+export interface Strip {
+  readonly index: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** Cuts a grid into pages as Excel does: print area, scale or page fit, titles, breaks by hand, centring. */
+export function paginate(grid: Grid, heights: readonly number[]): Page[] {
+  const { page } = grid;
+  const area = page.printArea ?? usedArea(grid);
+  const rows = visible(area.top, area.bottom, heights, (index) => grid.rows[index]?.hidden ?? false);
+  const widths = grid.columns.map(({ width }) => width);
+  const columns = visible(area.left, area.right, widths, (index) => grid.columns[index]?.hidden ?? false);
+  const room = {
+    width: page.paper.width - page.margins.left - page.margins.right,
+    height: page.paper.height - page.margins.top - page.margins.bottom,
+  };
+  const scale = scaleOf(page, room, total(columns), total(rows));
+  const titles = rows.filter(
+    ({ index }) => page.titleRows && index >= page.titleRows.from && index <= page.titleRows.to,
+  );
+  const across = split(columns, room.width / scale, [], []);
+  const down = split(rows, room.height / scale, titles, page.breaksAfter);
+  return down.flatMap((pageRows) =>
+    across.map((pageColumns) => ({
+      scale,
+      rows: placed(pageRows, page.margins.top, scale, page.centred.down ? room.height : undefined),
+      columns: placed(pageColumns, page.margins.left, scale, page.centred.across ? room.width : undefined),
+    })),
+  );
+}
+
+interface Sized {
+  readonly index: number;
+  readonly size: number;
+}
+
+const total = (strips: readonly Sized[]): number => strips.reduce((sum, { size }) => sum + size, 0);
+
+function visible(
+  from: number,
+  to: number,
+  sizes: readonly number[],
+  hidden: (index: number) => boolean,
+): Sized[] {
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step)
+    .filter((index) => !hidden(index))
+    .map((index) => ({ index, size: sizes[index] ?? 0 }));
+}
+
+/** Everything that holds a value, a border or a fill. */
+function usedArea(grid: Grid): Area {
+  let bottom = 0;
+  let right = 0;
+  grid.rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      const shows =
+        cell && (cell.content.kind !== "blank" || cell.style.fill || hasBorder(cell.style.borders));
+      if (!shows) return;
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    });
+  });
+  return { top: 0, left: 0, bottom, right };
+}
+
+const hasBorder = (borders: object): boolean => Object.keys(borders).length > 0;
+
+/** Excel fits only by making smaller, in whole per cents. */
+function scaleOf(
+  page: PageSetup,
+  room: { width: number; height: number },
+  width: number,
+  height: number,
+): number {
+  if (typeof page.scale === "number") return page.scale;
+  const { across, down } = page.scale;
+  const fit = Math.min(
+    1,
+    across === 0 ? 1 : (room.width * across) / width,
+    down === 0 ? 1 : (room.height * down) / height,
+  );
+  return Math.max(0.1, Math.floor(fit * 100) / 100);
+}
+
+/** Rounding of widths to pixels must not push a last hair's breadth onto a page of its own. */
+const tolerance = 0.5;
+
+function split(
+  strips: readonly Sized[],
+  room: number,
+  titles: readonly Sized[],
+  breaksAfter: readonly number[],
+): Sized[][] {
+  const pages: Sized[][] = [];
+  let page: Sized[] = [];
+  let used = 0;
+  for (const strip of strips) {
+    const byHand = page.length > 0 && breaksAfter.includes(page.at(-1)?.index ?? -1);
+    if (byHand || (page.length > 0 && used + strip.size > room + tolerance)) {
+      pages.push(page);
+      const lastTitle = titles.at(-1)?.index ?? Number.POSITIVE_INFINITY;
+      page = strip.index > lastTitle ? [...titles] : [];
+      used = total(page);
+    }
+    page.push(strip);
+    used += strip.size;
+  }
+  if (page.length > 0) pages.push(page);
+  return pages;
+}
+
+function placed(
+  strips: readonly Sized[],
+  margin: number,
+  scale: number,
+  centreIn: number | undefined,
+): Strip[] {
+  let start = margin + (centreIn === undefined ? 0 : Math.max(0, (centreIn - total(strips) * scale) / 2));
+  return strips.map(({ index, size }) => {
+    const strip = { index, start, size: size * scale };
+    start += strip.size;
+    return strip;
+  });
+}
