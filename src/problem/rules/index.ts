@@ -1,10 +1,12 @@
 import type { Rule } from "../problem.js";
+import * as chamber from "./chamber.js";
 import * as check from "./check.js";
 import * as compose from "./compose.js";
 import * as disk from "./disk.js";
 import * as feeCase from "./fee-case.js";
 import * as fees from "./fees.js";
 import * as file from "./file.js";
+import * as form from "./form.js";
 import * as ledger from "./ledger.js";
 import * as paper from "./paper.js";
 import * as sanity from "./sanity.js";
@@ -26,6 +28,8 @@ export const ruleRooms = {
   feeCase: rulesOf(feeCase),
   compose: rulesOf(compose),
   paper: rulesOf(paper),
+  chamber: rulesOf(chamber),
+  form: rulesOf(form),
 } as const;
 
 export const allRules: readonly Rule<never>[] = Object.values(ruleRooms).flat();
