@@ -1,5 +1,6 @@
 import type { Columns } from "../../../model/block.js";
 import { layOut } from "../block.js";
+import { leastExtent } from "../engine/extent.js";
 import type { Node } from "../node.js";
 import type { Setting } from "../setting.js";
 import type { Tag } from "../tag.js";
@@ -15,5 +16,7 @@ export function columnsNodes(block: Columns, width: number, parent: Tag, setting
     const own = room * (total > 0 ? (block.widths[index] ?? 0) / total : 1 / block.columns.length);
     return { stack: layOut(blocks, own, parent, setting), width: own };
   });
-  return [{ columns, columnGap: gutter }];
+  // Side by side means on one page: a drawing must not go overleaf and leave the words beside it behind.
+  const need = Math.min(leastExtent({ columns }, width), setting.pageHeight);
+  return [{ columns, columnGap: gutter, need }];
 }
