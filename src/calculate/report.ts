@@ -1,12 +1,14 @@
 import type { AssociationDataset } from "../model/dataset.js";
 import { eraDate } from "../model/era.js";
+import { feeReportTables } from "../model/fee-report.js";
 import type { Figure } from "../model/figure.js";
 import { firstDay, lastDay } from "../model/fiscal-year.js";
 import { figuresOf, type Report } from "../model/report.js";
-import type { Table } from "../model/table.js";
+import { type Table, tableFigures } from "../model/table.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { basePropertyTables } from "./base-property/tables.js";
 import { runChecks } from "./checks/run.js";
+import { feeReport } from "./fees/fee-report.js";
 import { keyFigureFigures } from "./key-figures.js";
 import { mixes } from "./mix.js";
 import { planTable } from "./plan.js";
@@ -45,12 +47,16 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     singles.push(...totals);
   }
 
+  const fees = dataset.fees && feeReport(dataset.fees, `${settings.published}-01`, rows.programmes);
+  const feeFigures = fees ? feeReportTables(fees).flatMap(tableFigures) : [];
+
   const report: Report = {
     folder: dataset.folder,
     settings,
     statements,
     tables,
-    figures: figuresOf({ statements, tables }, singles),
+    figures: figuresOf({ statements, tables }, [...singles, ...feeFigures]),
+    ...(fees && { fees }),
   };
   problems.push(...runChecks(report, dataset, problems));
   return { value: report, problems };

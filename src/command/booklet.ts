@@ -7,7 +7,6 @@ import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Document } from "../model/document.js";
 import { hasErrors, type Outcome } from "../problem/problem.js";
-import { feeSchedules } from "./fee/schedules.js";
 import type { Publication } from "./publication.js";
 import type { AssociationReport } from "./report.js";
 
@@ -46,15 +45,9 @@ async function photographsOf(folder: string, reader: Reader): Promise<ReadonlyMa
 
 /** What it is composed of besides the report: chapters, words, theme, rates. */
 export async function bookletSources(
-  { folder }: AssociationDataset,
+  { folder, fees }: AssociationDataset,
   reader: Reader,
 ): Promise<Outcome<BookletSources>> {
   const loaded = await loadBooklet(folder, templatesFolder, reader);
-  if ((await reader.look(`${folder}/rates/schedule.yaml`)).kind !== "file")
-    return { value: loaded.value, problems: loaded.problems };
-  const fees = await feeSchedules(folder, reader);
-  return {
-    value: loaded.value && { ...loaded.value, ...(fees.value && { fees: fees.value }) },
-    problems: [...loaded.problems, ...fees.problems],
-  };
+  return { value: loaded.value && { ...loaded.value, ...(fees && { fees }) }, problems: loaded.problems };
 }

@@ -4,6 +4,7 @@ import type { AssociationDataset } from "../model/dataset.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
+import { loadRates } from "./rates.js";
 import { associationSettings } from "./settings.js";
 import { type Reader, readSource } from "./source.js";
 import { reportUnknownFiles } from "./unknown-files.js";
@@ -25,6 +26,8 @@ export async function loadAssociation(
     if (rows) tables[id] = rows;
   }
   await reportUnknownFiles(folder, [...Object.values(associationTables), accountsTable], reader, problems);
+  const fees = await loadRates(folder, referenceFolder, reader, problems);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
-  return { value: { folder, settings, tables: tables as AssociationDataset["tables"], accounts }, problems };
+  const read = { folder, settings, tables: tables as AssociationDataset["tables"], accounts };
+  return { value: { ...read, ...(fees && { fees }) }, problems };
 }

@@ -17,14 +17,14 @@ import {
 import { suggest } from "../problem/suggest.js";
 import { mergeMethods, method, missingItems, type PartialMethod } from "./fee-schedule/method.js";
 import { programmes } from "./fee-schedule/programmes.js";
-import { quoting } from "./fee-schedule/quote.js";
+import { type Path, type Quote, quoting } from "./fee-schedule/quote.js";
 import { classTables, discounts, specialRule, surcharges } from "./fee-schedule/rates.js";
 import { scheduleFile, type VersionBlock } from "./fee-schedule/shape.js";
-import { parseYaml, validateYaml, type YamlFile } from "./yaml.js";
+import { parseYaml, validateYaml } from "./yaml.js";
 
 /** 標準の計算方法: national practice, for what a corporation's own schedule does not say. */
 export function loadFeeStandard(bytes: Uint8Array, file: string): Outcome<FeeScheduleHistory> {
-  return load(bytes, file, () => ({}));
+  return load(bytes, file, "fees/standard", () => ({}));
 }
 
 /** 料率表: a corporation's `rates/schedule.yaml`, every version made whole. */
@@ -33,12 +33,13 @@ export function loadFeeSchedule(
   file: string,
   standard: FeeScheduleHistory,
 ): Outcome<FeeScheduleHistory> {
-  return load(bytes, file, (date) => scheduleOn(standard, date)?.method ?? {});
+  return load(bytes, file, "fees", (date) => scheduleOn(standard, date)?.method ?? {});
 }
 
 function load(
   bytes: Uint8Array,
   file: string,
+  scope: string,
   standardOn: (date: string) => PartialMethod,
 ): Outcome<FeeScheduleHistory> {
   const problems: Problem[] = [];
@@ -48,7 +49,8 @@ function load(
   const versions: FeeSchedule[] = [];
   for (const [index, block] of blocks.entries()) {
     const previous = versions.at(-1);
-    const version = follow(previous, block, yaml, index, standardOn, problems);
+    const quote = quoting(yaml, `${scope}/${block.適用開始}`);
+    const version = follow(previous, block, ["版", index], quote, standardOn(block.適用開始), problems);
     if (previous && previous.effectiveFrom >= version.effectiveFrom)
       problems.push(versionsOutOfOrder({ date: version.effectiveFrom }, version.place, [previous.place]));
     problems.push(...danglingNames(version));
@@ -61,14 +63,12 @@ function load(
 function follow(
   previous: FeeSchedule | undefined,
   block: VersionBlock,
-  yaml: YamlFile,
-  index: number,
-  standardOn: (date: string) => PartialMethod,
+  path: Path,
+  quote: Quote,
+  standard: PartialMethod,
   problems: Problem[],
 ): FeeSchedule {
-  const path = ["版", index];
-  const quote = quoting(yaml, block.適用開始);
-  const inherited = mergeMethods(standardOn(block.適用開始), previous?.method ?? {});
+  const inherited = mergeMethods(standard, previous?.method ?? {});
   const special = specialRule(block, path, quote) ?? previous?.specialRule;
   return {
     effectiveFrom: block.適用開始,

@@ -1,4 +1,5 @@
 import type { associationTables } from "./association/schemas.js";
+import type { FeeScheduleHistory } from "./fee-schedule.js";
 import type { RowOf } from "./schema.js";
 import type { AssociationSettings } from "./settings.js";
 
@@ -12,6 +13,8 @@ export interface AssociationDataset {
   readonly tables: { readonly [K in keyof Tables]?: readonly RowOf<Tables[K]>[] };
   /** 勘定科目表: the chart of accounts, the corporation's own titles included. */
   readonly accounts: readonly Account[];
+  /** 料率表, where the corporation has one. */
+  readonly fees?: FeeScheduleHistory;
 }
 
 /** 勘定科目: an account of the chart. */

@@ -50,6 +50,8 @@ export interface ClassTable {
   /** 「責任共有」「責任共有対象外」「県制度」. */
   readonly name: string;
   readonly cover: Cover;
+  /** A table made by the rule of special rates. */
+  readonly special?: true;
   readonly rates: readonly Figure[];
   readonly place: Place;
 }
@@ -63,6 +65,8 @@ export interface SpecialRule {
   readonly applies: string;
   readonly factor: Figure;
   readonly digits: number;
+  /** 載せ方: in parentheses under their base, or as rows of their own. */
+  readonly shown: "bracketed" | "rows";
   /** The rates as published, where they were, under the name of their base. */
   readonly published: readonly ClassTable[];
 }

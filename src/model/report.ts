@@ -1,4 +1,5 @@
 import type { Place } from "../problem/place.js";
+import type { FeeReport } from "./fee-report.js";
 import type { Figure } from "./figure.js";
 import { withInputs } from "./figure.js";
 import type { AssociationSettings } from "./settings.js";
@@ -12,6 +13,8 @@ export interface Report {
   readonly settings: AssociationSettings;
   readonly statements: readonly Statement[];
   readonly tables: readonly Table[];
+  /** 料率表, where the corporation has one in force at the time of publication. */
+  readonly fees?: FeeReport;
   /** Every figure, inputs before what is made of them; ids are unique. */
   readonly figures: readonly Figure[];
 }

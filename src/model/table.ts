@@ -37,6 +37,8 @@ export interface Row {
   /** Depth of indentation, 0 outermost. */
   readonly level: number;
   readonly role: "item" | "group" | "subtotal" | "total";
+  /** かっこ書き: the row's figures stand in parentheses, as special rates under their base. */
+  readonly bracketed?: boolean;
   /** Parallel to the table's columns. */
   readonly cells: readonly Cell[];
 }

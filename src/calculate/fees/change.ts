@@ -1,8 +1,8 @@
 import type { FeeMethod } from "../../model/fee-schedule.js";
 import type { Figure } from "../../model/figure.js";
+import type { Loan } from "../../model/loan.js";
 import { difference } from "../arithmetic.js";
 import { guaranteeFee } from "./fee.js";
-import type { Loan } from "./loan.js";
 
 /** 条件変更: the remaining balance over the period that remained, and over the one that now remains. */
 export interface Change {

@@ -19,6 +19,7 @@ function specialTable(base: ClassTable, rule: SpecialRule): ClassTable {
   return {
     name: specialName(base.name),
     cover: base.cover,
+    special: true,
     rates: base.rates.map((rate) => specialRate(rate, rule)),
     place: base.place,
   };

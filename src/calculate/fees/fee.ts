@@ -1,8 +1,8 @@
 import type { CoefficientBand, FeeMethod } from "../../model/fee-schedule.js";
 import type { Figure } from "../../model/figure.js";
+import type { Instalments, Loan } from "../../model/loan.js";
 import { difference, product, quotient, rounded, sum } from "../arithmetic.js";
 import { hundred, monthsInYear } from "./constants.js";
-import type { Instalments, Loan } from "./loan.js";
 
 /** 円未満切捨て. */
 export const wholeYen = { unit: "円", digits: 0, mode: "truncate" } as const;
@@ -90,7 +90,13 @@ function portion(
   return rounded(quotient(name, whole, oneYear, "円"), wholeYen);
 }
 
-/** 1.15 % as 0.0115. */
+const fractions = new WeakMap<Figure, Figure>();
+
+/** 1.15 % as 0.0115: one figure for each rate, however often it is used. */
 export function asFraction(rate: Figure): Figure {
-  return quotient({ id: `${rate.id}/fraction`, label: `${rate.label}（小数）` }, rate, hundred, "");
+  const known = fractions.get(rate);
+  if (known) return known;
+  const made = quotient({ id: `${rate.id}/fraction`, label: `${rate.label}（小数）` }, rate, hundred, "");
+  fractions.set(rate, made);
+  return made;
 }

@@ -8,11 +8,12 @@ import {
   scheduleOn,
 } from "../../model/fee-schedule.js";
 import type { Figure } from "../../model/figure.js";
+import type { Instalments, Loan } from "../../model/loan.js";
 import type { Outcome } from "../../problem/problem.js";
 import { noScheduleOn } from "../../problem/rules/fee-case.js";
 import { appliedRate, discountedRate } from "./applied-rate.js";
 import { guaranteeFee } from "./fee.js";
-import { type Instalments, type Loan, loanProblems } from "./loan.js";
+import { loanProblems } from "./loan.js";
 import { feeInParts } from "./parts.js";
 import { rateProblems } from "./rate-bounds.js";
 import { feeRefund, type Refund } from "./refund.js";

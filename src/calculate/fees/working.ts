@@ -13,12 +13,11 @@ export interface Step {
 
 /** The steps that lead to figures, in the order of the calculation, each once. */
 export function stepsTo(...figures: readonly Figure[]): Step[] {
-  const steps = withInputs(figures).flatMap((figure) =>
+  return withInputs(figures).flatMap((figure) =>
     figure.origin.kind === "derived"
       ? [{ label: figure.label, working: working(figure.origin.operation, figure.origin.inputs), figure }]
       : [],
   );
-  return [...new Map(steps.map((step) => [step.figure.id, step])).values()];
 }
 
 const signs: Partial<Record<Operation["name"], string>> = {

@@ -1,11 +1,12 @@
 import { arrearsFee } from "../../calculate/fees/arrears.js";
 import { sharedBurden } from "../../calculate/fees/burden.js";
 import { changeFee } from "../../calculate/fees/change.js";
-import { type Loan, loanProblems, moneyProblems, termProblems } from "../../calculate/fees/loan.js";
+import { loanProblems, moneyProblems, termProblems } from "../../calculate/fees/loan.js";
 import { rateProblems } from "../../calculate/fees/rate-bounds.js";
 import type { Effects } from "../../effects.js";
 import { type FeeSchedule, scheduleOn } from "../../model/fee-schedule.js";
 import type { Figure } from "../../model/figure.js";
+import type { Loan } from "../../model/loan.js";
 import type { Outcome, Problem } from "../../problem/problem.js";
 import { noScheduleOn, recoveriesAboveSubrogations } from "../../problem/rules/fee-case.js";
 import type { ExitCode } from "../exit.js";

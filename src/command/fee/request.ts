@@ -1,6 +1,6 @@
-import type { Instalments } from "../../calculate/fees/loan.js";
 import type { FeeRequest } from "../../calculate/fees/settle.js";
 import { type DiscountKind, type RiskClass, riskClasses } from "../../model/fee-schedule.js";
+import type { Instalments } from "../../model/loan.js";
 import type { Outcome, Problem } from "../../problem/problem.js";
 import { classOutOfRange, contradictingOptions, missingOption } from "../../problem/rules/fee-case.js";
 import { type OptionReader, optionReader } from "./options.js";

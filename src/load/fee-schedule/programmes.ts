@@ -1,4 +1,4 @@
-import type { Cover, Programme, ProgrammeRate } from "../../model/fee-schedule.js";
+import { type Cover, coverName, type Programme, type ProgrammeRate } from "../../model/fee-schedule.js";
 import type { Path, Quote } from "./quote.js";
 import type { ProgrammeBlock, VersionBlock, WrittenRate } from "./shape.js";
 
@@ -17,7 +17,7 @@ function programme(
   blockFrom: string,
 ): Programme {
   const rate = (value: WrittenRate, cover?: Cover) =>
-    programmeRate(name, value, [...path, "料率"], quote, cover);
+    programmeRate(name, value, [...path, "料率", ...(cover ? [coverName[cover]] : [])], quote, cover);
   return {
     name,
     rates:
@@ -43,12 +43,13 @@ function programmeRate(
   cover: Cover | undefined,
 ): ProgrammeRate {
   const under = cover === undefined ? {} : { cover };
+  const label = cover === undefined ? name : `${name}（${coverName[cover]}）`;
   switch (written.kind) {
     case "table":
       return { ...under, kind: "classes", table: written.name };
     case "range":
-      return { ...under, kind: "range", ...quote.range(path, name, written) };
+      return { ...under, kind: "range", ...quote.range(path, label, written) };
     default:
-      return { ...under, kind: written.kind, rate: quote.figure(path, `${name}の保証料率`, written) };
+      return { ...under, kind: written.kind, rate: quote.figure(path, `${label}の保証料率`, written) };
   }
 }

@@ -6,11 +6,11 @@ import type { Written, WrittenRange } from "./shape.js";
 /** Where in the YAML file a value stands. */
 export type Path = readonly (string | number)[];
 
-/** Makes figures of what stands in one version's block, each with the line it was read from. */
-export function quoting(yaml: YamlFile, effectiveFrom: string) {
+/** Makes figures of what stands in one version's block, each with the line it was read from; ids begin with `scope`. */
+export function quoting(yaml: YamlFile, scope: string) {
   const placeOf = (path: Path) => yaml.placeOf(path);
   const figure = (path: Path, label: string, written: Written, unit: Unit = "％"): Figure => ({
-    id: `fees/${effectiveFrom}/${label}`,
+    id: `${scope}/${label}`,
     label,
     value: written.value,
     unit,

@@ -37,6 +37,7 @@ export function specialRule(block: VersionBlock, path: Path, quote: Quote): Spec
     applies: special.対象,
     factor: quote.figure([...path, "特殊保証", "掛け目"], "特殊保証の掛け目", special.掛け目, ""),
     digits: special.桁,
+    shown: special.載せ方 === "かっこ" ? "bracketed" : "rows",
     published: Object.entries(special.掲載).map(([base, rates]) => {
       const table = classTable(base, rates, [...path, "特殊保証", "掲載", base], quote);
       return { ...table, rates: table.rates.map((rate) => ({ ...rate, ...publishedName(rate) })) };

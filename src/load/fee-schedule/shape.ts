@@ -130,7 +130,13 @@ const version = z.strictObject({
   出典: source,
   区分料率: byName(nine).default({}),
   特殊保証: z
-    .strictObject({ 対象: z.string(), 掛け目: number, 桁: whole, 掲載: byName(nine).default({}) })
+    .strictObject({
+      対象: z.string(),
+      掛け目: number,
+      桁: whole,
+      載せ方: z.enum(["かっこ", "別の行"], "「かっこ」か「別の行」を書いてください").default("別の行"),
+      掲載: byName(nine).default({}),
+    })
     .optional(),
   割引: byName(number).default({}),
   上乗せ: byName(z.strictObject({ 率: number, 掲載: range.optional() })).default({}),

@@ -79,7 +79,8 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
     drawn.push(cell);
     const content = line.cells[index] ?? null;
     if (isFigure(content)) {
-      cell.numFmt = numberFormat(column.digits, pen.style);
+      const format = numberFormat(column.digits, pen.style);
+      cell.numFmt = line.bracketed ? `(${format.split(";")[0]})` : format;
       cell.alignment = { horizontal: "right", indent: 1, vertical: "middle" };
       const address = {
         sheet: worksheet.name,

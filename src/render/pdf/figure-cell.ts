@@ -6,10 +6,17 @@ import { figureRuns, words } from "./runs.js";
 import type { Setting } from "./setting.js";
 
 /** What a table's cell prints. The figure is already rounded to the column's digits. */
-export function cellRuns(cell: Cell, column: Column, style: TextStyle, setting: Setting): Run[] {
+export function cellRuns(
+  cell: Cell,
+  column: Column,
+  style: TextStyle,
+  setting: Setting,
+  bracketed = false,
+): Run[] {
   if (cell === null) return [];
   if (!isFigure(cell)) return [words(cell, style, setting)];
-  return figureRuns(cell, printNumber(cell.value, column.digits, setting.numbers), style, setting);
+  const number = printNumber(cell.value, column.digits, setting.numbers);
+  return figureRuns(cell, bracketed ? `(${number})` : number, style, setting);
 }
 
 /** 「（単位：百万円、件、％）」: the units of the columns, each once. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { guaranteeFee } from "../../../src/calculate/fees/fee.js";
-import { type Loan, loanProblems } from "../../../src/calculate/fees/loan.js";
+import { loanProblems } from "../../../src/calculate/fees/loan.js";
 import { stepsTo, valueText } from "../../../src/calculate/fees/working.js";
+import type { Loan } from "../../../src/model/loan.js";
 import { figure, standardMethod } from "../../support/fee-schedules.js";
 
 interface Case {

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { appliedRate } from "../../../src/calculate/fees/applied-rate.js";
 import { guaranteeFee } from "../../../src/calculate/fees/fee.js";
-import { type Loan, loanProblems } from "../../../src/calculate/fees/loan.js";
+import { loanProblems } from "../../../src/calculate/fees/loan.js";
 import { feeInParts } from "../../../src/calculate/fees/parts.js";
 import { isPlainCase, type QuickCase, quickFee } from "../../../src/calculate/fees/quick.js";
 import { feeRefund } from "../../../src/calculate/fees/refund.js";
 import { Decimal } from "../../../src/model/decimal.js";
 import { type RiskClass, riskClasses } from "../../../src/model/fee-schedule.js";
+import type { Loan } from "../../../src/model/loan.js";
 import { figure, scheduleOf, standardMethod } from "../../support/fee-schedules.js";
 
 const amounts = fc.integer({ min: 1, max: 1_280_000_000 });

@@ -120,7 +120,7 @@ function wishesOf(table: Table, scale: Fitted["scale"], setting: Setting): Wish[
   const first: Wish = { natural: label, least: Math.min(label, em * 9), appetite: 1.4 };
   const rest = table.columns.map((column, index): Wish => {
     const cells = table.rows.map((row) =>
-      measure(cellRuns(row.cells[index] ?? null, column, styleOf(row, scale), quiet)),
+      measure(cellRuns(row.cells[index] ?? null, column, styleOf(row, scale), quiet, row.bracketed)),
     );
     const widest = Math.max(0, ...cells) + 2 * across + 1;
     const head = widthOf(column.label, scale.cellHead) + 2 * across + 1;
@@ -171,7 +171,7 @@ function rowCells(row: Row, table: Table, fitted: Fitted, tag: Tag, setting: Set
     margin: [row.level * style.size, 0, 0, 0],
   });
   const cells = table.columns.map((column, index) => {
-    const runs = cellRuns(row.cells[index] ?? null, column, style, setting);
+    const runs = cellRuns(row.cells[index] ?? null, column, style, setting, row.bracketed);
     const cell = text(runs, style, under(tag, "TD"), { align: alignment(column) });
     return { ...cell, verticalAlignment: "middle" as const };
   });

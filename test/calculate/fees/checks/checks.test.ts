@@ -56,14 +56,14 @@ describe("料率表の照合", () => {
       "責任共有: [1.90, 1.75, 1.85, 1.35, 1.15",
     );
     expect(found).toContain(
-      "data/aomori-2024/rates/schedule.yaml:26 fees/not-falling 責任共有の第3区分1.85％が、前後の区分（1.75％と1.35％）の間にありません。1.55％なら合います。",
+      "data/aomori-2024/rates/schedule.yaml:27 fees/not-falling 責任共有の第3区分1.85％が、前後の区分（1.75％と1.35％）の間にありません。1.55％なら合います。",
     );
   });
 
   it("下がってはいるが一桁ちがう基準料率を、特殊保証の掲載から見つける", () => {
     const [problem] = problemsAfter("1.15, 1.00, 0.80, 0.60, 0.45]", "1.15, 1.00, 0.80, 0.65, 0.45]");
     expect(problem).toBe(
-      "data/aomori-2024/rates/schedule.yaml:32 fees/special-rate 責任共有の第8区分の特殊保証料率0.51％が、0.65％×0.85の切上げ（0.56％）と合いません。特殊保証料率の誤りなら0.56％、基準料率0.65％の誤りなら0.60％が合います。",
+      "data/aomori-2024/rates/schedule.yaml:34 fees/special-rate 責任共有の第8区分の特殊保証料率0.51％が、0.65％×0.85の切上げ（0.56％）と合いません。特殊保証料率の誤りなら0.56％、基準料率0.65％の誤りなら0.60％が合います。",
     );
   });
 

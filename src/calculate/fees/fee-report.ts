@@ -1,0 +1,47 @@
+import type { AssociationDataset } from "../../model/dataset.js";
+import { eraDate } from "../../model/era.js";
+import type { FeeReport } from "../../model/fee-report.js";
+import {
+  type FeeSchedule,
+  type FeeScheduleHistory,
+  programmesOn,
+  scheduleOn,
+} from "../../model/fee-schedule.js";
+import { classTables } from "./class-table.js";
+import { adjustedRateTables } from "./tables/adjusted-rates.js";
+import { classRateTable } from "./tables/class-rates.js";
+import { coefficientTable, partsTable } from "./tables/coefficients.js";
+import { comparisonTable } from "./tables/comparison.js";
+import { type Example, examples, exampleTable } from "./tables/examples.js";
+import { introductionTable } from "./tables/introduction.js";
+import { overviewTables } from "./tables/overview.js";
+import { programmeRateTable } from "./tables/programme-rates.js";
+
+/** Undefined where no version is in force on the day. */
+export function feeReport(
+  history: FeeScheduleHistory,
+  date: string,
+  rows: AssociationDataset["tables"]["programmes"] = [],
+): FeeReport | undefined {
+  const schedule = scheduleOn(history, date);
+  if (!schedule) return undefined;
+  const older = history.versions[history.versions.indexOf(schedule) - 1];
+  const period = `${eraDate(schedule.effectiveFrom)}から`;
+  const tables = classTables(schedule);
+  const programmes = programmeRateTable(schedule, programmesOn(schedule, date), tables, period);
+  const introduction = introductionTable(history);
+  const worked = examples(tables, schedule.method);
+  return {
+    schedule,
+    classes: classRateTable(schedule, tables, period),
+    adjusted: adjustedRateTables(schedule, tables, period),
+    ...(programmes && { programmes }),
+    overview: overviewTables(rows, ""),
+    coefficients: coefficientTable(schedule.method),
+    parts: partsTable(schedule.method),
+    examples: worked,
+    exampleTable: exampleTable(worked),
+    ...(introduction && { introduction }),
+    ...(older && { comparison: comparisonTable(older, schedule) }),
+  };
+}

@@ -1,0 +1,115 @@
+import { eraDate } from "../../../model/era.js";
+import {
+  type ClassTable,
+  type FeeSchedule,
+  type Programme,
+  programmesOn,
+} from "../../../model/fee-schedule.js";
+import type { Figure } from "../../../model/figure.js";
+import type { Cell, Row, Table } from "../../../model/table.js";
+import { difference } from "../../arithmetic.js";
+import { printedRate } from "../applied-rate.js";
+import { rateColumn } from "./columns.js";
+
+/**
+ * 二つの日の料率表の比較: what is in force on the newer day and was not, or not so, on the older one.
+ * What an older version does not record at all (no programme, no discount) is not called new.
+ */
+export function comparisonTable(older: FeeSchedule, newer: FeeSchedule): Table {
+  const changes = [
+    ...compared(rateItems(older), rateItems(newer)),
+    ...compared(pointItems(older), pointItems(newer)),
+    ...compared(programmeItems(older), programmeItems(newer)),
+    ...compared(methodItems(older), methodItems(newer)),
+  ];
+  return {
+    id: "fees/comparison",
+    title: "信用保証料率の変更",
+    period: `${eraDate(older.effectiveFrom)}の版と${eraDate(newer.effectiveFrom)}の版`,
+    rowHeading: "項目",
+    columns: [
+      { ...rateColumn("older", eraDate(older.effectiveFrom)), unit: "" },
+      { ...rateColumn("newer", eraDate(newer.effectiveFrom)), unit: "" },
+      { ...rateColumn("change", "差"), unit: "" },
+    ],
+    rows: changes.map((change) => changeRow(change)),
+    notes: [
+      changes.length === 0
+        ? "変わったところはありません。"
+        : "料率は年率（％）です。変わった項目だけを載せています。",
+    ],
+  };
+}
+
+/** A thing that may change, by the name under which it is compared. */
+type Items = ReadonlyMap<string, Figure | string>;
+
+interface Change {
+  readonly name: string;
+  readonly older: Figure | string | undefined;
+  readonly newer: Figure | string | undefined;
+}
+
+function compared(older: Items, newer: Items): Change[] {
+  if (older.size === 0) return [];
+  const names = [...new Set([...older.keys(), ...newer.keys()])];
+  return names.flatMap((name) => {
+    const change = { name, older: older.get(name), newer: newer.get(name) };
+    return same(change.older, change.newer) ? [] : [change];
+  });
+}
+
+function same(one: Figure | string | undefined, other: Figure | string | undefined): boolean {
+  if (typeof one !== "object" || typeof other !== "object") return one === other;
+  return one.value !== null && other.value !== null && one.value.equals(other.value);
+}
+
+function changeRow({ name, older, newer }: Change): Row {
+  const both = typeof older === "object" && typeof newer === "object";
+  const change = both
+    ? difference({ id: `fees/comparison/${name}`, label: `${name}の差` }, [newer, older])
+    : null;
+  const cells: Cell[] = [older ?? "なし", newer ?? "廃止", change];
+  return { id: name, label: name, level: 0, role: "item", cells };
+}
+
+const rateItems = ({ classTables }: FeeSchedule): Items =>
+  new Map(classTables.flatMap((table) => table.rates.map((rate, index) => [nameOf(table, index), rate])));
+
+const nameOf = ({ name }: ClassTable, index: number): string => `${name} 第${index + 1}区分`;
+
+const pointItems = ({ discounts, surcharges }: FeeSchedule): Items =>
+  new Map([
+    ...discounts.map(({ name, points }) => [`${name}割引`, points] as const),
+    ...surcharges.map(({ name, points }) => [`上乗せ ${name}`, points] as const),
+  ]);
+
+/** The programmes that were open on the version's first day. */
+const programmeItems = (schedule: FeeSchedule): Items =>
+  new Map(programmesOn(schedule, schedule.effectiveFrom).flatMap((programme) => rateOf(programme)));
+
+function rateOf({ name, rates, reduction }: Programme): [string, Figure | string][] {
+  return rates.map((rate) => {
+    const key = rates.length > 1 ? `${name}（${rate.cover === "full" ? "対象外" : "責任共有"}）` : name;
+    if (rate.kind === "flat") return [key, rate.rate];
+    if (rate.kind !== "classes") return [key, printedRate(rate)];
+    return [key, reduction ? `${rate.table}－${reduction.value}` : rate.table];
+  });
+}
+
+function methodItems({ method }: FeeSchedule): Items {
+  const { coefficients, arrearsRate, refund, parts, daysInYear, sharedBurden } = method;
+  const figures = [
+    ...coefficients.flatMap(({ even, uneven }) => [even, uneven]),
+    arrearsRate,
+    daysInYear,
+    sharedBurden,
+    refund.runningYearShare,
+    refund.threshold,
+  ];
+  return new Map<string, Figure | string>([
+    ...figures.map((figure) => [figure.label, figure] as const),
+    ["分割納入できる保証料", `${parts.feeOver.value?.toNumber().toLocaleString("en")}円超`],
+    ["分割納入できる期間", `${parts.monthsOver}か月超`],
+  ]);
+}

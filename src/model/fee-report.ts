@@ -1,0 +1,42 @@
+import type { Loan } from "../../model/loan.js";
+import type { FeeSchedule } from "./fee-schedule.js";
+import type { Figure } from "./figure.js";
+import type { Table } from "./table.js";
+
+/** 計算例の一件: a loan as a borrower would put it, and its fee. */
+export interface FeeExample {
+  readonly title: string;
+  readonly loan: Loan;
+  readonly fee: Figure;
+}
+
+/** 料率表の印刷物のもと: the tables in force on a day, each once, for paper, workbook and booklet alike. */
+export interface FeeReport {
+  readonly schedule: FeeSchedule;
+  readonly classes: Table;
+  readonly adjusted: readonly Table[];
+  readonly programmes?: Table;
+  readonly overview: readonly Table[];
+  readonly coefficients: Table;
+  readonly parts: Table;
+  readonly examples: readonly FeeExample[];
+  readonly exampleTable: Table;
+  readonly introduction?: Table;
+  readonly comparison?: Table;
+}
+
+/** Its tables in the order in which they are printed. */
+export function feeReportTables(report: FeeReport): Table[] {
+  const { classes, adjusted, programmes, overview, coefficients, parts, introduction, comparison } = report;
+  return [
+    classes,
+    ...adjusted,
+    ...(programmes ? [programmes] : []),
+    ...overview,
+    coefficients,
+    parts,
+    report.exampleTable,
+    ...(introduction ? [introduction] : []),
+    ...(comparison ? [comparison] : []),
+  ];
+}
