@@ -9,6 +9,8 @@ import { type Publication, publication } from "./publication.js";
 /** One output of an association: its name, and how it is made of the report. */
 interface AssociationOutput {
   readonly name: string;
+  /** Whether the dataset has what it is made of; always, where it does not say. */
+  isThere?(made: Publication): boolean;
   make(made: Publication, reader: Reader): Promise<Outcome<readonly Output[]>>;
 }
 
@@ -26,10 +28,17 @@ const outputs: readonly AssociationOutput[] = [
   {
     name: "statements.xlsx",
     make: async ({ report }) =>
-      whole(
-        "statements.xlsx",
-        await (await import("../render/excel/statements.js")).statementsWorkbook(report),
-      ),
+      whole("statements.xlsx", await (await import("../render/excel/book.js")).statementsWorkbook(report)),
+  },
+  {
+    name: "fee-rates.pdf",
+    isThere: ({ report }) => report.fees !== undefined,
+    make: async (made, reader) => (await import("./fee-rates.js")).feeRatesPdf(made, reader),
+  },
+  {
+    name: "fee-rates.xlsx",
+    isThere: ({ report }) => report.fees !== undefined,
+    make: async (made) => (await import("./fee-rates.js")).feeRatesXlsx(made),
   },
   { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report)) },
 ];
@@ -41,12 +50,13 @@ export async function associationOutputs(
 ): Promise<Outcome<OutputPlan>> {
   const { value, problems } = await publication(opened, effects);
   if (!value) return { value: undefined, problems };
+  const possible = outputs.filter((output) => output.isThere?.(value) ?? true);
   const plan: OutputPlan = {
-    names: outputs.map(({ name }) => name),
+    names: possible.map(({ name }) => name),
     async make(names, progress) {
       const files: Output[] = [];
       const met: Problem[] = [];
-      for (const output of outputs.filter(({ name }) => names.includes(name))) {
+      for (const output of possible.filter(({ name }) => names.includes(name))) {
         const done = progress(`${output.name} を作成`);
         const made = await output.make(value, effects);
         met.push(...made.problems);

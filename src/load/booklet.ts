@@ -31,9 +31,10 @@ export async function loadBooklet(
   folder: string,
   templatesFolder: string,
   reader: Reader,
+  ownTemplates = `${folder}/templates`,
 ): Promise<Outcome<Omit<BookletSources, "fees">>> {
   const problems: Problem[] = [];
-  const own = await filesOf(`${folder}/templates`, reader);
+  const own = await filesOf(ownTemplates, reader);
   const ours = await filesOf(templatesFolder, reader);
   const yamlOf = async (name: string): Promise<YamlFile | undefined> => {
     const file = own.get(name) ?? ours.get(name);
@@ -43,8 +44,9 @@ export async function loadBooklet(
   };
   const planYaml = await yamlOf("booklet.yaml");
   const written = planYaml && validateYaml(planYaml, bookletPlan, problems);
-  const themeYaml = await yamlOf("theme.yaml");
-  const look = themeYaml && validateYaml(themeYaml, theme, problems);
+  const isThemed = own.has("theme.yaml") || ours.has("theme.yaml");
+  const themeYaml = isThemed ? await yamlOf("theme.yaml") : undefined;
+  const look = themeYaml ? validateYaml(themeYaml, theme, problems) : theme.parse({});
   const ownChapters = await manuscripts(own, reader, problems);
   const chapters = new Map([...(await manuscripts(ours, reader, problems)), ...ownChapters]);
   const texts = await manuscripts(await filesOf(`${folder}/text`, reader), reader, problems);

@@ -1,6 +1,6 @@
-import type { Loan } from "../../model/loan.js";
 import type { FeeSchedule } from "./fee-schedule.js";
 import type { Figure } from "./figure.js";
+import type { Loan } from "./loan.js";
 import type { Table } from "./table.js";
 
 /** 計算例の一件: a loan as a borrower would put it, and its fee. */

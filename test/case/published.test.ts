@@ -5,7 +5,7 @@ import { printNumber } from "../../src/model/print.js";
 import type { Report } from "../../src/model/report.js";
 import { isFigure } from "../../src/model/table.js";
 import type { Unit } from "../../src/model/unit.js";
-import { statementsWorkbook } from "../../src/render/excel/statements.js";
+import { statementsWorkbook } from "../../src/render/excel/book.js";
 import { filesOf, reportOf, under } from "../support/dataset.js";
 import { memoryEffects } from "../support/memory.js";
 import { type Expected, expectationsOf, isUndecided, publishedTables } from "./expected.js";

@@ -2,6 +2,7 @@ import type { AssociationDataset } from "../../model/dataset.js";
 import type { Report } from "../../model/report.js";
 import type { Problem } from "../../problem/problem.js";
 import { duplicateAccount, unknownAccount } from "../../problem/rules/ledger.js";
+import { feeScheduleChecks } from "../fees/checks/run.js";
 import type { CheckContext } from "./context.js";
 import { ledgerTies } from "./ledger-ties.js";
 import { sanityChecks } from "./sanity.js";
@@ -26,5 +27,8 @@ export function runChecks(report: Report, dataset: AssociationDataset, met: read
   return [
     ...[...ledgerTies(context), ...statisticsTies(context)].flatMap(checkTie),
     ...sanityChecks(context),
+    ...(dataset.fees
+      ? feeScheduleChecks(dataset.fees, dataset.tables.programmes ?? [], `${dataset.settings.published}-01`)
+      : []),
   ];
 }

@@ -23,6 +23,7 @@ import { negativeRate } from "../../problem/rules/fees.js";
 import { suggest } from "../../problem/suggest.js";
 import { difference, sum } from "../arithmetic.js";
 import { classTable } from "./class-table.js";
+import { percentText } from "./percent.js";
 
 /** What decides a rate: the programme, the class, what the borrower brings, and the day. */
 export interface RateRequest {
@@ -120,8 +121,8 @@ function offers(schedule: FeeSchedule, rate: ProgrammeRate, cover: Cover, severa
 /** 「0.60以内」「0.45～1.75」: a rate that is not settled by the schedule. */
 export function printedRate(rate: Extract<ProgrammeRate, { kind: "at-most" | "range" }>): string {
   return rate.kind === "at-most"
-    ? `${rate.rate.value?.toString()}以内`
-    : `${rate.lowest.value?.toString()}～${rate.highest.value?.toString()}`;
+    ? `${percentText(rate.rate)}以内`
+    : `${percentText(rate.lowest)}～${percentText(rate.highest)}`;
 }
 
 function allowedDiscounts(

@@ -3,9 +3,13 @@ import { specialName, standardTables } from "../../model/fee-schedule.js";
 import type { Figure } from "../../model/figure.js";
 import { product, rounded } from "../arithmetic.js";
 
-/** 区分料率と特殊保証の料率: every table of a schedule, each base followed by its special one. */
+/** 区分料率と特殊保証の料率: every table, the standard ones first, each followed by its special one. */
 export function classTables({ classTables: bases, specialRule }: FeeSchedule): ClassTable[] {
-  return bases.flatMap((base) =>
+  const ordered = [
+    ...standardTables.flatMap((name) => bases.filter((base) => base.name === name)),
+    ...bases.filter(({ name }) => !standardTables.includes(name)),
+  ];
+  return ordered.flatMap((base) =>
     specialRule && standardTables.includes(base.name) ? [base, specialTable(base, specialRule)] : [base],
   );
 }

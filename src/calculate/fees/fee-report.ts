@@ -1,18 +1,13 @@
 import type { AssociationDataset } from "../../model/dataset.js";
 import { eraDate } from "../../model/era.js";
 import type { FeeReport } from "../../model/fee-report.js";
-import {
-  type FeeSchedule,
-  type FeeScheduleHistory,
-  programmesOn,
-  scheduleOn,
-} from "../../model/fee-schedule.js";
+import { type FeeScheduleHistory, programmesOn, scheduleOn } from "../../model/fee-schedule.js";
 import { classTables } from "./class-table.js";
 import { adjustedRateTables } from "./tables/adjusted-rates.js";
 import { classRateTable } from "./tables/class-rates.js";
 import { coefficientTable, partsTable } from "./tables/coefficients.js";
 import { comparisonTable } from "./tables/comparison.js";
-import { type Example, examples, exampleTable } from "./tables/examples.js";
+import { examples, exampleTable } from "./tables/examples.js";
 import { introductionTable } from "./tables/introduction.js";
 import { overviewTables } from "./tables/overview.js";
 import { programmeRateTable } from "./tables/programme-rates.js";
@@ -29,6 +24,7 @@ export function feeReport(
   const period = `${eraDate(schedule.effectiveFrom)}から`;
   const tables = classTables(schedule);
   const programmes = programmeRateTable(schedule, programmesOn(schedule, date), tables, period);
+  const comparison = older && comparisonTable(older, schedule);
   const introduction = introductionTable(history);
   const worked = examples(tables, schedule.method);
   return {
@@ -37,11 +33,11 @@ export function feeReport(
     adjusted: adjustedRateTables(schedule, tables, period),
     ...(programmes && { programmes }),
     overview: overviewTables(rows, ""),
-    coefficients: coefficientTable(schedule.method),
-    parts: partsTable(schedule.method),
+    coefficients: coefficientTable(schedule),
+    parts: partsTable(schedule),
     examples: worked,
     exampleTable: exampleTable(worked),
     ...(introduction && { introduction }),
-    ...(older && { comparison: comparisonTable(older, schedule) }),
+    ...(comparison && { comparison }),
   };
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { classTables } from "../../calculate/fees/class-table.js";
-import { riskClasses, scheduleOn } from "../../model/fee-schedule.js";
+import type { FeeReport } from "../../model/fee-report.js";
 import type { Table } from "../../model/table.js";
 import { component } from "../component/component.js";
 import { tableBlock } from "../table-block.js";
@@ -9,38 +8,41 @@ export const rates = component({
   name: "rates",
   title: "保証料率の表",
   about:
-    "9区分の保証料率（rates/schedule）。発行月の初日に使われている料率を載せます。データがなければ何も置きません。",
+    "料率表（rates/schedule）から作る表。発行月の初日に使われている料率を載せます。データがなければ何も置きません。",
   form: "leaf",
-  attributes: z.strictObject({}),
+  attributes: z.strictObject({
+    of: z
+      .enum([
+        "classes",
+        "adjusted",
+        "programmes",
+        "coefficients",
+        "parts",
+        "examples",
+        "introduction",
+        "comparison",
+      ])
+      .default("classes")
+      .describe(
+        "classes 9区分の料率、adjusted 割引・上乗せ後、programmes 制度ごと、coefficients 分割係数、parts 分割納入の割合、examples 計算例、introduction 責任共有制度の導入前後、comparison 前の版からの変更",
+      ),
+  }),
   example: "::rates",
-  build: (_, context) => {
-    const { fees } = context.sources;
-    const schedule = fees && scheduleOn(fees, `${context.dataset.settings.published}-01`);
-    if (!schedule) return [];
-    const table: Table = {
-      id: "rates/classes",
-      title: "信用保証料率",
-      period: "",
-      rowHeading: "区分",
-      columns: riskClasses.map((risk) => ({
-        id: String(risk),
-        label: circled(risk),
-        kind: "percentage",
-        unit: "％",
-        digits: 2,
-      })),
-      rows: classTables(schedule).map(({ name, rates: own }) => ({
-        id: name,
-        label: name,
-        level: 0,
-        role: "item",
-        cells: own,
-      })),
-      notes: [],
-    };
-    return [tableBlock(table, context)];
+  build: ({ attributes: { of } }, context) => {
+    const { fees } = context.report;
+    return fees ? tablesOf[of](fees).flatMap((table) => (table ? [tableBlock(table, context)] : [])) : [];
   },
 });
 
-/** ①…⑨. */
-const circled = (number: number): string => String.fromCodePoint(0x245f + number);
+type Tables = readonly (Table | undefined)[];
+
+const tablesOf = {
+  classes: (fees: FeeReport): Tables => [fees.classes],
+  adjusted: (fees: FeeReport): Tables => fees.adjusted,
+  programmes: (fees: FeeReport): Tables => [fees.programmes],
+  coefficients: (fees: FeeReport): Tables => [fees.coefficients],
+  parts: (fees: FeeReport): Tables => [fees.parts],
+  examples: (fees: FeeReport): Tables => [fees.exampleTable],
+  introduction: (fees: FeeReport): Tables => [fees.introduction],
+  comparison: (fees: FeeReport): Tables => [fees.comparison],
+};

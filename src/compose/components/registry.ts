@@ -10,6 +10,7 @@ import { contents } from "./contents.js";
 import { decision } from "./decision.js";
 import { eligibility } from "./eligibility.js";
 import { feeTerms } from "./fee-terms.js";
+import { feeWorking } from "./fee-working.js";
 import { flow } from "./flow.js";
 import { glossary } from "./glossary.js";
 import { lead } from "./lead.js";
@@ -51,6 +52,7 @@ export const components: readonly Component[] = [
   tiles,
   rates,
   feeTerms,
+  feeWorking,
   programmes,
   eligibility,
   terms,

@@ -110,7 +110,12 @@ export function setWidths(worksheet: Worksheet, table: Table, firstColumn: numbe
 }
 
 function widthOf(column: Column, table: Table, index: number): number {
-  if (column.kind === "text") return 48;
+  if (column.kind === "text") {
+    // Japanese characters take two columns each; long texts wrap.
+    const words = [column.label, ...table.rows.map((row) => row.cells[index])];
+    const longest = Math.max(...words.map((word) => (typeof word === "string" ? word.length : 0)));
+    return Math.min(48, Math.max(10, longest * 2 + 2));
+  }
   const longest = Math.max(...table.rows.map((row) => figureLength(row, index)));
   return Math.max(12, (column.label.length + 4) * 1.6, longest + Math.floor(longest / 3) + 4);
 }

@@ -1,6 +1,6 @@
 import exceljs, { type Workbook } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { statementsWorkbook } from "../../../src/render/excel/statements.js";
+import { statementsWorkbook } from "../../../src/render/excel/book.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { memoryEffects } from "../../support/memory.js";
 import { hasLibreOffice, recalculate } from "../../support/recalculate.js";

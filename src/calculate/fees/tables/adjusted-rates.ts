@@ -2,6 +2,7 @@ import { type ClassTable, type FeeSchedule, standardTables } from "../../../mode
 import type { Figure } from "../../../model/figure.js";
 import type { Row, Table } from "../../../model/table.js";
 import { difference, sum } from "../../arithmetic.js";
+import { percentText } from "../percent.js";
 import { classColumns } from "./columns.js";
 
 /** 割引後・上乗せ後の料率: each standard table after every discount, all of them, and every surcharge. */
@@ -23,7 +24,7 @@ export function adjustedRateTables(
       rows: [
         row("なし", table.rates),
         ...discounts.map(({ name, points }) =>
-          row(`${name}（－${points.value}）`, lowered(table, name, [points])),
+          row(`${name}（－${percentText(points)}）`, lowered(table, name, [points])),
         ),
         ...(discounts.length > 1
           ? [
@@ -38,7 +39,7 @@ export function adjustedRateTables(
             ]
           : []),
         ...surcharges.map(({ name, points }) =>
-          row(`${name}（＋${points.value}）`, raised(table, name, points)),
+          row(`${name}（＋${percentText(points)}）`, raised(table, name, points)),
         ),
       ],
       notes: ["割引と上乗せを受けられるかは、保証制度ごとに定められています。"],

@@ -1,5 +1,6 @@
 import type { ClassTable, FeeSchedule } from "../../../model/fee-schedule.js";
 import type { Row, Table } from "../../../model/table.js";
+import { percentText } from "../percent.js";
 import { classColumns } from "./columns.js";
 
 /** 区分ごとの保証料率: the nine-class tables, special rates in parentheses or as rows of their own. */
@@ -16,7 +17,7 @@ export function classRateTable(schedule: FeeSchedule, tables: readonly ClassTabl
       "①の料率が最も高く、⑨が最も低くなります。料率は年率です。",
       ...(specialRule
         ? [
-            `特殊は${specialRule.applies}の料率です（もとの料率×${specialRule.factor.value}、小数第${specialRule.digits + 1}位切上げ）。`,
+            `特殊は${specialRule.applies}の料率です（もとの料率×${percentText(specialRule.factor)}、小数第${specialRule.digits + 1}位切上げ）。`,
           ]
         : []),
     ],

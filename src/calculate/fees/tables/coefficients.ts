@@ -1,10 +1,13 @@
-import type { CoefficientBand, FeeMethod, PartsMethod } from "../../../model/fee-schedule.js";
+import type { CoefficientBand, FeeSchedule, PartsMethod } from "../../../model/fee-schedule.js";
+import { type Figure, firstPlace } from "../../../model/figure.js";
 import type { Cell, Column, Table } from "../../../model/table.js";
+import type { Place } from "../../../problem/place.js";
+import { valueText } from "../working.js";
 
 const plain = (id: string, label: string): Column => ({ id, label, kind: "percentage", unit: "", digits: 2 });
 
 /** 分割係数: by the number of instalments, even and uneven. */
-export function coefficientTable({ coefficients }: FeeMethod): Table {
+export function coefficientTable({ method: { coefficients }, place }: FeeSchedule): Table {
   return {
     id: "fees/coefficients",
     title: "分割返済の係数",
@@ -18,7 +21,7 @@ export function coefficientTable({ coefficients }: FeeMethod): Table {
       role: "item",
       cells: [even, uneven],
     })),
-    notes: ["最終回だけ端数を調整する返済は、均等とみます。"],
+    notes: ["最終回だけ端数を調整する返済は、均等とみます。", ...standardNote(coefficients[0]?.even, place)],
   };
 }
 
@@ -26,7 +29,7 @@ const timesText = (least: number, next: CoefficientBand | undefined): string =>
   next ? `${least}回から${next.least - 1}回` : `${least}回以上`;
 
 /** 分割納入の割合: by the term, a column for each yearly part. */
-export function partsTable({ parts }: FeeMethod): Table {
+export function partsTable({ method: { parts }, place }: FeeSchedule): Table {
   const most = Math.max(...parts.bands.map(({ percentages }) => percentages.length));
   return {
     id: "fees/parts",
@@ -45,7 +48,11 @@ export function partsTable({ parts }: FeeMethod): Table {
       const cells = Array.from({ length: most }, (_, part): Cell => percentages[part] ?? null);
       return { id: String(monthsUpTo ?? "longest"), label, level: 0, role: "item", cells };
     }),
-    notes: ["円未満の端数は、貸付時の分に加えます。"],
+    notes: [
+      `保証期間が${years(parts.monthsOver)}を超え、保証料が${valueText(parts.feeOver)}を超えるときに分けて納められます。`,
+      "円未満の端数は、貸付時の分に加えます。",
+      ...standardNote(parts.bands[0]?.percentages[0], place),
+    ],
   };
 }
 
@@ -57,3 +64,9 @@ function termText({ bands, monthsOver }: PartsMethod, index: number): string {
 }
 
 const years = (months: number): string => (months % 12 === 0 ? `${months / 12}年` : `${months}か月`);
+
+/** Said under a table that the corporation's own file leaves to the standard. */
+function standardNote(figure: Figure | undefined, { file }: Place): string[] {
+  const isOwn = figure !== undefined && firstPlace(figure)?.file === file;
+  return isOwn ? [] : ["この協会の資料にないため、多くの協会に共通する標準によります。"];
+}

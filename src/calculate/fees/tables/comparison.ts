@@ -5,23 +5,28 @@ import {
   type Programme,
   programmesOn,
 } from "../../../model/fee-schedule.js";
-import type { Figure } from "../../../model/figure.js";
+import { type Figure, firstPlace } from "../../../model/figure.js";
 import type { Cell, Row, Table } from "../../../model/table.js";
 import { difference } from "../../arithmetic.js";
 import { printedRate } from "../applied-rate.js";
+import { percentText } from "../percent.js";
+import { valueText } from "../working.js";
 import { rateColumn } from "./columns.js";
 
 /**
  * 二つの日の料率表の比較: what is in force on the newer day and was not, or not so, on the older one.
- * What an older version does not record at all (no programme, no discount) is not called new.
+ * What the older version does not record (a table, any programme, a method left to the standard) is not
+ * called new. Undefined where nothing that both record has changed.
  */
-export function comparisonTable(older: FeeSchedule, newer: FeeSchedule): Table {
+export function comparisonTable(older: FeeSchedule, newer: FeeSchedule): Table | undefined {
+  const both = older.classTables.map(({ name }) => name);
   const changes = [
-    ...compared(rateItems(older), rateItems(newer)),
+    ...compared(rateItems(older, both), rateItems(newer, both)),
     ...compared(pointItems(older), pointItems(newer)),
     ...compared(programmeItems(older), programmeItems(newer)),
     ...compared(methodItems(older), methodItems(newer)),
   ];
+  if (changes.length === 0) return undefined;
   return {
     id: "fees/comparison",
     title: "信用保証料率の変更",
@@ -33,11 +38,7 @@ export function comparisonTable(older: FeeSchedule, newer: FeeSchedule): Table {
       { ...rateColumn("change", "差"), unit: "" },
     ],
     rows: changes.map((change) => changeRow(change)),
-    notes: [
-      changes.length === 0
-        ? "変わったところはありません。"
-        : "料率は年率（％）です。変わった項目だけを載せています。",
-    ],
+    notes: ["料率は年率（％）です。変わった項目だけを載せています。"],
   };
 }
 
@@ -73,8 +74,12 @@ function changeRow({ name, older, newer }: Change): Row {
   return { id: name, label: name, level: 0, role: "item", cells };
 }
 
-const rateItems = ({ classTables }: FeeSchedule): Items =>
-  new Map(classTables.flatMap((table) => table.rates.map((rate, index) => [nameOf(table, index), rate])));
+const rateItems = ({ classTables }: FeeSchedule, among: readonly string[]): Items =>
+  new Map(
+    classTables
+      .filter(({ name }) => among.includes(name))
+      .flatMap((table) => table.rates.map((rate, index) => [nameOf(table, index), rate])),
+  );
 
 const nameOf = ({ name }: ClassTable, index: number): string => `${name} 第${index + 1}区分`;
 
@@ -93,11 +98,12 @@ function rateOf({ name, rates, reduction }: Programme): [string, Figure | string
     const key = rates.length > 1 ? `${name}（${rate.cover === "full" ? "対象外" : "責任共有"}）` : name;
     if (rate.kind === "flat") return [key, rate.rate];
     if (rate.kind !== "classes") return [key, printedRate(rate)];
-    return [key, reduction ? `${rate.table}－${reduction.value}` : rate.table];
+    return [key, reduction ? `${rate.table}－${percentText(reduction)}` : rate.table];
   });
 }
 
-function methodItems({ method }: FeeSchedule): Items {
+/** What the corporation's own file says of its method; the standard's items are not its changes. */
+function methodItems({ method, place }: FeeSchedule): Items {
   const { coefficients, arrearsRate, refund, parts, daysInYear, sharedBurden } = method;
   const figures = [
     ...coefficients.flatMap(({ even, uneven }) => [even, uneven]),
@@ -106,10 +112,8 @@ function methodItems({ method }: FeeSchedule): Items {
     sharedBurden,
     refund.runningYearShare,
     refund.threshold,
+    parts.feeOver,
   ];
-  return new Map<string, Figure | string>([
-    ...figures.map((figure) => [figure.label, figure] as const),
-    ["分割納入できる保証料", `${parts.feeOver.value?.toNumber().toLocaleString("en")}円超`],
-    ["分割納入できる期間", `${parts.monthsOver}か月超`],
-  ]);
+  const own = figures.filter((figure) => firstPlace(figure)?.file === place.file);
+  return new Map(own.map((figure) => [figure.label, figure.unit === "円" ? valueText(figure) : figure]));
 }

@@ -1,6 +1,7 @@
 import exceljs, { type Workbook, type Worksheet } from "exceljs";
+import { type FeeReport, feeReportTables } from "../../model/fee-report.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
-import { publishedPlace, type Report } from "../../model/report.js";
+import { figuresOf, publishedPlace, type Report } from "../../model/report.js";
 import type { Statement } from "../../model/statement.js";
 import type { Table } from "../../model/table.js";
 import { placeText } from "../../problem/place.js";
@@ -14,21 +15,39 @@ import { drawTable, type Pen, setWidths } from "./table-sheet.js";
 /** The sheet that holds the exact figures behind rounded tables, so that every formula has cells to point at. */
 const sourceSheet = "原数";
 
+/** What a workbook is made of: statements and tables, and every figure behind them. */
+export interface Book extends Pick<Report, "folder" | "settings" | "statements" | "tables" | "figures"> {
+  /** What stands over the contents, after the corporation's name. */
+  readonly title: string;
+}
+
 /** `statements.xlsx`: the regulators' workbook, a sheet a table, totals and ratios as live formulas. */
-export async function statementsWorkbook(report: Report): Promise<Uint8Array> {
+export function statementsWorkbook(report: Report): Promise<Uint8Array> {
+  const ofRates = new Set(report.fees && figuresOf({ statements: [], tables: feeReportTables(report.fees) }));
+  const figures = report.figures.filter((figure) => !ofRates.has(figure));
+  return drawBook({ ...report, figures, title: "計算書と統計" });
+}
+
+/** `fee-rates.xlsx`: the tables of rates, derived rates and fees as live formulas. */
+export function feeRatesWorkbook(report: Report, fees: FeeReport): Promise<Uint8Array> {
+  const shown = { statements: [], tables: feeReportTables(fees) };
+  return drawBook({ ...report, ...shown, figures: figuresOf(shown), title: "信用保証料率" });
+}
+
+async function drawBook(book: Book): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
-  const pen: Pen = { cells: new Map(), placed: [], style: report.settings.style };
+  const pen: Pen = { cells: new Map(), placed: [], style: book.settings.style };
   const contents = workbook.addWorksheet("目次");
-  for (const statement of report.statements) drawStatement(workbook, statement, report, pen);
-  for (const table of report.tables) drawTableSheet(workbook, table, report, pen);
-  drawSources(workbook, report, pen);
+  for (const statement of book.statements) drawStatement(workbook, statement, book, pen);
+  for (const table of book.tables) drawTableSheet(workbook, table, book, pen);
+  drawSources(workbook, book, pen);
   for (const figure of pen.placed) write(figure, pen);
-  drawContents(contents, report, workbook);
-  return save(workbook, report.settings.published);
+  drawContents(contents, book, workbook);
+  return save(workbook, book.settings.published);
 }
 
 /** Both sides beside each other as the booklets print them, the result below. */
-function drawStatement(workbook: Workbook, statement: Statement, { settings }: Report, pen: Pen): void {
+function drawStatement(workbook: Workbook, statement: Statement, { settings }: Book, pen: Pen): void {
   const worksheet = workbook.addWorksheet(sheetName(statement.title));
   const { left, right, result } = statement;
   const rightColumn = left.columns.length + 3;
@@ -58,7 +77,7 @@ function drawStatement(workbook: Workbook, statement: Statement, { settings }: R
   setUpPage(worksheet, firstTableRow + 1, false);
 }
 
-function drawTableSheet(workbook: Workbook, table: Table, { settings }: Report, pen: Pen): void {
+function drawTableSheet(workbook: Workbook, table: Table, { settings }: Book, pen: Pen): void {
   const worksheet = workbook.addWorksheet(sheetName(table.title));
   const units = [...new Set(table.columns.map(({ unit }) => unit).filter((unit) => unit !== ""))];
   drawHead(worksheet, {
@@ -75,7 +94,7 @@ function drawTableSheet(workbook: Workbook, table: Table, { settings }: Report, 
 }
 
 /** Every figure that no table shows as it is: its exact value, and where it comes from. */
-function drawSources(workbook: Workbook, { figures, folder, settings }: Report, pen: Pen): void {
+function drawSources(workbook: Workbook, { figures, folder, settings }: Book, pen: Pen): void {
   const hidden = figures.filter(({ id, value }) => !pen.cells.has(id) && value !== null);
   if (hidden.length === 0) return;
   const worksheet = workbook.addWorksheet(sourceSheet);
@@ -124,10 +143,10 @@ function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): vo
 
 function drawContents(
   worksheet: Worksheet,
-  { settings, statements, tables }: Report,
+  { settings, statements, tables, title: subject }: Book,
   workbook: Workbook,
 ): void {
-  const title = `${settings.entity.name}　計算書と統計`;
+  const title = `${settings.entity.name}　${subject}`;
   const period = fiscalYearName(settings.fiscalYear, settings.style.eraChange);
   drawHead(worksheet, { entity: "", title, period, unit: "", lastColumn: 2 });
   const titles = [...statements, ...tables].map((one) => one.title);
