@@ -24,9 +24,8 @@ export function usualRatio(spec: ChartSpec): number {
 export function drawChart(spec: ChartSpec, theme: Theme, size: Size): Drawing {
   const canvas = new RecordingCanvas(size.width, size.height);
   const chart = new Chart(canvas as unknown as ChartItem, configurationOf(lookOf(spec, theme)));
-  chart.draw();
-  canvas.shapes.length = 0;
-  chart.draw();
+  // Without animation Chart.js has drawn by now, once.
+  const shapes = [...canvas.shapes];
   chart.destroy();
-  return { ...size, shapes: canvas.shapes };
+  return { ...size, shapes };
 }

@@ -1,3 +1,4 @@
+import type { Font } from "fontkit";
 import type {} from "pdfkit";
 import type { Colour } from "../../model/theme.js";
 import type { Face, FaceName } from "../font/face.js";
@@ -6,11 +7,15 @@ import { glyphOf } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import { tag as newTag, type Tag } from "./tag.js";
 
-/** pdfkit's embedded font: `encode` gives the subset's glyph codes as four hexadecimal digits each. */
+/** What we use of pdfkit's embedded font: the subset that is written, and the tables written beside it. */
 interface EmbeddedFont {
   readonly id: string;
+  readonly font: Font;
+  readonly scale: number;
+  readonly subset: { includeGlyph(glyph: number): number };
+  readonly widths: number[];
+  readonly unicode: number[][];
   ref(): unknown;
-  encode(text: string): [string[], unknown];
 }
 
 /**
@@ -96,7 +101,12 @@ export class Painter {
     const { font, codes } = this.embedded(face);
     const known = codes.get(character);
     if (known !== undefined) return known;
-    const code = font.encode(character)[0].join("");
+    // As pdfkit's own `encode` does, but without its shaper, which looks for ligatures in every character.
+    const glyph = font.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+    const index = font.subset.includeGlyph(glyph.id);
+    font.widths[index] ??= glyph.advanceWidth * font.scale;
+    font.unicode[index] ??= [...glyph.codePoints];
+    const code = index.toString(16).padStart(4, "0");
     codes.set(character, code);
     return code;
   }

@@ -1,5 +1,16 @@
-import { breakLines } from "../../text/lines.js";
-import type { Node } from "../node.js";
+import { breakLines, type Line } from "../../text/lines.js";
+import type { Node, SetText } from "../node.js";
+
+const known = new WeakMap<SetText, { readonly width: number; readonly lines: readonly Line[] }>();
+
+/** The lines of a text at a width; what was broken to find heights is not broken again to be set. */
+export function linesOf(text: SetText, width: number): readonly Line[] {
+  const before = known.get(text);
+  if (before && Math.abs(before.width - width) < 0.001) return before.lines;
+  const lines = breakLines(text.runs, width, text.indent);
+  known.set(text, { width, lines });
+  return lines;
+}
 
 /** How high a node will be when set to a width, in points; near enough to decide where a page is turned. */
 export function extent(node: Node, width: number): number {
@@ -9,7 +20,7 @@ export function extent(node: Node, width: number): number {
 }
 
 function inner(node: Node, width: number): number {
-  if (node.set) return breakLines(node.set.runs, width, node.set.indent).length * node.set.style.leading;
+  if (node.set) return linesOf(node.set, width).length * node.set.style.leading;
   if (node.svg) return node.svg.height;
   if (node.stack) return node.stack.reduce((sum, one) => sum + extent(one, width), 0);
   if (node.columns) return Math.max(0, ...node.columns.map((one) => extent(one, one.width)));
@@ -49,7 +60,7 @@ export function leastExtent(node: Node | undefined, width: number): number {
   if (node.need !== undefined) return node.need;
   if (node.unbreakable || node.svg) return extent(node, width) - slackOf(node);
   if (node.set) {
-    const lines = breakLines(node.set.runs, width, node.set.indent).length;
+    const lines = linesOf(node.set, width).length;
     return Math.min(lines, 2) * node.set.style.leading + (node.margin?.[1] ?? 0);
   }
   if (node.table) {

@@ -1,7 +1,7 @@
-import { type Line as BrokenLine, breakLines } from "../../text/lines.js";
+import type { Line as BrokenLine } from "../../text/lines.js";
 import type { Node, SetText } from "../node.js";
 import type { Tag } from "../tag.js";
-import { extent } from "./extent.js";
+import { extent, linesOf } from "./extent.js";
 import { LayoutBuilder, Line } from "./pdfmake.js";
 
 /** A line of ours, riding on a line of pdfmake. Copies that pdfmake makes of a repeated head share it. */
@@ -83,7 +83,7 @@ export class Typesetter extends LayoutBuilder {
     const { set } = node;
     if (!set) return;
     const width = this.writer.context().availableWidth;
-    const lines = breakLines(set.runs, width, set.indent);
+    const lines = linesOf(set, width);
     lines.forEach((line, index) => {
       // No paragraph leaves its first line behind, nor sends its last one ahead, alone.
       const paired = lines.length > 1 && (index === 0 || index === lines.length - 2) ? 2 : 1;
