@@ -41,31 +41,31 @@ function blockHtml(block: Block, draw: DrawChart): string {
   const inner = (value: unknown) => htmlOf(value as readonly Block[], draw);
   switch (block.kind) {
     case "heading":
-      return `<h${block["level"]}>${escaped(String(block["text"]))}</h${block["level"]}>`;
+      return `<h${block.level}>${escaped(String(block.text))}</h${block.level}>`;
     case "paragraph":
-      return `<p>${textOf(block["content"])}</p>`;
+      return `<p>${textOf(block.content)}</p>`;
     case "list":
-      return `<ul>${(block["items"] as Block[][]).map((item) => `<li>${inner(item)}</li>`).join("")}</ul>`;
+      return `<ul>${(block.items as Block[][]).map((item) => `<li>${inner(item)}</li>`).join("")}</ul>`;
     case "columns":
-      return (block["columns"] as Block[][]).map(inner).join("");
+      return (block.columns as Block[][]).map(inner).join("");
     case "box":
-      return inner(block["content"]);
+      return inner(block.content);
     case "chart":
-      return draw(block["chart"]);
+      return draw(block.chart);
     case "table":
-      return tableHtml(block["table"] as Table);
+      return tableHtml(block.table as Table);
     case "statement": {
-      const { left, right } = block["statement"] as { left: Table; right: Table };
+      const { left, right } = block.statement as { left: Table; right: Table };
       return tableHtml(left) + tableHtml(right);
     }
     case "grid":
-      return `<table>${(block["rows"] as { content: Block[] }[][]).map((row) => `<tr>${row.map((cell) => `<td>${inner(cell.content)}</td>`).join("")}</tr>`).join("")}</table>`;
+      return `<table>${(block.rows as { content: Block[] }[][]).map((row) => `<tr>${row.map((cell) => `<td>${inner(cell.content)}</td>`).join("")}</tr>`).join("")}</table>`;
     case "definitions":
-      return (block["entries"] as { term: string; content: Block[] }[])
+      return (block.entries as { term: string; content: Block[] }[])
         .map(({ term, content }) => `<h4>${escaped(term)}</h4>${inner(content)}`)
         .join("");
     case "history":
-      return (block["entries"] as { date: string; content: unknown }[])
+      return (block.entries as { date: string; content: unknown }[])
         .map(({ date, content }) => `<p>${escaped(date)}　${textOf(content)}</p>`)
         .join("");
     default:

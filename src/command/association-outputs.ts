@@ -6,11 +6,19 @@ import { figuresJson } from "../render/figures-json.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type Publication, publication } from "./publication.js";
 
+/** 冊子の種類: variants of the booklet that are made only when asked for. */
+export interface BookletOptions {
+  /** 校正刷り (`booklet-proof.pdf`). */
+  readonly proof: boolean;
+  /** 入稿用 (`booklet-print.pdf`), with bleed and crop marks. */
+  readonly print: boolean;
+}
+
 /** One output of an association: its name, and how it is made of the report. */
 interface AssociationOutput {
   readonly name: string;
-  /** Whether the dataset has what it is made of; always, where it does not say. */
-  isThere?(made: Publication): boolean;
+  /** Whether the dataset has what it is made of, and it is asked for; always, where it does not say. */
+  isThere?(made: Publication, options: BookletOptions): boolean;
   make(made: Publication, reader: Reader): Promise<Outcome<readonly Output[]>>;
 }
 
@@ -23,7 +31,17 @@ const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => (
 const outputs: readonly AssociationOutput[] = [
   {
     name: "booklet.pdf",
-    make: async (made, reader) => (await import("./booklet.js")).bookletPdf(made, reader),
+    make: async (made, reader) => (await import("./booklet.js")).bookletPdf(made, "final", reader),
+  },
+  {
+    name: "booklet-proof.pdf",
+    isThere: (_, { proof }) => proof,
+    make: async (made, reader) => (await import("./booklet.js")).bookletPdf(made, "proof", reader),
+  },
+  {
+    name: "booklet-print.pdf",
+    isThere: (_, { print }) => print,
+    make: async (made, reader) => (await import("./booklet.js")).bookletPdf(made, "print", reader),
   },
   {
     name: "statements.xlsx",
@@ -40,17 +58,25 @@ const outputs: readonly AssociationOutput[] = [
     isThere: ({ report }) => report.fees !== undefined,
     make: async (made) => (await import("./fee-rates.js")).feeRatesXlsx(made),
   },
+  {
+    name: "charts",
+    make: async ({ booklet }) => ({
+      value: await (await import("./charts.js")).chartFiles(booklet),
+      problems: [],
+    }),
+  },
   { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report)) },
 ];
 
 /** An association's outputs: read and checked now, drawn when asked. */
 export async function associationOutputs(
   opened: OpenedDataset,
+  options: BookletOptions,
   effects: Effects,
 ): Promise<Outcome<OutputPlan>> {
   const { value, problems } = await publication(opened, effects);
   if (!value) return { value: undefined, problems };
-  const possible = outputs.filter((output) => output.isThere?.(value) ?? true);
+  const possible = outputs.filter((output) => output.isThere?.(value, options) ?? true);
   const plan: OutputPlan = {
     names: possible.map(({ name }) => name),
     async make(names, progress) {

@@ -7,6 +7,7 @@ import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Document } from "../model/document.js";
 import { hasErrors, type Outcome } from "../problem/problem.js";
+import type { Variant } from "../render/pdf/index.js";
 import type { Publication } from "./publication.js";
 import type { AssociationReport } from "./report.js";
 
@@ -24,15 +25,19 @@ export async function bookletOf(
   return { value: composed.value, problems: [...sources.problems, ...composed.problems] };
 }
 
-/** `booklet.pdf`. */
+const fileNames = { final: "booklet.pdf", proof: "booklet-proof.pdf", print: "booklet-print.pdf" } as const;
+
+/** `booklet.pdf`, or a variant of it. */
 export async function bookletPdf(
   { booklet, dataset }: Publication,
+  variant: Variant,
   reader: Reader,
 ): Promise<Outcome<readonly Output[]>> {
   const files = await photographsOf(dataset.folder, reader);
   const { renderPdf } = await import("../render/pdf/index.js");
-  const { value, problems } = await renderPdf(booklet, { variant: "final", files });
-  return { value: value && [{ path: "booklet.pdf", bytes: value }], problems };
+  const { folder } = dataset;
+  const { value, problems } = await renderPdf(booklet, { variant, files, folder });
+  return { value: value && [{ path: fileNames[variant], bytes: value }], problems };
 }
 
 /** The pictures of a dataset by the names under which a document asks for them. */

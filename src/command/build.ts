@@ -3,6 +3,7 @@ import type { Effects } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
+import type { BookletOptions } from "./association-outputs.js";
 import type { ChamberOptions } from "./chamber-report.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
@@ -10,7 +11,7 @@ import { datasetFolders, open } from "./open.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type WrittenFile, writtenText } from "./written.js";
 
-export interface BuildOptions extends ChamberOptions {
+export interface BuildOptions extends ChamberOptions, BookletOptions {
   /** The folder under which each dataset gets its own. */
   readonly output: string;
   /** Names of outputs to be written; all where it is left out. */
@@ -116,7 +117,7 @@ async function planOf(
 ): Promise<Outcome<OutputPlan>> {
   switch (opened.kind) {
     case "association":
-      return (await import("./association-outputs.js")).associationOutputs(opened, effects);
+      return (await import("./association-outputs.js")).associationOutputs(opened, options, effects);
     case "chamber":
       return (await import("./chamber-outputs.js")).chamberOutputs(opened, options, effects);
     case "prefecture":

@@ -24,6 +24,8 @@ export interface PdfOptions {
   readonly variant: Variant;
   /** Bytes of the pictures that the document names, by file name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The dataset's folder: the proof prints places from its name on, and nothing of where it lies. */
+  readonly folder?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   const { theme } = document;
   const problems: Problem[] = [];
   const box = pageBox(theme, options.variant);
-  const proof = options.variant === "proof" ? new Proof() : undefined;
+  const proof = options.variant === "proof" ? new Proof(options.folder ?? "") : undefined;
   const references: Setting["references"] = [];
   const setting: Setting = {
     theme,

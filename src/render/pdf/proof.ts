@@ -1,5 +1,6 @@
 import { type Figure, firstPlace, operationName } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
+import { publishedPlace } from "../../model/report.js";
 import { placeText } from "../../problem/place.js";
 import { look, type Node, text } from "./node.js";
 import type { PageBox } from "./page-box.js";
@@ -11,7 +12,13 @@ const heads = ["番号", "名称", "値", "出所"] as const;
 
 /** 校正刷り: gives every figure a short id in the order of reading, and lists them at the end. */
 export class Proof {
+  private readonly folder: string;
   private readonly figures = new Map<string, { number: number; figure: Figure }>();
+
+  /** `folder`: the dataset's, as it was named; places are printed from its own name on. */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
 
   /** 「[12]」, the same wherever the figure is printed. */
   mark(figure: Figure): string {
@@ -36,7 +43,12 @@ export class Proof {
     const shares = [0.07, 0.38, 0.2, 0.35];
     const rows = [...this.figures.values()].map(({ number, figure }) => {
       const row = under(body, "TR");
-      const columns = [String(number), figure.label, valueText(figure, setting), sourceText(figure)];
+      const columns = [
+        String(number),
+        figure.label,
+        valueText(figure, setting),
+        sourceText(figure, this.folder),
+      ];
       return columns.map((column, index) =>
         text(
           [words(column, small, setting)],
@@ -78,9 +90,9 @@ function valueText(figure: Figure, setting: Setting): string {
 }
 
 /** Where a figure was read, or what it was made by and the first place below it. */
-function sourceText(figure: Figure): string {
+function sourceText(figure: Figure, folder: string): string {
   const place = firstPlace(figure);
-  const where = place ? placeText(place) : "";
+  const where = place ? placeText(publishedPlace(place, folder)) : "";
   const { origin } = figure;
   if (origin.kind === "read") return `${where}「${origin.text}」`;
   if (origin.kind === "given") return origin.by;
