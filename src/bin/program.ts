@@ -59,6 +59,16 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     });
 
   kaiji
+    .command("init")
+    .description("はじめのデータ（設定と、Excelの受払簿）を作る")
+    .argument("<フォルダ>", "新しいフォルダ")
+    .addOption(new Option("--kind <種類>", "データの種類").choices(["chamber"]).default("chamber"))
+    .action(async (folder: string, options) => {
+      const { init } = await import("../command/init.js");
+      code = await init(folder, { ...options, colour: isColourful }, effects);
+    });
+
+  kaiji
     .command("trace")
     .description("数値がどこから来たかを、元のセルまでたどる")
     .argument("<データ>", "データのフォルダ")

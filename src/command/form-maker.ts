@@ -49,6 +49,11 @@ export function formMaker(owner: FormOwner, effects: Effects, problems: Problem[
       tell(found);
       return form;
     },
-    pdf: (form, title) => formPdf(form, { title, author: owner.name, date: owner.date }),
+    async pdf(form, title) {
+      const found: Problem[] = [];
+      const bytes = await formPdf(form, { title, author: owner.name, date: owner.date }, found);
+      tell(found);
+      return bytes;
+    },
   };
 }

@@ -8,7 +8,7 @@ export function dataFormatPage(): string {
   return [introduction, ...schemas.map(schemaSection)].join("\n\n").concat("\n");
 }
 
-function schemaSection({ path, title, about, required, columns }: TableSchema): string {
+export function schemaSection({ path, title, about, required, columns }: TableSchema): string {
   const all = Object.values(columns);
   return [
     `## ${title}　\`${path}.csv\``,

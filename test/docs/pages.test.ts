@@ -1,9 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { components } from "../../src/compose/components/registry.js";
+import { registerPage } from "./chamber.js";
 import { checksPage } from "./checks.js";
 import { componentList, componentPage } from "./components.js";
 import { dataFormatPage } from "./data-format.js";
+import { formsPage } from "./forms.js";
 
 // Pages made from declarations: `npm run docs` writes them anew, this test sees that they are up to date.
 
@@ -29,4 +31,12 @@ test("docs/components has a page for no other component", async () => {
 
 test("docs/checks.md lists every rule", async () => {
   await expect(await checksPage()).toMatchFileSnapshot("../../docs/checks.md");
+});
+
+test("docs/register.md says what a chamber's register holds", async () => {
+  await expect(registerPage()).toMatchFileSnapshot("../../docs/register.md");
+});
+
+test("docs/forms.md names everything a form may name", async () => {
+  await expect(formsPage()).toMatchFileSnapshot("../../docs/forms.md");
 });

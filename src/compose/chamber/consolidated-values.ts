@@ -17,17 +17,17 @@ const comparedFields: readonly FormField<ComparedLine>[] = [
   { name: "前年同期承諾金額", about: "前年同期（千円）", of: ({ lastYear }) => lastYear.approvals.value },
 ];
 
-const byChamber: readonly FormField<ComparedLine>[] = [
+export const byChamber: readonly FormField<ComparedLine>[] = [
   { name: "団体名", about: "団体名", of: ({ name }) => name },
   ...comparedFields,
 ];
 
-const byProgramme: readonly FormField<ComparedLine>[] = [
+export const byProgramme: readonly FormField<ComparedLine>[] = [
   { name: "融資制度", about: "融資制度の名", of: ({ name }) => name },
   ...comparedFields,
 ];
 
-const filingFields: readonly FormField<Filing>[] = [
+export const filingFields: readonly FormField<Filing>[] = [
   { name: "団体コード", about: "団体コード", of: ({ chamber }) => chamber.code.value },
   { name: "団体名", about: "団体名", of: ({ chamber }) => chamber.name.value },
   { name: "報告日", about: "報告を受けた日", of: ({ reported }) => day(reported) },
@@ -35,7 +35,11 @@ const filingFields: readonly FormField<Filing>[] = [
   { name: "資料", about: "受払簿、半期報告", of: ({ source }) => source },
 ];
 
-const dataFields: readonly FormField<{ chamber: Chamber; report: HalfYearReport; line: ReportLine }>[] = [
+export const dataFields: readonly FormField<{
+  chamber: Chamber;
+  report: HalfYearReport;
+  line: ReportLine;
+}>[] = [
   { name: "団体コード", about: "団体コード", of: ({ chamber }) => chamber.code.value },
   { name: "団体名", about: "団体名", of: ({ chamber }) => chamber.name.value },
   { name: "期", about: "2025H1", of: ({ report }) => halfYearCode(report.half) },

@@ -35,7 +35,7 @@ export const programmeFields: readonly FormField<ReportLine>[] = [
 ];
 
 /** The plain rows for whoever gathers the reports: exact yen, one programme a row, no names of people. */
-const dataFields: readonly FormField<ReportLine & { chamber: string; half: HalfYear }>[] = [
+export const dataFields: readonly FormField<ReportLine & { chamber: string; half: HalfYear }>[] = [
   { name: "団体名", about: "団体名", of: ({ chamber }) => chamber },
   { name: "期", about: "2025H1", of: ({ half }) => halfYearCode(half) },
   { name: "融資制度", about: "融資制度の名", of: ({ name }) => name },

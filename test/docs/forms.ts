@@ -1,0 +1,105 @@
+import { caseFields, entityFields } from "../../src/compose/chamber/case-fields.js";
+import {
+  byChamber,
+  byProgramme,
+  dataFields as consolidatedData,
+  filingFields,
+} from "../../src/compose/chamber/consolidated-values.js";
+import type { FormField } from "../../src/compose/chamber/field.js";
+import { followUpFields, visitFields } from "../../src/compose/chamber/follow-up-fields.js";
+import {
+  dataFields,
+  halfFields,
+  lineFields,
+  noteFields,
+  programmeFields,
+} from "../../src/compose/chamber/half-fields.js";
+import { registerFields } from "../../src/compose/chamber/register-values.js";
+
+type Fields = readonly Pick<FormField<never>, "name" | "about">[];
+
+/** 「様式を直す」: how a form is written, then every name it may use, from the declarations that fill it. */
+export function formsPage(): string {
+  return [
+    introduction,
+    section("どの様式にも", entityFields),
+    section("案件の様式（様式2、結果通知、様式3、様式4、別紙1、別紙2）", caseFields),
+    section("様式4に加えて", visitFields),
+    `別紙2では、三件まで \`{{照会1.…}}\` \`{{照会2.…}}\` \`{{照会3.…}}\` と書きます。\`…\` は案件の様式と同じ名です（\`{{照会2.事業者名}}\`）。`,
+    section("様式5（推薦実績報告書）", [
+      ...halfFields,
+      { name: "報告日", about: "kaiji.yamlのreported" },
+      ...lineFields,
+    ]),
+    section("様式5の繰り返す行：内訳", programmeFields, "内訳."),
+    section("様式5の繰り返す行：注", noteFields, "注."),
+    section("様式5の「データ」のシート", dataFields, "データ."),
+    section("様式1（受払簿）", [
+      { name: "基準日", about: "数えた日" },
+      { name: "件数", about: "案件の数" },
+      { name: "最初の相談日", about: "いちばん早い相談日" },
+      { name: "最後の相談日", about: "いちばん遅い相談日" },
+    ]),
+    section("様式1の繰り返す行", registerFields, "受払簿."),
+    section("融資後指導の一覧（follow-ups.xlsx）", [
+      { name: "基準日", about: "数えた日" },
+      { name: "猶予", about: "期限超過とするまでの日数" },
+      { name: "期限超過", about: "件数。「期限到来」「予定」「実施済」も同じ" },
+      ...halfFields,
+    ]),
+    section("融資後指導の一覧の繰り返す行", followUpFields, "指導."),
+    section("県の集計（consolidated.xlsx）の繰り返す行：団体別", byChamber, "団体別."),
+    section("県の集計の繰り返す行：制度別", byProgramme, "制度別."),
+    section("県の集計の繰り返す行：提出状況", filingFields, "提出."),
+    section("県の集計の「データ」のシート", consolidatedData, "データ."),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function section(title: string, fields: Fields, prefix = ""): string {
+  const rows = fields.map(({ name, about }) => `| \`{{${prefix}${name}}}\` | ${about} |`);
+  return [`## ${title}`, ["| 書くこと | 入るもの |", "| --- | --- |", ...rows].join("\n")].join("\n\n");
+}
+
+const introduction = `# 様式を直す
+
+<!-- 名の一覧は src/compose/chamber の宣言から作られます。直すときは宣言を直し、npm run docs を実行してください。 -->
+
+様式はふつうのExcelファイルで、\`templates/chamber\` にあります。値の入るところに \`{{名前}}\` と書いてあるほかは、Excelで見るままです。列の幅、行の高さ、結合、罫線、書体、印刷の設定は、できあがるxlsxにもPDFにもそのまま残ります。
+
+**県の様式を使うには**、そのExcelファイルに \`{{名前}}\` を書き入れ、下の表のファイル名で、データのフォルダの \`forms/\` に置いてください（例: \`わが会/forms/form-4.xlsx\`）。kaijiの様式のかわりに使われます。Excelでも LibreOffice でも直せます。
+
+| 様式 | ファイル名 |
+| --- | --- |
+| 受払簿（様式1） | \`form-1.xlsx\` |
+| 推薦依頼書・推薦書（様式2） | \`form-2.xlsx\` |
+| 保証審査結果通知 | \`form-2-result.xlsx\` |
+| 推薦結果の通知に関する同意書（様式3） | \`form-3.xlsx\` |
+| 融資後指導記録票（様式4） | \`form-4.xlsx\` |
+| 推薦実績報告書（様式5） | \`form-5.xlsx\` |
+| 個人情報の提供に関する同意書（別紙1） | \`annex-1.xlsx\` |
+| 保証料率区分照会票（別紙2） | \`annex-2.xlsx\` |
+| 融資後指導の一覧 | \`follow-ups.xlsx\` |
+| 県の集計 | \`consolidated.xlsx\` |
+
+## 書き方は四つ
+
+| 書くこと | なるもの |
+| --- | --- |
+| \`{{事業者名}}\` | 値が入ります。前後に文字があってもかまいません（\`{{団体名}}　様\`）。値がなければ空になります |
+| \`{{申込日｜令和　　年　　月　　日}}\` | 値がなければ「｜」の後の文字が入ります。手で書く欄に使います |
+| \`{{□会員区分=会員}}会員\` | 値が「会員」なら ☑、ちがえば □。添付書類のように値がいくつもあるときは、その中にあれば ☑ |
+| \`{{内訳.融資制度}}\` | 「.」のある名は一覧です。その行が、一覧の数だけ繰り返されます |
+
+「｜」「＝」「．」は半角でも全角でもかまいません。
+
+**繰り返す行**　同じ一覧を書いた行が続いていれば、上から順に埋めます。行が足りなければ最後の行を写して増やし、余った行は空けておきます。下の行や結合、印刷範囲、数式の範囲は、増えた分だけ動きます。
+
+**数と日付**　セルに \`{{申込金額}}\` だけを書くと、数として入り、セルの表示形式（\`#,##0\` など）で見えます。日付も、表示形式が日付のセルなら日付として、そうでなければ「令和7年10月8日」という文字で入ります。
+
+**シート**　見えているシートがすべてPDFになります。「データ」で始まるシートと、隠したシートはPDFになりません。
+
+**PDFについて**　書体は、明朝の系統はBIZ UDP明朝、ほかはBIZ UDPゴシックで印刷します。高さに収まらない文は、字を小さくして収めます。一つのセルの中で書体を変えたところは、セルの書体にそろいます。図形や画像はxlsxには残りますが、PDFには出ません。数式の欄はPDFでは空になるので、合計も \`{{ }}\` で入れてください。
+
+名前のまちがいは、\`kaiji build\` がセルの場所と、近い名を挙げて知らせます。`;
