@@ -16,8 +16,8 @@ export function addFeeCommand(
     .addArgument(
       new Argument(
         "[計算]",
-        "保証料のほかに計算するもの（arrears 延滞保証料、change 条件変更、burden 責任共有負担金）",
-      ).choices(["arrears", "change", "burden"]),
+        "保証料のほかに計算するもの（arrears 延滞保証料、change 条件変更、burden 責任共有負担金、rates その日の料率表）",
+      ).choices(["arrears", "change", "burden", "rates"]),
     )
     .optionsGroup("借入れ:")
     .option("--amount <円>", "貸付金額（根保証では極度額）")
@@ -64,4 +64,5 @@ const commands = {
   arrears: async () => (await import("../command/fee/others.js")).arrears,
   change: async () => (await import("../command/fee/others.js")).change,
   burden: async () => (await import("../command/fee/others.js")).burden,
+  rates: async () => (await import("../command/fee/rates.js")).rates,
 } as const;

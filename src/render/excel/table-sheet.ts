@@ -71,8 +71,8 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
   const isStrong = line.role === "total" || line.role === "subtotal";
   const label = worksheet.getCell(corner.row, corner.column);
   label.value = line.label;
-  label.alignment = { horizontal: "left", indent: line.level, vertical: "middle" };
-  worksheet.getRow(corner.row).height = rowHeight;
+  label.alignment = { horizontal: "left", indent: line.level, vertical: "middle", wrapText: true };
+  worksheet.getRow(corner.row).height = rowHeight * linesOf(worksheet, line, corner.column);
   const drawn = [label];
   table.columns.forEach((column, index) => {
     const cell = worksheet.getCell(corner.row, corner.column + 1 + index);
@@ -98,6 +98,15 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
     cell.font = isStrong ? fonts.strong : fonts.text;
     cell.border = line.role === "total" ? borders.total : borders.cell;
   }
+}
+
+/** How many lines the longest words of a row take in their columns' widths. */
+function linesOf(worksheet: Worksheet, line: Row, firstColumn: number): number {
+  const lines = [line.label, ...line.cells].map((cell, index) => {
+    const width = worksheet.getColumn(firstColumn + index).width ?? 10;
+    return typeof cell === "string" ? Math.ceil((cell.length * 2 + line.level * 2) / width) : 1;
+  });
+  return Math.max(1, ...lines);
 }
 
 /** Widths that hold the labels and numbers of a table, in characters. */
