@@ -1,16 +1,18 @@
 import type { Column, RowOf, Sourced, SourcedNumber, TableSchema } from "../model/schema.js";
-import { isMoney, type MoneyUnit, type Unit } from "../model/unit.js";
+import type { Unit } from "../model/unit.js";
+import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
 import { readDate, readFiscalYear } from "./date.js";
+import { matchHeader } from "./header.js";
 import { readNumber } from "./number.js";
 import type { RawCell, RawSheet } from "./sheet.js";
 
-/** A column of the schema, found at a position of the sheet. */
-interface FoundColumn {
-  readonly index: number;
-  readonly unit: Unit;
+/** A row before it gets the type of its schema. */
+interface ReadRow {
+  readonly place: Place;
+  readonly cells: ReadonlyMap<string, Sourced<unknown>>;
 }
 
 /** Sheet to typed rows: matches the header, then reads every cell; every problem is reported, with its place. */
@@ -25,17 +27,31 @@ export function readTable<S extends TableSchema>(
   const last = sheet.rows[0]?.[0]?.place;
   if (rows.length === 0) problems.push(rules.noRows({}, last));
   reportStrayCells(sheet, problems);
-  return rows.map((cells) => {
+  const read = rows.map((cells): ReadRow => {
     const place = cells[0]?.place ?? { file: sheet.file };
-    const row: Record<string, unknown> = { place };
+    const row = new Map<string, Sourced<unknown>>();
     for (const [id, column] of Object.entries(schema.columns)) {
       const at = found.get(id);
       if (!at) continue;
       const cell = cells[at.index] ?? { text: "", place: { ...place, column: columnOf(sheet, at.index) } };
-      row[id] = readCell(cell, column, at.unit, problems);
+      row.set(id, readCell(cell, column, at.unit, problems));
     }
-    return row as RowOf<S>;
+    return { place, cells: row };
   });
+  reportDuplicates(schema, read, problems);
+  return read.map(({ place, cells }) => ({ ...Object.fromEntries(cells), place }) as RowOf<S>);
+}
+
+/** Of two rows for the same thing one would be lost, whichever we took. */
+function reportDuplicates({ key }: TableSchema, rows: readonly ReadRow[], problems: Problem[]): void {
+  if (key === undefined) return;
+  const firsts = new Map<string, Place>();
+  for (const row of rows) {
+    const words = key.flatMap((column) => row.cells.get(column)?.text.normalize("NFKC") || []);
+    const first = firsts.get(words.join("\n"));
+    if (first) problems.push(rules.duplicateRow({ key: words }, row.place, [first]));
+    else firsts.set(words.join("\n"), row.place);
+  }
 }
 
 /**
@@ -51,89 +67,6 @@ function reportStrayCells({ rows: [header, ...rows] }: RawSheet, problems: Probl
 }
 
 const columnOf = (sheet: RawSheet, index: number): string => sheet.rows[0]?.[index]?.place.column ?? "";
-
-function matchHeader(
-  schema: TableSchema,
-  sheet: RawSheet,
-  problems: Problem[],
-): Map<string, FoundColumn> | undefined {
-  const header = sheet.rows[0] ?? [];
-  const headings = header.map((cell) => splitHeading(cell.text));
-  const all = Object.entries(schema.columns);
-  const names = all.flatMap(([, column]) => [column.heading, ...(column.aliases ?? [])]);
-  const misplaced = misplacedHeader(sheet, names);
-  if (misplaced) {
-    problems.push(misplaced);
-    return undefined;
-  }
-  const found = new Map<string, FoundColumn>();
-  const units = new Map<string, MoneyUnit>();
-  let usable = true;
-  for (const [id, column] of all) {
-    const indexes = headings.flatMap(({ name }, index) =>
-      [column.heading, ...(column.aliases ?? [])].includes(name) ? [index] : [],
-    );
-    const [index, second] = indexes;
-    if (second !== undefined)
-      problems.push(rules.duplicateColumn({ heading: column.heading }, header[second]?.place));
-    if (index === undefined) {
-      if (column.optional) continue;
-      usable = false;
-      const unused = headings.map(({ name }) => name).filter((name) => name !== "" && !names.includes(name));
-      problems.push(
-        rules.missingColumn(
-          {
-            heading: column.heading,
-            found: headings.map(({ name }) => name),
-            suggestion: suggest(column.heading, unused),
-          },
-          { ...(header[0]?.place ?? { file: sheet.file }), column: "A" },
-        ),
-      );
-      continue;
-    }
-    const unit = headings[index]?.unit ?? "";
-    if (column.kind !== "amount") {
-      found.set(id, { index, unit: column.kind === "number" ? column.unit : "" });
-    } else if (isMoney(unit)) {
-      units.set(unit, unit);
-      found.set(id, { index, unit });
-    } else {
-      usable = false;
-      problems.push(rules.missingUnit({ heading: column.heading }, header[index]?.place));
-    }
-  }
-  if (units.size > 1) problems.push(rules.mixedUnits({ units: [...units.keys()] }, header[0]?.place));
-  headings.forEach(({ name }, index) => {
-    if (name === "" || names.includes(name)) return;
-    problems.push(
-      rules.unknownColumn({ heading: name, suggestion: suggest(name, names) }, header[index]?.place),
-    );
-  });
-  return usable ? found : undefined;
-}
-
-/** A header that is not the one first row: below a title, or in two rows. */
-function misplacedHeader({ rows }: RawSheet, names: readonly string[]): Problem | undefined {
-  const known = (row: RawSheet["rows"][number] = []) =>
-    row.map((cell) => splitHeading(cell.text).name).filter((name) => names.includes(name));
-  const [first, second] = [known(rows[0]), known(rows[1])];
-  const place = rows[0]?.[0]?.place;
-  if (first.length === 0) {
-    const row = rows.find((candidate) => known(candidate).length > 1)?.[0]?.place.row;
-    return row === undefined ? undefined : rules.headerNotFirst({ row }, place);
-  }
-  return second.some((name) => !first.includes(name)) ? rules.twoHeaderRows({}, place) : undefined;
-}
-
-/** 「金額（千円）」 → 金額, 千円. Spaces for looks are dropped; full-width forms folded. */
-function splitHeading(text: string): { name: string; unit: string } {
-  const folded = text.normalize("NFKC").replace(/\s/gu, "");
-  const match = /^(?<name>.+?)\((?<unit>[^()]+)\)$/u.exec(folded);
-  const unit = match?.groups?.unit?.replace(/^単位[:：]?/u, "") ?? "";
-  if (!match?.groups) return { name: folded, unit: "" };
-  return { name: match.groups.name ?? folded, unit: unit === "%" ? "％" : unit };
-}
 
 function readCell(cell: RawCell, column: Column, unit: Unit, problems: Problem[]): Sourced<unknown> {
   const text = cell.text.trim();

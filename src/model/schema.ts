@@ -67,6 +67,8 @@ export interface TableSchema<Columns extends Record<string, Column> = Record<str
   readonly title: string;
   readonly about: string;
   readonly required?: boolean;
+  /** The columns that together name a row: no two rows may say the same in all of them. */
+  readonly key?: readonly string[];
   readonly columns: Columns;
 }
 

@@ -22,8 +22,8 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
   "table/merged-cells": async (files) =>
     void files.set(
       "statistics/key-figures.xlsx",
-      await workbookBytes([["基礎数値", [...keyFigures(12), ["利用企業者数", 13, "企業"]]]], (sheet) =>
-        sheet.mergeCells("A2:A3"),
+      await workbookBytes([["基礎数値", [...keyFigures(12), ["役職員数", 13, null]]]], (sheet) =>
+        sheet.mergeCells("C2:C3"),
       ),
     ),
   "table/error-cell": async (files) =>

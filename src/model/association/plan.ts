@@ -47,6 +47,7 @@ export const annualPlan = tableSchema({
   path: "plan/annual",
   title: "年度経営計画",
   about: "翌年度の事業計画の計数",
+  key: ["fiscalYear", "item"],
   columns,
 });
 
@@ -55,6 +56,7 @@ export const midTermPlan = tableSchema({
   path: "plan/mid-term",
   title: "中期事業計画",
   about: "中期事業計画の計数（3年度分）",
+  key: ["fiscalYear", "item"],
   columns,
 });
 
@@ -63,6 +65,7 @@ export const basePropertyPlan = tableSchema({
   path: "plan/base-property",
   title: "基本財産計画",
   about: "翌年度末の基本財産の見込み",
+  key: ["item"],
   columns: {
     item: { kind: "text", heading: "区分", required: true, about: "基金、基金準備金", example: "基金準備金" },
     balance: { kind: "amount", heading: "年度末残高", about: "翌年度末の残高", example: "7,244" },

@@ -16,6 +16,7 @@ export const mix = tableSchema({
   title: "内訳",
   about:
     "保証承諾・保証債務残高・代位弁済の、金融機関群別・業種別・制度別・営業所別などの内訳。件数と金額から構成比を計算します。「合計」の行や、内訳をもつ区分の小計の行も置けて、置くと当方の計算と照合します",
+  key: ["measure", "dimension", "group", "item"],
   columns: {
     measure,
     dimension: {
@@ -80,6 +81,7 @@ export const trend = tableSchema({
   path: "statistics/trend",
   title: "推移",
   about: "保証承諾・保証債務残高・代位弁済・回収の年度ごとの件数と金額",
+  key: ["fiscalYear", "measure"],
   columns: {
     fiscalYear: { kind: "fiscal-year", heading: "年度", about: "年度", example: "平成26年度" },
     measure,
@@ -93,6 +95,7 @@ export const baseProperty = tableSchema({
   path: "statistics/base-property",
   title: "基本財産の推移",
   about: "年度末ごとの基金と基金準備金",
+  key: ["fiscalYear"],
   columns: {
     fiscalYear: { kind: "fiscal-year", heading: "年度", about: "年度", example: "平成26年度" },
     fund: { kind: "amount", heading: "基金", about: "基金の年度末残高", example: "4,343,315" },
@@ -112,6 +115,7 @@ export const fundContributions = tableSchema({
   path: "statistics/fund-contributions",
   title: "基金の内訳",
   about: "基金の拠出者別の内訳（出捐金・負担金）",
+  key: ["contributor"],
   columns: {
     contributor: {
       kind: "text",
@@ -130,6 +134,7 @@ export const keyFigures = tableSchema({
   title: "基礎数値",
   about:
     "利用企業者数、役職員数、回収額、保証債務平均残高など、一つずつの数値。人数や企業数は単位の列に書きます",
+  key: ["item"],
   columns: {
     item: { kind: "text", heading: "項目", required: true, about: "数値の名", example: "利用企業者数" },
     value: { kind: "number", unit: "", heading: "数値", about: "数値。単位は単位の列に", example: "12,513" },

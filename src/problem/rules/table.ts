@@ -163,6 +163,14 @@ export const uncachedFormula = rule<{ text: string }>({
   hint: () => "Excelで開き、再計算（F9）してから保存してください。",
 });
 
+export const duplicateRow = rule<{ key: readonly string[] }>({
+  id: "table/duplicate-row",
+  severity: "error",
+  about: "同じものを表す行が二つある。",
+  message: ({ key }) => `「${key.join("・")}」の行が二つあります。`,
+  hint: () => "一方を消すか、合わせて一行にしてください。",
+});
+
 export const noRows = rule<object>({
   id: "table/no-rows",
   severity: "error",
