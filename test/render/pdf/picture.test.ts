@@ -1,0 +1,83 @@
+import { PDFDocument, PDFName, PDFNumber, PDFRawStream } from "pdf-lib";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/model/block.js";
+import { renderPdf } from "../../../src/render/pdf/index.js";
+import { sampleDocument } from "./sample-document.js";
+
+/** Noise in the four inks of print, as a photographer's agency hands it over. */
+const noise = (width: number, height: number) =>
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: "#336699",
+      noise: { type: "gaussian", mean: 128, sigma: 60 },
+    },
+  });
+
+async function printed(bytes: Uint8Array, width = 0.5) {
+  const photo: Block = {
+    kind: "photo",
+    image: { file: "a.jpg", alternative: "調印式。" },
+    caption: "調印式",
+    width,
+  };
+  const { cover: _, backCover: __, ...document } = sampleDocument([photo]);
+  const { value, problems } = await renderPdf(document, {
+    variant: "final",
+    files: new Map([["a.jpg", bytes]]),
+  });
+  const images = value ? imagesOf(await PDFDocument.load(value)) : [];
+  return { problems, images, bytes: value?.length ?? 0 };
+}
+
+function imagesOf(pdf: PDFDocument) {
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const dict = object instanceof PDFRawStream ? object.dict : undefined;
+    if (dict?.lookup(PDFName.of("Subtype")) !== PDFName.of("Image")) return [];
+    const number = (name: string) => dict.lookup(PDFName.of(name), PDFNumber).asNumber();
+    return [
+      {
+        width: number("Width"),
+        height: number("Height"),
+        space: String(dict.lookup(PDFName.of("ColorSpace"))),
+      },
+    ];
+  });
+}
+
+describe("photographs", () => {
+  test("a large one is brought down to what print can show", async () => {
+    const huge = await noise(3600, 2400).jpeg({ quality: 95 }).toBuffer();
+    expect(huge.length).toBeGreaterThan(4_000_000);
+    const { images, bytes, problems } = await printed(huge);
+    expect(problems).toEqual([]);
+    // Half of 170 mm at 300 dots an inch.
+    expect(images).toEqual([{ width: 1004, height: 669, space: "/DeviceRGB" }]);
+    expect(bytes).toBeLessThan(2_000_000);
+  });
+
+  test("one in CMYK is printed in RGB", async () => {
+    const cmyk = await noise(1200, 800).toColourspace("cmyk").jpeg().toBuffer();
+    expect((await sharp(cmyk).metadata()).space).toBe("cmyk");
+    expect((await printed(cmyk)).images[0]?.space).toBe("/DeviceRGB");
+  });
+
+  test("one that the camera held upright stands upright", async () => {
+    const turned = await noise(1200, 800).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const [image] = (await printed(turned)).images;
+    expect(image?.height).toBeGreaterThan(image?.width ?? 0);
+  });
+
+  test("a coarse one is a warning, a broken one an error", async () => {
+    const coarse = await noise(200, 100).jpeg().toBuffer();
+    expect((await printed(coarse, 1)).problems.map((one) => `${one.severity} ${one.rule}`)).toEqual([
+      "warning paper/coarse-picture",
+    ]);
+    const { problems, bytes } = await printed(coarse.subarray(0, 400));
+    expect(problems.map((one) => one.rule)).toEqual(["paper/unreadable-picture"]);
+    expect(bytes).toBe(0);
+  });
+});
