@@ -48,11 +48,10 @@ async function photographsOf(folder: string, reader: Reader): Promise<ReadonlyMa
   return new Map(await Promise.all(read));
 }
 
-/** What it is composed of besides the report: chapters, words, theme, rates. */
-export async function bookletSources(
-  { folder, fees }: AssociationDataset,
+/** What it is composed of besides the report: chapters, words, theme. */
+export function bookletSources(
+  { folder }: AssociationDataset,
   reader: Reader,
 ): Promise<Outcome<BookletSources>> {
-  const loaded = await loadBooklet(folder, templatesFolder, reader);
-  return { value: loaded.value && { ...loaded.value, ...(fees && { fees }) }, problems: loaded.problems };
+  return loadBooklet(folder, templatesFolder, reader);
 }

@@ -11,9 +11,9 @@ export function isThere(
   name: string,
   { dataset, sources }: { readonly dataset: AssociationDataset; readonly sources: BookletSources },
 ): boolean {
-  if (name === "rates/schedule") return sources.fees !== undefined;
+  if (name === "rates/schedule") return dataset.fees !== undefined;
   if (name === "rates/surcharges")
-    return sources.fees?.versions.some(({ surcharges }) => surcharges.length > 0) ?? false;
+    return dataset.fees?.versions.some(({ surcharges }) => surcharges.length > 0) ?? false;
   if (name.startsWith("text/")) return sources.texts.has(name.slice("text/".length));
   return Object.entries(associationTables).some(
     ([id, schema]) =>

@@ -32,7 +32,7 @@ export async function loadBooklet(
   templatesFolder: string,
   reader: Reader,
   ownTemplates = `${folder}/templates`,
-): Promise<Outcome<Omit<BookletSources, "fees">>> {
+): Promise<Outcome<BookletSources>> {
   const problems: Problem[] = [];
   const own = await filesOf(ownTemplates, reader);
   const ours = await filesOf(templatesFolder, reader);

@@ -1,4 +1,3 @@
-import type { FeeScheduleHistory } from "./fee-schedule.js";
 import type { Theme } from "./theme.js";
 
 /** 冊子の章立て: what `booklet.yaml` says. */
@@ -37,8 +36,6 @@ export interface BookletSources {
   readonly chapters: ReadonlyMap<string, Manuscript>;
   /** The corporation's own words, `text/*.md`, by name. */
   readonly texts: ReadonlyMap<string, Manuscript>;
-  /** 料率表, where the corporation has one. */
-  readonly fees?: FeeScheduleHistory;
   /** Files under `photographs/`, as the dataset names them: `photographs/cover.jpg`. */
   readonly pictures: ReadonlySet<string>;
 }

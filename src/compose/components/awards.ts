@@ -6,14 +6,14 @@ import { wordGrid } from "../word-grid.js";
 export const awards = component({
   name: "awards",
   title: "表彰の表",
-  about: "表彰（report/awards）を賞ごとの表に。データがなければ何も置きません。",
+  about: "表彰（report/awards）を賞ごとの表に。二つの賞は横に並べます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({}),
   example: "::awards",
   build: (_, context) => {
     const rows = context.dataset.tables.awards ?? [];
     const names = [...new Set(rows.map(({ award }) => award.value))];
-    return names.map((name, index): Block => {
+    const tables = names.map((name, index): Block => {
       const grid = wordGrid(
         [
           { heading: "区分", width: 10, join: "always" },
@@ -26,5 +26,8 @@ export const awards = component({
       );
       return { ...grid, caption: context.caption("表", `awards-${index + 1}`, name) };
     });
+    const [first, second, ...more] = tables;
+    if (!first || !second || more.length > 0) return tables;
+    return [{ kind: "columns", widths: [1, 1], columns: [[first], [second]] }];
   },
 });
