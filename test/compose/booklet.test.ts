@@ -71,6 +71,85 @@ describe("the three booklets", () => {
   });
 });
 
+describe("what the data give", () => {
+  const chapterOf = async (dataset: string, id: string, changes = {}) =>
+    (await composed(dataset, changes)).value?.chapters.find((chapter) => chapter.id === id);
+
+  test("duties of units with others below them stand under the organisation chart", async () => {
+    const chapter = await chapterOf("sample-2025", "organisation", {
+      "profile/organisation.csv":
+        "名称,上位,業務\n監査室,,内部監査\n理事会,,方針の決定\n総務部,理事会,部の統括\n総務課,総務部,庶務\n",
+    });
+    expect(chapter?.blocks).toMatchObject([
+      {},
+      {},
+      {},
+      {
+        diagram: {
+          root: {
+            name: "理事会",
+            children: [
+              { name: "監査室", beside: true, duties: "内部監査" },
+              { name: "総務部", children: [{ name: "総務課", duties: "庶務" }] },
+            ],
+          },
+        },
+      },
+      { kind: "definitions", entries: [{ term: "理事会" }, { term: "総務部" }] },
+    ]);
+  });
+
+  test("a chart of 千円 with many digits is labelled in 百万円, from the exact amounts", async () => {
+    const chapter = await chapterOf("saga-2014", "results");
+    const chart = chapter?.blocks.find((block) => block.kind === "chart");
+    if (chart?.kind !== "chart") throw new Error("no chart");
+    // 平成26年度の保証承諾 22,938,941千円
+    expect(chart.chart.series[0]).toMatchObject({ unit: "百万円" });
+    expect(chart.chart.series[0]?.values.at(-1)?.value?.toString()).toBe("22939");
+    expect(chart.chart.categories.map(({ label }) => label)).toEqual(["H22", "H23", "H24", "H25", "H26"]);
+  });
+
+  test("small parts of a doughnut become その他, and the rule is noted", async () => {
+    const chapter = await chapterOf("saga-2014", "breakdowns");
+    const chart = chapter?.blocks.find((block) => block.kind === "chart");
+    if (chart?.kind !== "chart") throw new Error("no chart");
+    // 都市銀行 1.9％ and 政府系金融機関 1.7％ of 22,938,941千円 in Saga's 金融機関群別保証承諾: 806,156千円, 3.5％.
+    expect(chart.chart.categories.at(-1)?.label).toBe("その他");
+    expect(chart.chart.series[0]?.labels?.at(-1)).toBe("3.5％");
+    expect(chart.chart.notes[0]).toContain("都市銀行、政府系金融機関");
+  });
+
+  test("the ten years stand as rows, measures as columns under their heads", async () => {
+    const chapter = await chapterOf("sample-2025", "key-figures");
+    const [table] = chapter?.blocks ?? [];
+    if (table?.kind !== "table") throw new Error("no table");
+    expect(table.table.rows.map(({ label }) => label)).toHaveLength(10);
+    expect(table.heads?.map(({ label }) => label)).toEqual([
+      "保証承諾",
+      "保証債務残高",
+      "代位弁済",
+      "回収",
+      "基本財産",
+    ]);
+    expect(table.table.rows.at(-1)?.cells[3]).toMatchObject({ unit: "百万円" });
+  });
+
+  test("equal neighbours of a programme table are one cell, within their group only", async () => {
+    const chapter = await chapterOf("sample-2025", "programmes", {
+      "guarantee/programmes.csv":
+        "実施主体,区分,制度名,限度額\n県,甲,い,1億円\n県,甲,ろ,1億円\n県,乙,は,1億円\n",
+    });
+    const grid = chapter?.blocks.find((block) => block.kind === "grid");
+    if (grid?.kind !== "grid") throw new Error("no grid");
+    expect(grid.rows.map((row) => row.map(({ rowSpan = 1 }) => rowSpan))).toEqual([
+      [1, 1, 1],
+      [2, 1, 2],
+      [1],
+      [1, 1, 1],
+    ]);
+  });
+});
+
 describe("a corporation's own templates", () => {
   test("replace a chapter by a file of the same name, which is named in its problems", async () => {
     const own = { "templates/history.md": "# あゆみ\n\n独自の文。\n" };

@@ -16,13 +16,15 @@ export const awards = component({
     const tables = names.map((name, index): Block => {
       const grid = wordGrid(
         [
-          { heading: "区分", width: 10, join: "always" },
-          { heading: "条件", width: 20, join: "within" },
-          { heading: "受賞", width: 22 },
+          { heading: "区分", width: 14, join: "always" },
+          { heading: "受賞", width: 20 },
         ],
         rows
           .filter(({ award }) => award.value === name)
-          .map(({ category, condition, winner }) => [category.value, condition.value, winner.value]),
+          .map(({ category, condition, winner }) => [
+            [category.value, condition.value].filter((line) => line !== "").join("\n"),
+            winner.value,
+          ]),
       );
       return { ...grid, caption: context.caption("表", `awards-${index + 1}`, name) };
     });

@@ -9,7 +9,7 @@ export const organisation = component({
   name: "organisation",
   title: "組織図",
   about:
-    "組織（profile/organisation）の図。上位が空欄で下に部署をもつ行が頂点、上位も下位もない行（監査室や委員会）は脇に立ちます。データがなければ何も置きません。",
+    "組織（profile/organisation）の図。上位が空欄で下に部署をもつ行が頂点、上位も下位もない行（監査室や委員会）は脇に立ちます。下に部署をもつ部署の業務は、図の下に並べます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({}),
   example: "::organisation",
@@ -17,6 +17,11 @@ export const organisation = component({
     const rows = context.dataset.tables.organisation ?? [];
     if (rows.length === 0) return [];
     const root = rootOf(rows, context.dataset.settings.entity.name);
+    const above = rows.filter(({ unit, duties }) => duties.value !== "" && isParent(unit.value, rows));
+    const entries = above.map(({ unit, duties }) => ({
+      term: unit.value,
+      content: [{ kind: "paragraph", role: "body", content: [duties.value] } as const],
+    }));
     return [
       {
         kind: "diagram",
@@ -24,9 +29,12 @@ export const organisation = component({
         diagram: { kind: "organisation", root },
         alternative: `組織図。${spoken(root)}`,
       },
+      ...(entries.length > 0 ? [{ kind: "definitions", layout: "beside", entries } as const] : []),
     ];
   },
 });
+
+const isParent = (name: string, rows: Rows): boolean => rows.some(({ parent }) => parent.value === name);
 
 function rootOf(rows: Rows, entity: string): Department {
   const children = (parent: string): Department[] =>
@@ -34,7 +42,8 @@ function rootOf(rows: Rows, entity: string): Department {
       .filter((row) => row.parent.value === parent && row.unit.value !== parent)
       .map(({ unit, duties }) => ({
         name: unit.value,
-        ...(duties.value === "" ? {} : { duties: duties.value }),
+        // Beside the drawing there is room for the outermost units only; the others' duties stand below it.
+        ...(duties.value === "" || isParent(unit.value, rows) ? {} : { duties: duties.value }),
         children: children(unit.value),
       }));
   const tops = children("");

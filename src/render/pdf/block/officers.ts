@@ -20,12 +20,16 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
   const posts = Math.max(widest(block.officers.map((one) => one.post)), cell.size * 5);
   const names = Math.max(widest(block.officers.map((one) => one.name)), cell.size * 7);
   const standings = Math.max(widest(block.officers.map((one) => one.standing)), cell.size * 3) + 2;
-  const widths = [posts, names, standings, width - posts - names - standings - 8 * across];
+  // Where a booklet names posts only, an empty column of names would look like an omission.
+  const isNamed = block.officers.some((one) => one.name !== "");
+  const shown = heads.filter((head) => head !== "氏名" || isNamed);
+  const free = width - posts - standings - (isNamed ? names : 0) - 2 * across * shown.length;
+  const widths = [posts, ...(isNamed ? [names] : []), standings, free];
   const caption = captionNode(block.caption, "", width, table, setting);
   const headRow = under(under(table, "THead"), "TR");
-  const head = heads.map((one, index) =>
+  const head = shown.map((one) =>
     text([words(one, style, setting)], style, under(headRow, "TH", { scope: "Column" }), {
-      align: index < 3 ? "centre" : "left",
+      align: one === "現職" ? "left" : "centre",
     }),
   );
   const body = under(table, "TBody");
@@ -34,7 +38,7 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
     const row = under(body, "TR");
     return [
       spread(officer.post, posts, under(row, "TH", { scope: "Row" }), inside),
-      spread(officer.name, names, under(row, "TD"), inside),
+      ...(isNamed ? [spread(officer.name, names, under(row, "TD"), inside)] : []),
       text([words(officer.standing, cell, inside)], cell, under(row, "TD"), { align: "centre" }),
       text([words(officer.affiliation, cell, inside)], cell, under(row, "TD")),
     ];
@@ -45,7 +49,7 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
   const node: Node = {
     table: {
       widths,
-      body: [...(caption ? [captionRow(caption, 4, across)] : []), head, ...rows],
+      body: [...(caption ? [captionRow(caption, widths.length, across)] : []), head, ...rows],
       headerRows: top + 1,
       keepWithHeaderRows: 2,
       dontBreakRows: true,
