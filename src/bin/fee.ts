@@ -37,6 +37,7 @@ export function addFeeCommand(
     .option("--accounting", "会計参与または中小企業会計の割引を受ける")
     .option("--surcharge <％>", "経営者保証なしなどの上乗せ（0.25、0.45など）")
     .option("--date <日付>", "料率表の日（書かなければ今日）")
+    .option("--compare <日付>", "rates で、この日の料率表から変わったところだけを出す")
     .optionsGroup("納入と返戻:")
     .option("--parts", "分割納入の額も計算する")
     .option("--loan-date <日付>", "貸付日（返戻の計算）")

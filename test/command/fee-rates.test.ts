@@ -100,7 +100,22 @@ describe("kaiji fee rates", () => {
     );
     expect(effects.printed.join("\n")).not.toContain("責任共有\t");
     expect(await rates({ ...options, date: "2001-01-01" }, effects)).toBe(1);
+    expect(await rates({ ...options, compare: "2001-01-01" }, effects)).toBe(1);
   });
+});
+
+it("選んだ二つの日のあいだに変わったところ", async () => {
+  const effects = {
+    ...disk,
+    printed: [] as string[],
+    print: (text: string) => void effects.printed.push(text),
+  };
+  const options = { schedule: "data/sample-2025", format: "text", colour: false } as const;
+  expect(await rates({ ...options, date: "2026-04-01", compare: "2024-03-31" }, effects)).toBe(0);
+  expect(effects.printed[0]).toContain("スタートアップ創出促進保証\t1.10\t1.05\t-0.05");
+  expect(effects.printed[0]).toContain("上乗せ 経営者保証なし（財務要件の両方を満たす）\tなし\t0.25\t");
+  expect(await rates({ ...options, date: "2026-05-01", compare: "2026-04-01" }, effects)).toBe(0);
+  expect(effects.printed[1]).toBe("変わったところはありません。");
 });
 
 it("発行月に有効な料率表がなければ、料率の印刷物はない", async () => {

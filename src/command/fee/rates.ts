@@ -1,6 +1,8 @@
 import { feeReport } from "../../calculate/fees/fee-report.js";
+import { comparisonTable } from "../../calculate/fees/tables/comparison.js";
 import type { Effects } from "../../effects.js";
 import { feeReportTables } from "../../model/fee-report.js";
+import { type FeeSchedule, scheduleOn } from "../../model/fee-schedule.js";
 import { printNumber } from "../../model/print.js";
 import { type Cell, isFigure, type Table } from "../../model/table.js";
 import { problemsText } from "../../problem/print.js";
@@ -15,9 +17,14 @@ import { feeSchedules } from "./schedules.js";
 export interface RatesOptions extends EndOptions {
   readonly schedule?: string;
   readonly date?: string;
+  /** An older day: what changed since then, instead of the tables. */
+  readonly compare?: string;
 }
 
-/** `kaiji fee rates`: the tables in force on a day, tab by tab, so that they can be pasted into a sheet. */
+/**
+ * `kaiji fee rates`: the tables in force on a day, or what changed since another, tab by tab, so that they
+ * can be pasted into a sheet.
+ */
 export async function rates(options: RatesOptions, effects: Effects): Promise<ExitCode> {
   const refuse = (problems: readonly Problem[]): ExitCode => {
     effects.say(problemsText(problems, options.colour));
@@ -26,17 +33,28 @@ export async function rates(options: RatesOptions, effects: Effects): Promise<Ex
   const history = await feeSchedules(options.schedule, effects);
   if (!history.value) return refuse(history.problems);
   const problems: Problem[] = [];
-  const date = optionReader(problems).date("--date", options.date) ?? effects.today();
+  const read = optionReader(problems);
+  const date = read.date("--date", options.date) ?? effects.today();
+  const compare = read.date("--compare", options.compare);
   if (problems.length > 0) return refuse(problems);
+  const first = history.value.versions[0]?.effectiveFrom;
   const report = feeReport(history.value, date);
-  if (!report) return refuse([noScheduleOn({ date, first: history.value.versions[0]?.effectiveFrom })]);
-  const tables = feeReportTables(report);
+  if (!report) return refuse([noScheduleOn({ date, first })]);
+  const older = compare === undefined ? undefined : scheduleOn(history.value, compare);
+  if (compare !== undefined && !older) return refuse([noScheduleOn({ date: compare, first })]);
+  const tables = older ? changes(older, report.schedule) : feeReportTables(report);
   effects.print(
     options.format === "json"
       ? JSON.stringify({ date, tables: tables.map(tableJson) }, null, 2)
-      : tables.map(tableText).join("\n\n"),
+      : tables.map(tableText).join("\n\n") || "変わったところはありません。",
   );
   return exit.fine;
+}
+
+/** What changed from one version to another, as a table where anything did. */
+function changes(older: FeeSchedule, newer: FeeSchedule): Table[] {
+  const changed = comparisonTable(older, newer);
+  return changed ? [changed] : [];
 }
 
 function tableText({ title, period, rowHeading, columns, rows, notes }: Table): string {

@@ -80,6 +80,18 @@ export const notFalling = rule<{
     fits === undefined ? `${between(above, below)}ある料率のはずです。` : `${fits}なら合います。`,
 });
 
+export const oddStep = rule<{ table: string; riskClass: number; rate: string; fits: string | undefined }>({
+  id: "fees/odd-step",
+  severity: "warning",
+  about: "責任共有と責任共有対象外の区分料率が、0.05きざみでない。",
+  message: ({ table, riskClass, rate }) =>
+    `${table}の第${riskClass}区分${rate}％が、0.05きざみではありません。`,
+  hint: ({ fits }) =>
+    fits === undefined
+      ? "桁の打ちちがいでなければ、このままで差し支えありません。"
+      : `打ちちがいなら${fits}が合います。`,
+});
+
 export const sharedAboveFull = rule<{ riskClass: number; shared: string; full: string }>({
   id: "fees/shared-above-full",
   severity: "error",

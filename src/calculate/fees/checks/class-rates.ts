@@ -4,10 +4,11 @@ import {
   coverName,
   type FeeSchedule,
   type SpecialRule,
+  standardTables,
 } from "../../../model/fee-schedule.js";
 import { type Figure, firstPlace } from "../../../model/figure.js";
 import type { Problem } from "../../../problem/problem.js";
-import { notFalling, sharedAboveFull, specialRuleBroken } from "../../../problem/rules/fees.js";
+import { notFalling, oddStep, sharedAboveFull, specialRuleBroken } from "../../../problem/rules/fees.js";
 import { specialRate } from "../class-table.js";
 import { percentText } from "../percent.js";
 import { type Bounds, fittingBases, fittingSlips, listed } from "./fitting.js";
@@ -16,6 +17,7 @@ import { type Bounds, fittingBases, fittingSlips, listed } from "./fitting.js";
 export function classRateChecks(schedule: FeeSchedule): Problem[] {
   return [
     ...schedule.classTables.flatMap((table) => falling(table, schedule.specialRule)),
+    ...oddSteps(schedule),
     ...sharedAtMostFull(schedule),
     ...specialRates(schedule),
   ];
@@ -41,15 +43,13 @@ const isFalling = (rates: readonly Figure[]): boolean =>
 function notFallingAt({ rates, name }: ClassTable, index: number, rule: SpecialRule | undefined): Problem {
   const rate = rates[index] as Figure;
   const bounds = boundsOf(rates, index);
-  const published = publishedSpecial(rule, name, index)?.value;
-  const fits = rule && published ? fittingBases(published, rate, rule, bounds) : slips(rate, bounds);
   const facts = {
     table: name,
     riskClass: index + 1,
     rate: percentText(rate),
     above: bounds.above && percentText(bounds.above),
     below: bounds.below && percentText(bounds.below),
-    fits: fits.length > 0 ? listed(fits) : undefined,
+    fits: fitting(name, rates, index, rule),
   };
   return notFalling(facts, firstPlace(rate));
 }
@@ -71,6 +71,34 @@ function breaksSpecialRule(
   const published = publishedSpecial(rule, name, index)?.value;
   const base = rates[index];
   return Boolean(rule && published && base && !specialRate(base, rule).value?.equals(published));
+}
+
+/** The standard tables go in steps of 0.05: a slip may leave a rate falling and its special rate as it was. */
+function oddSteps({ classTables, specialRule }: FeeSchedule): Problem[] {
+  return classTables
+    .filter(({ name }) => standardTables.includes(name))
+    .flatMap(({ name, rates }) =>
+      rates.flatMap((rate, index) => {
+        if (!rate.value || rate.value.times(20).isInteger()) return [];
+        const fits = fitting(name, rates, index, specialRule);
+        const facts = { table: name, riskClass: index + 1, rate: percentText(rate), fits };
+        return [oddStep(facts, firstPlace(rate))];
+      }),
+    );
+}
+
+/** The rates that would fit in a class: by the published special rate where there is one, else one slip away. */
+function fitting(
+  table: string,
+  rates: readonly Figure[],
+  index: number,
+  rule: SpecialRule | undefined,
+): string | undefined {
+  const rate = rates[index] as Figure;
+  const bounds = boundsOf(rates, index);
+  const published = publishedSpecial(rule, table, index)?.value;
+  const fits = rule && published ? fittingBases(published, rate, rule, bounds) : slips(rate, bounds);
+  return fits.length > 0 ? listed(fits) : undefined;
 }
 
 function sharedAtMostFull({ classTables }: FeeSchedule): Problem[] {
