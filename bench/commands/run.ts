@@ -1,7 +1,9 @@
 /** `npm run bench`: what whole commands cost, median of several runs. */
+import { writePrefecture } from "../chamber/register.js";
 import { measure, median } from "./measure.js";
 
 const kaiji = "dist/bin/kaiji.js";
+const largePrefecture = "output/bench-prefecture";
 
 /** The commands that users wait for, each with what we hold it to. */
 const commands = [
@@ -19,8 +21,21 @@ const commands = [
     runs: 5,
     aim: "",
   },
+  {
+    label: "kaiji build data/sample-chamber-2025h1（様式428ファイル）",
+    args: [kaiji, "build", "data/sample-chamber-2025h1", "--output", "output/bench"],
+    runs: 3,
+    aim: "",
+  },
+  {
+    label: "kaiji build 県の受払簿20,000件（xlsx）",
+    args: [kaiji, "build", largePrefecture, "--output", "output/bench"],
+    runs: 3,
+    aim: "",
+  },
 ];
 
+await writePrefecture(largePrefecture, 20_000);
 for (const { label, args, runs, aim } of commands) {
   const costs = await measure(args, runs);
   const seconds = costs.map((cost) => cost.seconds);

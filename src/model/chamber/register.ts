@@ -186,7 +186,7 @@ export const cases = tableSchema({
       heading: "完済日",
       optional: true,
       about: "完済した日。その後の融資後指導は要りません",
-      example: "R9.3.31",
+      example: "R7.12.26",
     },
     lastGuidance: {
       kind: "text",
