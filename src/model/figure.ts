@@ -75,14 +75,17 @@ export function firstPlace(figure: Figure): Place | undefined {
   return undefined;
 }
 
-/** Every figure reachable from the given ones, inputs before what is made of them, each once. */
+/**
+ * Every figure reachable from the given ones, inputs before what is made of them, each once: a figure that two
+ * tables round in the same way has one id and is one figure.
+ */
 export function withInputs(figures: Iterable<Figure>): Figure[] {
-  const seen = new Set<Figure>();
+  const seen = new Map<string, Figure>();
   const visit = (figure: Figure): void => {
-    if (seen.has(figure)) return;
+    if (seen.has(figure.id)) return;
     if (figure.origin.kind === "derived") figure.origin.inputs.forEach(visit);
-    seen.add(figure);
+    seen.set(figure.id, figure);
   };
   for (const figure of figures) visit(figure);
-  return [...seen];
+  return [...seen.values()];
 }
