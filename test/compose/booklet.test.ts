@@ -119,6 +119,12 @@ describe("what the data give", () => {
     expect(chart.chart.notes[0]).toContain("都市銀行、政府系金融機関");
   });
 
+  test("terms that a corporation's own rates do not say are not printed in its name", async () => {
+    const captions = async (dataset: string) => JSON.stringify((await chapterOf(dataset, "fees"))?.blocks);
+    expect(await captions("sample-2025")).toContain("延滞と返戻の定め");
+    expect(await captions("aomori-2024")).not.toContain("延滞と返戻の定め");
+  });
+
   test("the ten years stand as rows, measures as columns under their heads", async () => {
     const chapter = await chapterOf("sample-2025", "key-figures");
     const [table] = chapter?.blocks ?? [];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Block } from "../../model/block.js";
 import type { FeeSchedule } from "../../model/fee-schedule.js";
-import type { Figure } from "../../model/figure.js";
+import { type Figure, firstPlace } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
 import type { Row } from "../../model/table.js";
 import { component } from "../component/component.js";
@@ -13,7 +13,7 @@ export const feeTerms = component({
   name: "fee-terms",
   title: "保証料の割引・上乗せ・返戻の定め",
   about:
-    "料率表（rates/schedule）のうち、割引と上乗せ、または延滞と返戻の定め。発行月の初日に使われているものを載せます。データがなければ何も置きません。",
+    "料率表（rates/schedule）のうち、割引と上乗せ、または延滞と返戻の定め。発行月の初日に使われているものを載せます。延滞と返戻は、協会の料率表に書かれたものだけを載せます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({
     of: z.enum(["adjustments", "method"]).describe("adjustments 割引と上乗せ、method 延滞と返戻"),
@@ -22,7 +22,7 @@ export const feeTerms = component({
   build: ({ attributes: { of } }, context) => {
     const schedule = context.report.fees?.schedule;
     if (!schedule) return [];
-    return of === "adjustments" ? adjustments(schedule, context) : [method(schedule, context)];
+    return of === "adjustments" ? adjustments(schedule, context) : method(schedule, context);
   },
 });
 
@@ -61,27 +61,35 @@ function group(
   ];
 }
 
-function method({ method: { arrearsRate, refund } }: FeeSchedule, context: Context): Block {
-  const { style } = context.dataset.settings;
+/** Only what the corporation's own schedule says: what others usually do is not printed in its name. */
+function method({ method: { arrearsRate, refund } }: FeeSchedule, context: Context): Block[] {
+  const { settings, folder } = context.dataset;
   const printed = ({ value, unit }: Figure) =>
-    `${printNumber(value, value?.decimalPlaces() ?? 0, style)}${unit}`;
-  const rows = [
-    ["延滞保証料", `年${printed(arrearsRate)}`, "保証債務の残高に乗じ、遅れた日数で計算します"],
+    `${printNumber(value, value?.decimalPlaces() ?? 0, settings.style)}${unit}`;
+  const terms: readonly [item: string, figure: Figure, term: string, about: string][] = [
+    ["延滞保証料", arrearsRate, `年${printed(arrearsRate)}`, "保証債務の残高に乗じ、遅れた日数で計算します"],
     [
       "完済した年の返戻",
+      refund.runningYearShare,
       printed(refund.runningYearShare),
       "その年のうち、まだ過ぎていない期間の保証料に対する割合です",
     ],
     [
       "返戻しない額",
+      refund.threshold,
       `${printed(refund.threshold)}${refund.thresholdKept ? "以下" : "未満"}`,
       "計算した返戻額がこの額のときは、お返ししません",
     ],
   ];
+  const own = terms.filter(([, figure]) => firstPlace(figure)?.file.startsWith(`${folder}/`));
+  if (own.length === 0) return [];
   const columns = [
     { heading: "項目", width: 14 },
     { heading: "定め", width: 12 },
     { heading: "内容", width: 30 },
   ];
-  return { ...wordGrid(columns, rows, 1), caption: context.caption("表", "fees/method", "延滞と返戻の定め") };
+  const rows = own.map(([item, , term, about]) => [item, term, about]);
+  return [
+    { ...wordGrid(columns, rows, 1), caption: context.caption("表", "fees/method", "延滞と返戻の定め") },
+  ];
 }

@@ -42,8 +42,6 @@ export function gridNodes(block: Grid, width: number, parent: Tag, setting: Sett
     widths,
     body: [...(caption ? [captionRow(caption, widths.length, across)] : []), ...rows],
     headerRows: top + block.headerRows,
-    // Heads do not stand at a page's foot without a row.
-    keepWithHeaderRows: 1,
   };
   const node: Node = {
     table: table_,

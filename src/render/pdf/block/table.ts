@@ -3,7 +3,7 @@ import type { Column, Row, Table } from "../../../model/table.js";
 import type { Run } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
-import { rowExtents } from "../engine/extent.js";
+import { leastExtent, rowExtents } from "../engine/extent.js";
 import { cellRuns, unitLine } from "../figure-cell.js";
 import { look, type Node, text } from "../node.js";
 import { words } from "../runs.js";
@@ -50,7 +50,8 @@ export function tableNodes(block: TableBlock, width: number, parent: Tag, settin
 /** A table that is not long is not broken at all: its total is not sent over the page. */
 export function keptWhole(node: Node, setting: Setting): Node {
   const high = rowExtents(node).reduce((sum, one) => sum + one, 0);
-  return high < setting.pageHeight * 0.42 ? { ...node, need: high + 8 } : node;
+  // A longer one goes over the page, but its heads take at least their first rows along.
+  return { ...node, need: high < setting.pageHeight * 0.42 ? high + 8 : leastExtent(node, 0) };
 }
 
 /** The first of a table's head rows: its caption, as wide as the table, without frame or padding at the sides. */

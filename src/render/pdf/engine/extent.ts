@@ -28,19 +28,16 @@ function inner(node: Node, width: number): number {
   return 0;
 }
 
-/** Heights of a table's rows; a cell that spans rows is counted on none. */
+/** Heights of a table's rows; a cell that spans rows is counted on each for its share. */
 export function rowExtents(node: Node): number[] {
   const { table, layout } = node;
   if (!table) return [];
   return table.body.map((row, index) => {
     const padding = (layout?.paddingTop(index) ?? 0) + (layout?.paddingBottom(index) ?? 0);
     const cells = row.map((cell, column) => {
-      if ((cell.rowSpan ?? 1) > 1) return 0;
       const span = table.widths.slice(column, column + (cell.colSpan ?? 1));
-      return extent(
-        cell,
-        span.reduce((sum, one) => sum + one, 0),
-      );
+      const width = span.reduce((sum, one) => sum + one, 0);
+      return extent(cell, width) / (cell.rowSpan ?? 1);
     });
     return padding + Math.max(0, ...cells);
   });
