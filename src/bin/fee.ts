@@ -62,8 +62,8 @@ export function addFeeCommand(
 
 const commands = {
   fee: async () => (await import("../command/fee.js")).fee,
-  arrears: async () => (await import("../command/fee/others.js")).arrears,
-  change: async () => (await import("../command/fee/others.js")).change,
-  burden: async () => (await import("../command/fee/others.js")).burden,
+  arrears: async () => (await import("../command/fee/arrears.js")).arrears,
+  change: async () => (await import("../command/fee/change.js")).change,
+  burden: async () => (await import("../command/fee/burden.js")).burden,
   rates: async () => (await import("../command/fee/rates.js")).rates,
 } as const;
