@@ -4,7 +4,7 @@ import { type Drawing, polyline, rectangle, type Shape } from "./shape.js";
 import { type TextBlock, textBlock } from "./text-block.js";
 
 const rowGap = 5;
-const columnGap = 20;
+const columnGap = 17;
 
 /** A unit with its place: its own box, and the band of height that its branch takes. */
 interface Node {
@@ -25,23 +25,16 @@ interface Node {
  */
 export function organisation(chart: OrganisationChart, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.84;
-  const depth = depthOf(chart.root);
-  const hasDuties = anyDuties(chart.root);
-  const dutiesWidth = hasDuties ? width * 0.36 : 0;
-  const boxWidth = Math.min(
-    118,
-    (width - dutiesWidth - (depth - 1 + (hasDuties ? 1 : 0)) * columnGap) / depth,
-  );
-  const treeWidth = depth * boxWidth + (depth - 1) * columnGap;
-  const dutiesAt = treeWidth + columnGap * 0.6;
-  const dutiesRoom = width - dutiesAt;
-  const root = measure(chart.root, 0, size, boxWidth, dutiesRoom, theme);
+  const columns = columnsOf(chart.root, size, width);
+  const last = columns.at(-1) ?? { x: 0, width };
+  const dutiesAt = last.x + last.width + columnGap * 0.6;
+  const root = measure(chart.root, 0, size, columns, width - dutiesAt, theme);
   const shapes: Shape[] = [];
   place(root, 0, shapes);
   return { width, height: root.height, shapes };
 
   function place(node: Node, top: number, into: Shape[]): number {
-    const x = node.depth * (boxWidth + columnGap);
+    const { x, width: boxWidth } = columns[node.depth] ?? last;
     let y = top + (node.height - branchHeight(node)) / 2;
     // Shapes stand in reading order: a unit before the units below it.
     const below: Shape[] = [];
@@ -101,11 +94,12 @@ function measure(
   unit: Department,
   depth: number,
   size: number,
-  box: number,
+  columns: readonly Column[],
   duties: number,
   theme: Theme,
 ): Node {
-  const children = unit.children.map((child) => measure(child, depth + 1, size, box, duties, theme));
+  const children = unit.children.map((child) => measure(child, depth + 1, size, columns, duties, theme));
+  const box = columns[depth]?.width ?? 0;
   const colour = depth === 0 ? "#ffffff" : theme.colours.text;
   const name = textBlock(unit.name, box - 8, { size, bold: true, colour, anchor: "middle" });
   const isLeaf = children.length === 0;
@@ -124,10 +118,35 @@ function branchHeight(node: Pick<Node, "children">): number {
   );
 }
 
-function depthOf(unit: Department): number {
-  return 1 + Math.max(0, ...unit.children.map(depthOf));
+/** A level's boxes: where they stand and how wide they are. */
+interface Column {
+  readonly x: number;
+  readonly width: number;
 }
 
-function anyDuties(unit: Department): boolean {
-  return unit.duties !== undefined || unit.children.some(anyDuties);
+/** Every level is as wide as its widest name, or as the words in its boxes need; duties get what is left. */
+function columnsOf(root: Department, size: number, width: number): Column[] {
+  const levels = levelsOf([root]);
+  const wishes = levels.map((units) => {
+    const names = units.map((unit) => textBlock(unit.name, 104, { size, bold: true, colour: "" }).width + 14);
+    const said = units.some((unit) => unit.duties !== undefined && unit.children.length > 0);
+    return Math.min(118, Math.max(said ? 84 : 44, ...names));
+  });
+  const hasDuties = levels.some((units) =>
+    units.some((unit) => unit.duties !== undefined && unit.children.length === 0),
+  );
+  const room = width * (hasDuties ? 0.76 : 1) - (levels.length - 1) * columnGap;
+  const total = wishes.reduce((sum, one) => sum + one, 0);
+  const scale = hasDuties ? Math.min(1, room / total) : Math.min(1.25, room / total);
+  let x = 0;
+  return wishes.map((wish) => {
+    const column = { x, width: wish * scale };
+    x += column.width + columnGap;
+    return column;
+  });
+}
+
+function levelsOf(units: readonly Department[]): Department[][] {
+  if (units.length === 0) return [];
+  return [[...units], ...levelsOf(units.flatMap((unit) => unit.children))];
 }

@@ -55,7 +55,7 @@ function keepHeadings(
   let next: Node | undefined;
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index] as Node;
-    const need = extent(node, width) + leastExtent(next, width);
+    const need = extent(node, width) - (node.margin?.[1] ?? 0) + leastExtent(next, width);
     next = kinds[index] === "heading" && need < setting.pageHeight ? { ...node, need } : node;
     kept.unshift(next);
   }

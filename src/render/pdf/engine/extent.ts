@@ -39,7 +39,10 @@ export function rowExtents(node: Node): number[] {
       const width = span.reduce((sum, one) => sum + one, 0);
       return extent(cell, width) / (cell.rowSpan ?? 1);
     });
-    return padding + Math.max(0, ...cells);
+    const rules =
+      (layout?.hLineWidth(index) ?? 0) +
+      (index === table.body.length - 1 ? (layout?.hLineWidth(index + 1) ?? 0) : 0);
+    return padding + rules + Math.max(0, ...cells);
   });
 }
 
@@ -54,7 +57,7 @@ function slackOf(node: Node): number {
 /** The height a node needs at a page's foot so as not to stand there forlorn. */
 export function leastExtent(node: Node | undefined, width: number): number {
   if (!node) return 0;
-  if (node.need !== undefined) return node.need;
+  if (node.need !== undefined) return node.need + (node.margin?.[1] ?? 0);
   if (node.unbreakable || node.svg) return extent(node, width) - slackOf(node);
   if (node.set) {
     const lines = linesOf(node.set, width).length;

@@ -71,7 +71,7 @@ export class Typesetter extends LayoutBuilder {
         return;
       }
     }
-    if (node.need !== undefined && node.need > room) this.writer.moveToNextPage();
+    if (node.need !== undefined && node.need + (node.margin?.[1] ?? 0) > room) this.writer.moveToNextPage();
   }
 
   private atHead(): boolean {
