@@ -11,7 +11,10 @@ export async function calculated(
   switch (opened.kind) {
     case "association": {
       const { value, problems } = await (await import("./report.js")).associationReport(opened, effects);
-      return { value: value?.report, problems };
+      if (!value) return { value: undefined, problems };
+      const { withPrinted } = await import("./publication.js");
+      const booklet = (await (await import("./booklet.js")).bookletOf(value, effects)).value;
+      return { value: booklet ? withPrinted(value.report, booklet) : value.report, problems };
     }
     case "chamber": {
       const { value, problems } = await (await import("./chamber-report.js")).chamberReport(

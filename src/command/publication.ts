@@ -1,6 +1,8 @@
 import type { Effects } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
-import type { Document } from "../model/document.js";
+import { type Document, documentFigures } from "../model/document.js";
+import { withInputs } from "../model/figure.js";
+import type { Report } from "../model/report.js";
 import type { Outcome } from "../problem/problem.js";
 import { bookletOf } from "./booklet.js";
 import { type AssociationReport, associationReport } from "./report.js";
@@ -19,7 +21,20 @@ export async function publication(opened: OpenedDataset, effects: Effects): Prom
   if (!made) return { value: undefined, problems };
   const booklet = await bookletOf(made, effects);
   return {
-    value: booklet.value && { ...made, booklet: booklet.value },
+    value: booklet.value && {
+      ...made,
+      report: withPrinted(made.report, booklet.value),
+      booklet: booklet.value,
+    },
     problems: [...problems, ...booklet.problems],
+  };
+}
+
+/** The report together with the figures that only the booklet prints: rounded in a sentence, gathered into その他. */
+export function withPrinted(report: Report, booklet: Document): Report {
+  const figures = withInputs([...report.figures, ...documentFigures(booklet)]);
+  return {
+    ...report,
+    figures: [...new Map(figures.toReversed().map((figure) => [figure.id, figure])).values()].toReversed(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block, Image } from "./block.js";
 import type { IsoDate } from "./era.js";
+import type { Figure } from "./figure.js";
 import type { NumberStyle } from "./print.js";
 import type { Theme } from "./theme.js";
 
@@ -55,4 +56,16 @@ export interface Chapter {
   /** Whether it stands in the contents. */
   readonly listed: boolean;
   readonly blocks: readonly Block[];
+}
+
+/** Every figure that a document prints, in reading order. A document is plain data, so it is looked through as such. */
+export function documentFigures(document: Document): Figure[] {
+  const found: Figure[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("origin" in value && "value" in value) found.push(value as Figure);
+    else for (const part of Object.values(value)) look(part);
+  };
+  look(document);
+  return found;
 }

@@ -91,7 +91,9 @@ export type RowOf<S extends TableSchema> = {
     : CellOf<S["columns"][K]>;
 } & { readonly place: Place };
 
-/** Declares a table schema and keeps the exact types of its columns. */
-export function tableSchema<const C extends Record<string, Column>>(schema: TableSchema<C>): TableSchema<C> {
+/** Declares a table schema and keeps the exact types of its columns. `place` is the row's own and no column's id. */
+export function tableSchema<const C extends Record<string, Column> & { readonly place?: never }>(
+  schema: TableSchema<C>,
+): TableSchema<C> {
   return schema;
 }

@@ -24,9 +24,9 @@ export const activities = component({
         kind: "history",
         entries: rows
           .filter((row) => row.category.value === category)
-          .map(({ date, event, place: where }) => ({
+          .map(({ date, event, venue }) => ({
             date: date.value === null ? "" : eraDate(date.value),
-            content: [where.value === "" ? event.value : `${event.value}（${where.value}）`],
+            content: [venue.value === "" ? event.value : `${event.value}（${venue.value}）`],
           })),
       },
     ]);

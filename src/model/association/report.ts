@@ -15,7 +15,7 @@ export const activities = tableSchema({
       about: "何をしたか",
       example: "創業セミナーを開催",
     },
-    place: { kind: "text", heading: "場所", about: "場所", example: "本所会議室" },
+    venue: { kind: "text", heading: "場所", about: "場所", example: "本所会議室" },
   },
 });
 
