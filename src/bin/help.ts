@@ -17,7 +17,7 @@ export const japaneseHelp: HelpConfiguration = {
   subcommandTerm: (command) => `${command.name()} ${usageOf(command)}`,
   optionDescription: ({ description, argChoices, defaultValue }: Option) => {
     const notes = [
-      ...(argChoices ? [`${argChoices.join("、")}のどれか`] : []),
+      ...(argChoices ? [argChoices.length > 1 ? `${argChoices.join("、")}のどれか` : `${argChoices}`] : []),
       ...(defaultValue === undefined || defaultValue === false
         ? []
         : [`指定しなければ ${String(defaultValue)}`]),

@@ -62,7 +62,7 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     .command("init")
     .description("はじめのデータ（設定と、Excelの受払簿）を作る")
     .argument("<フォルダ>", "新しいフォルダ")
-    .addOption(new Option("--kind <種類>", "データの種類").choices(["chamber"]).default("chamber"))
+    .addOption(new Option("--kind <種類>", "データの種類").choices(["chamber"]).makeOptionMandatory())
     .action(async (folder: string, options) => {
       const { init } = await import("../command/init.js");
       code = await init(folder, { ...options, colour: isColourful }, effects);

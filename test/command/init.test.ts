@@ -13,7 +13,7 @@ test("the register of kaiji init loads without change", async () => {
 
 test("it has drop-downs, checks of days and amounts, a frozen head and a sheet that says how to use it", async () => {
   const effects = memoryEffects({});
-  await run(["init", "mine"], effects);
+  await run(["init", "mine", "--kind", "chamber"], effects);
   const book = new exceljs.Workbook();
   const bytes = effects.files.get("mine/register.xlsx") ?? new Uint8Array();
   await book.xlsx.load(
@@ -33,6 +33,6 @@ test("it has drop-downs, checks of days and amounts, a frozen head and a sheet t
 
 test("a folder that is there is left alone", async () => {
   const effects = memoryEffects({ "mine/kaiji.yaml": "kind: chamber\n" });
-  expect(await run(["init", "mine"], effects)).toBe(2);
+  expect(await run(["init", "mine", "--kind", "chamber"], effects)).toBe(2);
   expect(effects.files.size).toBe(1);
 });
