@@ -39,6 +39,7 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     .option("--quiet", "エラーだけを知らせる", false)
     .option("--proof", "読み合わせ用の冊子（数値に番号、巻末に出所の一覧）も作る（協会）", false)
     .option("--print", "入稿用の冊子（塗り足し3mm、トンボ付き）も作る（協会）", false)
+    .option("--png", "図表をPNGの絵としても書き出す（協会）", false)
     .option("--half <半期>", "報告する半期（商工会議所・県。例: 2025H1）")
     .option("--as-of <日>", "期日を数える基準日（商工会議所・県。例: 2025-10-08）")
     .option("--case <受付番号>", "この案件の様式だけを作る（商工会議所。繰り返し可）", several)

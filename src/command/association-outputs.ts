@@ -6,12 +6,14 @@ import { figuresJson } from "../render/figures-json.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type Publication, publication } from "./publication.js";
 
-/** 冊子の種類: variants of the booklet that are made only when asked for. */
+/** Variants of the booklet and its charts that are made only when asked for. */
 export interface BookletOptions {
   /** 校正刷り (`booklet-proof.pdf`). */
   readonly proof: boolean;
   /** 入稿用 (`booklet-print.pdf`), with bleed and crop marks. */
   readonly print: boolean;
+  /** The charts as pictures too (`charts/*.png`), for documents that take no vectors. */
+  readonly png: boolean;
 }
 
 /** One output of an association: its name, and how it is made of the report. */
@@ -19,7 +21,7 @@ interface AssociationOutput {
   readonly name: string;
   /** Whether the dataset has what it is made of, and it is asked for; always, where it does not say. */
   isThere?(made: Publication, options: BookletOptions): boolean;
-  make(made: Publication, reader: Reader): Promise<Outcome<readonly Output[]>>;
+  make(made: Publication, reader: Reader, options: BookletOptions): Promise<Outcome<readonly Output[]>>;
 }
 
 const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => ({
@@ -60,8 +62,8 @@ const outputs: readonly AssociationOutput[] = [
   },
   {
     name: "charts",
-    make: async ({ booklet }) => ({
-      value: await (await import("./charts.js")).chartFiles(booklet),
+    make: async ({ booklet }, _, { png }) => ({
+      value: await (await import("./charts.js")).chartFiles(booklet, png),
       problems: [],
     }),
   },
@@ -84,7 +86,7 @@ export async function associationOutputs(
       const met: Problem[] = [];
       for (const output of possible.filter(({ name }) => names.includes(name))) {
         const done = progress(`${output.name} を作成`);
-        const made = await output.make(value, effects);
+        const made = await output.make(value, effects, options);
         met.push(...made.problems);
         files.push(...(made.value ?? []));
         done("できました");

@@ -3,17 +3,18 @@ import type { Block } from "../model/block.js";
 import type { ChartSpec } from "../model/chart.js";
 import type { Document } from "../model/document.js";
 
-/** `charts/*.svg`: every chart of the booklet, for the web and the printer. */
-export async function chartFiles({ chapters, theme }: Document): Promise<readonly Output[]> {
-  const { renderChartSvg } = await import("../render/chart/index.js");
+/** Every chart of the booklet: `charts/*.svg` for the web and the printer, and `charts/*.png` where wanted. */
+export async function chartFiles({ chapters, theme }: Document, png: boolean): Promise<readonly Output[]> {
+  const { renderChartPng, renderChartSvg } = await import("../render/chart/index.js");
   const charts = new Map(
     chapters.flatMap(({ blocks }) => chartsIn(blocks)).map((chart) => [chart.id, chart]),
   );
   const encoder = new TextEncoder();
-  return [...charts.values()].map((chart) => ({
-    path: `charts/${chart.id.replaceAll("/", "-")}.svg`,
-    bytes: encoder.encode(renderChartSvg(chart, theme)),
-  }));
+  return [...charts.values()].flatMap((chart) => {
+    const name = `charts/${chart.id.replaceAll("/", "-")}`;
+    const svg = { path: `${name}.svg`, bytes: encoder.encode(renderChartSvg(chart, theme)) };
+    return png ? [svg, { path: `${name}.png`, bytes: renderChartPng(chart, theme) }] : [svg];
+  });
 }
 
 /** The charts among blocks, also those inside columns, boxes and lists. */

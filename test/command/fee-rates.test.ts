@@ -3,21 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { calculate } from "../../src/calculate/report.js";
 import { rates } from "../../src/command/fee/rates.js";
 import { feeRatesPdf, feeRatesXlsx } from "../../src/command/fee-rates.js";
-import { type Publication, publication } from "../../src/command/publication.js";
-import { fileEffects } from "../../src/effects.js";
-import { openDataset } from "../../src/load/dataset.js";
+import type { Publication } from "../../src/command/publication.js";
 import { feeReportTables } from "../../src/model/fee-report.js";
 import { tableFigures } from "../../src/model/table.js";
-import { memoryEffects } from "../support/memory.js";
-
-const disk = { ...memoryEffects({}), ...fileEffects };
-
-async function published(dataset: string): Promise<Publication> {
-  const opened = await openDataset(`data/${dataset}`, disk);
-  const made = opened.value && (await publication(opened.value, disk));
-  if (!made?.value) throw new Error(`${dataset} does not build`);
-  return made.value;
-}
+import { disk, published } from "../support/publication.js";
 
 describe.each(["aomori-2024", "saga-2014", "sample-2025"])("%s", (dataset) => {
   let made: Publication;

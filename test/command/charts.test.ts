@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { chartFiles } from "../../src/command/charts.js";
+import type { Output } from "../../src/effects.js";
+import { published } from "../support/publication.js";
+
+describe("charts/", () => {
+  let files: readonly Output[];
+  beforeAll(async () => {
+    files = await chartFiles((await published("saga-2014")).booklet, true);
+  });
+
+  test("every chart is there as SVG and as PNG", () => {
+    const names = (ending: string) =>
+      files.flatMap(({ path }) => (path.endsWith(ending) ? [path.slice(0, -ending.length)] : []));
+    expect(names(".svg").length).toBeGreaterThan(10);
+    expect(names(".png")).toEqual(names(".svg"));
+    expect(names(".svg")).toContain("charts/trend-approvals");
+  });
+
+  test("an SVG says what it shows, and its values are text", () => {
+    const chart = files.find(({ path }) => path === "charts/trend-approvals.svg");
+    const svg = new TextDecoder().decode(chart?.bytes);
+    expect(svg).toMatch(/^<svg[^>]* viewBox="0 0 \d/u);
+    expect(svg).toContain(">保証承諾の推移</title>");
+    expect(svg).toContain("22,939");
+  });
+
+  test("a PNG is three pixels a point wide", () => {
+    const chart = files.find(({ path }) => path === "charts/trend-approvals.png");
+    const bytes = Buffer.from(chart?.bytes ?? []);
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(bytes.readUInt32BE(16)).toBe(480 * 3);
+  });
+});

@@ -1,0 +1,15 @@
+import { type Publication, publication } from "../../src/command/publication.js";
+import { fileEffects } from "../../src/effects.js";
+import { openDataset } from "../../src/load/dataset.js";
+import { memoryEffects } from "./memory.js";
+
+/** Reads from the disk, talks to nobody. */
+export const disk = { ...memoryEffects({}), ...fileEffects };
+
+/** What an association of `data/` publishes, before anything is drawn. */
+export async function published(dataset: string): Promise<Publication> {
+  const opened = await openDataset(`data/${dataset}`, disk);
+  const made = opened.value && (await publication(opened.value, disk));
+  if (!made?.value) throw new Error(`${dataset} does not build`);
+  return made.value;
+}
