@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
-import { type Font, openSync } from "fontkit";
+import type { Font } from "fontkit";
 import type { FontFamily } from "../../model/theme.js";
+import { fontkit } from "./fontkit.js";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -16,11 +17,13 @@ const files = {
 
 export type FaceName = keyof typeof files;
 
+export const faceNames = Object.keys(files) as readonly FaceName[];
+
 /** A typeface as the renderers need it. Widths are in thousandths of the type size. */
 export interface Face {
   readonly name: FaceName;
   readonly file: string;
-  /** The opened file, for a document that embeds it: parsing it anew for each would cost more than drawing. */
+  /** The opened file, for the documents that embed it. */
   readonly font: Font;
   /** Advance of a character; undefined where the face has no glyph for it. */
   width(character: string): number | undefined;
@@ -52,7 +55,7 @@ export function faceFor(wanted: Face, character: string): Face | undefined {
 
 function open(name: FaceName): Face {
   const file = resolve(files[name]);
-  const font = openSync(file) as Font;
+  const font = fontkit.openSync(file);
   const widths = new Map<string, number | undefined>();
   const width = (character: string): number | undefined => {
     if (widths.has(character)) return widths.get(character);

@@ -65,9 +65,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
     content,
     root,
     box,
-    info: document,
-    language: document.language,
-    date: new Date(`${document.date}T00:00:00Z`),
+    facts: document,
     bookmarks: bookmarksOf(document),
     furniture: (painter, { number, last, empty }) => {
       paintCropMarks(painter, box);

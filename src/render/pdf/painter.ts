@@ -1,22 +1,10 @@
-import type { Font } from "fontkit";
-import type {} from "pdfkit";
 import type { Colour } from "../../model/theme.js";
 import type { Face, FaceName } from "../font/face.js";
 import type { LinkTarget, PageOf } from "../text/lines.js";
 import { glyphOf } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
+import type { EmbeddedFont, PdfDocument } from "./engine/pdfmake.js";
 import { tag as newTag, type Tag } from "./tag.js";
-
-/** What we use of pdfkit's embedded font: the subset that is written, and the tables written beside it. */
-interface EmbeddedFont {
-  readonly id: string;
-  readonly font: Font;
-  readonly scale: number;
-  readonly subset: { includeGlyph(glyph: number): number };
-  readonly widths: number[];
-  readonly unicode: number[][];
-  ref(): unknown;
-}
 
 /**
  * Paints on the current page of a pdfkit document, in points from the top left of the trimmed page.
@@ -26,14 +14,14 @@ interface EmbeddedFont {
  */
 export class Painter {
   readonly pageOf: PageOf;
-  private readonly pdf: PDFKit.PDFDocument;
+  private readonly pdf: PdfDocument;
   private readonly fonts = new Map<FaceName, { font: EmbeddedFont; codes: Map<string, string> }>();
   private readonly destinations = new Map<string, string>();
   private open: Tag | "artifact" | undefined;
   private left = 0;
   private top = 0;
 
-  constructor(pdf: PDFKit.PDFDocument, pageOf: PageOf) {
+  constructor(pdf: PdfDocument, pageOf: PageOf) {
     this.pdf = pdf;
     this.pageOf = pageOf;
   }
@@ -102,10 +90,13 @@ export class Painter {
     const known = codes.get(character);
     if (known !== undefined) return known;
     // As pdfkit's own `encode` does, but without its shaper, which looks for ligatures in every character.
-    const glyph = font.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+    const codePoint = character.codePointAt(0) ?? 0;
+    const glyph = font.font.glyphForCodePoint(codePoint);
     const index = font.subset.includeGlyph(glyph.id);
     font.widths[index] ??= glyph.advanceWidth * font.scale;
-    font.unicode[index] ??= [...glyph.codePoints];
+    // Not the glyph's own code points: a glyph that two characters share bears those of whichever was asked
+    // for first in this process, in another document perhaps.
+    font.unicode[index] ??= [codePoint];
     const code = index.toString(16).padStart(4, "0");
     codes.set(character, code);
     return code;
@@ -114,9 +105,7 @@ export class Painter {
   private embedded(face: Face) {
     const known = this.fonts.get(face.name);
     if (known) return known;
-    this.pdf.registerFont(face.name, face.file).font(face.name);
-    const font = (this.pdf as unknown as { _font: EmbeddedFont })._font;
-    const made = { font, codes: new Map<string, string>() };
+    const made = { font: this.pdf.provideFont(face.name, false, false), codes: new Map<string, string>() };
     this.fonts.set(face.name, made);
     return made;
   }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { Font } from "fontkit";
 import type {} from "pdfkit";
 
 /**
@@ -62,13 +63,29 @@ export interface Item {
   readonly item: unknown;
 }
 
+/** pdfkit's document, with pdfmake's way to its fonts. */
+export interface PdfDocument extends PDFKit.PDFDocument {
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+}
+
+/** What we use of an embedded font: the subset that is written, and the tables written beside it. */
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly font: Font;
+  readonly scale: number;
+  readonly subset: { includeGlyph(glyph: number): number };
+  readonly widths: number[];
+  readonly unicode: number[][];
+  ref(): unknown;
+}
+
 type PdfDocumentClass = new (
   fonts: object,
   images: object,
   patterns: object,
   attachments: object,
   options: object,
-) => PDFKit.PDFDocument;
+) => PdfDocument;
 
 export const LayoutBuilder: typeof LayoutBuilderShape = part("LayoutBuilder").default;
 export const Line: typeof LineShape = part("Line").default;

@@ -3,9 +3,9 @@ import type { PageOf } from "../../text/lines.js";
 import type { Node } from "../node.js";
 import type { PageBox } from "../page-box.js";
 import { Painter } from "../painter.js";
-import { writeStructure } from "../structure.js";
 import type { Tag } from "../tag.js";
-import { type Page, PdfDocument, tableLayouts } from "./pdfmake.js";
+import { openPdf, type PdfFacts } from "./pdf-file.js";
+import { type Page, tableLayouts } from "./pdfmake.js";
 import { TaggedRenderer } from "./renderer.js";
 import { type TypesetLine, Typesetter } from "./typesetter.js";
 
@@ -14,15 +14,7 @@ export interface Job {
   readonly content: readonly Node[];
   readonly root: Tag;
   readonly box: PageBox;
-  readonly info: {
-    readonly title: string;
-    readonly author: string;
-    readonly subject: string;
-    readonly keywords: readonly string[];
-  };
-  readonly language: string;
-  /** The creation date the file carries. */
-  readonly date: Date;
+  readonly facts: PdfFacts;
   /** Draws what stands on a page besides its content; `empty` where a spread left it without any. */
   readonly furniture: (painter: Painter, page: { number: number; last: boolean; empty: boolean }) => void;
   readonly bookmarks: readonly Bookmark[];
@@ -46,33 +38,7 @@ export interface Printed {
  */
 export async function print(job: Job): Promise<Printed> {
   const { box } = job;
-  const pdf = new PdfDocument(
-    {},
-    {},
-    {},
-    {},
-    {
-      size: box.sheet,
-      pdfVersion: "1.7",
-      tagged: true,
-      displayTitle: true,
-      lang: job.language,
-      autoFirstPage: false,
-      compress: true,
-      font: null,
-      info: {
-        Title: job.info.title,
-        Author: job.info.author,
-        Subject: job.info.subject,
-        Keywords: job.info.keywords.join(", "),
-        Creator: "kaiji",
-        Producer: "kaiji",
-        CreationDate: job.date,
-        ModDate: job.date,
-      },
-    },
-  );
-  const bytes = collect(pdf);
+  const { pdf, close } = openPdf(job.facts);
   const pages = layOut(job, pdf);
   const anchors = anchorPages(pages);
   const pageOf: PageOf = (anchor) => anchors.get(anchor);
@@ -84,9 +50,7 @@ export async function print(job: Job): Promise<Printed> {
     markBoxes(pdf, box);
   });
   addBookmarks(pdf, job.bookmarks, pageOf);
-  writeStructure(pdf, job.root);
-  pdf.end();
-  return { bytes: await bytes, pages: pages.length, pageOf };
+  return { bytes: await close(job.root), pages: pages.length, pageOf };
 }
 
 function layOut({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
@@ -133,13 +97,4 @@ function addBookmarks(pdf: PDFKit.PDFDocument, bookmarks: readonly Bookmark[], p
     }
   };
   add(pdf.outline as unknown as Outline, bookmarks);
-}
-
-function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    pdf.on("data", (part: Buffer) => parts.push(part));
-    pdf.on("end", () => resolve(Buffer.concat(parts)));
-    pdf.on("error", reject);
-  });
 }

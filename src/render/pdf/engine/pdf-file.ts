@@ -1,0 +1,65 @@
+import { writeStructure } from "../structure.js";
+import type { Tag } from "../tag.js";
+import { fontDefinitions } from "./opened-face.js";
+import { PdfDocument } from "./pdfmake.js";
+
+/** What a PDF says about itself. */
+export interface PdfFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject?: string;
+  readonly keywords?: readonly string[];
+  /** `ja-JP`. */
+  readonly language: string;
+  /** `YYYY-MM-DD`, given by the caller: the same input gives the same bytes. */
+  readonly date: string;
+}
+
+/** A PDF being written: pages are painted on `pdf`, then `close` gives it its structure and its bytes. */
+export interface PdfFile {
+  readonly pdf: PdfDocument;
+  close(root: Tag): Promise<Uint8Array>;
+}
+
+/** Opens a tagged PDF without a page. */
+export function openPdf({ title, author, subject, keywords, language, date }: PdfFacts): PdfFile {
+  const day = new Date(`${date}T00:00:00Z`);
+  const options = {
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    lang: language,
+    autoFirstPage: false,
+    // No font of pdfkit's own.
+    font: null,
+    info: {
+      Title: title,
+      Author: author,
+      ...(subject === undefined ? {} : { Subject: subject }),
+      ...(keywords === undefined ? {} : { Keywords: keywords.join(", ") }),
+      Creator: "kaiji",
+      Producer: "kaiji",
+      CreationDate: day,
+      ModDate: day,
+    },
+  };
+  const pdf = new PdfDocument(fontDefinitions, {}, {}, {}, options);
+  const bytes = collect(pdf);
+  return {
+    pdf,
+    close(root) {
+      writeStructure(pdf, root);
+      pdf.end();
+      return bytes;
+    },
+  };
+}
+
+function collect(pdf: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    pdf.on("data", (part: Buffer) => parts.push(part));
+    pdf.on("end", () => resolve(Buffer.concat(parts)));
+    pdf.on("error", reject);
+  });
+}
