@@ -21,7 +21,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Libraries that live in one room only. */
 const home: readonly { library: RegExp; files: RegExp }[] = [
   { library: /^exceljs$/u, files: /^(load\/workbook\.ts|render\/excel\/)/u },
-  { library: /^pdfmake/u, files: /^render\/pdf\//u },
+  { library: /^pdf(make|kit)/u, files: /^render\/pdf\//u },
+  { library: /^fontkit$/u, files: /^render\/(font|pdf\/engine)\//u },
+  // What is required does not show here: only where those two are.
+  { library: /^node:module$/u, files: /^render\/(font|pdf\/engine)\//u },
   { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },
   { library: /^commander$/u, files: /^bin\//u },
   // Fonts are read from the packages they come in, as code is.

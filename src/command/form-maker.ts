@@ -51,7 +51,8 @@ export function formMaker(owner: FormOwner, effects: Effects, problems: Problem[
     },
     async pdf(form, title) {
       const found: Problem[] = [];
-      const bytes = await formPdf(form, { title, author: owner.name, date: owner.date }, found);
+      const facts = { title, author: owner.name, language: "ja-JP", date: owner.date };
+      const bytes = await formPdf(form, facts, found);
       tell(found);
       return bytes;
     },

@@ -5,7 +5,8 @@ import { writeForm } from "../excel/write-form.js";
 import { fill } from "../grid/fill.js";
 import { applyFilling, type Filling } from "../grid/filling.js";
 import { missingGlyphs } from "../grid/missing-glyphs.js";
-import { drawGrids, type PdfFacts } from "../grid/pdf.js";
+import { drawGrids } from "../grid/pdf.js";
+import type { PdfFacts } from "../pdf/engine/pdf-file.js";
 import type { FormTemplate } from "./template.js";
 
 /** A template and what it is filled with; both outputs come of the one filling, so they cannot disagree. */

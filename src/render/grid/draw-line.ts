@@ -1,6 +1,7 @@
-import type { Rectangle } from "./draw-page.js";
+import type { Painter } from "../pdf/painter.js";
 import type { Edge } from "./edges.js";
 import type { Borders, Line } from "./grid.js";
+import type { Rectangle } from "./placed-cell.js";
 
 const widths: Record<Line["style"], number> = {
   hair: 0.25,
@@ -20,48 +21,43 @@ const dashes: { readonly [S in Line["style"]]?: readonly [number, number] } = {
 
 /** Rules an edge at a position, from one end to the other. */
 export function drawEdge(
-  doc: PDFKit.PDFDocument,
+  painter: Painter,
   { direction, line }: Edge,
   at: number,
   from: number,
   to: number,
   scale: number,
 ): void {
+  // Half a line's width beyond both its ends closes the corners of a frame; dashes keep to theirs.
+  const beyond = line.style in dashes ? 0 : (widths[line.style] * scale) / 2;
+  const start = from - beyond;
+  const end = to + beyond;
   for (const offset of line.style === "double" ? [-0.8, 0.8] : [0]) {
     const place = at + offset * scale;
-    if (direction === "across") stroke(doc, line, [from, place], [to, place], scale);
-    else stroke(doc, line, [place, from], [place, to], scale);
+    if (direction === "across") stroke(painter, line, [start, place], [end, place], scale);
+    else stroke(painter, line, [place, start], [place, end], scale);
   }
 }
 
 /** The slash that says: this cell stays empty. */
 export function drawSlash(
-  doc: PDFKit.PDFDocument,
+  painter: Painter,
   { x, y, width, height }: Rectangle,
   slash: NonNullable<Borders["slash"]>,
   scale: number,
 ): void {
-  if (slash.up) stroke(doc, slash.line, [x, y + height], [x + width, y], scale);
-  if (slash.down) stroke(doc, slash.line, [x, y], [x + width, y + height], scale);
+  if (slash.up) stroke(painter, slash.line, [x, y + height], [x + width, y], scale);
+  if (slash.down) stroke(painter, slash.line, [x, y], [x + width, y + height], scale);
 }
 
 function stroke(
-  doc: PDFKit.PDFDocument,
-  line: Line,
-  from: [number, number],
-  to: [number, number],
+  painter: Painter,
+  { style, colour }: Line,
+  from: readonly [number, number],
+  to: readonly [number, number],
   scale: number,
 ): void {
-  const dash = dashes[line.style];
-  // Square ends close the corners of a frame; dashes keep their butt ends.
-  doc
-    .lineWidth(widths[line.style] * scale)
-    .lineCap(dash ? "butt" : "square")
-    .strokeColor(line.colour);
-  if (dash) doc.dash(dash[0] * scale, { space: dash[1] * scale });
-  doc
-    .moveTo(...from)
-    .lineTo(...to)
-    .stroke();
-  if (dash) doc.undash();
+  const dash = dashes[style];
+  const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
+  painter.line([from, to], colour, widths[style] * scale, scaled);
 }

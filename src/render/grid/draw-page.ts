@@ -1,53 +1,49 @@
-import { face } from "../font/face.js";
+import type { Painter } from "../pdf/painter.js";
+import { type Tag, under } from "../pdf/tag.js";
+import { widthOf } from "../text/measure.js";
+import { baselineOf, type TextStyle } from "../text/style.js";
+import { shownText } from "./cell-text.js";
 import { drawEdge, drawSlash } from "./draw-line.js";
 import { drawText } from "./draw-text.js";
 import { edgesOf } from "./edges.js";
-import { useFace } from "./embedded-face.js";
 import type { Area, Grid } from "./grid.js";
 import { readHeaderFooter } from "./header-footer.js";
-import { measure } from "./measure.js";
 import type { Page, Strip } from "./pages.js";
-import { padding, shownText } from "./text-layout.js";
-
-/** A rectangle on the paper, in points. */
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { placedCells } from "./placed-cell.js";
 
 /** Draws one page: fills, then rules, then text, each text tagged as a paragraph in reading order. */
 export function drawPage(
-  doc: PDFKit.PDFDocument,
+  painter: Painter,
   grid: Grid,
   page: Page,
   number: { readonly page: number; readonly pages: number },
+  section: Tag,
 ): void {
-  const cells = cellsOnPage(grid, page);
-  const section = doc.struct("Sect");
-  doc.addStructure(section);
-  doc.markContent("Artifact", { type: "Layout" });
-  for (const { box, fill } of cells) {
-    if (fill) doc.rect(box.x, box.y, box.width, box.height).fill(fill);
+  const cells = placedCells(grid, page);
+  painter.as(undefined);
+  for (const { box, cell } of cells) {
+    if (cell.style.fill) painter.fill(box.x, box.y, box.width, box.height, cell.style.fill);
   }
   for (const run of runs(page.rows)) {
-    for (const across of runs(page.columns)) drawRules(doc, grid, page, run, across);
+    for (const across of runs(page.columns)) drawRules(painter, grid, page, run, across);
   }
-  for (const { box, slash } of cells) if (slash) drawSlash(doc, box, slash, page.scale);
-  doc.endMarkedContent();
-  for (const { row, column, box, reach } of cells) {
-    const cell = grid.rows[row]?.cells[column];
-    if (!cell || shownText(cell.content, cell.style) === "") continue;
-    section.add(doc.struct("P", {}, () => drawText(doc, cell, box, reach, page.scale)));
+  for (const { box, cell } of cells) {
+    const { slash } = cell.style.borders;
+    if (slash) drawSlash(painter, box, slash, page.scale);
   }
-  section.end();
-  drawMargin(doc, grid, number, "header");
-  drawMargin(doc, grid, number, "footer");
+  for (const placed of cells) {
+    if (shownText(placed.cell.content, placed.cell.style) === "") continue;
+    painter.as(under(section, "P"));
+    drawText(painter, placed, page.scale);
+  }
+  painter.as(undefined);
+  drawMargin(painter, grid, number, "header");
+  drawMargin(painter, grid, number, "footer");
+  painter.close();
 }
 
 function drawRules(
-  doc: PDFKit.PDFDocument,
+  painter: Painter,
   grid: Grid,
   page: Page,
   rows: { first: number; last: number },
@@ -67,7 +63,7 @@ function drawRules(
       edge.at === area.bottom + 1 || edge.at === area.right + 1
         ? end(along, edge.at - 1)
         : position(along, edge.at);
-    drawEdge(doc, edge, at, position(beside, edge.from), end(beside, edge.to), page.scale);
+    drawEdge(painter, edge, at, position(beside, edge.from), end(beside, edge.to), page.scale);
   }
 }
 
@@ -87,94 +83,21 @@ function runs(strips: readonly Strip[]): { first: number; last: number }[] {
   return found;
 }
 
-interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly box: Rectangle;
-  readonly fill: string | undefined;
-  readonly slash: NonNullable<Grid["rows"][number]["cells"][number]>["style"]["borders"]["slash"];
-  /** The box with the empty neighbours that unwrapped text may run into. */
-  readonly reach: Rectangle;
-}
-
-function cellsOnPage(grid: Grid, page: Page): PlacedCell[] {
-  const masters = new Map(grid.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
-  const covered = new Set<string>();
-  for (const { top, left, bottom, right } of grid.merges) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        if (row !== top || column !== left) covered.add(`${row},${column}`);
-      }
-    }
-  }
-  return page.rows.flatMap((rowStrip, rowAt) =>
-    page.columns.flatMap((columnStrip, columnAt): PlacedCell[] => {
-      const row = rowStrip.index;
-      const column = columnStrip.index;
-      const cell = grid.rows[row]?.cells[column];
-      if (!cell || covered.has(`${row},${column}`)) return [];
-      const merge = masters.get(`${row},${column}`);
-      const box = {
-        x: columnStrip.start,
-        y: rowStrip.start,
-        width: spanned(page.columns, columnAt, merge?.right ?? column),
-        height: spanned(page.rows, rowAt, merge?.bottom ?? row),
-      };
-      const reachOf = (): Rectangle => {
-        if (cell.style.wrap || merge || cell.content.kind !== "text") return box;
-        const needs =
-          (measure(cell.content.text, cell.style, cell.style.font.size) + 2 * padding) * page.scale;
-        let { x, width } = box;
-        const free = (at: number): Strip | undefined => {
-          const strip = page.columns[at];
-          const other = strip && grid.rows[row]?.cells[strip.index];
-          const taken = other?.content.kind !== "blank" || masters.has(`${row},${strip?.index}`);
-          return taken || covered.has(`${row},${strip?.index}`) ? undefined : strip;
-        };
-        const side = cell.style.horizontal;
-        for (let at = columnAt + 1; side !== "right" && width < needs; at += 1) {
-          const strip = free(at);
-          if (!strip) break;
-          width += strip.size;
-        }
-        for (let at = columnAt - 1; (side === "right" || side === "center") && width < needs; at -= 1) {
-          const strip = free(at);
-          if (!strip) break;
-          x -= strip.size;
-          width += strip.size;
-        }
-        return { ...box, x, width };
-      };
-      return [{ row, column, box, fill: cell.style.fill, slash: cell.style.borders.slash, reach: reachOf() }];
-    }),
-  );
-}
-
-function spanned(strips: readonly Strip[], at: number, last: number): number {
-  let size = 0;
-  for (let index = at; index < strips.length && (strips[index]?.index ?? 0) <= last; index += 1) {
-    size += strips[index]?.size ?? 0;
-  }
-  return size;
-}
+const marginStyle: TextStyle = { face: "gothic", size: 9, leading: 9, colour: "#000000" };
 
 function drawMargin(
-  doc: PDFKit.PDFDocument,
+  painter: Painter,
   grid: Grid,
   number: { readonly page: number; readonly pages: number },
   which: "header" | "footer",
 ): void {
   const { paper, margins } = grid.page;
   const pieces = readHeaderFooter(grid.page[which], { ...number, sheet: grid.name });
-  const size = 9;
-  const y = which === "header" ? margins.header : paper.height - margins.footer - size;
-  useFace(doc, face("gothic")).fontSize(size).fillColor("#000000");
-  doc.markContent("Artifact", { type: "Pagination" });
+  const top = which === "header" ? margins.header : paper.height - margins.footer - marginStyle.leading;
   const put = (text: string, x: (width: number) => number): void => {
-    if (text !== "") doc.text(text, x(doc.widthOfString(text)), y, { lineBreak: false });
+    painter.text(text, marginStyle, x(widthOf(text, marginStyle)), top + baselineOf(marginStyle));
   };
   put(pieces.left, () => margins.left);
   put(pieces.centre, (width) => (paper.width - width) / 2);
   put(pieces.right, (width) => paper.width - margins.right - width);
-  doc.endMarkedContent();
 }

@@ -1,18 +1,11 @@
-import { settable } from "../text/measure.js";
+import { missingIn } from "../text/measure.js";
+import { shownText, textStyle, unticked } from "./cell-text.js";
 import type { Grid } from "./grid.js";
-import { cellGlyph } from "./measure.js";
-import { shownText } from "./text-layout.js";
 
 /** Characters of a grid that no face of ours can draw. */
 export function missingGlyphs(grid: Grid): ReadonlySet<string> {
-  const missing = new Set<string>();
-  for (const { cells } of grid.rows) {
-    for (const cell of cells) {
-      if (!cell) continue;
-      for (const character of settable(shownText(cell.content, cell.style))) {
-        if (character !== "\n" && cellGlyph(character, cell.style).missing) missing.add(character);
-      }
-    }
-  }
-  return missing;
+  const cells = grid.rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined));
+  return new Set(
+    cells.flatMap(({ content, style }) => missingIn(unticked(shownText(content, style)), textStyle(style))),
+  );
 }

@@ -1,5 +1,6 @@
+import { leading } from "./cell-text.js";
 import type { Grid } from "./grid.js";
-import { layOut, leading } from "./text-layout.js";
+import { layOut } from "./text-layout.js";
 
 /** Heights of all rows in points: as given, or as high as the text of the row's unmerged cells needs. */
 export function rowHeights(grid: Grid): number[] {

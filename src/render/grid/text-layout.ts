@@ -1,8 +1,5 @@
-import { settable } from "../text/measure.js";
+import { brokenLines, leading, shownText, textStyle, widthOfLine } from "./cell-text.js";
 import type { CellContent, CellStyle } from "./grid.js";
-import { breakLines } from "./line-break.js";
-import { measure } from "./measure.js";
-import { formatNumber } from "./number-format.js";
 
 /** Where a cell's text goes inside its box (before the page's scale). */
 export interface TextLayout {
@@ -26,34 +23,26 @@ export interface Box {
 
 /** Between a cell's border and its text, left and right. */
 export const padding = 2.2;
-/** Lines follow each other at this many times the font size. */
-export const leading = 1.2;
 const smallest = 5;
-
-/** What a cell shows as text. */
-export function shownText(content: CellContent, style: CellStyle): string {
-  if (content.kind === "blank") return "";
-  return content.kind === "text" ? content.text : formatNumber(style.numberFormat, content.value);
-}
 
 /**
  * Lays a cell's text out. Nothing is ever lost: text that does not fit its height, and a number that does not
  * fit its width (where Excel shows ####), are set smaller.
  */
 export function layOut(content: CellContent, style: CellStyle, box: Box): TextLayout {
-  const text = settable(shownText(content, style));
+  const text = shownText(content, style);
   const indent = style.indent * style.font.size;
   const room = Math.max(1, box.width - 2 * padding - indent);
   let size = style.font.size;
   const setting = (): string[] => {
-    if (style.upright) return [...text];
+    if (style.upright) return [...text.replaceAll("\n", "")];
     if (!style.wrap) return [text.replaceAll("\n", "")];
-    return breakLines(text, room, (part) => measure(part, style, size));
+    return brokenLines(text, textStyle(style, size), room);
   };
   let lines = setting();
   const tooHigh = () => lines.length * size * leading > box.height && lines.length > 1;
   const tooWide = () =>
-    (style.shrink || content.kind === "number") && measure(lines[0] ?? "", style, size) > room;
+    (style.shrink || content.kind === "number") && widthOfLine(lines[0] ?? "", textStyle(style, size)) > room;
   while (size > smallest && (tooHigh() || (!style.wrap && tooWide()))) {
     size -= 0.25;
     lines = setting();
@@ -80,7 +69,7 @@ function across(
   { room, indent, width }: { room: number; indent: number; width: number },
   size: number,
 ): { x: number; spacing: number } {
-  const own = measure(line, style, size);
+  const own = widthOfLine(line, textStyle(style, size));
   const side = style.upright
     ? "center"
     : style.horizontal === "general"

@@ -63,7 +63,7 @@ export function paintMemo(painter: Painter, page: number, box: PageBox, setting:
       ],
       theme.colours.line,
       0.4,
-      1.5,
+      [1.5, 1.5],
     );
 }
 

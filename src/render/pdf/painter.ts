@@ -21,13 +21,13 @@ export class Painter {
   private left = 0;
   private top = 0;
 
-  constructor(pdf: PdfDocument, pageOf: PageOf) {
+  constructor(pdf: PdfDocument, pageOf: PageOf = () => undefined) {
     this.pdf = pdf;
     this.pageOf = pageOf;
   }
 
   /** Starts a page whose trimmed area lies at an offset from the sheet's corner. */
-  startPage(size: readonly [number, number], offset: number): void {
+  startPage(size: readonly [number, number], offset = 0): void {
     this.close();
     this.pdf.addPage({ size: [size[0], size[1]], margin: 0 });
     this.left = offset;
@@ -133,10 +133,16 @@ export class Painter {
     else this.pdf.rect(x, y, width, height);
   }
 
-  line(points: readonly (readonly [number, number])[], colour: Colour, weight: number, dash?: number): void {
+  /** A line through points; `dash` is the length of its dashes and of the gaps between them. */
+  line(
+    points: readonly (readonly [number, number])[],
+    colour: Colour,
+    weight: number,
+    dash?: readonly [number, number],
+  ): void {
     this.trace(points);
     this.pdf.lineWidth(weight);
-    if (dash) this.pdf.dash(dash, { space: dash });
+    if (dash) this.pdf.dash(dash[0], { space: dash[1] });
     this.pdf.stroke(colour);
     if (dash) this.pdf.undash();
   }
@@ -177,6 +183,14 @@ export class Painter {
     this.pdf.restore();
   }
 
+  /** Paints what is cut off at a box's edges. */
+  clipped(x: number, y: number, width: number, height: number, paint: () => void): void {
+    this.pdf.save();
+    this.pdf.rect(x, y, width, height).clip();
+    paint();
+    this.pdf.restore();
+  }
+
   image(bytes: Buffer, x: number, y: number, width: number, height: number): void {
     this.pdf.image(bytes, x, y, { width, height });
   }
@@ -193,10 +207,9 @@ export class Painter {
     const scale = Math.max(width / natural.width, height / natural.height);
     const wide = natural.width * scale;
     const high = natural.height * scale;
-    this.pdf.save();
-    this.pdf.rect(x, y, width, height).clip();
-    this.image(bytes, x + (width - wide) / 2, y + (height - high) / 2, wide, high);
-    this.pdf.restore();
+    this.clipped(x, y, width, height, () => {
+      this.image(bytes, x + (width - wide) / 2, y + (height - high) / 2, wide, high);
+    });
   }
 
   /** A link over a box, with its own tag inside the current one. Call before painting its text. */

@@ -2,7 +2,7 @@ import type { Figure } from "../../model/figure.js";
 import type { Inline, Text } from "../../model/inline.js";
 import { missingGlyph } from "../../problem/rules/paper.js";
 import type { Run } from "../text/lines.js";
-import { glyphOf, settable } from "../text/measure.js";
+import { missingIn, settable } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import { bold } from "./scale.js";
 import type { Setting } from "./setting.js";
@@ -10,10 +10,8 @@ import type { Setting } from "./setting.js";
 /** Words as a run; a character no face has becomes a problem. */
 export function words(text: string, style: TextStyle, setting: Setting): Run {
   const shown = settable(text);
-  for (const character of new Set(shown)) {
-    if (character === "\n" || !glyphOf(character, style).missing) continue;
+  for (const character of missingIn(shown, style))
     setting.problems.push(missingGlyph({ character, text: excerpt(shown, character) }, setting.place));
-  }
   return { text: shown, style };
 }
 

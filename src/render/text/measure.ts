@@ -46,6 +46,11 @@ export function widthOf(text: string, style: TextStyle): number {
   return (thousandths * style.size) / 1000;
 }
 
+/** Characters of a text that no face has, each once. */
+export function missingIn(text: string, style: TextStyle): string[] {
+  return [...new Set(text)].filter((character) => character !== "\n" && glyphOf(character, style).missing);
+}
+
 /** Invisible format characters (variation selectors, joiners) are not drawn; the base character is. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 

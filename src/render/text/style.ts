@@ -15,3 +15,8 @@ export interface TextStyle {
   /** 字送り: points added between characters, for names spread to one width. */
   readonly tracking?: number;
 }
+
+/** The baseline of a line of this style, below its top: the type stands in the middle of its leading. */
+export function baselineOf({ size, leading }: Pick<TextStyle, "size" | "leading">): number {
+  return leading / 2 + size * 0.38;
+}

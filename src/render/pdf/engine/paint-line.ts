@@ -1,15 +1,10 @@
 import { widthOf } from "../../text/measure.js";
-import type { TextStyle } from "../../text/style.js";
+import { baselineOf } from "../../text/style.js";
 import type { Painter } from "../painter.js";
 import type { Typeset } from "./typesetter.js";
 
 /** The most that a justified line is spread, per glyph, as a share of the type size; wider gaps stay ragged. */
 const widest = 0.12;
-
-/** The baseline of a line of this style, below its top: the type stands in the middle of its leading. */
-export function baselineOf(style: TextStyle): number {
-  return style.leading / 2 + style.size * 0.38;
-}
 
 /** Paints a line where pdfmake put it. A repeated one is an artifact and shows its （つづき）. */
 export function paintLine(painter: Painter, typeset: Typeset, x: number, y: number, repeated: boolean): void {

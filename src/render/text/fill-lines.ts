@@ -1,0 +1,77 @@
+import { breakPoints } from "./line-break.js";
+
+/** A character on its way into a line, and the points it takes up there. */
+export interface Position {
+  readonly character: string;
+  readonly width: number;
+}
+
+export interface FilledLine<P> {
+  /** With its trailing space, which may hang over the line's end. */
+  readonly positions: readonly P[];
+  /** The last line of a paragraph, or one before a forced break. */
+  readonly last: boolean;
+}
+
+/**
+ * Fills lines, breaking where the text may be broken. `room` is the width of the line with a number, 0 the first;
+ * `squeeze` is 追い込み: the share of it that may be squeezed in rather than carried over.
+ */
+export function fillLines<P extends Position>(
+  positions: readonly P[],
+  room: (line: number) => number,
+  squeeze: number,
+): FilledLine<P>[] {
+  const lines: FilledLine<P>[] = [];
+  let line: P[] = [];
+  let used = 0;
+  const finish = (last: boolean) => {
+    lines.push({ positions: line, last });
+    line = [];
+    used = 0;
+  };
+  for (const atom of atoms(positions)) {
+    const atomWidth = visibleWidth(atom.positions);
+    if (line.length > 0 && used + atomWidth > room(lines.length) * (1 + squeeze)) finish(false);
+    for (const position of atom.positions) {
+      // An atom wider than the whole line (a long URL) is broken where the line is full.
+      const whole = room(lines.length);
+      if (line.length > 0 && atomWidth > whole && used + position.width > whole) finish(false);
+      line.push(position);
+      used += position.width;
+    }
+    if (atom.required) finish(true);
+  }
+  if (line.length > 0 || lines.length === 0) finish(true);
+  return lines;
+}
+
+/** The smallest pieces that are not broken, in order. */
+function* atoms<P extends Position>(
+  positions: readonly P[],
+): Generator<{ positions: P[]; required: boolean }> {
+  const text = positions.map((position) => position.character).join("");
+  let index = 0;
+  let offset = 0;
+  for (const point of breakPoints(text)) {
+    const atom: P[] = [];
+    while (offset < point.at) {
+      const position = positions[index++];
+      if (!position) break;
+      offset += position.character.length;
+      if (position.character !== "\n") atom.push(position);
+    }
+    yield { positions: atom, required: point.required };
+  }
+}
+
+function visibleWidth(positions: readonly Position[]): number {
+  let end = positions.length;
+  while (end > 0 && isSpace(positions[end - 1])) end -= 1;
+  let width = 0;
+  for (let index = 0; index < end; index += 1) width += positions[index]?.width ?? 0;
+  return width;
+}
+
+export const isSpace = (position: Position | undefined) =>
+  position?.character === " " || position?.character === "　";
