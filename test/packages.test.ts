@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 
 interface Locked {
@@ -15,4 +15,15 @@ test("the lock file names the packages of every platform, so that npm ci works o
     ),
   );
   expect(missing).toEqual([]);
+});
+
+test("no package is installed for users that nothing asks for", async () => {
+  const { dependencies } = JSON.parse(await readFile("package.json", "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const files = (await readdir("src", { recursive: true })).filter((file) => file.endsWith(".ts"));
+  const code = await Promise.all(files.map((file) => readFile(`src/${file}`, "utf8")));
+  const isAskedFor = (name: string) =>
+    [`"${name}"`, `"${name}/`, `\`${name}/`].some((start) => code.some((text) => text.includes(start)));
+  expect(Object.keys(dependencies).filter((name) => !isAskedFor(name))).toEqual([]);
 });
