@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { CellStyle, Grid } from "../../../src/render/grid/grid.js";
+import { drawGrids } from "../../../src/render/grid/pdf.js";
+import { readPdf } from "../../support/read-pdf.js";
+
+const style: CellStyle = {
+  font: { family: "mincho", size: 10.5, bold: false, underline: false, colour: "#000000" },
+  numberFormat: "General",
+  horizontal: "general",
+  vertical: "middle",
+  wrap: false,
+  shrink: false,
+  indent: 0,
+  upright: false,
+  fill: undefined,
+  borders: { bottom: { style: "thin", colour: "#000000" } },
+};
+
+/** A sheet of cells of text, the paper changed after some rows. */
+function gridOf(rows: readonly (readonly string[])[], breaksAfter: readonly number[] = []): Grid {
+  return {
+    name: "様式",
+    columns: [
+      { width: 200, hidden: false },
+      { width: 200, hidden: false },
+    ],
+    rows: rows.map((texts) => ({
+      height: 20,
+      hidden: false,
+      cells: texts.map((text) => ({ content: { kind: "text", text }, style })),
+    })),
+    rowHeight: 15,
+    merges: [],
+    page: {
+      paper: { width: 595, height: 842 },
+      margins: { top: 50, left: 50, bottom: 50, right: 50, header: 20, footer: 20 },
+      scale: 1,
+      printArea: undefined,
+      titleRows: { from: 0, to: 0 },
+      breaksAfter,
+      centred: { across: false, down: false },
+      header: "",
+      footer: "&C&P / &N",
+    },
+  };
+}
+
+const facts = { title: "信用保証申込書", author: "若葉商工会議所", language: "ja-JP", date: "2025-10-08" };
+const draw = (...texts: string[]) => drawGrids([gridOf([texts])], facts);
+const read = async (...texts: string[]) => readPdf(await draw(...texts));
+
+describe("a form as PDF", () => {
+  test("says what it is, and is tagged", async () => {
+    expect(await read("氏名")).toMatchObject({
+      title: "信用保証申込書",
+      language: "ja-JP",
+      marked: "true",
+      displaysTitle: "true",
+    });
+  });
+
+  test("a page is a section, a cell with text a paragraph of it, read row by row; page numbers are not read", async () => {
+    const grid = gridOf(
+      [
+        ["表題", ""],
+        ["氏名", "見本一郎"],
+        ["住所", "本町"],
+      ],
+      [1],
+    );
+    const { structure, pages } = await readPdf(await drawGrids([grid], facts));
+    expect(pages).toBe(2);
+    expect(structure.type).toBe("Document");
+    expect(
+      structure.children.map(({ type, children }) => [
+        type,
+        ...children.map((one) => `${one.type} ${one.text}`),
+      ]),
+    ).toEqual([
+      ["Sect", "P 表題", "P 氏名", "P 見本一郎"],
+      ["Sect", "P 表題", "P 住所", "P 本町"],
+    ]);
+  });
+
+  test("a ticked box is a box with a tick over it", async () => {
+    const { structure } = await read("☑会員 □非会員");
+    expect(structure.reading).toBe("□会員 □非会員✓");
+  });
+});
+
+describe("documents of one process", () => {
+  test("each embeds its own characters only, however many were drawn before it", async () => {
+    const before = await draw("申込人", "見本一郎𠮷");
+    await draw("あいうえおかきくけこさしすせそ", "別の書類");
+    const after = await draw("申込人", "見本一郎𠮷");
+    expect(Buffer.compare(before, after)).toBe(0);
+    const { fonts } = await readPdf(after);
+    expect(fonts).toHaveLength(3);
+    for (const font of fonts) expect(font.bytes).toBeLessThan(10_000);
+  });
+
+  test("a glyph that two characters share reads in each as what was written there", async () => {
+    expect((await read("x\u02dc")).structure.reading).toBe("x\u02dc");
+    expect((await read("x\u0303")).structure.reading).toBe("x\u0303");
+  });
+});
