@@ -6,7 +6,10 @@ export interface WordColumn {
   readonly heading: string;
   /** At most so wide, in relative units of about one character; as narrow as its longest words allow. */
   readonly width: number;
-  /** Joined downwards within the same cells of the columns to the left that are joined outright. */
+  /**
+   * Joined downwards within the same cells of the columns to the left that are joined outright. Where a cell of
+   * a column that is always joined is blank, the one beside it takes its place too.
+   */
   readonly join?: "always" | "within";
   /** Lines of a cell are a numbered list (①②③). */
   readonly listed?: boolean;
@@ -29,14 +32,19 @@ export function wordGrid(
     const outer = leading.filter(({ index }) => index < column.index);
     return [...outer, column].every((one) => text(row, one) === text(row - 1, one));
   };
+  const givesWay = (row: number, at: number): boolean => {
+    const [column, beside] = [shown[at], shown[at + 1]];
+    return column?.join === "always" && beside !== undefined && !beside.join && text(row, column) === "";
+  };
   const head = shown.map(({ heading }): GridCell => ({ content: [words(heading)], align: "centre" }));
   const body = rows.map((_, row) =>
-    shown.flatMap((column): GridCell[] => {
-      if (continues(row, column)) return [];
+    shown.flatMap((column, at): GridCell[] => {
+      if (continues(row, column) || givesWay(row, at)) return [];
+      const columnSpan = givesWay(row, at - 1) ? 2 : 1;
       let rowSpan = 1;
       while (row + rowSpan < rows.length && continues(row + rowSpan, column)) rowSpan += 1;
       const content = column.listed ? numbered(text(row, column)) : lines(text(row, column));
-      return [rowSpan > 1 ? { content, rowSpan } : { content }];
+      return [{ content, ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) }];
     }),
   );
   return {

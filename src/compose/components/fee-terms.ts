@@ -31,7 +31,7 @@ function adjustments({ discounts, surcharges }: FeeSchedule, context: Context): 
   if (rows.length === 0) return [];
   const table = {
     id: "fees/adjustments",
-    title: "保証料率の割引と上乗せ",
+    title: `保証料率の${rows.flatMap(({ role, label }) => (role === "group" ? [label] : [])).join("と")}`,
     period: "",
     rowHeading: "区分",
     columns: [{ id: "points", label: "料率（年率）", kind: "percentage", unit: "％", digits: 2 }],

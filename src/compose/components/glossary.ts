@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Definitions } from "../../model/block.js";
 import { badContent } from "../../problem/rules/compose.js";
 import { component } from "../component/component.js";
+import type { Context } from "../context.js";
 import { inlines } from "../markdown/inline.js";
 import { listsIn } from "../markdown/list.js";
 import { plain } from "../placeholder/fill.js";
@@ -9,7 +10,8 @@ import { plain } from "../placeholder/fill.js";
 export const glossary = component({
   name: "glossary",
   title: "用語の説明",
-  about: "用語と説明。箇条書きの一つごとに、太字の用語、続けて説明を書きます。",
+  about:
+    "用語と説明。箇条書きの一つごとに、太字の用語、続けて説明を書きます。科目の名で、この協会の計算書に立たないものは置きません。",
   form: "container",
   attributes: z.strictObject({
     layout: z
@@ -31,8 +33,10 @@ export const glossary = component({
         );
         continue;
       }
+      const name = plain(inlines(term.children, context));
+      if (isForeign(name, context)) continue;
       entries.push({
-        term: plain(inlines(term.children, context)),
+        term: name,
         content: [
           { kind: "paragraph", role: "body", content: trimStart(inlines(words, context)) },
           ...context.blocks(rest),
@@ -49,4 +53,14 @@ function trimStart([first, ...rest]: ReturnType<typeof inlines>): ReturnType<typ
     : first
       ? [first, ...rest]
       : [];
+}
+
+/** An account, or several joined by ・, of which the corporation's statements have none. */
+function isForeign(term: string, { report, dataset }: Context): boolean {
+  const accountsNamed = (name: string) =>
+    dataset.accounts.filter(({ title, aliases }) => title === name || aliases.includes(name));
+  const whole = accountsNamed(term);
+  const accounts = whole.length > 0 ? whole : term.split("・").flatMap(accountsNamed);
+  const rows = report.statements.flatMap(({ left, right }) => [...left.rows, ...right.rows]);
+  return accounts.length > 0 && !accounts.some(({ id }) => rows.some((row) => row.id === id));
 }

@@ -9,7 +9,7 @@ export const organisation = component({
   name: "organisation",
   title: "組織図",
   about:
-    "組織（profile/organisation）の図。上位が空欄で下に部署をもつ行が頂点、上位も下位もない行（監査室や委員会）は脇に立ちます。下に部署をもつ部署の業務は、図の下に並べます。データがなければ何も置きません。",
+    "組織（profile/organisation）の図。上位が空欄で下に部署をもつ行が頂点、上位も下位もない行（監査室や委員会）は脇に立ちます。業務は図の右に、下の部署にも業務があるときは図の下に並べます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({}),
   example: "::organisation",
@@ -17,7 +17,7 @@ export const organisation = component({
     const rows = context.dataset.tables.organisation ?? [];
     if (rows.length === 0) return [];
     const root = rootOf(rows, context.dataset.settings.entity.name);
-    const above = rows.filter(({ unit, duties }) => duties.value !== "" && isParent(unit.value, rows));
+    const above = rows.filter(({ unit, duties }) => duties.value !== "" && haveDutiesBelow(unit.value, rows));
     const entries = above.map(({ unit, duties }) => ({
       term: unit.value,
       content: [{ kind: "paragraph", role: "body", content: [duties.value] } as const],
@@ -34,7 +34,13 @@ export const organisation = component({
   },
 });
 
-const isParent = (name: string, rows: Rows): boolean => rows.some(({ parent }) => parent.value === name);
+const haveDutiesBelow = (name: string, rows: Rows): boolean =>
+  rows.some(
+    ({ unit, parent, duties }) =>
+      parent.value === name &&
+      unit.value !== name &&
+      (duties.value !== "" || haveDutiesBelow(unit.value, rows)),
+  );
 
 function rootOf(rows: Rows, entity: string): Department {
   const children = (parent: string): Department[] =>
@@ -42,8 +48,8 @@ function rootOf(rows: Rows, entity: string): Department {
       .filter((row) => row.parent.value === parent && row.unit.value !== parent)
       .map(({ unit, duties }) => ({
         name: unit.value,
-        // Beside the drawing there is room for the outermost units only; the others' duties stand below it.
-        ...(duties.value === "" || isParent(unit.value, rows) ? {} : { duties: duties.value }),
+        // Beside a branch there is room for one text only; where units below say theirs, it stands below the drawing.
+        ...(duties.value === "" || haveDutiesBelow(unit.value, rows) ? {} : { duties: duties.value }),
         children: children(unit.value),
       }));
   const tops = children("");

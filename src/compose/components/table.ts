@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Table } from "../../model/table.js";
 import { component } from "../component/component.js";
 import { tableBlock } from "../table-block.js";
 
@@ -26,6 +27,10 @@ export const table = component({
   example: '::table{of="ratio"}',
   build: ({ attributes: { of, title } }, context) => {
     const found = context.table(of);
-    return found ? [tableBlock(found, context, title)] : [];
+    return found ? [tableBlock(found, context, title ?? titleOf(found))] : [];
   },
 });
+
+/** One year alone is no 推移. */
+const titleOf = ({ title, rows }: Table): string =>
+  rows.length === 1 ? title.replace(/の推移$/u, "の実績") : title;

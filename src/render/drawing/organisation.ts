@@ -20,8 +20,9 @@ interface Node {
 }
 
 /**
- * 組織図: a tree from left to right, one column a level. A last column holds the duties of the units at the
- * ends; those of a unit with units below it stand small in its own box.
+ * 組織図: a tree from left to right, one column a level. A last column holds duties: of the units at the ends,
+ * or of a unit whose whole branch has none of its own, with a brace over the branch. Those of any other unit
+ * stand small in its own box.
  */
 export function organisation(chart: OrganisationChart, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.84;
@@ -75,7 +76,17 @@ export function organisation(chart: OrganisationChart, theme: Theme, width: numb
       ...node.inside.at(x + boxWidth / 2, middle - high / 2 + 4 + node.name.height),
       ...node.beside.at(dutiesAt, middle - node.beside.height / 2),
     );
-    if (node.beside.height > 0)
+    if (node.beside.height > 0 && node.children.length > 0) {
+      const [from, to] = [middles[0] ?? middle, middles.at(-1) ?? middle];
+      const [inner, outer] = [last.x + last.width + 2, dutiesAt - 4];
+      const brace = [
+        [inner, from],
+        [outer, from],
+        [outer, to],
+        [inner, to],
+      ] as const;
+      into.push(polyline(brace, { colour: theme.colours.muted, width: 0.5 }));
+    } else if (node.beside.height > 0)
       into.push(
         polyline(
           [
@@ -102,14 +113,18 @@ function measure(
   const box = columns[depth]?.width ?? 0;
   const colour = depth === 0 ? "#ffffff" : theme.colours.text;
   const name = textBlock(unit.name, box - 8, { size, bold: true, colour, anchor: "middle" });
-  const isLeaf = children.length === 0;
+  const isEnd = !unit.children.some(hasDuties);
   const text = unit.duties ?? "";
-  const inside = textBlock(isLeaf ? "" : text, box - 8, { size: size * 0.8, colour, anchor: "middle" });
-  const beside = textBlock(isLeaf ? text : "", duties, { size: size * 0.92, colour: theme.colours.text });
+  const inside = textBlock(isEnd ? "" : text, box - 8, { size: size * 0.8, colour, anchor: "middle" });
+  const beside = textBlock(isEnd ? text : "", duties, { size: size * 0.92, colour: theme.colours.text });
   const boxHeight = name.height + inside.height + 8;
   const node = { unit, depth, children, name, inside, beside, boxHeight, height: 0 };
   return { ...node, height: Math.max(boxHeight, beside.height, branchHeight(node)) };
 }
+
+/** Whether a unit or any below it has duties to say. */
+const hasDuties = ({ duties, children }: Department): boolean =>
+  duties !== undefined || children.some(hasDuties);
 
 function branchHeight(node: Pick<Node, "children">): number {
   return (
@@ -129,15 +144,13 @@ function columnsOf(root: Department, size: number, width: number): Column[] {
   const levels = levelsOf([root]);
   const wishes = levels.map((units) => {
     const names = units.map((unit) => textBlock(unit.name, 104, { size, bold: true, colour: "" }).width + 14);
-    const said = units.some((unit) => unit.duties !== undefined && unit.children.length > 0);
+    const said = units.some((unit) => unit.duties !== undefined && unit.children.some(hasDuties));
     return Math.min(118, Math.max(said ? 84 : 44, ...names));
   });
-  const hasDuties = levels.some((units) =>
-    units.some((unit) => unit.duties !== undefined && unit.children.length === 0),
-  );
-  const room = width * (hasDuties ? 0.76 : 1) - (levels.length - 1) * columnGap;
+  const isSaidBeside = hasDuties(root);
+  const room = width * (isSaidBeside ? 0.76 : 1) - (levels.length - 1) * columnGap;
   const total = wishes.reduce((sum, one) => sum + one, 0);
-  const scale = hasDuties ? Math.min(1, room / total) : Math.min(1.25, room / total);
+  const scale = isSaidBeside ? Math.min(1, room / total) : Math.min(1.25, room / total);
   let x = 0;
   return wishes.map((wish) => {
     const column = { x, width: wish * scale };

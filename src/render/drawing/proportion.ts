@@ -24,7 +24,7 @@ export function proportion(diagram: Proportion, theme: Theme, width: number): Dr
   return { width, height: titleHeight + high, shapes };
 
   function drawStack(stack: Stack, x: number, wide: number, scaleOf: number, out: 1 | -1): void {
-    const title = textBlock(stack.title, wide, {
+    const title = textBlock(stack.title, wide + 16, {
       size: size * 1.15,
       bold: true,
       colour: theme.colours.text,

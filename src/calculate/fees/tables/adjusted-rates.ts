@@ -13,13 +13,14 @@ export function adjustedRateTables(
 ): Table[] {
   const { discounts, surcharges } = schedule;
   if (discounts.length + surcharges.length === 0) return [];
+  const kinds = [...(discounts.length > 0 ? ["割引"] : []), ...(surcharges.length > 0 ? ["上乗せ"] : [])];
   return tables
     .filter(({ name }) => standardTables.includes(name))
     .map((table) => ({
       id: `fees/adjusted/${table.cover}`,
-      title: `割引・上乗せ後の信用保証料率（${table.name}）`,
+      title: `${kinds.join("・")}後の信用保証料率（${table.name}）`,
       period,
-      rowHeading: "割引・上乗せ",
+      rowHeading: kinds.join("・"),
       columns: classColumns(),
       rows: [
         row("なし", table.rates),
@@ -42,7 +43,7 @@ export function adjustedRateTables(
           row(`${name}（＋${percentText(points)}）`, raised(table, name, points)),
         ),
       ],
-      notes: ["割引と上乗せを受けられるかは、保証制度ごとに定められています。"],
+      notes: [`${kinds.join("と")}があるかどうかは、保証制度ごとに定められています。`],
     }));
 }
 

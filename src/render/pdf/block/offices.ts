@@ -28,7 +28,7 @@ export function officesNodes(block: Offices, width: number, parent: Tag, setting
       text([words(office.name, heading4, inside)], heading4, label),
       {
         stack: [
-          ...line(`〒${office.postalCode}`, office.address),
+          ...line(office.postalCode === "" ? "所在地" : `〒${office.postalCode}`, office.address),
           ...line("電話", `${office.telephone}${fax}`),
           ...line("担当区域", office.district),
         ],

@@ -137,10 +137,19 @@ function styleOf(row: Row, scale: Fitted["scale"]): TextStyle {
   return row.role === "item" ? scale.cell : scale.cellStrong;
 }
 
-function headCell(label: string, fitted: Fitted, row: Tag, setting: Setting, span = 1): Node {
+function headCell(
+  label: string,
+  fitted: Fitted,
+  row: Tag,
+  setting: Setting,
+  {
+    span = 1,
+    align = "centre",
+  }: { readonly span?: number; readonly align?: "left" | "centre" | "right" } = {},
+): Node {
   const tag = under(row, "TH", { scope: "Column", ...(span > 1 ? { columnSpan: span } : {}) });
   const style = fitted.scale.cellHead;
-  const node = text([words(label, style, setting)], style, tag, { align: "centre" });
+  const node = text([words(label, style, setting)], style, tag, { align });
   return { ...node, verticalAlignment: "middle", ...(span > 1 ? { colSpan: span } : {}) };
 }
 
@@ -154,16 +163,20 @@ function groupHeads(
   return [
     headCell("", fitted, row, setting),
     ...heads.flatMap(({ label, span }) => [
-      headCell(label, fitted, row, setting, span),
+      headCell(label, fitted, row, setting, { span }),
       ...Array.from({ length: span - 1 }, blank),
     ]),
   ];
 }
 
 function columnHeads(table: Table, fitted: Fitted, row: Tag, setting: Setting): Node[] {
-  return [table.rowHeading, ...table.columns.map((column) => column.label)].map((label) =>
-    headCell(label, fitted, row, setting),
-  );
+  return [
+    headCell(table.rowHeading, fitted, row, setting, { align: "left" }),
+    // A head stands where its words begin or its figures end, however wide the column.
+    ...table.columns.map((column) =>
+      headCell(column.label, fitted, row, setting, { align: alignment(column) }),
+    ),
+  ];
 }
 
 function rowCells(row: Row, table: Table, fitted: Fitted, tag: Tag, setting: Setting): Node[] {
