@@ -143,17 +143,25 @@ function scalesOf(look: Look): Scales {
     ticks: { ...ticks, padding: 4, maxTicksLimit: 6, callback: tickText(look, axis, range[axis].shownFrom) },
     stacked: spec.kind === "stacked-columns",
   });
-  if (spec.kind === "rows")
-    return {
-      y: { ...category, reverse: false },
-      x: { ...value("left"), position: "bottom", ticks: { display: false }, grid: { display: false } },
-    };
+  if (spec.kind === "rows") {
+    const bare = { position: "bottom", ticks: { display: false }, grid: { display: false } };
+    // Nothing marks the scale, so the longest bar takes the whole width.
+    return { y: { ...category, reverse: false }, x: { ...value("left"), ...bare, max: longestBar(look) } };
+  }
   const hasRight = spec.series.some((one) => one.axis === "right");
   return {
     x: { ...category, stacked: spec.kind === "stacked-columns" },
     y: value("left"),
     ...(hasRight ? { y1: value("right") } : {}),
   };
+}
+
+function longestBar({ spec }: Look): number | undefined {
+  const longest = Math.max(
+    0,
+    ...spec.series.flatMap((one) => one.values.map((_, at) => magnitude(one, at) ?? 0)),
+  );
+  return longest > 0 ? longest : undefined;
 }
 
 interface Range {

@@ -90,7 +90,7 @@ function drawTableSheet(workbook: Workbook, table: Table, { settings }: Book, pe
   setWidths(worksheet, table, 1);
   drawTable(worksheet, table, { column: 1, row: firstTableRow }, pen);
   const headRows = table.columns.some(({ group }) => group !== undefined) ? 1 : 0;
-  setUpPage(worksheet, firstTableRow + headRows, table.columns.length > 6);
+  setUpPage(worksheet, firstTableRow + headRows, widthsOf(worksheet) > portrait);
 }
 
 /** Every figure that no table shows as it is: its exact value, and where it comes from. */
@@ -162,3 +162,8 @@ function drawContents(
 
 /** A name that Excel takes: at most 31 characters, none of those it reserves. */
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/gu, "・").slice(0, 31);
+
+/** How many characters stand side by side on an upright page before they are printed much smaller. */
+const portrait = 96;
+
+const widthsOf = ({ columns }: Worksheet): number => columns.reduce((sum, { width = 0 }) => sum + width, 0);

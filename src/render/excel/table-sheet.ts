@@ -120,10 +120,11 @@ export function setWidths(worksheet: Worksheet, table: Table, firstColumn: numbe
 
 function widthOf(column: Column, table: Table, index: number): number {
   if (column.kind === "text") {
-    // Japanese characters take two columns each; long texts wrap.
+    // Japanese characters take two columns each; long texts wrap, the sooner the more of them stand in a row.
     const words = [column.label, ...table.rows.map((row) => row.cells[index])];
     const longest = Math.max(...words.map((word) => (typeof word === "string" ? word.length : 0)));
-    return Math.min(48, Math.max(10, longest * 2 + 2));
+    const side = table.columns.filter(({ kind }) => kind === "text").length;
+    return Math.min(side > 2 ? 26 : 48, Math.max(10, longest * 2 + 2));
   }
   const longest = Math.max(...table.rows.map((row) => figureLength(row, index)));
   return Math.max(12, (column.label.length + 4) * 1.6, longest + Math.floor(longest / 3) + 4);
