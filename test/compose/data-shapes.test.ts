@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { composed, composer } from "../support/booklet.js";
+
+/** What blocks are made where a corporation's data are thinner, or richer, than the sample's. */
+const kinds = (blocks: readonly { readonly kind: string }[] | undefined) => blocks?.map(({ kind }) => kind);
+
+describe("section", () => {
+  test("holds from the year in which a rule changed, and until it did", async () => {
+    const compose = await composer();
+    const place = (attribute: string) => compose(`:::section{${attribute}}\n制度の説明です。\n:::`);
+    expect(place('from="2025"').value).toHaveLength(1);
+    expect(place('until="2025"').value).toHaveLength(1);
+    expect(place('from="2026"').value ?? []).toHaveLength(0);
+    expect(place('until="2024"').value ?? []).toHaveLength(0);
+    expect(place('until="令和6"').problems).toHaveLength(1);
+  });
+
+  test("the shared responsibility of fiscal 2014 leaves out numbers 1 to 6, that of 2024 only 1 to 4 and 6", async () => {
+    for (const [dataset, said] of [
+      ["saga-2014", "1号から6号まで"],
+      ["aomori-2024", "1号から4号、6号"],
+    ] as const) {
+      const { value } = await composed(dataset);
+      const chapter = value?.chapters.find(({ id }) => id === "shared-responsibility");
+      const lines = JSON.stringify(chapter).match(/1号から[^）によの]*/gu);
+      expect(lines).toEqual([said]);
+    }
+  });
+});
+
+test("glossary: an account that stands in none of the statements is not explained", async () => {
+  const compose = await composer();
+  const { value } = compose(
+    ":::glossary\n- **新株予約権** 株式を受け取る権利です。\n- **求償権** 返済を求める権利です。\n- **図の見方** 高さは金額です。\n:::",
+  );
+  expect(value).toMatchObject([{ entries: [{ term: "求償権" }, { term: "図の見方" }] }]);
+});
+
+describe("programmes", () => {
+  const header = "実施主体,区分,制度名,保証料率,備考";
+  const table = async (...lines: readonly string[]) => {
+    const compose = await composer({ "guarantee/programmes.csv": [header, ...lines].join("\n") });
+    return compose('::programmes{provider="県"}').value;
+  };
+  const line = (content: string) => ({ content: [{ content: [content] }] });
+
+  test("what only one of many has stands under its name, not in a column", async () => {
+    const others = ["乙", "丙", "丁", "戊", "己"].map((name) => `県,,${name}資金,0.45％,`);
+    const made = await table("県,,甲資金,0.40％,平成28年3月31日まで", ...others);
+    expect(made).toMatchObject([
+      {
+        rows: [
+          [line("制度名"), line("保証料率")],
+          [{ content: [{ content: ["甲資金"] }, { content: ["平成28年3月31日まで"] }] }, line("0.40％")],
+          ...others.map((_, index) => (index === 0 ? [{}, {}] : [{}])),
+        ],
+      },
+    ]);
+  });
+
+  test("one that belongs to no group takes the group's place, blanks stay blank", async () => {
+    const made = await table("県,創業資金,一般枠,0.45％,", "県,創業資金,特別枠,,", "県,,借換資金,0.80％,");
+    expect(made).toMatchObject([
+      {
+        rows: [
+          [line("区分"), line("制度名"), line("保証料率")],
+          [{ ...line("創業資金"), rowSpan: 2 }, line("一般枠"), line("0.45％")],
+          [line("特別枠"), line("")],
+          [{ ...line("借換資金"), columnSpan: 2 }, line("0.80％")],
+        ],
+      },
+    ]);
+  });
+});
+
+describe("awards", () => {
+  const header = "賞,区分,条件,受賞者";
+
+  test("many winners stand three in a row beside their category", async () => {
+    const winners = ["一", "二", "三", "四"].map((name) => `優績店舗,A,,${name}支店`);
+    const compose = await composer({ "report/awards.csv": [header, ...winners].join("\n") });
+    const { value } = compose("::awards");
+    expect(value).toMatchObject([
+      {
+        kind: "grid",
+        rows: [
+          [{}, { columnSpan: 3 }],
+          [{ rowSpan: 2 }, {}, {}, {}],
+          [{ content: [{ content: ["四支店"] }] }, {}, {}],
+        ],
+      },
+    ]);
+  });
+
+  test("two short awards stand beside each other", async () => {
+    const compose = await composer({
+      "report/awards.csv": `${header}\n優績店舗,A,,一支店\n創業応援,A,,二支店`,
+    });
+    expect(kinds(compose("::awards").value)).toEqual(["columns"]);
+  });
+});
+
+test("activities: without a date they are listed below those that have one; brackets are not nested", async () => {
+  const compose = await composer({
+    "report/activities.csv":
+      "日付,区分,できごと,場所\n令和7年5月1日,広報,説明会,本所\n,広報,商談会（6件）,会場・オンライン（Zoom）",
+  });
+  const { value } = compose("::activities");
+  expect(kinds(value)).toEqual(["heading", "history", "list"]);
+  expect(value).toMatchObject([
+    { text: "広報" },
+    { entries: [{ date: "令和7年5月1日", content: ["説明会（本所）"] }] },
+    { items: [[{ content: ["商談会（6件）　会場・オンライン（Zoom）"] }]] },
+  ]);
+});
