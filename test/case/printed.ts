@@ -37,9 +37,17 @@ export function printedCell(
     ...report.tables,
   ].find((candidate) => candidate?.id === table.id);
   const line = (source ?? table).rows.findIndex(({ id }) => id === row.id);
+  const at = table.columns.indexOf(column);
+  // Years may stand side by side as heads, with the columns below each other.
+  const acrossAs = printed?.rows[0]?.[line + 1];
+  if (unspaced(acrossAs) === unspaced(row.label))
+    return { label: row.label, value: printed?.rows[printed.heads + at]?.[line + 1] };
   const [label, ...values] = printed?.rows[printed.heads + line] ?? [];
-  return { label, value: values[table.columns.indexOf(column)] };
+  return { label, value: values[at] };
 }
+
+/** A space at the end of a printed line is not among its text. */
+export const unspaced = (text: string | undefined): string | undefined => text?.replace(/\s/gu, "");
 
 /** 「表8」, and which of the tables below it: a statement has three, left, right and the balances. */
 function captionOf(document: Document, { statements }: Report, id: string) {

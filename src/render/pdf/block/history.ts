@@ -30,7 +30,7 @@ export function historyNodes(block: History, width: number, parent: Tag, setting
     {
       table: { widths: [dates, width - dates - 3 * across], body: rows, dontBreakRows: true },
       layout: {
-        ...look({ padding: [across, 3.6], upright: (at) => (at === 1 ? [1.2, accent] : undefined) }),
+        ...look({ padding: [across, 3], upright: (at) => (at === 1 ? [1.2, accent] : undefined) }),
         paddingLeft: ((column: number) => (column === 0 ? 0 : across)) as () => number,
       },
     },
