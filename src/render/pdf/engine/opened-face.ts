@@ -2,10 +2,9 @@ import { type FaceName, face, faceNames } from "../../font/face.js";
 import { type FontFormat, fontkit } from "../../font/fontkit.js";
 
 /*
- * pdfkit has fontkit open a font's bytes for every document anew: a fifth of a second and more for a Japanese
- * face, minutes for a chamber's hundreds of forms. fontkit can be taught a format: ours is no more than the name
- * of a face, and opening it gives the face that is open already. Every document then embeds its own subset of
- * that one.
+ * pdfkit has fontkit open a font's bytes for every document anew, which makes a chamber's hundreds of forms half as
+ * slow again. fontkit can be taught a format: ours is no more than the name of a face, and opening it gives the
+ * face that is open already. Every document then embeds its own subset of that one.
  */
 
 const mark = "kaiji:";
