@@ -1,5 +1,5 @@
 import type { Argument, Command, HelpConfiguration, Option } from "commander";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 const titles: Record<string, string> = {
   "Usage:": "使い方:",

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { groupBy } from "../calculate/group-by.js";
 
 /** A file that was written: its whole path, and its path below the dataset's output folder. */

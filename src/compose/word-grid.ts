@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { Block, Grid, GridCell } from "../model/block.js";
 
 /** A column of words, and whether equal neighbours are joined into one cell. */

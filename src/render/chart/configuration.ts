@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { Decimal } from "../../model/decimal.js";
 import { printNumber } from "../../model/print.js";
 import { axisUnits, eraBreak } from "./axis-marks.js";
