@@ -7,12 +7,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   problem: [],
   model: ["problem"],
   // What a loader takes is the two reading functions of the effects: a type, no import of the disk.
-  load: ["problem", "model", "effects"],
+  load: ["problem", "model", "effects", "exceljs"],
   calculate: ["problem", "model"],
   // A figure in prose is rounded, a chart's small parts are summed: by the constructors of `calculate`.
   compose: ["problem", "model", "calculate"],
-  render: ["problem", "model"],
+  render: ["problem", "model", "exceljs"],
   effects: [],
+  exceljs: [],
   command: ["problem", "model", "load", "calculate", "compose", "render", "effects"],
   bin: ["problem", "command", "effects"],
   index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "command"],
@@ -20,11 +21,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that live in one room only. */
 const home: readonly { library: RegExp; files: RegExp }[] = [
-  { library: /^exceljs$/u, files: /^(load\/workbook\.ts|render\/excel\/)/u },
+  { library: /^exceljs$/u, files: /^(exceljs\.ts|load\/workbook\.ts|render\/excel\/)/u },
   { library: /^pdf(make|kit)/u, files: /^render\/pdf\//u },
   { library: /^fontkit$/u, files: /^render\/(font|pdf\/engine)\//u },
-  // What is required does not show here: only where those two are.
-  { library: /^node:module$/u, files: /^render\/(font|pdf\/engine)\//u },
+  // What is required does not show here: only where those three are.
+  { library: /^node:module$/u, files: /^(exceljs\.ts|render\/(font|pdf\/engine)\/)/u },
   { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },
   { library: /^commander$/u, files: /^bin\//u },
   // Fonts are read from the packages they come in, as code is.

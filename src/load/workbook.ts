@@ -17,7 +17,7 @@ export async function openWorkbook(
   file: string,
   problems: Problem[],
 ): Promise<OpenWorkbook | undefined> {
-  const { default: exceljs } = await import("exceljs");
+  const { exceljs } = await import("../exceljs.js");
   const workbook = new exceljs.Workbook();
   try {
     await workbook.xlsx.load(

@@ -1,4 +1,5 @@
-import exceljs, { type Workbook, type Worksheet } from "exceljs";
+import type { Workbook, Worksheet } from "exceljs";
+import { exceljs } from "../../exceljs.js";
 import { type FeeReport, feeReportTables } from "../../model/fee-report.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
 import { figuresOf, publishedPlace, type Report } from "../../model/report.js";

@@ -16,7 +16,7 @@ export async function readGrids(
   file: string,
   problems: Problem[],
 ): Promise<readonly Grid[] | undefined> {
-  const { default: exceljs } = await import("exceljs");
+  const { exceljs } = await import("../../exceljs.js");
   const workbook: Workbook = new exceljs.Workbook();
   try {
     await workbook.xlsx.load(

@@ -28,7 +28,7 @@ export async function registerBook(
   sheets: readonly RegisterSheet[],
   published: string,
 ): Promise<Uint8Array> {
-  const { default: exceljs } = await import("exceljs");
+  const { exceljs } = await import("../../exceljs.js");
   const workbook = new exceljs.Workbook();
   drawInstructions(workbook, instructions, sheets);
   for (const sheet of sheets) drawSheet(workbook, sheet);

@@ -8,7 +8,8 @@ export async function save(workbook: Workbook, published: string): Promise<Uint8
   workbook.lastModifiedBy = "kaiji";
   workbook.created = date;
   workbook.modified = date;
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  // exceljs stamps each zipped part with the time of writing; 1980 is the zip format's own zero.
+  // exceljs stamps each zipped part with the time of writing; 1980 is the zip format's own zero. The parts are
+  // zipped anew with it, so exceljs need not compress them.
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
   return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });
 }
