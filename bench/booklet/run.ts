@@ -54,7 +54,7 @@ async function writeHtml(): Promise<number> {
   const { openDataset } = await ours("load/dataset.js");
   const { publication } = await ours("command/publication.js");
   const { fileEffects } = await ours("effects.js");
-  const { renderChartSvg } = await ours("render/chart/index.js");
+  const { renderChartSvg } = await ours("render/chart/svg.js");
   const opened = await openDataset(dataset, fileEffects);
   const made = await publication(opened.value, fileEffects);
   const document = made.value.booklet as { chapters: readonly Chapter[]; theme: unknown };

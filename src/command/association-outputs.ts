@@ -84,9 +84,15 @@ export async function associationOutputs(
     async make(names, progress) {
       const files: Output[] = [];
       const met: Problem[] = [];
-      for (const output of possible.filter(({ name }) => names.includes(name))) {
-        const done = progress(`${output.name} を作成`);
-        const made = await output.make(value, effects, options);
+      // All begin at once: others are drawn while the booklet's photographs are decoded.
+      const begun = possible
+        .filter(({ name }) => names.includes(name))
+        .map((output) => ({ name: output.name, making: output.make(value, effects, options) }));
+      // A bug in one is thrown when its turn comes, not before.
+      void Promise.allSettled(begun.map(({ making }) => making));
+      for (const { name, making } of begun) {
+        const done = progress(`${name} を作成`);
+        const made = await making;
         met.push(...made.problems);
         files.push(...(made.value ?? []));
         done("できました");

@@ -5,7 +5,8 @@ import type { Document } from "../model/document.js";
 
 /** Every chart of the booklet: `charts/*.svg` for the web and the printer, and `charts/*.png` where wanted. */
 export async function chartFiles({ chapters, theme }: Document, png: boolean): Promise<readonly Output[]> {
-  const { renderChartPng, renderChartSvg } = await import("../render/chart/index.js");
+  const { renderChartSvg } = await import("../render/chart/svg.js");
+  const renderChartPng = png ? (await import("../render/chart/png.js")).renderChartPng : undefined;
   const charts = new Map(
     chapters.flatMap(({ blocks }) => chartsIn(blocks)).map((chart) => [chart.id, chart]),
   );
@@ -13,7 +14,7 @@ export async function chartFiles({ chapters, theme }: Document, png: boolean): P
   return [...charts.values()].flatMap((chart) => {
     const name = `charts/${chart.id.replaceAll("/", "-")}`;
     const svg = { path: `${name}.svg`, bytes: encoder.encode(renderChartSvg(chart, theme)) };
-    return png ? [svg, { path: `${name}.png`, bytes: renderChartPng(chart, theme) }] : [svg];
+    return renderChartPng ? [svg, { path: `${name}.png`, bytes: renderChartPng(chart, theme) }] : [svg];
   });
 }
 

@@ -20,6 +20,12 @@ export function usualRatio(spec: ChartSpec): number {
   return spec.kind === "doughnut" ? 0.48 : 0.46;
 }
 
+/** A chart that stands alone. */
+export function sizeAlone(spec: ChartSpec): Size {
+  const width = 480;
+  return { width, height: width * usualRatio(spec) };
+}
+
 /** Draws a chart as shapes. */
 export function drawChart(spec: ChartSpec, theme: Theme, size: Size): Drawing {
   const canvas = new RecordingCanvas(size.width, size.height);
