@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import type { Block, Image } from "../../model/block.js";
 import type { Document } from "../../model/document.js";
 import type { Problem } from "../../problem/problem.js";
@@ -53,6 +52,8 @@ async function prepare(
     problems.push(missingPicture({ file }, place));
     return undefined;
   }
+  // Loaded for the first picture: many documents have none.
+  const { default: sharp } = await import("sharp");
   try {
     const most = Math.round((width / 72) * printDpi);
     // Turned as the camera says, from CMYK to RGB, and down to what print can show.
