@@ -55,11 +55,16 @@ function keepHeadings(
   let next: Node | undefined;
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index] as Node;
-    const need = extent(node, width) - (node.margin?.[1] ?? 0) + leastExtent(next, width);
-    next = kinds[index] === "heading" && need < setting.pageHeight ? { ...node, need } : node;
+    next = kinds[index] === "heading" ? keptWith(next, node, width, setting) : node;
     kept.unshift(next);
   }
   return kept;
+}
+
+/** A heading that asks for room for itself and what follows; a page holds no more than a page. */
+function keptWith(next: Node | undefined, heading: Node, width: number, setting: Setting): Node {
+  const need = extent(heading, width) - (heading.margin?.[1] ?? 0) + leastExtent(next, width);
+  return need < setting.pageHeight ? { ...heading, need } : heading;
 }
 
 /** Room between two blocks: none between paragraphs of prose, a line's worth around everything else. */

@@ -1,4 +1,4 @@
-import { type Face, face, faceFor } from "../font/face.js";
+import { type Face, type FaceName, face, faceFor } from "../font/face.js";
 import type { TextStyle } from "./style.js";
 
 /** What is drawn for a character that no face has: the printer's mark for missing type (ゲタ). */
@@ -14,15 +14,18 @@ export interface Glyph {
   readonly missing: boolean;
 }
 
-const caches = new Map<string, Map<string, Glyph>>();
+/** Asked for every character of every line: looked up by the face's name, with no key to be put together. */
+const known = {
+  natural: new Map<FaceName, Map<string, Glyph>>(),
+  tabular: new Map<FaceName, Map<string, Glyph>>(),
+};
 
 /** The glyph of a character in a style; the same object each time. */
 export function glyphOf(character: string, style: Pick<TextStyle, "face" | "tabular">): Glyph {
-  const key = style.tabular ? `${style.face}:tabular` : style.face;
-  const cache = caches.get(key) ?? new Map<string, Glyph>();
-  caches.set(key, cache);
-  const known = cache.get(character);
-  if (known) return known;
+  const faces = style.tabular ? known.tabular : known.natural;
+  const glyphs = faces.get(style.face);
+  const before = glyphs?.get(character);
+  if (before) return before;
   const wanted = face(style.face);
   const found = faceFor(wanted, character);
   const drawn = found ? character : geta;
@@ -35,7 +38,8 @@ export function glyphOf(character: string, style: Pick<TextStyle, "face" | "tabu
     natural,
     missing: !found,
   };
-  cache.set(character, glyph);
+  if (glyphs) glyphs.set(character, glyph);
+  else faces.set(style.face, new Map([[character, glyph]]));
   return glyph;
 }
 
