@@ -74,6 +74,8 @@ export interface TableBlock {
   readonly table: Table;
   /** Spanning heads over the columns, where a column's label alone is not enough: 「令和6年度」 over three. */
   readonly heads?: readonly { readonly label: string; readonly span: number }[];
+  /** The rows (years) stand side by side, the columns below each other. */
+  readonly across?: boolean;
 }
 
 /** 罫線表: words in cells that may span, such as programme tables and annexes. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakLines } from "../../src/render/text/lines.js";
+import { breakEvenly, breakLines } from "../../src/render/text/lines.js";
 import { settable, widthOf } from "../../src/render/text/measure.js";
 
 const style = { face: "mincho", size: 10, leading: 17, colour: "#000000" } as const;
@@ -27,6 +27,23 @@ describe("禁則", () => {
       ))
         expect(broken).toContain(whole);
     }
+  });
+
+  test("not even in a cell that is too narrow for a number does a line begin with 、 or ％", () => {
+    const cell = "2億8,000万円、うち無担保8,000万円、0.45％～1.90％";
+    for (let width = 20; width < 60; width += 1)
+      for (const line of lines(cell, width).slice(1)) expect(line).not.toMatch(/^[、％～]/u);
+  });
+
+  test("the last line is not a character or two where the lines before can spare some", () => {
+    expect(lines("常時使用する従業員の数", 100)).toEqual(["常時使用する従業", "員の数"]);
+  });
+
+  test("heads and labels are parted evenly, before a bracket where there is one", () => {
+    const even = (text: string, width: number) =>
+      breakEvenly([{ text, style }], width).map((line) => line.runs.map((run) => run.text).join(""));
+    expect(even("資金使途", 35)).toEqual(["資金", "使途"]);
+    expect(even("保証期間（据置期間）", 75)).toEqual(["保証期間", "（据置期間）"]);
   });
 
   test("a word longer than its line is broken rather than lost or left to stick out", () => {

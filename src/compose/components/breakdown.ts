@@ -18,7 +18,7 @@ export const breakdown = component({
     chart: z
       .enum(["doughnut", "rows", "none"])
       .default("rows")
-      .describe("rows 表の横に横棒、doughnut 表の下に輪の図、none 図なし"),
+      .describe("rows 表の横に横棒、doughnut 輪の図（六つまでは表の横、七つからは表の下）、none 図なし"),
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
   build: ({ attributes: { measure, by, chart } }, context) => {
@@ -29,11 +29,17 @@ export const breakdown = component({
     const block = tableBlock(table, context, title);
     if (!spec) return [block];
     const caption = context.caption("図", `${table.id}/chart`, spec.title);
-    if (spec.kind === "doughnut") return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
-    const drawing: Block = { kind: "chart", caption, chart: spec, ratio: ratioOf(spec.categories.length) };
+    const parts = spec.categories.length;
+    if (spec.kind === "doughnut" && parts > fewParts)
+      return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
+    const ratio = spec.kind === "doughnut" ? 0.62 : ratioOf(parts);
+    const drawing: Block = { kind: "chart", caption, chart: spec, ratio };
     return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];
   },
 });
+
+/** So many labels find room around a doughnut that stands beside its table. */
+const fewParts = 6;
 
 /** Height over width of a chart of so many rows. */
 const ratioOf = (rows: number): number => Math.min(1.5, 0.3 + rows * 0.11);

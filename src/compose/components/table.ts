@@ -22,12 +22,18 @@ export const table = component({
         "trend/recoveries",
       ])
       .describe("主な指標、基本財産の構成・推移・計画、保証の最高限度、各項目の推移"),
+    years: z
+      .enum(["down", "across"])
+      .default("down")
+      .describe("推移の表の年度を、down 縦に、across 横に並べる"),
     title: z.string().optional().describe("表の題（書かなければ表そのものの題）"),
   }),
   example: '::table{of="ratio"}',
-  build: ({ attributes: { of, title } }, context) => {
+  build: ({ attributes: { of, years, title } }, context) => {
     const found = context.table(of);
-    return found ? [tableBlock(found, context, title ?? titleOf(found))] : [];
+    if (!found) return [];
+    const block = tableBlock(found, context, title ?? titleOf(found));
+    return [years === "across" ? { ...block, across: true } : block];
   },
 });
 

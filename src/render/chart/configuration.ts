@@ -53,7 +53,7 @@ function paddingOf(look: Look) {
   // A doughnut leaves room at both sides for its labels.
   if (spec.kind === "doughnut") {
     const names = spec.categories.map(({ label }) => emsOf(label));
-    const side = text * (Math.max(...names, longestLabel(look)) + 3.5);
+    const side = text * (Math.max(...names, longestLabel(look)) + 1.6);
     return { left: side, right: side, top: text * 1.2, bottom: text * 1.2 };
   }
   // The unit over the axis needs a line; lying bars need room for their values at the right.
@@ -166,6 +166,7 @@ function longestBar({ spec }: Look): number | undefined {
 
 interface Range {
   readonly beginAtZero?: boolean;
+  readonly max?: number;
   readonly suggestedMax?: number;
   readonly suggestedMin?: number;
   /** Ticks below this value would stand beside bars they do not measure. */
@@ -194,17 +195,21 @@ function rangesOf(look: Look): { left: Range; right: Range } {
     lines.length > 0 &&
     bars.every((one) => one.axis === "left") &&
     lines.every((one) => one.axis === "right");
+  const greatest = Math.max(0, ...values("left"));
+  // Lying bars have no ticks: the longest takes the whole width.
+  if (spec.kind === "rows") return { left: { beginAtZero: true, max: greatest }, right: {} };
+  // Bars beside bars are narrow, and their labels may stand upright.
+  const above = spec.kind === "columns" && bars.length > 1 ? 1.24 : 1.08;
   if (!apart)
     return {
-      left: { beginAtZero: true, suggestedMax: Math.max(0, ...values("left")) * 1.08 },
+      left: { beginAtZero: true, suggestedMax: greatest * above },
       right: { beginAtZero: true },
     };
-  const top = Math.max(0, ...values("left"));
   const high = Math.max(...values("right"));
   const low = Math.min(...values("right"));
   const span = high - low || Math.abs(high) || 1;
   return {
-    left: { beginAtZero: true, suggestedMax: top * 1.55 },
+    left: { beginAtZero: true, suggestedMax: greatest * 1.55 },
     right: { suggestedMin: low - span * 2.6, suggestedMax: high + span * 0.35, shownFrom: low - span * 0.3 },
   };
 }

@@ -14,7 +14,7 @@ export function proportion(diagram: Proportion, theme: Theme, width: number): Dr
   const high = Math.min(width * 1.15, 380);
   const totals = diagram.stacks.map(totalOf);
   const whole = Math.max(...totals, 1);
-  const side = width * 0.24;
+  const side = width * 0.26;
   const stackWidth = (width - 2 * side - 8) / 2;
   const shapes: Shape[] = [];
   diagram.stacks.forEach((stack, index) => {
@@ -38,7 +38,7 @@ export function proportion(diagram: Proportion, theme: Theme, width: number): Dr
       const own = heights[index] ?? 0;
       const look = lookOf(part.tone);
       shapes.push(rectangle(x, y, wide, own, { fill: look.fill, stroke: { colour: "#ffffff", width: 0.7 } }));
-      const words = textBlock(`${part.label}\n${part.text}`, wide - 6, {
+      const words = textBlock(`${part.label}\n${part.text}`, wide - 4, {
         size,
         colour: look.ink,
         anchor: "middle",

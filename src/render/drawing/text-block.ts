@@ -1,4 +1,4 @@
-import { breakLines } from "../text/lines.js";
+import { breakEvenly, breakLines } from "../text/lines.js";
 import { settable } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import type { Label } from "./shape.js";
@@ -23,7 +23,13 @@ const leading = 1.35;
 export function textBlock(text: string, room: number, style: BlockStyle): TextBlock {
   const { size, bold = false, colour, anchor = "start" } = style;
   const set: TextStyle = { face: bold ? "gothic-bold" : "gothic", size, colour, leading: size * leading };
-  const lines = text === "" ? [] : breakLines([{ text: settable(text), style: set }], Math.max(room, size));
+  const paragraphs = text === "" ? [] : text.split("\n");
+  const lines = paragraphs.flatMap((one) => {
+    const runs = [{ text: settable(one), style: set }];
+    const filled = breakLines(runs, Math.max(room, size));
+    // A label of two lines is parted in the middle; a longer text fills its lines.
+    return filled.length === 2 ? breakEvenly(runs, Math.max(room, size)) : filled;
+  });
   const texts = lines.map((line) => line.runs.map((run) => run.text).join(""));
   return {
     width: Math.max(0, ...lines.map((line) => line.width)),

@@ -15,9 +15,10 @@ import { photoNodes } from "./block/photo.js";
 import { signatureNodes } from "./block/signature.js";
 import { statementNodes } from "./block/statement.js";
 import { tableNodes } from "./block/table.js";
+import { tableAcrossNodes } from "./block/table-across.js";
 import { tilesNodes } from "./block/tiles.js";
 import { extent, leastExtent } from "./engine/extent.js";
-import { type Node, spaced } from "./node.js";
+import { type Node, spaced, withoutRoomAbove } from "./node.js";
 import { at, type Setting } from "./setting.js";
 import type { Tag } from "./tag.js";
 
@@ -34,18 +35,24 @@ export function layOut(blocks: readonly Block[], width: number, parent: Tag, set
     }
     const made = nodesOf(block, width, parent, at(setting, block.place));
     made.forEach((node, index) => {
-      const placed = index === 0 ? spaced(node, gap(previous, block, setting)) : node;
-      nodes.push(turn ? { ...placed, pageBreak: turn } : placed);
+      const placed = index === 0 && !turn ? spaced(node, gap(previous, block, setting)) : node;
+      nodes.push(turn ? { ...withoutRoomAbove(placed), pageBreak: turn } : placed);
       kinds.push(block.kind);
       turn = undefined;
     });
     previous = block;
   }
-  return keepHeadings(nodes, kinds, width, setting);
+  return keepTogether(nodes, kinds, width, setting);
 }
 
-/** A heading stays with the beginning of what follows it, through any number of headings in a row. */
-function keepHeadings(
+/** What a short paragraph before it introduces. */
+const shown: readonly Block["kind"][] = ["table", "grid", "statement", "chart", "diagram"];
+
+/**
+ * What is not parted by a page's end: a heading and the beginning of what follows it, through any number of
+ * headings in a row; a few lines of introduction and what they introduce; a chart and its table.
+ */
+function keepTogether(
   nodes: readonly Node[],
   kinds: readonly Block["kind"][],
   width: number,
@@ -55,16 +62,29 @@ function keepHeadings(
   let next: Node | undefined;
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index] as Node;
-    next = kinds[index] === "heading" ? keptWith(next, node, width, setting) : node;
+    next = keptWith(next, node, kinds[index], kinds[index + 1], width, setting);
     kept.unshift(next);
   }
   return kept;
 }
 
-/** A heading that asks for room for itself and what follows; a page holds no more than a page. */
-function keptWith(next: Node | undefined, heading: Node, width: number, setting: Setting): Node {
-  const need = extent(heading, width) - (heading.margin?.[1] ?? 0) + leastExtent(next, width);
-  return need < setting.pageHeight ? { ...heading, need } : heading;
+/** Asks for room for a node and what it is kept with; a page holds no more than a page. */
+function keptWith(
+  next: Node | undefined,
+  node: Node,
+  kind: Block["kind"] | undefined,
+  following: Block["kind"] | undefined,
+  width: number,
+  setting: Setting,
+): Node {
+  const introduces = kind === "paragraph" && following !== undefined && shown.includes(following);
+  const charted = kind === "chart" && following === "table";
+  if (kind !== "heading" && !introduces && !charted) return node;
+  const own = extent(node, width) - (node.margin?.[1] ?? 0);
+  if (introduces && own > setting.scale.body.leading * 3.2) return node;
+  const after = next?.pageBreak === undefined ? leastExtent(next, width) : 0;
+  if (own + after >= setting.pageHeight) return node;
+  return charted ? { ...node, followed: after } : { ...node, need: own + after };
 }
 
 /** Room between two blocks: none between paragraphs of prose, a line's worth around everything else. */
@@ -93,7 +113,7 @@ function nodesOf(
     case "list":
       return listNodes(block, width, parent, setting);
     case "table":
-      return tableNodes(block, width, parent, setting);
+      return (block.across ? tableAcrossNodes : tableNodes)(block, width, parent, setting);
     case "grid":
       return gridNodes(block, width, parent, setting);
     case "statement":

@@ -2,7 +2,7 @@ import type { Block } from "../../model/block.js";
 import type { Chapter, Document } from "../../model/document.js";
 import { layOut } from "./block.js";
 import type { Bookmark } from "./engine/press.js";
-import { look, type Node, text } from "./node.js";
+import { look, type Node, text, withoutRoomAbove } from "./node.js";
 import type { PageBox } from "./page-box.js";
 import { words } from "./runs.js";
 import type { ContentsEntry, Setting } from "./setting.js";
@@ -33,13 +33,8 @@ export function chapterNodes(
   };
   const blocks = layOut(chapter.blocks, box.textWidth, section, setting);
   if (chapter.title === "") return blocks.map((one, index) => (index === 0 ? { ...one, ...turn } : one));
+  // The chapter's head has its own room below.
   return [head, ...blocks.map((one, index) => (index === 0 ? withoutRoomAbove(one) : one))];
-}
-
-/** The chapter's head has its own room below. */
-function withoutRoomAbove(node: Node): Node {
-  const [left, , right, bottom] = node.margin ?? [0, 0, 0, 0];
-  return { ...node, margin: [left, 0, right, bottom] };
 }
 
 function pageBreak(start: Chapter["start"]): Pick<Node, "pageBreak"> {

@@ -44,29 +44,6 @@ function runningHead(painter: Painter, page: number, document: Document): string
   return starts.findLast(({ from }) => from <= page)?.chapter.title ?? document.runningHead;
 }
 
-/** メモ欄: a page left over before a spread is ruled for the reader's own notes rather than left bare. */
-export function paintMemo(painter: Painter, page: number, box: PageBox, setting: Setting): void {
-  const { scale, theme } = setting;
-  painter.as(undefined);
-  const left = box.left(page);
-  painter.text(
-    "メモ",
-    { ...scale.heading4, colour: theme.colours.muted },
-    left,
-    box.top + scale.heading4.size,
-  );
-  for (let y = box.top + 48; y <= box.top + box.textHeight; y += 26)
-    painter.line(
-      [
-        [left, y],
-        [left + box.textWidth, y],
-      ],
-      theme.colours.line,
-      0.4,
-      [1.5, 1.5],
-    );
-}
-
 /** トンボ: corner and centre marks outside the bleed, for the print variant. */
 export function paintCropMarks(painter: Painter, box: PageBox): void {
   if (box.sheetMargin === 0) return;

@@ -4,7 +4,8 @@ import { unknownReference } from "../../problem/rules/paper.js";
 import { backCoverNodes, coverNodes, paintCover } from "./block/cover.js";
 import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
 import { print } from "./engine/press.js";
-import { paintCropMarks, paintFurniture, paintMemo } from "./furniture.js";
+import { paintCropMarks, paintFurniture } from "./furniture.js";
+import { gridsIn } from "./grid-widths.js";
 import type { Node } from "./node.js";
 import { pageBox, type Variant } from "./page-box.js";
 import { readPictures } from "./picture.js";
@@ -47,6 +48,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
     indent: true,
     align: "justify",
     problems,
+    grids: document.chapters.flatMap((chapter) => gridsIn(chapter.blocks)),
     contents: contentsOf(document),
     references,
     ...(proof ? { proof: (figure) => proof.mark(figure) } : {}),
@@ -67,11 +69,10 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
     box,
     facts: document,
     bookmarks: bookmarksOf(document),
-    furniture: (painter, { number, last, empty }) => {
+    furniture: (painter, { number, last }) => {
       paintCropMarks(painter, box);
       if (document.cover && number === 1) return paintCover(painter, document.cover, box, setting);
       if (document.backCover && last) return;
-      if (empty) paintMemo(painter, number, box, setting);
       paintFurniture(painter, number, document, box, setting);
     },
   });

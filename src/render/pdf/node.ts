@@ -38,6 +38,8 @@ export interface Node {
   readonly border?: readonly [boolean, boolean, boolean, boolean];
   /** Height that must be free on the page, else a new one is begun: no heading is left at a page's foot. */
   readonly need?: number;
+  /** Height of what follows and stays on the same page: the table of a chart. */
+  readonly followed?: number;
 }
 
 export interface SetText {
@@ -116,4 +118,10 @@ export function look({ padding, rule, upright, ground }: Ruling): TableLook {
 export function spaced(node: Node, above: number): Node {
   const [left, top, right, bottom] = node.margin ?? [0, 0, 0, 0];
   return { ...node, margin: [left, Math.max(top, above), right, bottom] };
+}
+
+/** Takes away the room above a node that stands at a page's head or under a title with room of its own. */
+export function withoutRoomAbove(node: Node): Node {
+  const [left, , right, bottom] = node.margin ?? [0, 0, 0, 0];
+  return { ...node, margin: [left, 0, right, bottom] };
 }

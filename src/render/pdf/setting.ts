@@ -1,3 +1,4 @@
+import type { Grid } from "../../model/block.js";
 import type { Figure } from "../../model/figure.js";
 import type { NumberStyle } from "../../model/print.js";
 import type { Theme } from "../../model/theme.js";
@@ -26,6 +27,8 @@ export interface Setting {
   readonly place?: Place;
   /** Cross-references met, checked when all pages are made. */
   readonly references: { readonly to: string; readonly place: Place | undefined }[];
+  /** Every 罫線表 of the document: those of one kind are given one set of widths. */
+  readonly grids: readonly Grid[];
   /** What stands in the contents, in order. */
   readonly contents: readonly ContentsEntry[];
 }
@@ -38,4 +41,9 @@ export interface ContentsEntry {
 
 export function at(setting: Setting, place: Place | undefined): Setting {
   return place === undefined ? setting : { ...setting, place };
+}
+
+/** 測るだけの設定: measuring neither reports a problem twice nor numbers a figure before it is read. */
+export function readOnly(setting: Setting): Setting {
+  return { ...setting, problems: [], ...(setting.proof ? { proof: () => "[000]" } : {}) };
 }

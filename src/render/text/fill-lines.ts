@@ -1,4 +1,4 @@
-import { breakPoints } from "./line-break.js";
+import { breakPoints, opportunities } from "./line-break.js";
 
 /** A character on its way into a line, and the points it takes up there. */
 export interface Position {
@@ -31,14 +31,13 @@ export function fillLines<P extends Position>(
     used = 0;
   };
   for (const atom of atoms(positions)) {
-    const atomWidth = visibleWidth(atom.positions);
-    if (line.length > 0 && used + atomWidth > room(lines.length) * (1 + squeeze)) finish(false);
-    for (const position of atom.positions) {
-      // An atom wider than the whole line (a long URL) is broken where the line is full.
-      const whole = room(lines.length);
-      if (line.length > 0 && atomWidth > whole && used + position.width > whole) finish(false);
-      line.push(position);
-      used += position.width;
+    // An atom wider than the whole line (a long URL) is broken where the line is full.
+    const whole = room(lines.length);
+    const parts = visibleWidth(atom.positions) <= whole ? [atom.positions] : pieces(atom.positions, whole);
+    for (const part of parts) {
+      if (line.length > 0 && used + visibleWidth(part) > room(lines.length) * (1 + squeeze)) finish(false);
+      line.push(...part);
+      used += part.reduce((sum, position) => sum + position.width, 0);
     }
     if (atom.required) finish(true);
   }
@@ -63,6 +62,30 @@ function* atoms<P extends Position>(
     }
     yield { positions: atom, required: point.required };
   }
+}
+
+/** 行頭禁則: what does not begin a line even where an atom has to be broken. */
+const neverFirst = /[、。，．・：；！？）」』】〕〉》％%～〜ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+
+/** An atom in parts no wider than a line: where UAX 14 allows it, else between characters. */
+function pieces<P extends Position>(positions: readonly P[], width: number): P[][] {
+  const text = positions.map(({ character }) => character).join("");
+  const ends = new Set(opportunities(text).map(({ at }) => at));
+  const parts: P[][] = [[]];
+  let offset = 0;
+  for (const position of positions) {
+    if (ends.has(offset) && !neverFirst.test(position.character)) parts.push([]);
+    parts.at(-1)?.push(position);
+    offset += position.character.length;
+  }
+  return parts.flatMap((part) => {
+    if (visibleWidth(part) <= width) return [part];
+    const characters: P[][] = [];
+    for (const position of part)
+      if (characters.length > 0 && neverFirst.test(position.character)) characters.at(-1)?.push(position);
+      else characters.push([position]);
+    return characters;
+  });
 }
 
 function visibleWidth(positions: readonly Position[]): number {

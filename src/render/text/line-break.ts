@@ -12,7 +12,9 @@ const inseparable = [
   /[，．][０-９]$/u,
   /[\d０-９][億万千百円年月日件％%倍人社回名歳条項号]$/u,
   /[億万千百][円人件]$/u,
-  /第[\d０-９]$/u,
+  /[百千][億万]$/u,
+  /[第表図][\d０-９]$/u,
+  /[～〜]$/u,
 ];
 
 /** Where a line may end: offsets into the text, each with whether it must end there. */
@@ -22,13 +24,20 @@ export interface BreakPoint {
 }
 
 export function breakPoints(text: string): BreakPoint[] {
+  return opportunities(text).filter(({ at, required }) => {
+    const around = text.slice(Math.max(0, at - 2), at + 1);
+    return required || at === text.length || !inseparable.some((pattern) => pattern.test(around));
+  });
+}
+
+/** Where UAX 14 alone would let a line end: for what is too long to be kept in one piece. */
+export function opportunities(text: string): BreakPoint[] {
   const breaker = new LineBreaker(text);
   const points: BreakPoint[] = [];
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    const required = found.position < text.length && text[found.position - 1] === "\n";
-    const around = text.slice(Math.max(0, found.position - 2), found.position + 1);
-    const mayBreak = found.position === text.length || !inseparable.some((pattern) => pattern.test(around));
-    if (required || mayBreak) points.push({ at: found.position, required });
-  }
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak())
+    points.push({
+      at: found.position,
+      required: found.position < text.length && text[found.position - 1] === "\n",
+    });
   return points;
 }

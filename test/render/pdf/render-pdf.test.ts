@@ -195,6 +195,23 @@ describe("pages", () => {
     }
   });
 
+  test("what introduces a table is not left behind by it", async () => {
+    const grid: Block = {
+      kind: "grid",
+      widths: [1],
+      headerRows: 0,
+      headerColumns: 0,
+      notes: [],
+      rows: [[{ content: [body("表の中")] }], [{ content: [body("次の行")] }]],
+    };
+    for (let lines = 30; lines < 46; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const pdf = await read(...filler, body("次の表のとおりです。"), grid);
+      const page = pdf.pageTexts.findIndex((text) => text.includes("次の表"));
+      expect(pdf.pageTexts[page]).toContain("表の中");
+    }
+  });
+
   test("no page is empty, wherever a page ends", async () => {
     for (let lines = 20; lines < 46; lines += 5) {
       const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));

@@ -15,6 +15,7 @@ export function captionNode(
   width: number,
   parent: Tag,
   setting: Setting,
+  repeats = true,
 ): Node | undefined {
   if (!caption && aside === "") return undefined;
   const { caption: style, unit } = setting.scale;
@@ -23,17 +24,18 @@ export function captionNode(
   const asideNode = text([asideRun], unit, tag, { align: "right" });
   if (!caption) return asideNode;
   const titleRun = words(`${caption.number}　${caption.text}`, style, setting);
-  const continued = { ...words("（つづき）", style, setting), onlyRepeated: true };
-  const title = text([titleRun, continued], style, tag, { anchors: [caption.id] });
+  const continued = repeats ? [{ ...words("（つづき）", style, setting), onlyRepeated: true }] : [];
+  const title = text([titleRun, ...continued], style, tag, { anchors: [caption.id] });
   if (aside === "") return title;
   const asideWidth = widthOf(asideRun.text, unit) + 1;
-  const titleWidth = widthOf(titleRun.text, style) + widthOf(continued.text, style);
+  const titleWidth = widthOf([titleRun, ...continued].map((run) => run.text).join(""), style);
   if (titleWidth + asideWidth + 12 > width) return { stack: [title, asideNode] };
   return {
     columns: [
       { ...title, width: width - asideWidth },
       { ...asideNode, width: asideWidth, margin: [0, (style.leading - unit.leading) / 2, 0, 0] },
     ],
+    columnGap: 0,
   };
 }
 
@@ -44,7 +46,7 @@ export function captionOf(
   parent: Tag,
   setting: Setting,
 ): Node[] {
-  const node = captionNode(caption, "", width, parent, setting);
+  const node = captionNode(caption, "", width, parent, setting, false);
   return node ? [{ ...node, margin: [0, 0, 0, 4] }] : [];
 }
 

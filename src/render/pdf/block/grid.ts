@@ -2,6 +2,7 @@ import type { Grid, GridCell } from "../../../model/block.js";
 import type { TextStyle } from "../../text/style.js";
 import { layOut } from "../block.js";
 import { rowExtents } from "../engine/extent.js";
+import { gridWidths } from "../grid-widths.js";
 import { look, type Node } from "../node.js";
 import type { Scale } from "../scale.js";
 import type { Setting } from "../setting.js";
@@ -9,30 +10,32 @@ import { type Tag, under } from "../tag.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
 
-const across = 5;
-const along = 4;
 const hairline = 0.4;
 
 /** 罫線表: words in cells that may span rows and columns, every cell framed by a hairline. */
 export function gridNodes(block: Grid, width: number, parent: Tag, setting: Setting): Node[] {
   const table = under(parent, "Table");
-  const scale = block.widths.length > 8 ? smaller(setting.scale) : setting.scale;
-  const widths = widthsOf(block, width, scale.cell.size);
+  // Many columns are set a little smaller, and closer to their rules.
+  const crowded = block.widths.length > 7;
+  const scale = crowded ? smaller(setting.scale) : setting.scale;
+  const [across, along] = crowded ? [3.4, 3] : [5, 4];
+  const placed = placesOf(block.rows, block.widths.length);
+  const room = width - hairline - block.widths.length * (2 * across + hairline);
+  const widths = gridWidths(block, placesOf(rowsOfItsKind(block, setting), block.widths.length), room, {
+    cell: { ...scale.cell, tabular: false },
+    head: scale.cellHead,
+  });
   const caption = captionNode(block.caption, "", width, table, setting);
   const head = under(table, "THead");
   const body = under(table, "TBody");
   const rowTags = block.rows.map((_, row) => under(row < block.headerRows ? head : body, "TR"));
-  const rows = spread(block.rows, widths.length, (cell, row, column) => {
+  const rows = spread(placed, block.rows.length, widths.length, (cell, row, column) => {
     const span = widths.slice(column, column + (cell.columnSpan ?? 1));
-    const room = span.reduce((sum, one) => sum + one, 0) + (span.length - 1) * (2 * across + hairline);
-    return cellNode(
-      cell,
-      row < block.headerRows,
-      column < block.headerColumns,
-      room,
-      rowTags[row] as Tag,
-      setting,
-    );
+    const inside = span.reduce((sum, one) => sum + one, 0) + (span.length - 1) * (2 * across + hairline);
+    return cellNode(cell, row < block.headerRows, column < block.headerColumns, inside, rowTags[row] as Tag, {
+      ...setting,
+      scale,
+    });
   });
   const top = caption ? 1 : 0;
   const { line, accent, tint } = setting.theme.colours;
@@ -60,36 +63,9 @@ export function gridNodes(block: Grid, width: number, parent: Tag, setting: Sett
   ];
 }
 
-/** Many columns are set a little smaller. */
 function smaller(scale: Scale): Scale {
   const shrink = (style: TextStyle) => ({ ...style, size: style.size * 0.9, leading: style.leading * 0.9 });
   return { ...scale, cell: shrink(scale.cell), cellHead: shrink(scale.cellHead) };
-}
-
-/** The author's shares, but no column is so narrow that four characters do not stand on a line. */
-function widthsOf(block: Grid, width: number, em: number): number[] {
-  const room = width - hairline - block.widths.length * (2 * across + hairline);
-  const total = block.widths.reduce((sum, one) => sum + one, 0);
-  const wished = block.widths.map((one) => (one / total) * room);
-  const least = wished.map((_, column) => Math.min(em * 4.1, longest(block, column) * em + 1));
-  const raised = wished.map((one, column) => Math.max(one, least[column] ?? 0));
-  const excess = raised.reduce((sum, one) => sum + one, 0) - room;
-  const givers = raised.reduce((sum, one, column) => sum + one - (least[column] ?? 0), 0);
-  return raised.map(
-    (one, column) => one - (givers > 0 ? (excess * (one - (least[column] ?? 0))) / givers : 0),
-  );
-}
-
-/** Characters of the longest text in a column. */
-function longest(block: Grid, column: number): number {
-  const texts = block.rows.map((row) => (row.length === block.widths.length ? wordsOf(row[column]) : ""));
-  return Math.max(1, ...texts.map((text) => Array.from(text).length));
-}
-
-function wordsOf(cell: GridCell | undefined): string {
-  const [first] = cell?.content ?? [];
-  if (cell?.content.length !== 1 || first?.kind !== "paragraph") return "・・・・";
-  return first.content.map((inline) => (typeof inline === "string" ? inline : "・・・・")).join("");
 }
 
 function cellNode(
@@ -117,26 +93,48 @@ function cellNode(
   };
 }
 
-/** Puts every cell in its column as HTML does, and a blank where a span covers: pdfmake wants full rows. */
+/** Tables with the same heads are of one kind and share their widths: what they all hold is measured. */
+function rowsOfItsKind(block: Grid, { grids }: Setting): Grid["rows"] {
+  const alike = grids.filter((other) => other !== block && headOf(other) === headOf(block));
+  return [...block.rows, ...alike.flatMap((other) => other.rows.slice(other.headerRows))];
+}
+
+const headOf = ({ rows, headerRows, widths }: Grid): string =>
+  JSON.stringify([widths.length, rows.slice(0, headerRows).map((row) => row.map(({ content }) => content))]);
+
+interface Placed {
+  readonly cell: GridCell;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** In which row and column every cell stands: as in HTML, it takes the next place that no span covers. */
+function placesOf(rows: readonly (readonly GridCell[])[], columns: number): Placed[] {
+  const taken = rows.map(() => Array.from({ length: columns }, () => false));
+  return rows.flatMap((cells, row) => {
+    let column = 0;
+    return cells.flatMap((cell): Placed[] => {
+      while (column < columns && taken[row]?.[column]) column += 1;
+      if (column >= columns) return [];
+      const at = column;
+      for (let down = 0; down < (cell.rowSpan ?? 1); down += 1)
+        taken[row + down]?.fill(true, at, at + (cell.columnSpan ?? 1));
+      column += cell.columnSpan ?? 1;
+      return [{ cell, row, column: at }];
+    });
+  });
+}
+
+/** Every cell in its place, and a blank where a span covers: pdfmake wants full rows. */
 function spread(
-  rows: readonly (readonly GridCell[])[],
+  placed: readonly Placed[],
+  rows: number,
   columns: number,
   make: (cell: GridCell, row: number, column: number) => Node,
 ): Node[][] {
-  const grid: (Node | undefined)[][] = rows.map(() => Array.from({ length: columns }, () => undefined));
-  rows.forEach((cells, row) => {
-    let column = 0;
-    for (const cell of cells) {
-      while (column < columns && grid[row]?.[column]) column += 1;
-      if (column >= columns) break;
-      for (let down = 0; down < (cell.rowSpan ?? 1); down += 1)
-        for (let over = 0; over < (cell.columnSpan ?? 1); over += 1) {
-          const target = grid[row + down];
-          if (target && column + over < columns) target[column + over] = { text: "" };
-        }
-      (grid[row] as (Node | undefined)[])[column] = make(cell, row, column);
-      column += cell.columnSpan ?? 1;
-    }
-  });
-  return grid.map((row) => row.map((cell) => cell ?? { text: "" }));
+  const grid = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, (): Node => ({ text: "" })),
+  );
+  for (const { cell, row, column } of placed) (grid[row] as Node[])[column] = make(cell, row, column);
+  return grid;
 }

@@ -26,6 +26,7 @@ export function listNodes(block: List, width: number, parent: Tag, setting: Sett
     const content = layOut(item, width - hang, under(tag, "LBody"), { ...setting, indent: false });
     return {
       columns: [label, { stack: content, width: width - hang }],
+      columnGap: 0,
       margin: [0, index === 0 ? 0 : style.size * 0.25, 0, 0],
     };
   });

@@ -8,7 +8,7 @@ import { cellRuns, unitLine } from "../figure-cell.js";
 import { look, type Node, text } from "../node.js";
 import { words } from "../runs.js";
 import type { Scale } from "../scale.js";
-import type { Setting } from "../setting.js";
+import { readOnly, type Setting } from "../setting.js";
 import { columnWidths, type Wish } from "../table-widths.js";
 import { type Tag, under } from "../tag.js";
 import { captionNode, noteNodes } from "./caption.js";
@@ -57,7 +57,8 @@ export function keptWhole(node: Node, setting: Setting): Node {
 /** The first of a table's head rows: its caption, as wide as the table, without frame or padding at the sides. */
 export function captionRow(caption: Node, columns: number, inset: number): Node[] {
   return spanning(
-    { ...caption, margin: [-inset, 0, -inset, 2], border: [false, false, false, false] },
+    // Its own padding is taken back, so that it stands level with the caption of a chart beside it.
+    { ...caption, margin: [-inset, -along, -inset, 2], border: [false, false, false, false] },
     columns,
   );
 }
@@ -112,8 +113,7 @@ function fitColumns(table: Table, width: number, setting: Setting): Fitted {
 }
 
 function wishesOf(table: Table, scale: Fitted["scale"], setting: Setting): Wish[] {
-  // Measuring neither reports a problem twice nor numbers a figure before it is read.
-  const quiet = { ...setting, problems: [], ...(setting.proof ? { proof: () => "[000]" } : {}) };
+  const quiet = readOnly(setting);
   const measure = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
   const em = scale.cell.size;
   const labels = table.rows.map((row) => widthOf(row.label, styleOf(row, scale)) + row.level * em);

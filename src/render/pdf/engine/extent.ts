@@ -1,4 +1,4 @@
-import { breakLines, type Line } from "../../text/lines.js";
+import { breakEvenly, breakLines, type Line } from "../../text/lines.js";
 import type { Node, SetText } from "../node.js";
 
 const known = new WeakMap<SetText, { readonly width: number; readonly lines: readonly Line[] }>();
@@ -7,7 +7,8 @@ const known = new WeakMap<SetText, { readonly width: number; readonly lines: rea
 export function linesOf(text: SetText, width: number): readonly Line[] {
   const before = known.get(text);
   if (before && Math.abs(before.width - width) < 0.001) return before.lines;
-  const lines = breakLines(text.runs, width, text.indent);
+  const parted = text.align === "centre" || text.align === "right";
+  const lines = parted ? breakEvenly(text.runs, width) : breakLines(text.runs, width, text.indent);
   known.set(text, { width, lines });
   return lines;
 }
@@ -58,7 +59,7 @@ function slackOf(node: Node): number {
 export function leastExtent(node: Node | undefined, width: number): number {
   if (!node) return 0;
   if (node.need !== undefined) return node.need + (node.margin?.[1] ?? 0);
-  if (node.unbreakable || node.svg) return extent(node, width) - slackOf(node);
+  if (node.unbreakable || node.svg) return extent(node, width) - slackOf(node) + (node.followed ?? 0);
   if (node.set) {
     const lines = linesOf(node.set, width).length;
     return Math.min(lines, 2) * node.set.style.leading + (node.margin?.[1] ?? 0);

@@ -15,8 +15,8 @@ export interface Job {
   readonly root: Tag;
   readonly box: PageBox;
   readonly facts: PdfFacts;
-  /** Draws what stands on a page besides its content; `empty` where a spread left it without any. */
-  readonly furniture: (painter: Painter, page: { number: number; last: boolean; empty: boolean }) => void;
+  /** Draws what stands on a page besides its content. */
+  readonly furniture: (painter: Painter, page: { number: number; last: boolean }) => void;
   readonly bookmarks: readonly Bookmark[];
 }
 
@@ -45,7 +45,7 @@ export async function print(job: Job): Promise<Printed> {
   const painter = new Painter(pdf, pageOf);
   const renderer = new TaggedRenderer(pdf, painter, box);
   pages.forEach((page, index) => {
-    const about = { number: index + 1, last: index === pages.length - 1, empty: page.items.length === 0 };
+    const about = { number: index + 1, last: index === pages.length - 1 };
     renderer.renderPage(page, index + 1, () => job.furniture(painter, about));
     markBoxes(pdf, box);
   });

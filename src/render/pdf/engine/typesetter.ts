@@ -63,15 +63,17 @@ export class Typesetter extends LayoutBuilder {
     if (this.atHead()) return;
     const figure = node.stack?.find(({ svg }) => svg && "redraw" in svg) as (Node & Measured) | undefined;
     if (figure?.svg && "redraw" in figure.svg) {
-      const lacking = extent(node, width) - room;
+      const lacking = extent(node, width) + (node.followed ?? 0) - room;
       const { height, least, redraw } = figure.svg;
       if (lacking > 0 && height - lacking >= least) {
         const lower = redraw(height - lacking);
         Object.assign(figure, { svg: lower, _height: lower.height });
         return;
       }
+      if (lacking > 0 && node.followed !== undefined) this.writer.moveToNextPage();
     }
-    if (node.need !== undefined && node.need + (node.margin?.[1] ?? 0) > room) this.writer.moveToNextPage();
+    if (node.need !== undefined && node.need + (node.margin?.[1] ?? 0) > room + 0.01)
+      this.writer.moveToNextPage();
   }
 
   private atHead(): boolean {

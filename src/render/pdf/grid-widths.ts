@@ -1,0 +1,175 @@
+import type { Block, Grid, GridCell } from "../../model/block.js";
+import { breakPoints } from "../text/line-break.js";
+import { widthOf } from "../text/measure.js";
+import type { TextStyle } from "../text/style.js";
+
+/** What a cell asks of its column: the natural width of each of its paragraphs, and of their longest piece. */
+interface Asking {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly paragraphs: readonly number[];
+  readonly longest: number;
+}
+
+/**
+ * 罫線表の列幅: the widths (points, without padding) at which the whole grid is lowest, for a room they fill
+ * together. Columns begin as narrow as their longest unbreakable words; whatever saves most lines for its
+ * width is given next, and what is left over is shared by the author's widths.
+ */
+export function gridWidths(
+  block: Grid,
+  placed: readonly { readonly cell: GridCell; readonly row: number; readonly column: number }[],
+  room: number,
+  styles: { readonly cell: TextStyle; readonly head: TextStyle },
+): number[] {
+  const columns = block.widths.map((_, column) => column);
+  const em = styles.cell.size;
+  const asking = placed.flatMap(({ cell, row, column }): Asking[] => {
+    if ((cell.columnSpan ?? 1) > 1) return [];
+    const isHead = row < block.headerRows || column < block.headerColumns;
+    const texts = paragraphsOf(cell.content);
+    const style = isHead ? styles.head : styles.cell;
+    const measured = texts.map(({ text, inset }) => widthOf(text, style) + inset * em);
+    // A head may be parted in two, words in a cell where lines may be broken.
+    const pieces = texts.flatMap(({ text, inset }) =>
+      piecesOf(text).map((one) => widthOf(one, style) + inset * em),
+    );
+    return [
+      { row, rows: cell.rowSpan ?? 1, column, paragraphs: measured, longest: Math.max(0, ...pieces) + 0.5 },
+    ];
+  });
+  const of = (column: number) => asking.filter((one) => one.column === column);
+  const natural = columns.map((column) =>
+    Math.max(em, ...of(column).flatMap(({ paragraphs }) => paragraphs.map((one) => one + 0.5))),
+  );
+  const widths = columns.map((column) =>
+    Math.min(natural[column] ?? 0, Math.max(em * 4.1, ...of(column).map(({ longest }) => longest))),
+  );
+  const least = [...widths];
+  let left = room - total(widths);
+  if (left < 0) return squeezed(widths, em, room);
+  const rows = Math.max(...placed.map(({ row }) => row)) + 1;
+  for (;;) {
+    const best = columns
+      .flatMap((column) => offersOf(column, widths, natural, left, em, asking, rows))
+      .toSorted((a, b) => b.saved / b.more - a.saved / a.more)[0];
+    if (!best) break;
+    widths[best.column] = (widths[best.column] ?? 0) + best.more;
+    left -= best.more;
+  }
+  trade(widths, least, em, asking, rows);
+  const shares = total(block.widths);
+  return widths.map((one, column) => one + (left * (block.widths[column] ?? 0)) / shares);
+}
+
+/** Columns that were served first give some width back where another makes better use of it. */
+function trade(
+  widths: number[],
+  least: readonly number[],
+  em: number,
+  asking: readonly Asking[],
+  rows: number,
+): void {
+  const columns = widths.map((_, column) => column);
+  for (let round = 0; round < 24; round += 1) {
+    const before = heightOf(widths, asking, rows);
+    const deals = columns.flatMap((from) =>
+      columns.flatMap((to) =>
+        [1, 2, 4].flatMap((share) => {
+          const more = share * em;
+          if (from === to || (widths[from] ?? 0) - more < (least[from] ?? 0)) return [];
+          const changed = widths.map((one, at) => one + (at === to ? more : 0) - (at === from ? more : 0));
+          return [{ changed, height: heightOf(changed, asking, rows) }];
+        }),
+      ),
+    );
+    const best = deals.toSorted((a, b) => a.height - b.height)[0];
+    if (!best || best.height > before - 0.2) return;
+    widths.splice(0, widths.length, ...best.changed);
+  }
+}
+
+interface Offer {
+  readonly column: number;
+  readonly more: number;
+  readonly saved: number;
+}
+
+/** What some more width would save in one column. */
+function offersOf(
+  column: number,
+  widths: readonly number[],
+  natural: readonly number[],
+  left: number,
+  em: number,
+  asking: readonly Asking[],
+  rows: number,
+): Offer[] {
+  const now = widths[column] ?? 0;
+  const most = Math.min(left, (natural[column] ?? 0) - now);
+  if (most < 0.01) return [];
+  const before = heightOf(widths, asking, rows);
+  const steps = [0.5, 1, 1.5, 2, 3, 4, 6, 8].map((share) => share * em).filter((more) => more < most);
+  return [...steps, most].flatMap((more) => {
+    const wider = widths.map((one, index) => (index === column ? one + more : one));
+    const saved = before - heightOf(wider, asking, rows);
+    return saved > 0 ? [{ column, more, saved }] : [];
+  });
+}
+
+/**
+ * Lines of the whole grid: the highest cell of each row, more for one that is much higher than the others, and
+ * a little for every line that hides behind it.
+ */
+function heightOf(widths: readonly number[], asking: readonly Asking[], rows: number): number {
+  const highest = Array.from({ length: rows }, () => 0);
+  let hidden = 0;
+  for (const { row, rows: span, column, paragraphs } of asking) {
+    const lines = paragraphs.reduce((sum, one) => sum + Math.ceil(one / (widths[column] ?? 1)), 0);
+    hidden += lines;
+    for (let at = row; at < row + span && at < rows; at += 1)
+      highest[at] = Math.max(highest[at] ?? 0, lines / span);
+  }
+  return total(highest.map((lines) => lines + lines * lines * 0.08)) + hidden * 0.12;
+}
+
+/** Where not even the longest words fit, the widest give way; nothing falls below two characters. */
+function squeezed(widths: readonly number[], em: number, room: number): number[] {
+  const least = Math.min(em * 2, room / widths.length);
+  const give = (room - least * widths.length) / (total(widths) - least * widths.length);
+  return widths.map((one) => least + (one - least) * give);
+}
+
+/** Every paragraph's words and by how many characters it is moved in. */
+function paragraphsOf(blocks: readonly Block[], inset = 0): { text: string; inset: number }[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "list") return block.items.flatMap((item) => paragraphsOf(item, inset + 1.4));
+    if (block.kind !== "paragraph") return [{ text: "・・・・", inset }];
+    return block.content
+      .map((inline) => (typeof inline === "string" ? inline : "・・・・"))
+      .join("")
+      .split("\n")
+      .map((text) => ({ text, inset }));
+  });
+}
+
+function piecesOf(text: string): string[] {
+  let from = 0;
+  return breakPoints(text).map(({ at }) => {
+    const piece = text.slice(from, at);
+    from = at;
+    return piece;
+  });
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** All 罫線表 among blocks, also inside columns and boxes. */
+export function gridsIn(blocks: readonly Block[]): Grid[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "grid") return [block];
+    if (block.kind === "columns") return block.columns.flatMap(gridsIn);
+    return block.kind === "box" ? gridsIn(block.content) : [];
+  });
+}
