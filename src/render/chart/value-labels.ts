@@ -112,15 +112,18 @@ function drawLineLabels(chart: Chart, look: Look, index: number, taken: Box[]): 
 function drawInside(chart: Chart, look: Look, index: number, taken: Box[]): void {
   const series = look.spec.series[index];
   if (!series) return;
-  const size = look.small;
+  const marks = marksOf(chart, index);
+  const texts = marks.map((_, at) => labelOf(look, series, at));
+  // As small as the bars are narrow, but still to be read.
+  const { size } = fitted(chart, texts, marks[0]?.width ?? 0, look.small);
   const colour = look.colours[index] ?? "#000000";
-  marksOf(chart, index).forEach((mark, at) => {
-    const text = labelOf(look, series, at);
+  marks.forEach((mark, at) => {
+    const text = texts[at] ?? "";
     const high = Math.abs(mark.base - mark.y);
     if (text === "" || high === 0) return;
     const width = widthOf(chart, text, size);
     const middle = (mark.base + mark.y) / 2 - size / 2;
-    if (high >= size + 2 && width <= mark.width - 2) {
+    if (high >= size + 2 && width <= mark.width - 1.9) {
       put(
         chart,
         look,

@@ -1,4 +1,5 @@
 import type { Offices } from "../../../model/block.js";
+import { widthOf } from "../../text/measure.js";
 import { look, type Node, text } from "../node.js";
 import { words } from "../runs.js";
 import { at, type Setting } from "../setting.js";
@@ -11,8 +12,9 @@ const across = 8;
 export function officesNodes(block: Offices, width: number, parent: Tag, setting: Setting): Node[] {
   const list = under(parent, "L", { numbering: "None" });
   const hasMaps = block.offices.some((office) => office.map && setting.pictures.has(office.map.file));
-  const names = Math.min(118, width * 0.24);
   const maps = hasMaps ? width * 0.27 : 0;
+  const widest = Math.max(...block.offices.map(({ name }) => widthOf(name, setting.scale.heading4)));
+  const names = Math.min(118, width * 0.24, widest + across);
   const facts = width - names - maps - (hasMaps ? 5 : 3) * across;
   const { heading4, cell } = setting.scale;
   const plain = { ...cell, tabular: false, leading: cell.leading * 1.08 };
