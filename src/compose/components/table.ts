@@ -33,7 +33,7 @@ export const table = component({
     const found = context.table(of);
     if (!found) return [];
     const block = tableBlock(found, context, title ?? titleOf(found));
-    return [years === "across" ? { ...block, across: true } : block];
+    return [years === "across" && found.rows.length > 1 ? { ...block, across: true } : block];
   },
 });
 

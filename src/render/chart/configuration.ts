@@ -166,7 +166,6 @@ function longestBar({ spec }: Look): number | undefined {
 
 interface Range {
   readonly beginAtZero?: boolean;
-  readonly max?: number;
   readonly suggestedMax?: number;
   readonly suggestedMin?: number;
   /** Ticks below this value would stand beside bars they do not measure. */
@@ -196,8 +195,6 @@ function rangesOf(look: Look): { left: Range; right: Range } {
     bars.every((one) => one.axis === "left") &&
     lines.every((one) => one.axis === "right");
   const greatest = Math.max(0, ...values("left"));
-  // Lying bars have no ticks: the longest takes the whole width.
-  if (spec.kind === "rows") return { left: { beginAtZero: true, max: greatest }, right: {} };
   // Bars beside bars are narrow, and their labels may stand upright.
   const above = spec.kind === "columns" && bars.length > 1 ? 1.24 : 1.08;
   if (!apart)

@@ -31,12 +31,14 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
   });
   const rows = table.columns.map((column, index): Node[] => {
     const row = under(body, "TR");
+    // The head is read before its cells.
+    const label = heading(column.label, row, "Row");
     const cells = table.rows.map((one) =>
       text(cellRuns(one.cells[index] ?? null, column, cell, setting), cell, under(row, "TD"), {
         align: "right",
       }),
     );
-    return [heading(column.label, row, "Row"), ...cells];
+    return [label, ...cells];
   });
   // Where one year wants two lines, all are parted after the era.
   const narrow = table.rows.some(
