@@ -1,8 +1,7 @@
 import type { AssociationDataset } from "../model/dataset.js";
-import { eraDate } from "../model/era.js";
 import { feeReportTables } from "../model/fee-report.js";
 import type { Figure } from "../model/figure.js";
-import { firstDay, lastDay } from "../model/fiscal-year.js";
+import { atYearEnd, wholeYear } from "../model/fiscal-year.js";
 import { figuresOf, type Report } from "../model/report.js";
 import { type Table, tableFigures } from "../model/table.js";
 import type { Outcome, Problem } from "../problem/problem.js";
@@ -21,8 +20,8 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   const problems: Problem[] = [];
   const { settings, tables: rows, accounts } = dataset;
   const { fiscalYear, rounding, style } = settings;
-  const yearEnd = `${eraDate(lastDay(fiscalYear))}現在`;
-  const year = `${eraDate(firstDay(fiscalYear))}から${eraDate(lastDay(fiscalYear))}まで`;
+  const yearEnd = atYearEnd(fiscalYear);
+  const year = wholeYear(fiscalYear);
 
   const statements = statementsOf(dataset, ledgerOf(rows.trialBalance ?? [], accounts, problems), problems);
   const previous = rows.previousTrialBalance

@@ -2,8 +2,7 @@ import type { Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { BackCover, Cover, Document } from "../model/document.js";
-import { eraDate } from "../model/era.js";
-import { firstDay, fiscalYearName, lastDay } from "../model/fiscal-year.js";
+import { fiscalYearName, wholeYear } from "../model/fiscal-year.js";
 import type { Report } from "../model/report.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { unusedText } from "../problem/rules/compose.js";
@@ -74,7 +73,7 @@ function coverOf({ settings }: AssociationDataset, { plan, pictures }: BookletSo
     organisation: entity.name,
     title: plan.title,
     edition: fiscalYearName(fiscalYear, style.eraChange),
-    subtitle: `${eraDate(firstDay(fiscalYear))}から${eraDate(lastDay(fiscalYear))}まで`,
+    subtitle: wholeYear(fiscalYear),
     ...(mark && { mark }),
     ...(photo && { photo }),
   };

@@ -1,10 +1,17 @@
-import { eraOf, type IsoDate } from "./era.js";
+import { eraDate, eraOf, type IsoDate } from "./era.js";
 
 /** 年度: named by the Western year in which it starts; 2024 runs from 2024-04-01 to 2025-03-31. */
 export type FiscalYear = number;
 
 export const firstDay = (year: FiscalYear): IsoDate => `${year}-04-01`;
 export const lastDay = (year: FiscalYear): IsoDate => `${year + 1}-03-31`;
+
+/** 「令和6年4月1日から令和7年3月31日まで」: what a table of a year says of its time. */
+export const wholeYear = (year: FiscalYear): string =>
+  `${eraDate(firstDay(year))}から${eraDate(lastDay(year))}まで`;
+
+/** 「令和7年3月31日現在」: what a table of the year's last day says of its time. */
+export const atYearEnd = (year: FiscalYear): string => `${eraDate(lastDay(year))}現在`;
 
 /** The fiscal year a day belongs to. */
 export function fiscalYearOf(date: IsoDate): FiscalYear {

@@ -1,7 +1,6 @@
 import type { trialBalance } from "../../model/association/ledger.js";
 import type { AssociationDataset } from "../../model/dataset.js";
-import { eraDate } from "../../model/era.js";
-import { firstDay, fiscalYearName, lastDay } from "../../model/fiscal-year.js";
+import { atYearEnd, fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
 import type { RowOf } from "../../model/schema.js";
 import type { Statement } from "../../model/statement.js";
 import type { Problem } from "../../problem/problem.js";
@@ -62,8 +61,8 @@ export function statementsOf(
   problems: Problem[],
 ): Statement[] {
   const { fiscalYear } = settings;
-  const year = `${eraDate(firstDay(fiscalYear))}から${eraDate(lastDay(fiscalYear))}まで`;
-  const yearEnd = `${eraDate(lastDay(fiscalYear))}現在`;
+  const year = wholeYear(fiscalYear);
+  const yearEnd = atYearEnd(fiscalYear);
   const statements = [
     layOut(incomeStatement, ledger, year),
     layOut(balanceSheet, ledger, yearEnd),

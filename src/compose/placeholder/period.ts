@@ -1,5 +1,5 @@
 import { eraDate, eraOf } from "../../model/era.js";
-import { firstDay, fiscalYearName, lastDay } from "../../model/fiscal-year.js";
+import { fiscalYearName, lastDay, wholeYear } from "../../model/fiscal-year.js";
 import type { Context } from "../context.js";
 import type { Arguments, Placeholder } from "./placeholder.js";
 
@@ -27,7 +27,7 @@ export const period: Placeholder = {
   example: "{{period}}",
   print: (args, context) => {
     const fiscalYear = yearOf(args, context);
-    return [`${eraDate(firstDay(fiscalYear))}から${eraDate(lastDay(fiscalYear))}まで`];
+    return [wholeYear(fiscalYear)];
   },
 };
 
