@@ -7,14 +7,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   problem: [],
   model: ["problem"],
   // What a loader takes is the two reading functions of the effects: a type, no import of the disk.
-  load: ["problem", "model", "effects", "exceljs"],
+  load: ["problem", "model", "effects", "exceljs", "own-folder"],
   calculate: ["problem", "model"],
   // A figure in prose is rounded, a chart's small parts are summed: by the constructors of `calculate`.
   compose: ["problem", "model", "calculate"],
   render: ["problem", "model", "exceljs"],
   effects: [],
   exceljs: [],
-  command: ["problem", "model", "load", "calculate", "compose", "render", "effects"],
+  "own-folder": [],
+  command: ["problem", "model", "load", "calculate", "compose", "render", "effects", "own-folder"],
   bin: ["problem", "command", "effects"],
   index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "command"],
 };

@@ -23,10 +23,10 @@ const browser = ["chromium", "chromium-browser", "google-chrome"].find(
   (name) => spawnSync(name, ["--version"]).status === 0,
 );
 
-const booklet = timed(process.execPath, ["dist/bin/kaiji.js", "build", dataset, "--output", folder]);
+const booklet = timed(process.execPath, ["dist/kaiji.js", "build", dataset, "--output", folder]);
 await tell("kaiji build（見本の出力すべて）", booklet, `${folder}/sample-2025/booklet.pdf`);
 const only = timed(process.execPath, [
-  "dist/bin/kaiji.js",
+  "dist/kaiji.js",
   "build",
   dataset,
   "--output",

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { composeBooklet } from "../compose/booklet.js";
 import type { Output } from "../effects.js";
 import { loadBooklet } from "../load/booklet.js";
@@ -6,13 +5,14 @@ import type { Reader } from "../load/source.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Document } from "../model/document.js";
+import { ownFolder } from "../own-folder.js";
 import { hasErrors, type Outcome } from "../problem/problem.js";
 import type { Variant } from "../render/pdf/index.js";
 import type { Publication } from "./publication.js";
 import type { AssociationReport } from "./report.js";
 
-/** Our own chapters, found from the built file as from the source. */
-const templatesFolder = fileURLToPath(new URL("../../templates/booklet", import.meta.url));
+/** Our own chapters. */
+const templatesFolder = ownFolder("templates/booklet");
 
 /** An association's booklet, composed and ready to be drawn. */
 export async function bookletOf(

@@ -1,13 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { composeBooklet } from "../compose/booklet.js";
 import type { Output } from "../effects.js";
 import { loadBooklet } from "../load/booklet.js";
 import type { Reader } from "../load/source.js";
+import { ownFolder } from "../own-folder.js";
 import type { Outcome } from "../problem/problem.js";
 import type { Publication } from "./publication.js";
 
-/** Our own pages, found from the built file as from the source. */
-const templatesFolder = fileURLToPath(new URL("../../templates/fee-rates", import.meta.url));
+/** Our own pages. */
+const templatesFolder = ownFolder("templates/fee-rates");
 
 /** `fee-rates.pdf`: the tables of rates and a page for borrowers, in the look of the booklet. */
 export async function feeRatesPdf(

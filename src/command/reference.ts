@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { ownFolder } from "../own-folder.js";
 
-/** What kaiji itself brings along: `data/reference`, found from the built file as from the source. */
-export const referenceFolder = fileURLToPath(new URL("../../data/reference", import.meta.url));
+/** What kaiji itself brings along: `data/reference`. */
+export const referenceFolder = ownFolder("data/reference");

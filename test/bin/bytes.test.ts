@@ -9,13 +9,13 @@ import { filesOf } from "../support/dataset.js";
 // 同じ入力からは同じバイト: whenever, wherever and in whatever locale it is built.
 
 const run = promisify(execFile);
-const kaiji = resolve("dist/bin/kaiji.js");
+const kaiji = resolve("dist/kaiji.js");
 
 let folder: string;
 let made: readonly Record<string, Uint8Array>[];
 
 beforeAll(async () => {
-  await run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]);
+  await run(process.execPath, ["node_modules/vite/bin/vite.js", "build"]);
   folder = await mkdtemp(join(tmpdir(), "kaiji-bytes-"));
   made = await Promise.all([
     built("tokyo", "data/saga-2014", { TZ: "Asia/Tokyo", LANG: "ja_JP.UTF-8" }),

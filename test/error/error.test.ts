@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { basename } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/command/check.js";
 import type { Rule } from "../../src/problem/problem.js";
@@ -36,8 +37,10 @@ describe("every rule has a case, every case a rule", () => {
   });
 
   test("every rule that a file declares is in the list", async () => {
-    const names = (await readdir("src/problem/rules")).filter((name) => name !== "index.ts");
-    const files = await Promise.all(names.map((name) => import(`../../src/problem/rules/${name}`)));
+    const names = (await readdir("src/problem/rules"))
+      .filter((file) => file !== "index.ts")
+      .map((file) => basename(file, ".ts"));
+    const files = await Promise.all(names.map((name) => import(`../../src/problem/rules/${name}.ts`)));
     const declared = files
       .flatMap((file) => Object.values<Partial<Rule<never>>>(file))
       .filter(({ about }) => about);

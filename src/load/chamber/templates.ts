@@ -1,12 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { type TemplateName, templateNames } from "../../model/chamber/template.js";
+import { ownFolder } from "../../own-folder.js";
 import type { Problem } from "../../problem/problem.js";
 import { missingFile, unknownFile } from "../../problem/rules/file.js";
 import { suggest } from "../../problem/suggest.js";
 import type { Reader } from "../source.js";
 
-/** The forms kaiji brings along, found from the built file as from the source. */
-const ownFolder = fileURLToPath(new URL("../../../templates/chamber", import.meta.url));
+/** The forms kaiji brings along. */
+const ownForms = ownFolder("templates/chamber");
 
 /** A form's bytes: the dataset's own, in its `forms/`, wins over ours. */
 export async function readTemplate(
@@ -15,7 +15,7 @@ export async function readTemplate(
   reader: Reader,
   problems: Problem[],
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array } | undefined> {
-  for (const file of [`${folder}/forms/${name}.xlsx`, `${ownFolder}/${name}.xlsx`]) {
+  for (const file of [`${folder}/forms/${name}.xlsx`, `${ownForms}/${name}.xlsx`]) {
     if ((await reader.look(file)).kind === "file") return { file, bytes: await reader.readFile(file) };
   }
   problems.push(missingFile({ what: `様式（${name}.xlsx）` }, { file: `${folder}/forms/${name}.xlsx` }));
