@@ -144,7 +144,11 @@ function scalesOf(look: Look): Scales {
     stacked: spec.kind === "stacked-columns",
   });
   if (spec.kind === "rows") {
-    const bare = { position: "bottom", ticks: { display: false }, grid: { display: false } };
+    const bare = {
+      position: "bottom",
+      ticks: { display: false, callback: () => "" },
+      grid: { display: false },
+    };
     // Nothing marks the scale, so the longest bar takes the whole width.
     return { y: { ...category, reverse: false }, x: { ...value("left"), ...bare, max: longestBar(look) } };
   }

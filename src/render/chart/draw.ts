@@ -1,4 +1,17 @@
-import { Chart, type ChartItem, registerables } from "chart.js";
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartItem,
+  DoughnutController,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from "chart.js";
 import type { ChartSpec } from "../../model/chart.js";
 import type { Theme } from "../../model/theme.js";
 import type { Drawing } from "../drawing/shape.js";
@@ -6,7 +19,9 @@ import { configurationOf } from "./configuration.js";
 import { lookOf } from "./look.js";
 import { RecordingCanvas } from "./recording-canvas.js";
 
-Chart.register(...registerables);
+Chart.register(BarController, DoughnutController, LineController);
+Chart.register(ArcElement, BarElement, LineElement, PointElement);
+Chart.register(CategoryScale, LinearScale, Legend);
 
 /** Width and height in points. */
 export interface Size {

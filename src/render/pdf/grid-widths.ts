@@ -12,6 +12,9 @@ interface Asking {
   readonly longest: number;
 }
 
+/** How high a grid is at some widths of its columns. */
+type HeightOf = (widths: readonly number[]) => number;
+
 /**
  * 罫線表の列幅: the widths (points, without padding) at which the whole grid is lowest, for a room they fill
  * together. Columns begin as narrow as their longest unbreakable words; whatever saves most lines for its
@@ -49,38 +52,32 @@ export function gridWidths(
   const least = [...widths];
   let left = room - total(widths);
   if (left < 0) return squeezed(widths, em, room);
-  const rows = Math.max(...placed.map(({ row }) => row)) + 1;
+  const heightOf = heights(asking, Math.max(...placed.map(({ row }) => row)) + 1);
   for (;;) {
     const best = columns
-      .flatMap((column) => offersOf(column, widths, natural, left, em, asking, rows))
+      .flatMap((column) => offersOf(column, widths, natural, left, em, heightOf))
       .toSorted((a, b) => b.saved / b.more - a.saved / a.more)[0];
     if (!best) break;
     widths[best.column] = (widths[best.column] ?? 0) + best.more;
     left -= best.more;
   }
-  trade(widths, least, em, asking, rows);
+  trade(widths, least, em, heightOf);
   const shares = total(block.widths);
   return widths.map((one, column) => one + (left * (block.widths[column] ?? 0)) / shares);
 }
 
 /** Columns that were served first give some width back where another makes better use of it. */
-function trade(
-  widths: number[],
-  least: readonly number[],
-  em: number,
-  asking: readonly Asking[],
-  rows: number,
-): void {
+function trade(widths: number[], least: readonly number[], em: number, heightOf: HeightOf): void {
   const columns = widths.map((_, column) => column);
   for (let round = 0; round < 24; round += 1) {
-    const before = heightOf(widths, asking, rows);
+    const before = heightOf(widths);
     const deals = columns.flatMap((from) =>
       columns.flatMap((to) =>
         [1, 2, 4].flatMap((share) => {
           const more = share * em;
           if (from === to || (widths[from] ?? 0) - more < (least[from] ?? 0)) return [];
           const changed = widths.map((one, at) => one + (at === to ? more : 0) - (at === from ? more : 0));
-          return [{ changed, height: heightOf(changed, asking, rows) }];
+          return [{ changed, height: heightOf(changed) }];
         }),
       ),
     );
@@ -103,35 +100,64 @@ function offersOf(
   natural: readonly number[],
   left: number,
   em: number,
-  asking: readonly Asking[],
-  rows: number,
+  heightOf: HeightOf,
 ): Offer[] {
   const now = widths[column] ?? 0;
   const most = Math.min(left, (natural[column] ?? 0) - now);
   if (most < 0.01) return [];
-  const before = heightOf(widths, asking, rows);
+  const before = heightOf(widths);
   const steps = [0.5, 1, 1.5, 2, 3, 4, 6, 8].map((share) => share * em).filter((more) => more < most);
   return [...steps, most].flatMap((more) => {
     const wider = widths.map((one, index) => (index === column ? one + more : one));
-    const saved = before - heightOf(wider, asking, rows);
+    const saved = before - heightOf(wider);
     return saved > 0 ? [{ column, more, saved }] : [];
   });
 }
 
 /**
  * Lines of the whole grid: the highest cell of each row, more for one that is much higher than the others, and
- * a little for every line that hides behind it.
+ * a little for every line that hides behind it. The search changes a column or two at a time and comes back to
+ * the same widths, so that what a column needs at a width is reckoned once.
  */
-function heightOf(widths: readonly number[], asking: readonly Asking[], rows: number): number {
+function heights(asking: readonly Asking[], rows: number): HeightOf {
+  const known: Map<number, Needed>[] = [];
+  const neededBy = (column: number, width: number): Needed => {
+    known[column] ??= new Map();
+    const before = known[column].get(width);
+    if (before) return before;
+    const of = asking.filter((one) => one.column === column);
+    const needed = neededAt(width, of, rows);
+    known[column].set(width, needed);
+    return needed;
+  };
+  return (widths) => {
+    const columns = widths.map((width, column) => neededBy(column, width));
+    let height = 0;
+    for (let row = 0; row < rows; row += 1) {
+      let lines = 0;
+      for (const { highest } of columns) lines = Math.max(lines, highest[row] ?? 0);
+      height += lines + lines * lines * 0.08;
+    }
+    return height + total(columns.map(({ hidden }) => hidden)) * 0.12;
+  };
+}
+
+/** What one column needs: the lines of its highest cell in each row, and of all its cells together. */
+interface Needed {
+  readonly highest: readonly number[];
+  readonly hidden: number;
+}
+
+function neededAt(width: number, asking: readonly Asking[], rows: number): Needed {
   const highest = Array.from({ length: rows }, () => 0);
   let hidden = 0;
-  for (const { row, rows: span, column, paragraphs } of asking) {
-    const lines = paragraphs.reduce((sum, one) => sum + Math.ceil(one / (widths[column] ?? 1)), 0);
+  for (const { row, rows: span, paragraphs } of asking) {
+    const lines = paragraphs.reduce((sum, one) => sum + Math.ceil(one / width), 0);
     hidden += lines;
     for (let at = row; at < row + span && at < rows; at += 1)
       highest[at] = Math.max(highest[at] ?? 0, lines / span);
   }
-  return total(highest.map((lines) => lines + lines * lines * 0.08)) + hidden * 0.12;
+  return { highest, hidden };
 }
 
 /** Where not even the longest words fit, the widest give way; nothing falls below two characters. */

@@ -86,10 +86,16 @@ function fill(runs: readonly Run[], width: number, indent: number): Line[] {
       width: (glyphOf(character, run.style).advance * run.style.size) / 1000,
     })),
   );
+  const isForced = positions.some(({ character }) => character === "\n");
+  // Most texts are a cell's few words: where they fit, there is no need to know where they could be broken.
+  if (!isForced && widthOfAll(positions) <= width - indent) return [lineOf(positions, true, indent)];
   const indentOf = (line: number) => (line === 0 ? indent : 0);
   const filled = fillLines(positions, (line) => width - indentOf(line), squeeze);
   return filled.map((line, number) => lineOf(line.positions, line.last, indentOf(number)));
 }
+
+const widthOfAll = (positions: readonly Position[]): number =>
+  positions.reduce((sum, position) => sum + position.width, 0);
 
 function lineOf(positions: readonly RunPosition[], last: boolean, indent: number): Line {
   const shown = positions.slice();
@@ -106,5 +112,5 @@ function lineOf(positions: readonly RunPosition[], last: boolean, indent: number
     text += position.character;
   }
   if (current) runs.push({ ...current, text });
-  return { runs, width: shown.reduce((sum, position) => sum + position.width, 0), last, indent };
+  return { runs, width: widthOfAll(shown), last, indent };
 }
