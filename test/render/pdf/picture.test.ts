@@ -30,7 +30,7 @@ async function printed(bytes: Uint8Array, width = 0.5) {
     files: new Map([["a.jpg", bytes]]),
   });
   const images = value ? imagesOf(await PDFDocument.load(value)) : [];
-  return { problems, images, bytes: value?.length ?? 0 };
+  return { problems, images, bytes: value?.length ?? 0, file: Buffer.from(value ?? []) };
 }
 
 function imagesOf(pdf: PDFDocument) {
@@ -63,6 +63,22 @@ describe("photographs", () => {
     const cmyk = await noise(1200, 800).toColourspace("cmyk").jpeg().toBuffer();
     expect((await sharp(cmyk).metadata()).space).toBe("cmyk");
     expect((await printed(cmyk)).images[0]?.space).toBe("/DeviceRGB");
+  });
+
+  test("one that is fit to print is embedded as it is", async () => {
+    const fit = await noise(900, 600).jpeg({ quality: 60 }).toBuffer();
+    const { file } = await printed(fit);
+    expect(file.indexOf(fit)).toBeGreaterThan(0);
+    const large = await noise(3600, 2400).jpeg({ quality: 60 }).toBuffer();
+    expect((await printed(large)).file.indexOf(large)).toBe(-1);
+  });
+
+  test("one that breaks off in the middle is an error, be it fit to print or not", async () => {
+    for (const size of [900, 3600]) {
+      const whole = await noise(size, size).jpeg().toBuffer();
+      const { problems } = await printed(whole.subarray(0, whole.length / 2));
+      expect(problems.map((one) => one.rule)).toEqual(["paper/unreadable-picture"]);
+    }
   });
 
   test("one that the camera held upright stands upright", async () => {

@@ -1,0 +1,76 @@
+import type { Document } from "../../model/document.js";
+import type { Problem } from "../../problem/problem.js";
+import { unknownReference } from "../../problem/rules/paper.js";
+import { backCoverNodes, coverNodes, paintCover } from "./block/cover.js";
+import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
+import { print } from "./engine/press.js";
+import { paintCropMarks, paintFurniture } from "./furniture.js";
+import { gridsIn } from "./grid-widths.js";
+import type { Node } from "./node.js";
+import type { PageBox, Variant } from "./page-box.js";
+import type { Picture } from "./picture.js";
+import { Proof } from "./proof.js";
+import { scaleOf } from "./scale.js";
+import type { Setting } from "./setting.js";
+import { tag, under } from "./tag.js";
+
+/** What a document is printed with. */
+interface Making {
+  readonly variant: Variant;
+  readonly folder: string;
+  readonly box: PageBox;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Where what would be missing from the paper is told. */
+  readonly problems: Problem[];
+}
+
+/** A document laid out, painted and bound, its pictures at hand. */
+export async function printBook(
+  document: Document,
+  { variant, folder, box, pictures, problems }: Making,
+): Promise<Uint8Array> {
+  const { theme } = document;
+  const proof = variant === "proof" ? new Proof(folder) : undefined;
+  const references: Setting["references"] = [];
+  const setting: Setting = {
+    theme,
+    scale: scaleOf(theme),
+    numbers: document.numbers,
+    pictures,
+    pageHeight: box.textHeight,
+    indent: true,
+    align: "justify",
+    problems,
+    grids: document.chapters.flatMap((chapter) => gridsIn(chapter.blocks)),
+    contents: contentsOf(document),
+    references,
+    ...(proof ? { proof: (figure) => proof.mark(figure) } : {}),
+  };
+
+  const root = tag("Document");
+  const content: Node[] = [];
+  if (document.cover) content.push(...coverNodes(document.cover, box, under(root, "Sect"), setting));
+  for (const chapter of document.chapters)
+    content.push(...chapterNodes(chapter, content.length === 0, box, under(root, "Sect"), setting));
+  if (proof) content.push(...proof.nodes(box, under(root, "Sect"), setting));
+  if (document.backCover)
+    content.push(...backCoverNodes(document.backCover, box, under(root, "Sect"), setting));
+
+  const printed = await print({
+    content,
+    root,
+    box,
+    facts: document,
+    bookmarks: bookmarksOf(document),
+    furniture: (painter, { number, last }) => {
+      paintCropMarks(painter, box);
+      if (document.cover && number === 1) return paintCover(painter, document.cover, box, setting);
+      if (document.backCover && last) return;
+      paintFurniture(painter, number, document, box, setting);
+    },
+  });
+
+  for (const { to, place } of references)
+    if (printed.pageOf(to) === undefined) problems.push(unknownReference({ to }, place));
+  return printed.bytes;
+}

@@ -1,0 +1,56 @@
+import type { Block, Image } from "../../model/block.js";
+import type { Document } from "../../model/document.js";
+import type { PageBox } from "./page-box.js";
+
+/** A picture that is asked for, at a width in points. */
+export interface WantedPicture {
+  readonly image: Image;
+  readonly width: number;
+}
+
+/** Every picture of a document, each once, at the greatest width at which it is shown. */
+export function wantedPictures(document: Document, box: PageBox): WantedPicture[] {
+  const widest = new Map<string, WantedPicture>();
+  for (const wanted of wantedBy(document, box)) {
+    const other = widest.get(wanted.image.file);
+    if (!other || other.width < wanted.width) widest.set(wanted.image.file, wanted);
+  }
+  return [...widest.values()];
+}
+
+function wantedBy(document: Document, box: PageBox): WantedPicture[] {
+  const { cover, backCover } = document;
+  return [
+    ...(cover?.photo ? [{ image: cover.photo, width: box.width }] : []),
+    ...(cover?.mark ? [{ image: cover.mark, width: box.width * 0.14 }] : []),
+    ...(backCover?.mark ? [{ image: backCover.mark, width: box.width * 0.12 }] : []),
+    ...document.chapters.flatMap((chapter) => wantedIn(chapter.blocks, box.textWidth)),
+  ];
+}
+
+function wantedIn(blocks: readonly Block[], width: number): WantedPicture[] {
+  return blocks.flatMap((block): WantedPicture[] => {
+    switch (block.kind) {
+      case "photo":
+        return [{ image: block.image, width: width * block.width }];
+      case "signature":
+        return block.portrait ? [{ image: block.portrait, width: 76 }] : [];
+      case "offices":
+        return block.offices.flatMap((office) =>
+          office.map ? [{ image: office.map, width: width * 0.27 }] : [],
+        );
+      case "columns":
+        return block.columns.flatMap((column) => wantedIn(column, width / block.columns.length));
+      case "list":
+        return block.items.flatMap((item) => wantedIn(item, width));
+      case "box":
+        return wantedIn(block.content, width);
+      case "definitions":
+        return block.entries.flatMap((entry) => wantedIn(entry.content, width));
+      case "grid":
+        return block.rows.flatMap((row) => row.flatMap((cell) => wantedIn(cell.content, width / 2)));
+      default:
+        return [];
+    }
+  });
+}
