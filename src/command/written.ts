@@ -15,7 +15,7 @@ const mostListed = 60;
 export function writtenText(files: readonly WrittenFile[]): string {
   if (files.length === 0) return "何も書き出しませんでした。";
   const lines = [...groupBy(files, folderOf)].flatMap(([folder, inside]) =>
-    folder === "" || inside.length <= mostListed
+    inside.length <= mostListed
       ? inside.map(({ path, bytes }) => ({ path, bytes }))
       : [
           {
@@ -33,8 +33,7 @@ export function writtenText(files: readonly WrittenFile[]): string {
     .join("\n");
 }
 
-/** The outermost folder of a file below its dataset's output, with the way to it; "" for a file of its own. */
+/** Where a file is told: in its dataset's folder, or in the outermost one below that. */
 function folderOf({ path, name }: WrittenFile): string {
-  const slash = name.indexOf("/");
-  return slash < 0 ? "" : path.slice(0, path.length - name.length + slash + 1);
+  return path.slice(0, path.length - name.length + name.indexOf("/") + 1);
 }
