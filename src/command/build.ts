@@ -3,7 +3,7 @@ import type { Effects } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
-import type { BookletOptions } from "./association-outputs.js";
+import type { MakingOptions } from "./association-outputs.js";
 import type { ChamberOptions } from "./chamber-report.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
@@ -11,11 +11,9 @@ import { datasetFolders, open } from "./open.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type WrittenFile, writtenText } from "./written.js";
 
-export interface BuildOptions extends ChamberOptions, BookletOptions {
+export interface BuildOptions extends ChamberOptions, MakingOptions {
   /** The folder under which each dataset gets its own. */
   readonly output: string;
-  /** Names of outputs to be written; all where it is left out. */
-  readonly only?: readonly string[];
   readonly format: "text" | "json";
   /** Warnings stop the build too. */
   readonly strict: boolean;

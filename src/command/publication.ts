@@ -1,5 +1,5 @@
-import type { Effects } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
+import type { Reader } from "../load/source.js";
 import { type Document, documentFigures } from "../model/document.js";
 import { withInputs } from "../model/figure.js";
 import type { Report } from "../model/report.js";
@@ -16,10 +16,10 @@ export interface Publication extends AssociationReport {
  * An association's folder, read, calculated and composed: so `kaiji check` tells what `kaiji build` would.
  * The value is absent where an error stands in the way, be it in the figures or in the words.
  */
-export async function publication(opened: OpenedDataset, effects: Effects): Promise<Outcome<Publication>> {
-  const { value: made, problems } = await associationReport(opened, effects);
+export async function publication(opened: OpenedDataset, reader: Reader): Promise<Outcome<Publication>> {
+  const { value: made, problems } = await associationReport(opened, reader);
   if (!made) return { value: undefined, problems };
-  const booklet = await bookletOf(made, effects);
+  const booklet = await bookletOf(made, reader);
   return {
     value: booklet.value && {
       ...made,

@@ -1,7 +1,7 @@
 import { calculate } from "../calculate/report.js";
-import type { Effects } from "../effects.js";
 import { loadAssociation } from "../load/association.js";
 import type { OpenedDataset } from "../load/dataset.js";
+import type { Reader } from "../load/source.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Report } from "../model/report.js";
 import type { Outcome } from "../problem/problem.js";
@@ -15,9 +15,9 @@ export interface AssociationReport {
 /** An association's folder, read and calculated: what every command on associations starts from. */
 export async function associationReport(
   { folder, yaml }: OpenedDataset,
-  effects: Effects,
+  reader: Reader,
 ): Promise<Outcome<AssociationReport>> {
-  const loaded = await loadAssociation(folder, yaml, referenceFolder, effects);
+  const loaded = await loadAssociation(folder, yaml, referenceFolder, reader);
   if (!loaded.value) return { value: undefined, problems: loaded.problems };
   const calculated = calculate(loaded.value);
   const problems = [...loaded.problems, ...calculated.problems];
