@@ -17,13 +17,9 @@ export async function openWorkbook(
   file: string,
   problems: Problem[],
 ): Promise<OpenWorkbook | undefined> {
-  const { exceljs } = await import("../exceljs.js");
-  const workbook = new exceljs.Workbook();
-  try {
-    await workbook.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-  } catch {
+  const { openedWorkbook } = await import("../exceljs.js");
+  const workbook = await openedWorkbook(bytes);
+  if (!workbook) {
     problems.push(brokenWorkbook({}, { file }));
     return undefined;
   }

@@ -5,6 +5,18 @@ import type { Problem } from "../../problem/problem.js";
 import { yen } from "./answer.js";
 import { type FeeOptions, feeRequest } from "./request.js";
 
+/** What settles a row's rate. Many rows have it in common: their amounts and months differ. */
+const rateOptions = [
+  "rate",
+  "programme",
+  "class",
+  "surcharge",
+  "date",
+  "fullGuarantee",
+  "collateral",
+  "accounting",
+] as const satisfies readonly (keyof FeeOptions)[];
+
 /** What the rows of one kind share: the rate in whole numbers, and the fee by the schedule of their day. */
 interface Terms {
   readonly rate: number;
@@ -25,28 +37,10 @@ export function rowFees(history: FeeScheduleHistory, today: string) {
     return known.get(key);
   };
 
-  const settleTerms = ({ amount: _, ...options }: FeeOptions): Terms | undefined => {
-    const {
-      date,
-      rate,
-      programme,
-      class: riskClass,
-      fullGuarantee,
-      collateral,
-      accounting,
-      surcharge,
-    } = options;
-    const asked = {
-      date,
-      rate,
-      programme,
-      class: riskClass,
-      fullGuarantee,
-      collateral,
-      accounting,
-      surcharge,
-    };
-    const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  const settleTerms = (options: FeeOptions): Terms | undefined => {
+    const given = Object.fromEntries(
+      rateOptions.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+    );
     const request = feeRequest({ ...given, amount: "1", months: "1" }, today).value;
     const settled = request && settleFee(history, request).value;
     const scaled = settled?.rate.value?.times(rateScale);
@@ -68,19 +62,7 @@ export function rowFees(history: FeeScheduleHistory, today: string) {
   };
 }
 
-function keyOf(options: FeeOptions): string {
-  const {
-    rate,
-    programme,
-    class: riskClass,
-    surcharge,
-    date,
-    fullGuarantee,
-    collateral,
-    accounting,
-  } = options;
-  return `${rate}|${programme}|${riskClass}|${surcharge}|${date}|${fullGuarantee}|${collateral}|${accounting}`;
-}
+const keyOf = (options: FeeOptions): string => rateOptions.map((name) => options[name]).join("|");
 
 /** A row whose numbers are all written in plain digits; undefined leaves it to the slower way. */
 function plainCase(options: FeeOptions, rate: number): QuickCase | undefined {

@@ -7,12 +7,12 @@ export function svgOf(drawing: Drawing, title: string, description: string): str
   const { width, height } = drawing;
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" ` +
-    `viewBox="0 0 ${short(width)} ${short(height)}" role="img" lang="ja" aria-labelledby="title description" ` +
+    `viewBox="0 0 ${short(width)} ${short(height)}" role="img" lang="ja" ` +
     `font-family="'BIZ UDPGothic','Hiragino Sans','Yu Gothic',Meiryo,sans-serif">`;
   return [
     head,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped(description)}</desc>`,
+    `<title>${escaped(title)}</title>`,
+    `<desc>${escaped(description)}</desc>`,
     ...drawing.shapes.map(element),
     "</svg>\n",
   ].join("\n");

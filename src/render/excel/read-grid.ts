@@ -1,4 +1,4 @@
-import type { CellValue, Workbook, Worksheet } from "exceljs";
+import type { CellValue, Worksheet } from "exceljs";
 import { columnLetter } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { brokenWorkbook } from "../../problem/rules/file.js";
@@ -16,13 +16,9 @@ export async function readGrids(
   file: string,
   problems: Problem[],
 ): Promise<readonly Grid[] | undefined> {
-  const { exceljs } = await import("../../exceljs.js");
-  const workbook: Workbook = new exceljs.Workbook();
-  try {
-    await workbook.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-  } catch {
+  const { openedWorkbook } = await import("../../exceljs.js");
+  const workbook = await openedWorkbook(bytes);
+  if (!workbook) {
     problems.push(brokenWorkbook({}, { file }));
     return undefined;
   }

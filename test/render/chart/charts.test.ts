@@ -99,7 +99,7 @@ test("series differ in lightness, for print in black and for colour-blind eyes",
 test("SVG: text, title and description; the same each time", () => {
   const svg = renderChartSvg(trend(), defaultTheme);
   expect(svg).toContain(">61,234</text>");
-  expect(svg).toContain('<title id="title">保証承諾の推移</title>');
+  expect(svg).toContain("<title>保証承諾の推移</title>");
   expect(svg).toContain("保証承諾額は令和2年度に最も多く");
   expect(renderChartSvg(trend(), defaultTheme)).toBe(svg);
 });
