@@ -7,7 +7,7 @@ import { renderChartPng } from "../../../src/render/chart/png.js";
 import { renderChartSvg } from "../../../src/render/chart/svg.js";
 import type { Label } from "../../../src/render/drawing/shape.js";
 import { widthOf } from "../../../src/render/text/measure.js";
-import { doughnut, rowsChart, trend } from "../pdf/sample-document.js";
+import { doughnut, rowsChart, trend } from "../pdf/sample/charts.js";
 
 const size = { width: 470, height: 220 };
 

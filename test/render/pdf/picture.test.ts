@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/model/block.js";
 import { renderPdf } from "../../../src/render/pdf/index.js";
-import { sampleDocument } from "./sample-document.js";
+import { sampleDocument } from "./sample/document.js";
 
 /** Noise in the four inks of print, as a photographer's agency hands it over. */
 const noise = (width: number, height: number) =>

@@ -3,7 +3,10 @@ import type { Block } from "../../../src/model/block.js";
 import type { Document } from "../../../src/model/document.js";
 import { renderPdf, type Variant } from "../../../src/render/pdf/index.js";
 import { flattened, readPdf } from "../../support/read-pdf.js";
-import { everyBlock, figure, prose, row, sampleDocument, table, trend } from "./sample-document.js";
+import { trend } from "./sample/charts.js";
+import { everyBlock, sampleDocument } from "./sample/document.js";
+import { figure, row, table } from "./sample/figures.js";
+import { prose } from "./sample/words.js";
 
 async function render(document: Document, variant: Variant = "final", files = new Map<string, Uint8Array>()) {
   const { value, problems } = await renderPdf(document, { variant, files });
