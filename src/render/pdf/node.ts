@@ -16,11 +16,14 @@ export interface Node {
   readonly columns?: readonly (Node & { readonly width: number })[];
   readonly columnGap?: number;
   readonly table?: {
-    readonly widths: readonly number[];
+    /** What pdfmake has measured it puts in their place. */
+    readonly widths: readonly (number | { readonly width: number })[];
     readonly body: readonly (readonly Node[])[];
     readonly headerRows?: number;
     readonly keepWithHeaderRows?: number;
     readonly dontBreakRows?: boolean;
+    /** The least heights of what stands in the rows. */
+    readonly heights?: readonly number[];
   };
   readonly layout?: TableLook;
   /** What the renderer draws itself, at its size: pdfmake places it as it would an SVG. */
@@ -29,6 +32,8 @@ export interface Node {
   readonly margin?: readonly [number, number, number, number];
   readonly rowSpan?: number;
   readonly colSpan?: number;
+  /** Moved by so much, and taking no room: a cell whose rows have the height it needs. */
+  readonly relativePosition?: { readonly x: number; readonly y: number };
   readonly verticalAlignment?: "middle" | "bottom";
   readonly unbreakable?: boolean;
   /** pdfmake's `beforeOdd` ends on a left page: it turns once more where the number is odd. */

@@ -1,5 +1,7 @@
 import { breakEvenly, breakLines, type Line } from "../../text/lines.js";
-import type { Node, SetText } from "../node.js";
+import type { Node, SetText, TableLook } from "../node.js";
+
+type Table = NonNullable<Node["table"]>;
 
 const known = new WeakMap<SetText, { readonly width: number; readonly lines: readonly Line[] }>();
 
@@ -29,23 +31,57 @@ function inner(node: Node, width: number): number {
   return 0;
 }
 
-/** Heights of a table's rows; a cell that spans rows is counted on each for its share. */
-export function rowExtents(node: Node): number[] {
-  const { table, layout } = node;
-  if (!table) return [];
-  return table.body.map((row, index) => {
-    const padding = (layout?.paddingTop(index) ?? 0) + (layout?.paddingBottom(index) ?? 0);
-    const cells = row.map((cell, column) => {
-      const span = table.widths.slice(column, column + (cell.colSpan ?? 1));
-      const width = span.reduce((sum, one) => sum + one, 0);
-      return extent(cell, width) / (cell.rowSpan ?? 1);
-    });
-    const rules =
-      (layout?.hLineWidth(index) ?? 0) +
-      (index === table.body.length - 1 ? (layout?.hLineWidth(index + 1) ?? 0) : 0);
-    return padding + rules + Math.max(0, ...cells);
-  });
+/** Heights of a table's rows, or of some of them as if the table ended there: what a page shows of it. */
+export function rowExtents(node: Node, from = 0, to = node.table?.body.length ?? 0): number[] {
+  return contentExtents(node, from, to).map((one, row) => one + frameOf(from + row, node));
 }
+
+/** What a row has besides its contents: its paddings and the rule below it, the first also the one above. */
+export function frameOf(row: number, { layout }: Node): number {
+  if (!layout) return 0;
+  const above = row === 0 ? layout.hLineWidth(0) : 0;
+  return above + layout.paddingTop(row) + layout.paddingBottom(row) + layout.hLineWidth(row + 1);
+}
+
+/** Heights of what stands in a table's rows. Rows too low for a cell that spans them each grow by a share. */
+function contentExtents({ table, layout }: Node, from: number, to: number): number[] {
+  if (!table) return [];
+  const rows = table.body.slice(from, to);
+  const cells = rows.flatMap((row, index) =>
+    row.map((cell, column) => ({
+      index,
+      span: Math.min(cell.rowSpan ?? 1, rows.length - index),
+      high: extent(cell, insideWidth(cell, column, table, layout)),
+    })),
+  );
+  const heights = rows.map(() => 0);
+  // Shorter spans first: what they need is there for the longer ones.
+  for (const { index, span, high } of cells.sort((one, other) => one.span - other.span)) {
+    let lacking = high;
+    for (let row = index; row < index + span; row += 1)
+      lacking -= (heights[row] ?? 0) + (row > index ? between(from + row, layout) : 0);
+    if (lacking <= 0) continue;
+    for (let row = index; row < index + span; row += 1) heights[row] = (heights[row] ?? 0) + lacking / span;
+  }
+  return heights;
+}
+
+/** The width inside a cell: of its columns, and of the paddings and lines between them. */
+function insideWidth(cell: Node, column: number, table: Table, layout: TableLook | undefined): number {
+  const columns = table.widths.slice(column, column + (cell.colSpan ?? 1));
+  const widths = columns.map((one) => (typeof one === "number" ? one : one.width));
+  return widths.reduce((sum, one, index) => {
+    const apart =
+      index > 0 && layout
+        ? layout.paddingLeft() + layout.paddingRight() + layout.vLineWidth(column + index)
+        : 0;
+    return sum + apart + one;
+  }, 0);
+}
+
+/** What lies between the contents of a row and of the one above: paddings and a rule. */
+const between = (row: number, layout: TableLook | undefined): number =>
+  layout ? layout.paddingBottom(row - 1) + layout.hLineWidth(row) + layout.paddingTop(row) : 0;
 
 /** By how much a chart in a block can be drawn lower. */
 function slackOf(node: Node): number {
@@ -66,9 +102,7 @@ export function leastExtent(node: Node | undefined, width: number): number {
   }
   if (node.table) {
     const shown = (node.table.headerRows ?? 0) + 2;
-    return rowExtents(node)
-      .slice(0, shown)
-      .reduce((sum, one) => sum + one, 0);
+    return rowExtents(node, 0, shown).reduce((sum, one) => sum + one, 0);
   }
   if (node.columns) return Math.max(0, ...node.columns.map((one) => leastExtent(one, one.width)));
   return leastExtent(node.stack?.[0], width);

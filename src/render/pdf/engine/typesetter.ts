@@ -2,6 +2,7 @@ import type { Line as BrokenLine } from "../../text/lines.js";
 import type { Node, SetText } from "../node.js";
 import type { Tag } from "../tag.js";
 import { extent, linesOf } from "./extent.js";
+import { withPartedSpans } from "./parted-spans.js";
 import { LayoutBuilder, Line } from "./pdfmake.js";
 
 /** A line of ours, riding on a line of pdfmake. Copies that pdfmake makes of a repeated head share it. */
@@ -30,10 +31,16 @@ export type TypesetLine = InstanceType<typeof Line> & { typeset: Typeset };
  * are measured once from cached advances.
  */
 export class Typesetter extends LayoutBuilder {
-  constructor(size: object, margins: object) {
+  private readonly pageHeight: number;
+
+  constructor(
+    size: { readonly width: number; readonly height: number; readonly orientation: string },
+    margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  ) {
     // Drawings are placed as SVGs of a known size, and drawn by the tagged renderer.
     const known = { measureSVG: (drawn: object) => drawn, writeDimensions: (drawn: object) => drawn };
     super(size, margins, known);
+    this.pageHeight = size.height - margins.top - margins.bottom;
   }
 
   protected override tryLayoutDocument(...rest: unknown[]): unknown {
@@ -52,6 +59,10 @@ export class Typesetter extends LayoutBuilder {
     // Room above a block is for what stands before it; at the head of a page nothing does. Room below it is
     // given up at a page's foot, where pdfmake would begin a page for it.
     node._margin = [left, this.atHead() && node.pageBreak === undefined ? 0 : top, right, 0];
+    const room =
+      (node.pageBreak === undefined ? this.writer.context().availableHeight : this.pageHeight) -
+      (node._margin[1] ?? 0);
+    Object.assign(node, withPartedSpans(node, room, this.pageHeight));
     super.processNode(node, aligned);
     const context = this.writer.context();
     context.moveDown(Math.min(bottom, context.availableHeight));
