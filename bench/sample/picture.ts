@@ -91,7 +91,6 @@ function svg(draw: Draw, landscape: Landscape): string {
 
 /** 協会章: two waves bear a circle, above it a ray of light. */
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600" viewBox="0 0 120 120">
-<rect width="120" height="120" fill="#ffffff"/>
 <path d="M60 8 L66 40 L54 40 Z" fill="#e69f00"/>
 <circle cx="60" cy="60" r="19" fill="none" stroke="#1d4e79" stroke-width="8"/>
 <path d="M12 86 Q36 70 60 86 T108 86" fill="none" stroke="#1d4e79" stroke-width="7" stroke-linecap="round"/>

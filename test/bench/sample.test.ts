@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { sampleFiles, usual } from "../../bench/sample/sample.js";
 
@@ -150,4 +151,9 @@ describe("the statistics tie to the books and to each other", () => {
     );
     expect(contributed).toBe(ledger.of("負債及び正味財産/基金"));
   });
+});
+
+test("協会章 has no ground of its own, to show as a faint box on the paper", async () => {
+  const stats = await sharp("data/sample-2025/photographs/mark.png").stats();
+  expect(stats.isOpaque).toBe(false);
 });

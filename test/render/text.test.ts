@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakEvenly, breakLines } from "../../src/render/text/lines.js";
+import { breakAtPhrases, breakEvenly, breakLines } from "../../src/render/text/lines.js";
 import { settable, widthOf } from "../../src/render/text/measure.js";
 
 const style = { face: "mincho", size: 10, leading: 17, colour: "#000000" } as const;
@@ -44,6 +44,36 @@ describe("禁則", () => {
       breakEvenly([{ text, style }], width).map((line) => line.runs.map((run) => run.text).join(""));
     expect(even("資金使途", 35)).toEqual(["資金", "使途"]);
     expect(even("保証期間（据置期間）", 75)).toEqual(["保証期間", "（据置期間）"]);
+  });
+
+  describe("文節", () => {
+    const phrases = (text: string, width: number) =>
+      breakAtPhrases([{ text, style }], width).map((line) => line.runs.map((run) => run.text).join(""));
+
+    test("what is not justified ends its lines between phrases", () => {
+      expect(phrases("0.80％または0.95％", 42)).toEqual(["0.80％", "または", "0.95％"]);
+      expect(phrases("10年以内（据置2年以内）", 72)).toEqual(["10年以内", "（据置2年以内）"]);
+      expect(phrases("再生計画に取り組む企業", 85)).toEqual(["再生計画に", "取り組む企業"]);
+      expect(phrases("みなと市港町1丁目2番3号　中小企業会館4階", 160)).toEqual([
+        "みなと市港町1丁目2番3号",
+        "中小企業会館4階",
+      ]);
+    });
+
+    test("words of katakana and of two characters are not parted where they need not be", () => {
+      expect(phrases("バトンタッチ資金", 65)).toEqual(["バトンタッチ", "資金"]);
+      expect(phrases("金融機関所定", 45)).toEqual(["金融機関", "所定"]);
+      expect(phrases("西浜市中小企業融資", 80)).toEqual(["西浜市中小企業", "融資"]);
+    });
+
+    test("it takes no more lines than it needs, and loses nothing", () => {
+      for (let width = 60; width < 400; width += 3) {
+        expect(phrases(prose, width).length).toBeLessThanOrEqual(lines(prose, width).length);
+        expect(phrases(prose, width).join("")).toBe(prose);
+        for (const line of breakAtPhrases([{ text: prose, style }], width))
+          expect(line.width).toBeLessThanOrEqual(width * 1.007);
+      }
+    });
   });
 
   test("a word longer than its line is broken rather than lost or left to stick out", () => {

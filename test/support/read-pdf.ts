@@ -93,7 +93,11 @@ export async function readPdf(bytes: Uint8Array) {
     outline: outlineTitles(catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict)),
     fonts: fontNames(pdf),
     /** Texts of each page in the order in which they are painted, artifacts left out. */
-    pageTexts: texts.map((page) => [...page.values()].flat().join("")),
+    pageTexts: texts.map((page) =>
+      [...page].flatMap(([mcid, strings]) => (mcid === artifact ? [] : strings)).join(""),
+    ),
+    /** What is painted on each page besides: running heads, folios, repeated heads. */
+    artifacts: texts.map((page) => page.get(artifact) ?? []),
   };
 }
 
@@ -129,6 +133,9 @@ function fontNames(pdf: PDFDocument): { name: string; embedded: boolean; bytes: 
   });
 }
 
+/** In place of an MCID. */
+const artifact = -1;
+
 /** The text of every marked-content sequence of a page, by its MCID, through the fonts' ToUnicode maps. */
 function markedTexts(page: PDFDict, pdf: PDFDocument): Map<number, string[]> {
   const fonts = page.lookup(PDFName.of("Resources"), PDFDict).lookupMaybe(PDFName.of("Font"), PDFDict);
@@ -148,6 +155,7 @@ function markedTexts(page: PDFDict, pdf: PDFDocument): Map<number, string[]> {
   )) {
     const mcid = /\/MCID (\d+)/.exec(token);
     if (mcid) current = Number(mcid[1]);
+    else if (token.startsWith("/Artifact ")) current = artifact;
     else if (token.endsWith("BDC") || token.endsWith("BMC") || token === "EMC") current = undefined;
     else if (token.endsWith("Tf")) font = /\/(\w+)/.exec(token)?.[1] ?? "";
     else if (current !== undefined) {

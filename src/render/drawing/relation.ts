@@ -87,13 +87,14 @@ function drawArrow(
   const a = middles.get(arrow.from);
   const b = middles.get(arrow.to);
   if (!a || !b) return [];
+  // Slanting arrows keep to the halves of the boxes that face each other, clear of the upright ones.
+  const lean = Math.sign(b[0] - a[0]) * box.width * 0.2;
+  const [dx, dy] = [b[0] - a[0] - 2 * lean, b[1] - a[1]];
+  const long = Math.hypot(dx, dy) || 1;
   // The lane is counted on one side of the pair, whichever way the arrow runs.
-  const forward = arrow.from < arrow.to ? 1 : -1;
-  const long = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-  const shift = lane * 24 * forward;
-  const across: Point = [(-(b[1] - a[1]) / long) * shift, ((b[0] - a[0]) / long) * shift];
-  const from: Point = [a[0] + across[0], a[1] + across[1]];
-  const to: Point = [b[0] + across[0], b[1] + across[1]];
+  const shift = lane * 20 * (arrow.from < arrow.to ? 1 : -1);
+  const from: Point = [a[0] + lean - (dy / long) * shift, a[1] + (dx / long) * shift];
+  const to: Point = [from[0] + dx, from[1] + dy];
   const start = edgeOf(from, to, a, box, 3);
   const end = edgeOf(to, from, b, box, 5);
   // Numbers of neighbouring lanes stand at different places along their arrows.

@@ -1,4 +1,4 @@
-import { breakEvenly, breakLines } from "../text/lines.js";
+import { breakAtPhrases, breakEvenly } from "../text/lines.js";
 import { settable } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import type { Label } from "./shape.js";
@@ -26,9 +26,7 @@ export function textBlock(text: string, room: number, style: BlockStyle): TextBl
   const paragraphs = text === "" ? [] : text.split("\n");
   const lines = paragraphs.flatMap((one) => {
     const runs = [{ text: settable(one), style: set }];
-    const filled = breakLines(runs, Math.max(room, size));
-    // A label of two lines is parted in the middle; a longer text fills its lines.
-    return filled.length === 2 ? breakEvenly(runs, Math.max(room, size)) : filled;
+    return (anchor === "start" ? breakAtPhrases : breakEvenly)(runs, Math.max(room, size));
   });
   const texts = lines.map((line) => line.runs.map((run) => run.text).join(""));
   return {

@@ -62,11 +62,11 @@ export async function printBook(
     box,
     facts: document,
     bookmarks: bookmarksOf(document),
-    furniture: (painter, { number, last }) => {
+    furniture: (painter, page) => {
       paintCropMarks(painter, box);
-      if (document.cover && number === 1) return paintCover(painter, document.cover, box, setting);
-      if (document.backCover && last) return;
-      paintFurniture(painter, number, document, box, setting);
+      if (document.cover && page.number === 1) return paintCover(painter, document.cover, box, setting);
+      if (document.backCover && page.last) return;
+      paintFurniture(painter, page, document, box, setting);
     },
   });
 

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.js";
 import type { Chapter, Document } from "../../model/document.js";
 import { layOut } from "./block.js";
+import { extent, leastExtent } from "./engine/extent.js";
 import type { Bookmark } from "./engine/press.js";
 import { look, type Node, text, withoutRoomAbove } from "./node.js";
 import type { PageBox } from "./page-box.js";
@@ -21,6 +22,7 @@ export function chapterNodes(
     anchors: [chapter.id],
   });
   const turn = first ? {} : pageBreak(chapter.start);
+  const blocks = layOut(chapter.blocks, box.textWidth, section, setting);
   const head: Node = {
     table: { widths: [box.textWidth], body: [[{ ...title, margin: [0, 0, 0, 6] }]] },
     layout: look({
@@ -28,13 +30,17 @@ export function chapterNodes(
       rule: (at) => (at === 1 ? [1.2, setting.theme.colours.accent] : undefined),
     }),
     margin: [0, chapter.start === "same" && !first ? style.size * 1.6 : 0, 0, style.size * 0.8],
-    // On a page of its own it has all the room there is; asking for some would turn the page twice.
-    ...(turn.pageBreak ? turn : { need: style.leading + 90 }),
+    ...turn,
   };
-  const blocks = layOut(chapter.blocks, box.textWidth, section, setting);
   if (chapter.title === "") return blocks.map((one, index) => (index === 0 ? { ...one, ...turn } : one));
   // The chapter's head has its own room below.
-  return [head, ...blocks.map((one, index) => (index === 0 ? withoutRoomAbove(one) : one))];
+  const [opening, ...others] = blocks.map((one, index) => (index === 0 ? withoutRoomAbove(one) : one));
+  if (!opening) return [head];
+  const kept = extent(withoutRoomAbove(head), box.textWidth) + leastExtent(opening, box.textWidth);
+  const need = Math.max(kept, style.leading + 90);
+  // On a page of its own it has all the room there is; asking for some would turn the page twice.
+  const isKept = !turn.pageBreak && need < box.textHeight;
+  return [isKept ? { ...head, need } : head, opening, ...others];
 }
 
 function pageBreak(start: Chapter["start"]): Pick<Node, "pageBreak"> {

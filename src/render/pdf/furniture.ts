@@ -1,5 +1,6 @@
 import type { Document } from "../../model/document.js";
 import { widthOf } from "../text/measure.js";
+import type { PrintedPage } from "./engine/press.js";
 import type { PageBox } from "./page-box.js";
 import type { Painter } from "./painter.js";
 import type { Setting } from "./setting.js";
@@ -7,7 +8,7 @@ import type { Setting } from "./setting.js";
 /** 柱とノンブル: the running head and the folio, at the outer edge of each page; artifacts, not content. */
 export function paintFurniture(
   painter: Painter,
-  page: number,
+  { number: page, opening }: PrintedPage,
   document: Document,
   box: PageBox,
   setting: Setting,
@@ -17,7 +18,8 @@ export function paintFurniture(
   const left = box.left(page);
   const right = left + box.textWidth;
   const isRight = page % 2 === 1;
-  const head = runningHead(painter, page, document);
+  const opens = document.chapters.some(({ id }) => opening.includes(id));
+  const head = opens ? "" : runningHead(painter, page, document);
   if (head !== "") {
     const style = scale.runningHead;
     const x = isRight ? right - widthOf(head, style) : left;
@@ -36,12 +38,11 @@ export function paintFurniture(
   painter.text(folio, scale.folio, x, box.height - box.bottom * 0.42);
 }
 
-/** The publication on left pages, the chapter on right ones; none where a chapter opens. */
+/** The publication on left pages, the chapter on right ones; none where a chapter opens the page. */
 function runningHead(painter: Painter, page: number, document: Document): string {
-  const starts = document.chapters.map((chapter) => ({ chapter, from: painter.pageOf(chapter.id) ?? 0 }));
-  if (starts.some(({ from, chapter }) => from === page && chapter.start !== "same")) return "";
   if (page % 2 === 0) return document.runningHead;
-  return starts.findLast(({ from }) => from <= page)?.chapter.title ?? document.runningHead;
+  const begun = document.chapters.findLast(({ id }) => (painter.pageOf(id) ?? 0) <= page);
+  return begun?.title ?? document.runningHead;
 }
 
 /** トンボ: corner and centre marks outside the bleed, for the print variant. */

@@ -180,9 +180,11 @@ function paragraphsOf(blocks: readonly Block[], inset = 0): { text: string; inse
   });
 }
 
+/** What a column has room for in one piece: what is not broken, and words in katakana. */
 function piecesOf(text: string): string[] {
   let from = 0;
-  return breakPoints(text).map(({ at }) => {
+  const ends = breakPoints(text).filter(({ at }) => !/^[\p{Script=Katakana}ー]{2}/u.test(text.slice(at - 1)));
+  return ends.map(({ at }) => {
     const piece = text.slice(from, at);
     from = at;
     return piece;

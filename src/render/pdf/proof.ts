@@ -8,7 +8,13 @@ import { words } from "./runs.js";
 import type { Setting } from "./setting.js";
 import { type Tag, under } from "./tag.js";
 
-const heads = ["番号", "名称", "値", "出所"] as const;
+/** What the list says of each figure, and the share of the page's width for it. */
+const columns = [
+  { head: "番号", share: 0.07, align: "right" },
+  { head: "名称", share: 0.33, align: "left" },
+  { head: "値", share: 0.15, align: "right" },
+  { head: "出所", share: 0.45, align: "left" },
+] as const;
 
 /** 校正刷り: gives every figure a short id in the order of reading, and lists them at the end. */
 export class Proof {
@@ -40,35 +46,30 @@ export class Proof {
     const body = under(table, "TBody");
     const small = { ...cell, size: cell.size * 0.88, leading: cell.leading * 0.88 };
     const across = 3;
-    const shares = [0.07, 0.38, 0.2, 0.35];
     const rows = [...this.figures.values()].map(({ number, figure }) => {
       const row = under(body, "TR");
-      const columns = [
+      const said = [
         String(number),
         figure.label,
         valueText(figure, setting),
         sourceText(figure, this.folder),
       ];
-      return columns.map((column, index) =>
-        text(
-          [words(column, small, setting)],
-          small,
-          under(row, index === 0 ? "TH" : "TD", index === 0 ? { scope: "Row" } : {}),
-          {
-            align: index === 0 || index === 2 ? "right" : "left",
-          },
-        ),
-      );
+      return columns.map(({ align }, index) => {
+        const cell = index === 0 ? under(row, "TH", { scope: "Row" }) : under(row, "TD");
+        return text([words(said[index] ?? "", small, setting)], small, cell, { align });
+      });
     });
     const { accent, line, tint } = setting.theme.colours;
     return [
       { ...title, pageBreak: "before" },
       {
         table: {
-          widths: shares.map((share) => share * box.textWidth - 2 * across),
+          widths: columns.map(({ share }) => share * box.textWidth - 2 * across),
           body: [
-            heads.map((head) =>
-              text([words(head, cellHead, setting)], cellHead, under(headRow, "TH", { scope: "Column" })),
+            columns.map(({ head, align }) =>
+              text([words(head, cellHead, setting)], cellHead, under(headRow, "TH", { scope: "Column" }), {
+                align,
+              }),
             ),
             ...rows,
           ],

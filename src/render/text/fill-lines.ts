@@ -45,10 +45,14 @@ export function fillLines<P extends Position>(
   return lines;
 }
 
+/** What is not broken; `required`: the line ends after it. */
+export interface Atom<P> {
+  readonly positions: readonly P[];
+  readonly required: boolean;
+}
+
 /** The smallest pieces that are not broken, in order. */
-function* atoms<P extends Position>(
-  positions: readonly P[],
-): Generator<{ positions: P[]; required: boolean }> {
+export function* atoms<P extends Position>(positions: readonly P[]): Generator<Atom<P>> {
   const text = positions.map((position) => position.character).join("");
   let index = 0;
   let offset = 0;
@@ -88,7 +92,8 @@ function pieces<P extends Position>(positions: readonly P[], width: number): P[]
   });
 }
 
-function visibleWidth(positions: readonly Position[]): number {
+/** Without the space at its end. */
+export function visibleWidth(positions: readonly Position[]): number {
   let end = positions.length;
   while (end > 0 && isSpace(positions[end - 1])) end -= 1;
   let width = 0;

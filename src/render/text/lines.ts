@@ -1,5 +1,6 @@
-import { fillLines, isSpace, type Position } from "./fill-lines.js";
+import { type Atom, atoms, fillLines, isSpace, type Position } from "./fill-lines.js";
 import { glyphOf } from "./measure.js";
+import { phraseLines } from "./phrase-lines.js";
 import type { TextStyle } from "./style.js";
 
 /** A stretch of text in one style. */
@@ -57,42 +58,67 @@ export function breakLines(runs: readonly Run[], width: number, indent = 0): Lin
 const lengthOf = (line: Line | undefined): number =>
   (line?.runs ?? []).reduce((sum, run) => sum + Array.from(run.text).length, 0);
 
-/** 均等な行分け: no more lines than need be, of nearly one length; words in brackets go on a line of their own. */
+/** Sets runs into lines that are not justified: no more than need be, ended between phrases where they can be. */
+export function breakAtPhrases(runs: readonly Run[], width: number, indent = 0): Line[] {
+  return phrased(runs, width, indent, false);
+}
+
+/** 均等な行分け: the same, the lines of nearly one length. */
 export function breakEvenly(runs: readonly Run[], width: number): Line[] {
-  const lines = breakLines(runs, width);
-  if (lines.length < 2) return lines;
-  const [only, ...others] = runs;
-  const bracket = only && others.length === 0 ? only.text.search(/(?<=[^\n])（[^（）]*）$/u) : -1;
-  if (only && bracket > 0) {
-    const parted = `${only.text.slice(0, bracket)}\n${only.text.slice(bracket)}`;
-    const apart = fill([{ ...only, text: parted }], width, 0);
-    if (apart.length <= lines.length) return apart;
+  return phrased(runs, width, 0, true);
+}
+
+function phrased(runs: readonly Run[], width: number, indent: number, even: boolean): Line[] {
+  const positions = positionsOf(runs);
+  if (fitsOneLine(positions, width - indent)) return [lineOf(positions, true, indent)];
+  const lines: Line[] = [];
+  const indentOf = (line: number) => (line === 0 ? indent : 0);
+  for (const paragraph of paragraphsOf(positions)) {
+    const before = lines.length;
+    const room = (line: number) => (width - indentOf(before + line)) * (1 + squeeze);
+    const filled =
+      phraseLines(paragraph, room, even) ??
+      fillLines(
+        paragraph.flatMap((atom) => atom.positions),
+        room,
+        0,
+      );
+    for (const one of filled) lines.push(lineOf(one.positions, one.last, indentOf(lines.length)));
   }
-  let [tooNarrow, enough] = [0, width];
-  while (enough - tooNarrow > 0.5) {
-    const between = (tooNarrow + enough) / 2;
-    const fits = fill(runs, between, 0);
-    if (fits.length <= lines.length && fits.every((line) => line.width <= between + 0.01)) enough = between;
-    else tooNarrow = between;
+  return lines;
+}
+
+/** The atoms between forced breaks. */
+function paragraphsOf(positions: readonly RunPosition[]): Atom<RunPosition>[][] {
+  const paragraphs: Atom<RunPosition>[][] = [[]];
+  for (const atom of atoms(positions)) {
+    paragraphs.at(-1)?.push(atom);
+    if (atom.required) paragraphs.push([]);
   }
-  return fill(runs, enough, 0);
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
 function fill(runs: readonly Run[], width: number, indent: number): Line[] {
-  const positions = runs.flatMap((run) =>
+  const positions = positionsOf(runs);
+  if (fitsOneLine(positions, width - indent)) return [lineOf(positions, true, indent)];
+  const indentOf = (line: number) => (line === 0 ? indent : 0);
+  const filled = fillLines(positions, (line) => width - indentOf(line), squeeze);
+  return filled.map((line, number) => lineOf(line.positions, line.last, indentOf(number)));
+}
+
+function positionsOf(runs: readonly Run[]): RunPosition[] {
+  return runs.flatMap((run) =>
     Array.from(run.text, (character) => ({
       run,
       character,
       width: (glyphOf(character, run.style).advance * run.style.size) / 1000,
     })),
   );
-  const isForced = positions.some(({ character }) => character === "\n");
-  // Most texts are a cell's few words: where they fit, there is no need to know where they could be broken.
-  if (!isForced && widthOfAll(positions) <= width - indent) return [lineOf(positions, true, indent)];
-  const indentOf = (line: number) => (line === 0 ? indent : 0);
-  const filled = fillLines(positions, (line) => width - indentOf(line), squeeze);
-  return filled.map((line, number) => lineOf(line.positions, line.last, indentOf(number)));
 }
+
+/** Most texts are a cell's few words: where they fit, there is no need to know where they could be broken. */
+const fitsOneLine = (positions: readonly Position[], width: number): boolean =>
+  !positions.some(({ character }) => character === "\n") && widthOfAll(positions) <= width;
 
 const widthOfAll = (positions: readonly Position[]): number =>
   positions.reduce((sum, position) => sum + position.width, 0);

@@ -18,6 +18,11 @@ const documentOf = (...blocks: Block[]): Document => {
   const { cover: _, backCover: __, ...document } = sampleDocument(blocks);
   return { ...document, chapters: document.chapters.slice(1) };
 };
+const tableBlock: Block = {
+  kind: "table",
+  caption: { id: "t", number: "表1", text: "業種別" },
+  table: table(6),
+};
 const read = async (...blocks: Block[]) => readPdf((await render(documentOf(...blocks))).bytes);
 
 describe("a document with every block", () => {
@@ -196,6 +201,65 @@ describe("pages", () => {
       const page = pdf.pageTexts.findIndex((text) => text.includes("見出し"));
       expect(pdf.pageTexts[page]).toContain("平素より");
     }
+  });
+
+  test("a chapter that goes on from the one before does not leave its title behind", async () => {
+    for (let lines = 20; lines < 40; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const document = documentOf(...filler);
+      const [first] = document.chapters as [Document["chapters"][number]];
+      const second = {
+        ...first,
+        id: "second",
+        title: "続く章",
+        start: "same",
+        blocks: [tableBlock],
+      } as const;
+      const { bytes } = await render({ ...document, chapters: [first, second] });
+      const { pageTexts } = await readPdf(bytes);
+      const [opened] = pageTexts.filter((text) => text.includes("続く章"));
+      expect(opened).toContain("表1　業種別");
+    }
+  });
+
+  test("a page that a chapter opens has no running head, wherever its chapter may start", async () => {
+    const filler = Array.from({ length: 74 }, (_, index) => body(`第${index}行`));
+    const document = documentOf(...filler);
+    const [first] = document.chapters as [Document["chapters"][number]];
+    for (const start of ["next", "same"] as const) {
+      const second = {
+        ...first,
+        id: "second",
+        title: "続く章",
+        start,
+        blocks: [tableBlock, ...filler.slice(40)],
+      };
+      const { bytes } = await render({ ...document, chapters: [first, second] });
+      const { pageTexts, artifacts } = await readPdf(bytes);
+      expect(pageTexts[2]).toMatch(/^続く章/u);
+      expect(artifacts.map((texts) => texts.slice(0, 2))).toEqual([
+        ["1"],
+        [document.runningHead, "2"],
+        ["3"],
+        [document.runningHead, "4"],
+      ]);
+    }
+  });
+
+  test("a head of three characters is not parted, however many columns there are", async () => {
+    const wide = table(1);
+    const column = { kind: "percentage" as const, unit: "％" as const, digits: 2 };
+    const columns = Array.from({ length: 13 }, (_, index) => ({
+      ...column,
+      id: `c${index}`,
+      label: "有担保",
+    }));
+    const cells = columns.map(({ id }) => figure(id, "1.75", "％"));
+    const label = "地域における水産加工業及び関連小売業等の販路開拓並びに省エネルギー設備導入促進資金";
+    const rows = [{ id: "r", label, level: 0, role: "item" as const, cells }];
+    const pdf = await read({ kind: "table", table: { ...wide, columns, rows } });
+    const heads = flattened(pdf.structure).filter((one) => one.type === "TH" && one.text === "有担保");
+    expect(heads.map((one) => one.strings)).toEqual(columns.map(() => 1));
   });
 
   test("what introduces a table is not left behind by it", async () => {

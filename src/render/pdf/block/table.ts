@@ -13,13 +13,14 @@ import { columnWidths, type Wish } from "../table-widths.js";
 import { type Tag, under } from "../tag.js";
 import { captionNode, noteNodes } from "./caption.js";
 
-/** Points between a cell's contents and its edge. */
-const across = 4;
+/** Points between a cell's contents and its edge; columns that are many stand closer. */
+const acrossOf = ({ columns }: Table): number => (columns.length > 9 ? 2.6 : 4);
 const along = 2.6;
 
 /** 数表: hairlines, amounts to the right in columns; caption and heads repeated over the page. */
 export function tableNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const { table } = block;
+  const across = acrossOf(table);
   const tag = under(parent, "Table");
   const fitted = fitColumns(table, width, setting);
   const aside = [table.period, unitLine(table.columns)].filter((part) => part !== "").join("　");
@@ -74,7 +75,7 @@ function ruling(table: Table, captions: number, heads: number, setting: Setting)
   const count = heads + table.rows.length;
   const roleOf = (row: number) => table.rows[row - heads]?.role;
   return look({
-    padding: [across, along],
+    padding: [acrossOf(table), along],
     rule: (at) => {
       if (at < captions) return undefined;
       if (at === captions || at === count) return [0.9, accent];
@@ -94,7 +95,7 @@ interface Fitted {
 
 /** Finds the widths; where the columns do not fit, the type is set smaller: an amount is never broken. */
 function fitColumns(table: Table, width: number, setting: Setting): Fitted {
-  for (let ratio = 1; ; ratio -= 0.06) {
+  for (let ratio = 1; ; ratio -= 0.03) {
     const shrink = (style: TextStyle) => ({
       ...style,
       size: style.size * ratio,
@@ -114,21 +115,22 @@ function fitColumns(table: Table, width: number, setting: Setting): Fitted {
 
 function wishesOf(table: Table, scale: Fitted["scale"], setting: Setting): Wish[] {
   const quiet = readOnly(setting);
+  const edges = 2 * acrossOf(table) + 1;
   const measure = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
   const em = scale.cell.size;
   const labels = table.rows.map((row) => widthOf(row.label, styleOf(row, scale)) + row.level * em);
-  const label = Math.max(widthOf(table.rowHeading, scale.cellHead), ...labels) + 2 * across + 1;
-  const first: Wish = { natural: label, least: Math.min(label, em * 9), appetite: 1.4 };
+  const label = Math.max(widthOf(table.rowHeading, scale.cellHead), ...labels) + edges;
+  const first: Wish = { natural: label, least: Math.min(label, em * 11 + edges), appetite: 1.4 };
   const rest = table.columns.map((column, index): Wish => {
     const cells = table.rows.map((row) =>
       measure(cellRuns(row.cells[index] ?? null, column, styleOf(row, scale), quiet, row.bracketed)),
     );
-    const widest = Math.max(0, ...cells) + 2 * across + 1;
-    const head = widthOf(column.label, scale.cellHead) + 2 * across + 1;
+    const widest = Math.max(0, ...cells) + edges;
+    const head = widthOf(column.label, scale.cellHead) + edges;
     const natural = Math.max(widest, head);
-    if (column.kind === "text") return { natural, least: Math.min(natural, em * 6), appetite: 1 };
+    if (column.kind === "text") return { natural, least: Math.min(natural, em * 9 + edges), appetite: 1 };
     // Figures never wrap; a long head does.
-    return { natural, least: Math.max(widest, Math.min(head, em * 4)), appetite: 1 };
+    return { natural, least: Math.max(widest, Math.min(head, em * 4 + edges)), appetite: 1 };
   });
   return [first, ...rest];
 }

@@ -1,4 +1,4 @@
-import { breakEvenly, breakLines, type Line } from "../../text/lines.js";
+import { breakAtPhrases, breakEvenly, breakLines, type Line } from "../../text/lines.js";
 import type { Node, SetText, TableLook } from "../node.js";
 
 type Table = NonNullable<Node["table"]>;
@@ -9,10 +9,14 @@ const known = new WeakMap<SetText, { readonly width: number; readonly lines: rea
 export function linesOf(text: SetText, width: number): readonly Line[] {
   const before = known.get(text);
   if (before && Math.abs(before.width - width) < 0.001) return before.lines;
-  const parted = text.align === "centre" || text.align === "right";
-  const lines = parted ? breakEvenly(text.runs, width) : breakLines(text.runs, width, text.indent);
+  const lines = broken(text, width);
   known.set(text, { width, lines });
   return lines;
+}
+
+function broken({ runs, align, indent }: SetText, width: number): Line[] {
+  if (align === "justify") return breakLines(runs, width, indent);
+  return align === "left" ? breakAtPhrases(runs, width, indent) : breakEvenly(runs, width);
 }
 
 /** How high a node will be when set to a width, in points; near enough to decide where a page is turned. */

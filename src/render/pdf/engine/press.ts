@@ -16,8 +16,15 @@ export interface Job {
   readonly box: PageBox;
   readonly facts: PdfFacts;
   /** Draws what stands on a page besides its content. */
-  readonly furniture: (painter: Painter, page: { number: number; last: boolean }) => void;
+  readonly furniture: (painter: Painter, page: PrintedPage) => void;
   readonly bookmarks: readonly Bookmark[];
+}
+
+export interface PrintedPage {
+  readonly number: number;
+  readonly last: boolean;
+  /** The anchors at its first line. */
+  readonly opening: readonly string[];
 }
 
 export interface Bookmark {
@@ -45,7 +52,8 @@ export async function print(job: Job): Promise<Printed> {
   const painter = new Painter(pdf, pageOf);
   const renderer = new TaggedRenderer(pdf, painter, box);
   pages.forEach((page, index) => {
-    const about = { number: index + 1, last: index === pages.length - 1 };
+    const [opening = []] = anchorsOn(page);
+    const about = { number: index + 1, last: index === pages.length - 1, opening };
     renderer.renderPage(page, index + 1, () => job.furniture(painter, about));
     markBoxes(pdf, box);
   });
@@ -68,13 +76,14 @@ function layOut({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
 function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   pages.forEach((page, index) => {
-    for (const { type, item } of page.items) {
-      if (type !== "line") continue;
-      for (const anchor of (item as TypesetLine).typeset.anchors)
-        if (!found.has(anchor)) found.set(anchor, index + 1);
-    }
+    for (const anchor of anchorsOn(page).flat()) if (!found.has(anchor)) found.set(anchor, index + 1);
   });
   return found;
+}
+
+/** The anchors of every line of a page. */
+function anchorsOn({ items }: Page): (readonly string[])[] {
+  return items.flatMap(({ type, item }) => (type === "line" ? [(item as TypesetLine).typeset.anchors] : []));
 }
 
 /** 仕上がり and 塗り足し: the boxes a printer needs to know a sheet by. */

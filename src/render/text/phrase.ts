@@ -1,0 +1,37 @@
+/** What the words of this trade are put together from: between them even a long compound may be parted. */
+const parts = [
+  ..."経営 企業 事業 産業 資金 信用 保証 保険 金融 機関 制度 関連 支援 責任共有".split(" "),
+  ..."求償権 償却 負担金 準備金 補填金 者 型".split(" "),
+];
+
+/**
+ * 文節: how ill a line ends at a place, where its type is not justified: not at all after a mark, badly inside a
+ * word. What stands before the place, what after it; the first that fits counts.
+ */
+const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[] = [
+  [0, /[、。，．：；！？ 　]$/u, /^/u],
+  // The first words in a bracket stay with it.
+  [1.2, /[（「『〔【].{1,3}$/u, /^/u],
+  [0, /$/u, /^[（「『〔【]/u],
+  [0.6, /（[^（）]*・$/u, /^/u],
+  [0.1, /[・）」』〕】]$/u, /^/u],
+  [2, /(?<!な)[おご]$/u, /^\p{Script=Han}/u],
+  [2, /[\d０-９]分$|分の$/u, /^[の\d０-９]/u],
+  [1.5, /[\p{Script=Katakana}ー]$/u, /^[\p{Script=Katakana}ー]/u],
+  [0.15, /(?:[はがをにでとへもやのてるたなどうくすつむ]|から|まで|より|ため)$/u, /^\P{Script=Hiragana}/u],
+  [0.3, /\P{Script=Hiragana}$/u, /^(?:また|およ|なら)/u],
+  [0.4, /[\p{Script=Katakana}ー％%]$/u, /^\p{Script=Han}/u],
+  [0.4, new RegExp(`(?:${parts.join("|")})$`, "u"), /^(?![者人料率等所型])\p{Script=Han}/u],
+  // Most other compounds are made of words of two characters.
+  [0.6, /(?<!\p{Script=Han})(?:\p{Script=Han}{2})+$/u, /^\p{Script=Han}{2}/u],
+  [0.6, /\p{Script=Hiragana}$/u, /^\p{Script=Han}/u],
+  [0.7, /\p{Script=Han}$/u, /^[はがをにでとものへや]/u],
+  [1.3, /\p{Script=Han}$/u, /^\p{Script=Hiragana}/u],
+];
+
+/** From 0, after a mark, to 1, inside a word, and 2, between a word and what belongs to it. */
+export function illOf(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 16), at);
+  const after = text.slice(at, at + 4);
+  return endings.find((one) => one[1].test(before) && one[2].test(after))?.[0] ?? 1;
+}
