@@ -11,7 +11,7 @@ export default defineConfig({
     target: "node20",
     sourcemap: true,
     rolldownOptions: {
-      input: { kaiji: "src/bin/kaiji.ts", share: "src/bin/share.ts", index: "src/index.ts" },
+      input: { kaiji: "src/bin/kaiji.ts", drawing: "src/bin/drawing.ts", index: "src/index.ts" },
       output: { chunkFileNames: "[name].js" },
     },
   },

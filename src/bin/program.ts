@@ -3,7 +3,7 @@ import { type ExitCode, exit } from "../command/exit.js";
 import type { Effects } from "../effects.js";
 import { addFeeCommand } from "./fee.js";
 import { japaneseHelp } from "./help.js";
-import { secondThread } from "./second-thread.js";
+import { pdfThread } from "./pdf-thread.js";
 import { isColourful } from "./terminal.js";
 import { wrongCall } from "./wrong-call.js";
 
@@ -47,7 +47,7 @@ export async function program(argv: readonly string[], effects: Effects): Promis
     .option("--form <様式>", "この様式だけを作る（商工会議所。例: 4、annex-2）")
     .action(async (datasets: string[], options) => {
       const { build } = await import("../command/build.js");
-      code = await build(datasets, { ...options, secondThread, colour: isColourful }, effects);
+      code = await build(datasets, { ...options, pdfThread, colour: isColourful }, effects);
     });
 
   kaiji

@@ -1,11 +1,13 @@
 import type { Effects, Output } from "../effects.js";
-import { type OpenedDataset, openDataset } from "../load/dataset.js";
+import type { OpenedDataset } from "../load/dataset.js";
 import type { Reader } from "../load/source.js";
+import { pack } from "../model/packed.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
+import type { RenderPdf } from "../render/pdf/index.js";
+import type { draw } from "./draw.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type Publication, publication } from "./publication.js";
-import { marking, type SecondThread, type Share, sharedOutput, type Task } from "./share.js";
 
 /** Variants of the booklet and its charts that are made only when asked for. */
 export interface BookletOptions {
@@ -21,18 +23,23 @@ export interface BookletOptions {
 export interface MakingOptions extends BookletOptions {
   /** Names of outputs to be written; all where it is left out. */
   readonly only?: readonly string[];
-  /** Makes a part of the outputs meanwhile; absent where the machine has no core to spare. */
-  readonly secondThread?: SecondThread;
+  /** Begins a thread that draws PDFs; absent where the machine has no core to spare. */
+  readonly pdfThread?: () => typeof draw;
+}
+
+/** What outputs are made with. */
+export interface Desk {
+  readonly reader: Reader;
+  readonly options: BookletOptions;
+  readonly renderPdf: RenderPdf;
 }
 
 /** One output of an association: its name, and how it is made of the report. */
 interface AssociationOutput {
   readonly name: string;
-  /** Whether a second thread makes it while the first one makes the booklet. */
-  readonly isShared: boolean;
   /** Whether the dataset has what it is made of, and it is asked for; always, where it does not say. */
   isThere?(made: Publication, options: BookletOptions): boolean;
-  make(made: Publication, reader: Reader, options: BookletOptions): Promise<Outcome<readonly Output[]>>;
+  make(made: Publication, desk: Desk): Promise<Outcome<readonly Output[]>>;
 }
 
 const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => ({
@@ -44,52 +51,41 @@ const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => (
 const outputs: readonly AssociationOutput[] = [
   {
     name: "booklet.pdf",
-    isShared: false,
-    make: async (made, reader) => (await import("./booklet.js")).bookletPdf(made, "final", reader),
+    make: async (made, desk) => (await import("./booklet.js")).bookletPdf(made, "final", desk),
   },
   {
     name: "booklet-proof.pdf",
-    isShared: false,
     isThere: (_, { proof }) => proof,
-    make: async (made, reader) => (await import("./booklet.js")).bookletPdf(made, "proof", reader),
+    make: async (made, desk) => (await import("./booklet.js")).bookletPdf(made, "proof", desk),
   },
   {
     name: "booklet-print.pdf",
-    isShared: false,
     isThere: (_, { print }) => print,
-    make: async (made, reader) => (await import("./booklet.js")).bookletPdf(made, "print", reader),
+    make: async (made, desk) => (await import("./booklet.js")).bookletPdf(made, "print", desk),
   },
   {
     name: "statements.xlsx",
-    isShared: true,
     make: async ({ report }) =>
       whole("statements.xlsx", await (await import("../render/excel/book.js")).statementsWorkbook(report)),
   },
   {
     name: "fee-rates.pdf",
-    isShared: true,
     isThere: ({ report }) => report.fees !== undefined,
-    make: async (made, reader) => (await import("./fee-rates.js")).feeRatesPdf(made, reader),
+    make: async (made, desk) => (await import("./fee-rates.js")).feeRatesPdf(made, desk),
   },
   {
     name: "fee-rates.xlsx",
-    isShared: true,
     isThere: ({ report }) => report.fees !== undefined,
     make: async (made) => (await import("./fee-rates.js")).feeRatesXlsx(made),
   },
   {
     name: "charts",
-    isShared: true,
-    make: async ({ booklet }, _, { png }) => ({
+    make: async ({ booklet }, { options: { png } }) => ({
       value: await (await import("./charts.js")).chartFiles(booklet, png),
       problems: [],
     }),
   },
-  {
-    name: "figures.json",
-    isShared: false,
-    make: async ({ report }) => whole("figures.json", figuresJson(report)),
-  },
+  { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report)) },
 ];
 
 /** An association's outputs: read and checked now, drawn when asked. */
@@ -98,9 +94,9 @@ export async function associationOutputs(
   options: MakingOptions,
   effects: Effects,
 ): Promise<Outcome<OutputPlan>> {
-  const shareOf = begunShare(opened, options);
-  const { reader, marks } = marking(effects);
-  const { value, problems } = await publication(opened, reader);
+  // Begun before anything is read: what draws is loaded meanwhile.
+  const desk: Desk = { reader: effects, options, renderPdf: drawer(options) };
+  const { value, problems } = await publication(opened, effects);
   if (!value) return { value: undefined, problems };
   const possible = outputs.filter((output) => output.isThere?.(value, options) ?? true);
   const plan: OutputPlan = {
@@ -108,17 +104,10 @@ export async function associationOutputs(
     async make(names, progress) {
       const files: Output[] = [];
       const met: Problem[] = [];
-      const share = shareOf?.();
-      // All begin at once: others are drawn while the booklet's photographs are decoded.
+      // All begin at once: others are made while the PDFs are drawn.
       const begun = possible
         .filter(({ name }) => names.includes(name))
-        .map(({ name, isShared, make }) => ({
-          name,
-          making:
-            share && isShared
-              ? share.then((made) => sharedOutput(made, name, marks))
-              : make(value, effects, options),
-        }));
+        .map((output) => ({ name: output.name, making: output.make(value, desk) }));
       // A bug in one is thrown when its turn comes, not before.
       void Promise.allSettled(begun.map(({ making }) => making));
       for (const { name, making } of begun) {
@@ -134,24 +123,10 @@ export async function associationOutputs(
   return { value: plan, problems };
 }
 
-/** Sets the second thread to its share before anything is read, where both have something to make. */
-function begunShare({ folder }: OpenedDataset, { only, secondThread, ...options }: MakingOptions) {
-  const wanted = outputs.filter(({ name }) => only?.includes(name) ?? true);
-  const names = wanted.filter(({ isShared }) => isShared).map(({ name }) => name);
-  if (names.length === 0 || names.length === wanted.length) return undefined;
-  const { proof, print, png } = options;
-  return secondThread?.({ folder, names, options: { proof, print, png } });
-}
-
-/** A share of the outputs, as the second thread makes it. */
-export async function makeShare({ folder, names, options }: Task, files: Reader): Promise<Share> {
-  const { reader, marks } = marking(files);
-  const made = new Map<string, Outcome<readonly Output[]>>();
-  const opened = await openDataset(folder, reader);
-  const value = opened.value && (await publication(opened.value, reader)).value;
-  if (!value) return { made, marks };
-  for (const { name, isThere, make } of outputs)
-    if (names.includes(name) && (isThere?.(value, options) ?? true))
-      made.set(name, await make(value, files, options));
-  return { made, marks };
+/** Who draws the PDFs: a thread of its own where there are some and there can be one, else this one. */
+function drawer({ only, pdfThread }: MakingOptions): RenderPdf {
+  const isAsked = outputs.some(({ name }) => name.endsWith(".pdf") && (only?.includes(name) ?? true));
+  const elsewhere = isAsked ? pdfThread?.() : undefined;
+  if (elsewhere) return (document, options) => elsewhere({ document: pack(document), options });
+  return async (document, options) => (await import("../render/pdf/index.js")).renderPdf(document, options);
 }

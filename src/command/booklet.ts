@@ -8,6 +8,7 @@ import type { Document } from "../model/document.js";
 import { ownFolder } from "../own-folder.js";
 import { hasErrors, type Outcome } from "../problem/problem.js";
 import type { Variant } from "../render/pdf/index.js";
+import type { Desk } from "./association-outputs.js";
 import type { Publication } from "./publication.js";
 import type { AssociationReport } from "./report.js";
 
@@ -31,10 +32,9 @@ const fileNames = { final: "booklet.pdf", proof: "booklet-proof.pdf", print: "bo
 export async function bookletPdf(
   { booklet, dataset }: Publication,
   variant: Variant,
-  reader: Reader,
+  { reader, renderPdf }: Pick<Desk, "reader" | "renderPdf">,
 ): Promise<Outcome<readonly Output[]>> {
   const files = await photographsOf(dataset.folder, reader);
-  const { renderPdf } = await import("../render/pdf/index.js");
   const { folder } = dataset;
   const { value, problems } = await renderPdf(booklet, { variant, files, folder });
   return { value: value && [{ path: fileNames[variant], bytes: value }], problems };

@@ -1,9 +1,9 @@
 import { composeBooklet } from "../compose/booklet.js";
 import type { Output } from "../effects.js";
 import { loadBooklet } from "../load/booklet.js";
-import type { Reader } from "../load/source.js";
 import { ownFolder } from "../own-folder.js";
 import type { Outcome } from "../problem/problem.js";
+import type { Desk } from "./association-outputs.js";
 import type { Publication } from "./publication.js";
 
 /** Our own pages. */
@@ -12,7 +12,7 @@ const templatesFolder = ownFolder("templates/fee-rates");
 /** `fee-rates.pdf`: the tables of rates and a page for borrowers, in the look of the booklet. */
 export async function feeRatesPdf(
   { booklet, report, dataset }: Publication,
-  reader: Reader,
+  { reader, renderPdf }: Pick<Desk, "reader" | "renderPdf">,
 ): Promise<Outcome<readonly Output[]>> {
   const own = `${dataset.folder}/templates/fee-rates`;
   const loaded = await loadBooklet(dataset.folder, templatesFolder, reader, own);
@@ -23,7 +23,6 @@ export async function feeRatesPdf(
   const composed = composeBooklet(report, dataset, sources);
   if (!composed.value) return { value: undefined, problems: [...loaded.problems, ...composed.problems] };
   const { cover: _, backCover: __, ...document } = composed.value;
-  const { renderPdf } = await import("../render/pdf/index.js");
   const { value, problems } = await renderPdf(document, { variant: "final", files: new Map() });
   return {
     value: value && [{ path: "fee-rates.pdf", bytes: value }],

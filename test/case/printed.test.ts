@@ -6,6 +6,7 @@ import { fileEffects } from "../../src/effects.js";
 import { openDataset } from "../../src/load/dataset.js";
 import { printNumber } from "../../src/model/print.js";
 import { isFigure } from "../../src/model/table.js";
+import { renderPdf } from "../../src/render/pdf/index.js";
 import { memoryEffects } from "../support/memory.js";
 import { readPdf } from "../support/read-pdf.js";
 import { type Expected, expectationsOf, publishedTables } from "./expected.js";
@@ -25,7 +26,8 @@ describe.each(["aomori-2024", "saga-2014"])("%s", (dataset) => {
     const published = opened.value && (await publication(opened.value, disk));
     if (!published?.value) throw new Error(`${dataset} does not build`);
     made = published.value;
-    const [first, second] = [await bookletPdf(made, "final", disk), await feeRatesPdf(made, disk)];
+    const desk = { reader: disk, renderPdf };
+    const [first, second] = [await bookletPdf(made, "final", desk), await feeRatesPdf(made, desk)];
     booklet = printedTables(await readPdf(first.value?.[0]?.bytes as Uint8Array));
     feeRates = printedTables(await readPdf(second.value?.[0]?.bytes as Uint8Array));
   }, 60_000);

@@ -6,6 +6,7 @@ import { feeRatesPdf, feeRatesXlsx } from "../../src/command/fee-rates.js";
 import type { Publication } from "../../src/command/publication.js";
 import { feeReportTables } from "../../src/model/fee-report.js";
 import { tableFigures } from "../../src/model/table.js";
+import { renderPdf } from "../../src/render/pdf/index.js";
 import { disk, published } from "../support/publication.js";
 
 describe.each(["aomori-2024", "saga-2014", "sample-2025"])("%s", (dataset) => {
@@ -34,7 +35,8 @@ describe.each(["aomori-2024", "saga-2014", "sample-2025"])("%s", (dataset) => {
   });
 
   it("fee-rates.pdf: 同じ入力から同じ内容", async () => {
-    const [one, two] = [await feeRatesPdf(made, disk), await feeRatesPdf(made, disk)];
+    const desk = { reader: disk, renderPdf };
+    const [one, two] = [await feeRatesPdf(made, desk), await feeRatesPdf(made, desk)];
     expect(one.problems).toEqual([]);
     expect(one.value?.[0]?.path).toBe("fee-rates.pdf");
     expect(Buffer.compare(one.value?.[0]?.bytes ?? Buffer.of(), two.value?.[0]?.bytes ?? Buffer.of(1))).toBe(

@@ -36,3 +36,6 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   const bytes = await printBook(document, { variant, folder, box, pictures, problems });
   return { value: hasErrors(problems) ? undefined : bytes, problems };
 }
+
+/** Draws PDFs, in this thread or another. */
+export type RenderPdf = typeof renderPdf;

@@ -1,0 +1,35 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { MessageChannel, Worker } from "node:worker_threads";
+import type { draw } from "../command/draw.js";
+
+/** One thread for all documents of a command, which ends without waiting for it. */
+let thread: typeof draw | undefined;
+
+function begun(): typeof draw {
+  const worker = new Worker(new URL("./drawing.js", import.meta.url));
+  worker.unref();
+  const broken = once(worker, "error").then(([error]) => Promise.reject(error));
+  // A command that ends before it has something to draw need not know.
+  broken.catch(() => {});
+  return async (drawing) => {
+    const { port1, port2 } = new MessageChannel();
+    worker.postMessage({ drawing, answer: port2 }, [port2]);
+    try {
+      const [outcome] = await Promise.race([once(port1, "message"), broken]);
+      return outcome;
+    } finally {
+      // An open port would keep the command from ending.
+      port1.close();
+    }
+  };
+}
+
+/** Absent where the machine has one core only: two threads would take turns. */
+export const pdfThread: (() => typeof draw) | undefined =
+  availableParallelism() > 1
+    ? () => {
+        thread ??= begun();
+        return thread;
+      }
+    : undefined;
