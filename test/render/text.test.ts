@@ -53,6 +53,8 @@ describe("禁則", () => {
     test("what is not justified ends its lines between phrases", () => {
       expect(phrases("0.80％または0.95％", 42)).toEqual(["0.80％", "または", "0.95％"]);
       expect(phrases("10年以内（据置2年以内）", 72)).toEqual(["10年以内", "（据置2年以内）"]);
+      expect(phrases("2年以上7年以内", 55)).toEqual(["2年以上", "7年以内"]);
+      expect(phrases("事業再生枠（責任共有対象外）", 110)).toEqual(["事業再生枠", "（責任共有対象外）"]);
       expect(phrases("再生計画に取り組む企業", 85)).toEqual(["再生計画に", "取り組む企業"]);
       expect(phrases("みなと市港町1丁目2番3号　中小企業会館4階", 160)).toEqual([
         "みなと市港町1丁目2番3号",

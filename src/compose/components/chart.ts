@@ -41,11 +41,15 @@ export const chart = component({
     const [only, second] = found;
     if (!only) return [];
     const title = `${found.map(({ label }) => label).join("と")}の推移`;
+    const isStacked = !second && only.table.id === "base-property/trend";
     const spec = second
       ? sideBySideOverTime(found, title, context)
-      : only.table.id === "base-property/trend"
+      : isStacked
         ? stackedOverTime(only.table, title, ["fund", "reserve"], context)
         : overTime(only.table, title, context);
-    return [{ kind: "chart", caption: context.caption("図", `${spec.id}/chart`, title), chart: spec }];
+    // Every bar of two measures bears its own label: they want more height than usual.
+    const ratio = second || isStacked ? { ratio: 0.6 } : {};
+    const caption = context.caption("図", `${spec.id}/chart`, title);
+    return [{ kind: "chart", caption, chart: spec, ...ratio }];
   },
 });

@@ -19,6 +19,12 @@ export const feeWorking = component({
     const items = stepsTo(worked.fee).map(({ working, figure }) =>
       line(`${working} ＝ ${valueText(figure)}`),
     );
-    return [{ kind: "box", title: worked.title, content: [{ kind: "list", marker: "decimal", items }] }];
+    return [
+      {
+        kind: "box",
+        title: `計算例：${worked.title}`,
+        content: [{ kind: "list", marker: "decimal", items }],
+      },
+    ];
   },
 });

@@ -13,10 +13,10 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   // The first words in a bracket stay with it.
   [1.2, /[（「『〔【].{1,3}$/u, /^/u],
   [0, /$/u, /^[（「『〔【]/u],
-  [0.6, /（[^（）]*・$/u, /^/u],
   [0.1, /[・）」』〕】]$/u, /^/u],
   [2, /(?<!な)[おご]$/u, /^\p{Script=Han}/u],
   [2, /[\d０-９]分$|分の$/u, /^[の\d０-９]/u],
+  [1.2, /$/u, /^(?:以[内上下外]|未満)/u],
   [1.5, /[\p{Script=Katakana}ー]$/u, /^[\p{Script=Katakana}ー]/u],
   [0.15, /(?:[はがをにでとへもやのてるたなどうくすつむ]|から|まで|より|ため)$/u, /^\P{Script=Hiragana}/u],
   [0.3, /\P{Script=Hiragana}$/u, /^(?:また|およ|なら)/u],
@@ -25,13 +25,18 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   // Most other compounds are made of words of two characters.
   [0.6, /(?<!\p{Script=Han})(?:\p{Script=Han}{2})+$/u, /^\p{Script=Han}{2}/u],
   [0.6, /\p{Script=Hiragana}$/u, /^\p{Script=Han}/u],
+  [0.6, /\p{Script=Han}$/u, /^[\d０-９]/u],
   [0.7, /\p{Script=Han}$/u, /^[はがをにでとものへや]/u],
   [1.3, /\p{Script=Han}$/u, /^\p{Script=Hiragana}/u],
 ];
+
+/** What stands in brackets is rather not parted. */
+const bracket = /[（「『][^（）「」『』]*$/u;
 
 /** From 0, after a mark, to 1, inside a word, and 2, between a word and what belongs to it. */
 export function illOf(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 16), at);
   const after = text.slice(at, at + 4);
-  return endings.find((one) => one[1].test(before) && one[2].test(after))?.[0] ?? 1;
+  const ill = endings.find((one) => one[1].test(before) && one[2].test(after))?.[0] ?? 1;
+  return bracket.test(before) ? ill + 0.4 : ill;
 }
