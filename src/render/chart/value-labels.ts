@@ -37,6 +37,9 @@ function crosses(box: Box, marks: readonly Mark[]): boolean {
   });
 }
 
+/** A box with the room that a line's points take beside it. */
+const grown = ({ x, y, width, height }: Box): Box => ({ x, y: y - 3, width, height: height + 6 });
+
 interface Mark {
   readonly x: number;
   readonly y: number;
@@ -56,9 +59,28 @@ function drawBarLabels(chart: Chart, look: Look, index: number, taken: Box[]): v
   const texts = marks.map((_, at) => labelOf(look, series, at));
   const room = lying ? Number.POSITIVE_INFINITY : roomBetween(marks) / bars(look);
   const { size, upright } = fitted(chart, texts, room, look.small);
+  const lines = look.spec.series.flatMap((one, at) => (one.draw === "line" ? [marksOf(chart, at)] : []));
+  const over = (mark: Mark, at: number): Box => {
+    const width = widthOf(chart, texts[at] ?? "", size);
+    return { x: mark.x - width / 2, y: mark.y - size - 3, width, height: size };
+  };
+  // Where a line runs through a label, all of them go into the heads of their bars, if these have the room.
+  const inside =
+    !lying &&
+    !upright &&
+    marks.some((mark, at) => texts[at] && lines.some((line) => crosses(grown(over(mark, at)), line))) &&
+    marks.every(
+      (mark, at) => mark.base - mark.y >= size + 8 && widthOf(chart, texts[at] ?? "", size) <= mark.width - 2,
+    );
   marks.forEach((mark, at) => {
     const text = texts[at] ?? "";
     if (text === "") return;
+    if (inside) {
+      const box = over(mark, at);
+      const colour = contrast(look.colours[index] ?? "#000000");
+      put(chart, look, text, size, { ...box, y: mark.y + 4 }, taken, false, colour);
+      return;
+    }
     const width = widthOf(chart, text, size);
     const below = mark.y > mark.base + 0.01;
     if (lying)

@@ -1,4 +1,5 @@
 import type { Cell as ExcelCell, Worksheet } from "exceljs";
+import stringWidth from "fast-string-width";
 import type { NumberStyle } from "../../model/print.js";
 import { type Column, isFigure, type Row, type Table } from "../../model/table.js";
 import { columnLetter } from "../../problem/place.js";
@@ -68,7 +69,7 @@ function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, h
 }
 
 function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, pen: Pen): void {
-  const isStrong = line.role === "total" || line.role === "subtotal";
+  const isStrong = line.role !== "item";
   const label = worksheet.getCell(corner.row, corner.column);
   label.value = line.label;
   label.alignment = { horizontal: "left", indent: line.level, vertical: "middle", wrapText: true };
@@ -104,15 +105,18 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
 function linesOf(worksheet: Worksheet, line: Row, firstColumn: number): number {
   const lines = [line.label, ...line.cells].map((cell, index) => {
     const width = worksheet.getColumn(firstColumn + index).width ?? 10;
-    return typeof cell === "string" ? Math.ceil((cell.length * 2 + line.level * 2) / width) : 1;
+    return typeof cell === "string"
+      ? Math.ceil((stringWidth(cell) + (index === 0 ? line.level * 2 : 0)) / width)
+      : 1;
   });
   return Math.max(1, ...lines);
 }
 
 /** Widths that hold the labels and numbers of a table, in characters. */
 export function setWidths(worksheet: Worksheet, table: Table, firstColumn: number): void {
-  const label = Math.max(table.rowHeading.length, ...table.rows.map((row) => row.label.length + row.level));
-  worksheet.getColumn(firstColumn).width = Math.min(46, Math.max(14, label * 2 + 2));
+  const labels = table.rows.map((row) => stringWidth(row.label) + row.level * 2);
+  const label = Math.max(stringWidth(table.rowHeading), ...labels);
+  worksheet.getColumn(firstColumn).width = Math.min(46, Math.max(14, label + 2));
   table.columns.forEach((column, index) => {
     worksheet.getColumn(firstColumn + 1 + index).width = widthOf(column, table, index);
   });
@@ -122,9 +126,9 @@ function widthOf(column: Column, table: Table, index: number): number {
   if (column.kind === "text") {
     // Japanese characters take two columns each; long texts wrap, the sooner the more of them stand in a row.
     const words = [column.label, ...table.rows.map((row) => row.cells[index])];
-    const longest = Math.max(...words.map((word) => (typeof word === "string" ? word.length : 0)));
+    const longest = Math.max(...words.map((word) => (typeof word === "string" ? stringWidth(word) : 0)));
     const side = table.columns.filter(({ kind }) => kind === "text").length;
-    return Math.min(side > 2 ? 26 : 48, Math.max(10, longest * 2 + 2));
+    return Math.min(side > 2 ? 26 : 48, Math.max(10, longest + 2));
   }
   const longest = Math.max(...table.rows.map((row) => figureLength(row, index)));
   return Math.max(12, (column.label.length + 4) * 1.6, longest + Math.floor(longest / 3) + 4);

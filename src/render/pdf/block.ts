@@ -46,7 +46,7 @@ export function layOut(blocks: readonly Block[], width: number, parent: Tag, set
 }
 
 /** What a short paragraph before it introduces. */
-const shown: readonly Block["kind"][] = ["table", "grid", "statement", "chart", "diagram"];
+const shown: readonly Block["kind"][] = ["table", "grid", "statement", "chart"];
 
 /**
  * What is not parted by a page's end: a heading and the beginning of what follows it, through any number of

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ChartSpec } from "../../../src/model/chart.js";
+import type { ChartSpec, Series } from "../../../src/model/chart.js";
 import { defaultTheme } from "../../../src/model/theme.js";
 import { drawChart } from "../../../src/render/chart/draw.js";
 import { overlaps, spreadOut } from "../../../src/render/chart/label-placing.js";
@@ -8,6 +8,7 @@ import { renderChartSvg } from "../../../src/render/chart/svg.js";
 import type { Label } from "../../../src/render/drawing/shape.js";
 import { widthOf } from "../../../src/render/text/measure.js";
 import { doughnut, rowsChart, trend } from "../pdf/sample/charts.js";
+import { figure } from "../pdf/sample/figures.js";
 
 const size = { width: 470, height: 220 };
 
@@ -55,6 +56,25 @@ describe("labels", () => {
       expect(box.x).toBeGreaterThan(-1);
       expect(box.x + box.width).toBeLessThan(size.width + 1);
     }
+  });
+
+  test("of bars stand inside them where the line would run through one above", () => {
+    const amounts = ["2943", "3095", "2776", "2567", "1443"];
+    const spec = trend(years(5), amounts);
+    const [bar, line] = spec.series as [Series, Series];
+    const values = ["343", "316", "297", "280", "151"].map((one, at) => figure(`t/c${at}`, one, "件"));
+    const coloursAt = (height: number) => {
+      const labels = labelsOf({ ...spec, series: [bar, { ...line, values }] }, height);
+      return [
+        ...new Set(
+          labels.flatMap(({ text, colour }) =>
+            text.includes(",") && amounts.includes(text.replace(",", "")) ? [colour] : [],
+          ),
+        ),
+      ];
+    };
+    expect(coloursAt(300)).toEqual([defaultTheme.colours.text]);
+    expect(coloursAt(165)).toEqual(["#ffffff"]);
   });
 
   test("say every value", () => {

@@ -1,14 +1,15 @@
 import exceljs, { type Workbook } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { statementsWorkbook } from "../../../src/render/excel/book.js";
+import { feeRatesWorkbook, statementsWorkbook } from "../../../src/render/excel/book.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { memoryEffects } from "../../support/memory.js";
 import { hasLibreOffice, recalculate } from "../../support/recalculate.js";
 import { workbookBytes } from "../../support/workbook.js";
 
-// 再計算: LibreOffice reckons every formula of statements.xlsx anew and must find what kaiji wrote beside it.
+// 再計算: LibreOffice reckons every formula of the workbooks anew and must find what kaiji wrote beside it.
 
 const datasets = ["aomori-2024", "saga-2014", "sample-2025"];
+const workbooks = datasets.flatMap((name) => [`${name}-statements`, `${name}-fee-rates`]);
 const isThere = await hasLibreOffice();
 
 describe.skipIf(!isThere)(
@@ -20,7 +21,7 @@ describe.skipIf(!isThere)(
     beforeAll(async () => {
       // A result that is wrong on purpose: should it come back as it was, nothing was recalculated at all.
       written.canary = await workbookBytes([["表", [[{ formula: "1+2", result: 99 }]]]]);
-      for (const name of datasets) written[name] = await workbookOf(name);
+      for (const name of datasets) Object.assign(written, await workbooksOf(name));
       found = await recalculate(written);
     }, 60_000);
 
@@ -28,7 +29,7 @@ describe.skipIf(!isThere)(
       expect((await formulas(found.canary)).get("表!A1")).toBe(3);
     });
 
-    test.each(datasets)("%s: the same value in every formula cell, and no error", async (name) => {
+    test.each(workbooks)("%s: the same value in every formula cell, and no error", async (name) => {
       const ours = await formulas(written[name]);
       const theirs = await formulas(found[name]);
       expect(ours.size).toBeGreaterThan(50);
@@ -41,11 +42,14 @@ describe.skipIf(!isThere)(
   },
 );
 
-async function workbookOf(name: string): Promise<Uint8Array> {
+async function workbooksOf(name: string): Promise<Record<string, Uint8Array>> {
   const folder = `data/${name}`;
   const { value } = await reportOf(folder, memoryEffects(under(folder, await filesOf(folder))));
-  if (!value) throw new Error(`${name} could not be read`);
-  return statementsWorkbook(value.report);
+  if (!value?.report.fees) throw new Error(`${name} could not be read`);
+  return {
+    [`${name}-statements`]: await statementsWorkbook(value.report),
+    [`${name}-fee-rates`]: await feeRatesWorkbook(value.report, value.report.fees),
+  };
 }
 
 /** Every formula cell's result, by sheet and address. */
