@@ -279,6 +279,18 @@ describe("pages", () => {
     }
   });
 
+  test("the notes of a table that is not long stay with it", async () => {
+    const noted: Block = { kind: "table", table: { ...table(6), notes: ["円未満は切り捨てます。"] } };
+    for (let lines = 26; lines < 40; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const { pageTexts } = await read(...filler, noted);
+      const pages = [table(6).rowHeading, "円未満は切り捨てます"].map((words) =>
+        pageTexts.findIndex((text) => text.includes(words)),
+      );
+      expect(pages[1]).toBe(pages[0]);
+    }
+  });
+
   test("no page is empty, wherever a page ends", async () => {
     for (let lines = 20; lines < 46; lines += 5) {
       const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));

@@ -57,10 +57,8 @@ export function gridNodes(block: Grid, width: number, parent: Tag, setting: Sett
   };
   // A row higher than a good part of a page is broken between its lines; lower ones are kept whole.
   const dontBreakRows = Math.max(...rowExtents(node)) < setting.pageHeight * 0.35;
-  return [
-    keptWhole({ ...node, table: { ...table_, dontBreakRows } }, setting),
-    ...noteNodes(block.notes, parent, setting),
-  ];
+  const notes = noteNodes(block.notes, parent, setting);
+  return keptWhole({ ...node, table: { ...table_, dontBreakRows } }, notes, width, setting);
 }
 
 function smaller(scale: Scale): Scale {

@@ -65,7 +65,7 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
       ground: (row) => (row === top ? tint : undefined),
     }),
   };
-  return [keptWhole(node, setting)];
+  return keptWhole(node, [], width, setting);
 }
 
 /** 均等割付: the characters of a word spread over a width, by a run of its own for each gap. */

@@ -56,10 +56,8 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
     },
     layout: ruling(lines, top, gap, setting),
   };
-  return [
-    keptWhole(node, setting),
-    ...noteNodes([...new Set([...left.notes, ...right.notes])], parent, setting),
-  ];
+  const notes = noteNodes([...new Set([...left.notes, ...right.notes])], parent, setting);
+  return keptWhole(node, notes, width, setting);
 }
 
 /** An empty place has no lines of its own. */

@@ -23,10 +23,13 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
   const caption = captionNode(block.caption, aside, width, tag, setting);
   const head = under(under(tag, "THead"), "TR");
   const body = under(tag, "TBody");
-  const heading = (label: string, row: Tag, scope: "Column" | "Row"): Node => ({
-    ...text([words(label, cellHead, setting)], cellHead, under(row, "TH", { scope }), {
-      align: scope === "Column" ? "centre" : "left",
-    }),
+  const heading = (
+    label: string,
+    row: Tag,
+    scope: "Column" | "Row",
+    align: "left" | "right" = "left",
+  ): Node => ({
+    ...text([words(label, cellHead, setting)], cellHead, under(row, "TH", { scope }), { align }),
     verticalAlignment: "middle",
   });
   const rows = table.columns.map((column, index): Node[] => {
@@ -54,7 +57,11 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
       widths: widths.map((one) => one - 2 * across),
       body: [
         ...(caption ? [captionRow(caption, widths.length, across)] : []),
-        [table.rowHeading, ...years].map((label) => heading(label, head, "Column")),
+        // A year stands where its figures end.
+        [
+          heading(table.rowHeading, head, "Column"),
+          ...years.map((label) => heading(label, head, "Column", "right")),
+        ],
         ...rows,
       ],
       headerRows: top + 1,
@@ -70,7 +77,7 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
       ground: (row) => (row === top ? tint : undefined),
     }),
   };
-  return [keptWhole(node, setting), ...noteNodes(table.notes, parent, setting)];
+  return keptWhole(node, noteNodes(table.notes, parent, setting), width, setting);
 }
 
 interface Fitted {

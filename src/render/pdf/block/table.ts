@@ -3,7 +3,7 @@ import type { Column, Row, Table } from "../../../model/table.js";
 import type { Run } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
-import { leastExtent, rowExtents } from "../engine/extent.js";
+import { extent, leastExtent, rowExtents } from "../engine/extent.js";
 import { cellRuns, unitLine } from "../figure-cell.js";
 import { look, type Node, text } from "../node.js";
 import { words } from "../runs.js";
@@ -45,14 +45,15 @@ export function tableNodes(block: TableBlock, width: number, parent: Tag, settin
     },
     layout: lines,
   };
-  return [keptWhole(node, setting), ...noteNodes(table.notes, parent, setting)];
+  return keptWhole(node, noteNodes(table.notes, parent, setting), width, setting);
 }
 
-/** A table that is not long is not broken at all: its total is not sent over the page. */
-export function keptWhole(node: Node, setting: Setting): Node {
-  const high = rowExtents(node).reduce((sum, one) => sum + one, 0);
+/** A table that is not long is not broken at all: neither its total nor its notes are sent over the page. */
+export function keptWhole(node: Node, notes: readonly Node[], width: number, setting: Setting): Node[] {
+  const rows = rowExtents(node).reduce((sum, one) => sum + one, 0);
+  const whole = notes.reduce((sum, note) => sum + extent(note, width), rows + 8);
   // A longer one goes over the page, but its heads take at least their first rows along.
-  return { ...node, need: high < setting.pageHeight * 0.42 ? high + 8 : leastExtent(node, 0) };
+  return [{ ...node, need: rows < setting.pageHeight * 0.42 ? whole : leastExtent(node, 0) }, ...notes];
 }
 
 /** The first of a table's head rows: its caption, as wide as the table, without frame or padding at the sides. */
