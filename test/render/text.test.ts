@@ -65,6 +65,9 @@ describe("禁則", () => {
     test("words of katakana and of two characters are not parted where they need not be", () => {
       expect(phrases("バトンタッチ資金", 65)).toEqual(["バトンタッチ", "資金"]);
       expect(phrases("金融機関所定", 45)).toEqual(["金融機関", "所定"]);
+      expect(phrases("有担保割引", 35)).toEqual(["有担保", "割引"]);
+      expect(phrases("県・市町村補給あり", 65)).toEqual(["県・市町村", "補給あり"]);
+      expect(phrases("100万円以上2,000万円以内", 90)).toEqual(["100万円以上", "2,000万円以内"]);
       expect(phrases("西浜市中小企業融資", 80)).toEqual(["西浜市中小企業", "融資"]);
     });
 
