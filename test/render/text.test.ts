@@ -53,6 +53,11 @@ describe("禁則", () => {
     test("what is not justified ends its lines between phrases", () => {
       expect(phrases("0.80％または0.95％", 42)).toEqual(["0.80％", "または", "0.95％"]);
       expect(phrases("10年以内（据置2年以内）", 72)).toEqual(["10年以内", "（据置2年以内）"]);
+      expect(phrases("個人・法人28,000万円、組合48,000万円", 85)).toEqual([
+        "個人・法人",
+        "28,000万円、",
+        "組合48,000万円",
+      ]);
       expect(phrases("2年以上7年以内", 55)).toEqual(["2年以上", "7年以内"]);
       expect(phrases("事業再生枠（責任共有対象外）", 110)).toEqual(["事業再生枠", "（責任共有対象外）"]);
       expect(phrases("再生計画に取り組む企業", 85)).toEqual(["再生計画に", "取り組む企業"]);

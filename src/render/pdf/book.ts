@@ -9,7 +9,7 @@ import { gridsIn } from "./grid-widths.js";
 import type { Node } from "./node.js";
 import type { PageBox, Variant } from "./page-box.js";
 import type { Picture } from "./picture.js";
-import { Proof } from "./proof.js";
+import { Proof, proofList } from "./proof.js";
 import { scaleOf } from "./scale.js";
 import type { Setting } from "./setting.js";
 import { tag, under } from "./tag.js";
@@ -56,17 +56,21 @@ export async function printBook(
   if (document.backCover)
     content.push(...backCoverNodes(document.backCover, box, under(root, "Sect"), setting));
 
+  const chapters = [...document.chapters, ...(proof ? [proofList] : [])];
   const printed = await print({
     content,
     root,
     box,
     facts: document,
-    bookmarks: bookmarksOf(document),
+    bookmarks: [
+      ...bookmarksOf(document),
+      ...(proof ? [{ title: proofList.title, anchor: proofList.id, children: [] }] : []),
+    ],
     furniture: (painter, page) => {
       paintCropMarks(painter, box);
       if (document.cover && page.number === 1) return paintCover(painter, document.cover, box, setting);
       if (document.backCover && page.last) return;
-      paintFurniture(painter, page, document, box, setting);
+      paintFurniture(painter, page, { runningHead: document.runningHead, chapters }, box, setting);
     },
   });
 

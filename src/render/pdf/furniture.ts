@@ -1,15 +1,20 @@
-import type { Document } from "../../model/document.js";
 import { widthOf } from "../text/measure.js";
 import type { PrintedPage } from "./engine/press.js";
 import type { PageBox } from "./page-box.js";
 import type { Painter } from "./painter.js";
 import type { Setting } from "./setting.js";
 
+/** What running heads are taken from. */
+interface Publication {
+  readonly runningHead: string;
+  readonly chapters: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** 柱とノンブル: the running head and the folio, at the outer edge of each page; artifacts, not content. */
 export function paintFurniture(
   painter: Painter,
   { number: page, opening }: PrintedPage,
-  document: Document,
+  publication: Publication,
   box: PageBox,
   setting: Setting,
 ): void {
@@ -18,8 +23,8 @@ export function paintFurniture(
   const left = box.left(page);
   const right = left + box.textWidth;
   const isRight = page % 2 === 1;
-  const opens = document.chapters.some(({ id }) => opening.includes(id));
-  const head = opens ? "" : runningHead(painter, page, document);
+  const opens = publication.chapters.some(({ id }) => opening.includes(id));
+  const head = opens ? "" : runningHead(painter, page, publication);
   if (head !== "") {
     const style = scale.runningHead;
     const x = isRight ? right - widthOf(head, style) : left;
@@ -39,10 +44,10 @@ export function paintFurniture(
 }
 
 /** The publication on left pages, the chapter on right ones; none where a chapter opens the page. */
-function runningHead(painter: Painter, page: number, document: Document): string {
-  if (page % 2 === 0) return document.runningHead;
-  const begun = document.chapters.findLast(({ id }) => (painter.pageOf(id) ?? 0) <= page);
-  return begun?.title ?? document.runningHead;
+function runningHead(painter: Painter, page: number, publication: Publication): string {
+  if (page % 2 === 0) return publication.runningHead;
+  const begun = publication.chapters.findLast(({ id }) => (painter.pageOf(id) ?? 0) <= page);
+  return begun?.title ?? publication.runningHead;
 }
 
 /** トンボ: corner and centre marks outside the bleed, for the print variant. */

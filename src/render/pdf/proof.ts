@@ -16,6 +16,9 @@ const columns = [
   { head: "出所", share: 0.45, align: "left" },
 ] as const;
 
+/** The list stands behind the chapters, as one of them. */
+export const proofList = { id: "proof-list", title: "読み合わせ表" } as const;
+
 /** 校正刷り: gives every figure a short id in the order of reading, and lists them at the end. */
 export class Proof {
   private readonly folder: string;
@@ -38,7 +41,8 @@ export class Proof {
   /** 「番号 → 名称 → 値 → 出所」, to be read aloud against the sources. */
   nodes(box: PageBox, section: Tag, setting: Setting): Node[] {
     const { chapter, cell, cellHead } = setting.scale;
-    const title = text([words("読み合わせ表", chapter, setting)], chapter, under(section, "H1"), {
+    const title = text([words(proofList.title, chapter, setting)], chapter, under(section, "H1"), {
+      anchors: [proofList.id],
       margin: [0, 0, 0, chapter.size * 0.6],
     });
     const table = under(section, "Table");

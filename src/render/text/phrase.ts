@@ -1,7 +1,7 @@
 /** What the words of this trade are put together from: between them even a long compound may be parted. */
 const parts = [
-  ..."経営 企業 事業 産業 資金 信用 保証 保険 金融 機関 制度 関連 支援 責任共有".split(" "),
-  ..."求償権 償却 負担金 準備金 補填金 有担保 市町村 者 型".split(" "),
+  ..."経営 企業 事業 産業 資金 信用 保証 保険 担保 金融 機関 制度 関連 支援 責任共有".split(" "),
+  ..."求償権 償却 負担金 準備金 補填金 市町村 者 型".split(" "),
 ];
 
 /**
@@ -13,12 +13,10 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   // The first words in a bracket stay with it.
   [1.2, /[（「『〔【].{1,3}$/u, /^/u],
   [0, /$/u, /^[（「『〔【]/u],
-  [0.1, /[・）」』〕】]$/u, /^/u],
+  [0.2, /[・）」』〕】]$/u, /^/u],
   [2, /(?<!な)[おご]$/u, /^\p{Script=Han}/u],
-  // 「2,000万円以上」.
-  [1.5, /[円年月日人回％%]$/u, /^[以未](?=[上内下満])/u],
   [2, /[\d０-９]分$|分の$/u, /^[の\d０-９]/u],
-  [1.2, /$/u, /^(?:以[内上下外]|未満)/u],
+  [1.5, /$/u, /^(?:以[内上下外]|未満)/u],
   [1.5, /[\p{Script=Katakana}ー]$/u, /^[\p{Script=Katakana}ー]/u],
   [0.15, /(?:[はがをにでとへもやのてるたなどうくすつむ]|から|まで|より|ため)$/u, /^\P{Script=Hiragana}/u],
   [0.3, /\P{Script=Hiragana}$/u, /^(?:また|およ|なら)/u],
@@ -27,7 +25,7 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   // Most other compounds are made of words of two characters.
   [0.6, /(?<!\p{Script=Han})(?:\p{Script=Han}{2})+$/u, /^\p{Script=Han}{2}/u],
   [0.6, /\p{Script=Hiragana}$/u, /^\p{Script=Han}/u],
-  [0.6, /\p{Script=Han}$/u, /^[\d０-９]/u],
+  [0.5, /\p{Script=Han}$/u, /^[\d０-９]/u],
   [0.7, /\p{Script=Han}$/u, /^[はがをにでとものへや]/u],
   [1.3, /\p{Script=Han}$/u, /^\p{Script=Hiragana}/u],
 ];

@@ -155,7 +155,18 @@ describe("variants", () => {
     const text = pdf.structure.reading;
     expect(text).toContain("120[1]1,111[2]");
     expect(text).toContain("読み合わせ表");
+    expect(pdf.outline).toContain("読み合わせ表");
     expect(text).toContain("2製造業1,111百万円data/sample/ledger.xlsx[貸借対照表]!C4「1111」");
+  });
+
+  test("proof: the list is a chapter of its own in the running heads", async () => {
+    const rows = Array.from({ length: 90 }, (_, index) => row(`n${index}`, "業", ["1", "2", "3", "4"]));
+    const document = documentOf({ kind: "table", table: { ...table(0), rows } });
+    const { pageTexts, artifacts } = await readPdf((await render(document, "proof")).bytes);
+    const from = pageTexts.findIndex((text) => text.startsWith("読み合わせ表"));
+    expect(artifacts[from]).toEqual([String(from + 1)]);
+    const right = from + (from % 2 === 0 ? 2 : 1);
+    expect(artifacts[right]).toContain("読み合わせ表");
   });
 
   test("B5", async () => {
