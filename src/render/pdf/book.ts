@@ -44,7 +44,7 @@ export async function printBook(
     grids: document.chapters.flatMap((chapter) => gridsIn(chapter.blocks)),
     contents: contentsOf(document),
     references,
-    ...(proof ? { proof: (figure) => proof.mark(figure) } : {}),
+    ...(proof ? { proof: (figure, printed) => proof.mark(figure, printed) } : {}),
   };
 
   const root = tag("Document");

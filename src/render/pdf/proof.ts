@@ -1,5 +1,4 @@
 import { type Figure, firstPlace, operationName } from "../../model/figure.js";
-import { printNumber } from "../../model/print.js";
 import { publishedPlace } from "../../model/report.js";
 import { placeText } from "../../problem/place.js";
 import { look, type Node, text } from "./node.js";
@@ -22,19 +21,19 @@ export const proofList = { id: "proof-list", title: "読み合わせ表" } as co
 /** 校正刷り: gives every figure a short id in the order of reading, and lists them at the end. */
 export class Proof {
   private readonly folder: string;
-  private readonly figures = new Map<string, { number: number; figure: Figure }>();
+  private readonly figures = new Map<string, { number: number; figure: Figure; printed: string }>();
 
   /** `folder`: the dataset's, as it was named; places are printed from its own name on. */
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** 「[12]」, the same wherever the figure is printed. */
-  mark(figure: Figure): string {
+  /** 「[12]」, the same wherever the figure is printed; `printed` is how it stands on the page. */
+  mark(figure: Figure, printed: string): string {
     const known = this.figures.get(figure.id);
     if (known) return `[${known.number}]`;
     const number = this.figures.size + 1;
-    this.figures.set(figure.id, { number, figure });
+    this.figures.set(figure.id, { number, figure, printed });
     return `[${number}]`;
   }
 
@@ -50,14 +49,9 @@ export class Proof {
     const body = under(table, "TBody");
     const small = { ...cell, size: cell.size * 0.88, leading: cell.leading * 0.88 };
     const across = 3;
-    const rows = [...this.figures.values()].map(({ number, figure }) => {
+    const rows = [...this.figures.values()].map(({ number, figure, printed }) => {
       const row = under(body, "TR");
-      const said = [
-        String(number),
-        figure.label,
-        valueText(figure, setting),
-        sourceText(figure, this.folder),
-      ];
+      const said = [String(number), figure.label, withUnit(figure, printed), sourceText(figure, this.folder)];
       return columns.map(({ align }, index) => {
         const cell = index === 0 ? under(row, "TH", { scope: "Row" }) : under(row, "TD");
         return text([words(said[index] ?? "", small, setting)], small, cell, { align });
@@ -90,8 +84,9 @@ export class Proof {
   }
 }
 
-function valueText(figure: Figure, setting: Setting): string {
-  return `${printNumber(figure.value, figure.value?.decimalPlaces() ?? 0, setting.numbers)}${figure.value ? figure.unit : ""}`;
+/** A printed figure with its unit, which stands at the head of its table or after it in a sentence. */
+function withUnit({ value, unit }: Figure, printed: string): string {
+  return value === null || printed.endsWith(unit) ? printed : `${printed}${unit}`;
 }
 
 /** Where a figure was read, or what it was made by and the first place below it. */

@@ -18,7 +18,7 @@ export function words(text: string, style: TextStyle, setting: Setting): Run {
 /** A printed figure, and in the proof its short id after it. */
 export function figureRuns(figure: Figure, text: string, style: TextStyle, setting: Setting): Run[] {
   const run = words(text, style, setting);
-  return setting.proof ? [run, words(setting.proof(figure), setting.scale.proofMark, setting)] : [run];
+  return setting.proof ? [run, words(setting.proof(figure, text), setting.scale.proofMark, setting)] : [run];
 }
 
 /** The runs of a text with its strong parts, links, references and figures. */

@@ -17,7 +17,7 @@ export interface Setting {
   /** Height of the type area in points: no drawing may be higher. */
   readonly pageHeight: number;
   /** Gives a figure its short id in the proof variant; prints nothing in the others. */
-  readonly proof?: (figure: Figure) => string;
+  readonly proof?: (figure: Figure, printed: string) => string;
   /** 字下げ: whether a paragraph's first line is moved in; not in lists, cells and boxes. */
   readonly indent: boolean;
   /** How prose is aligned: justified, except in the cells of a grid. */

@@ -159,6 +159,15 @@ describe("variants", () => {
     expect(text).toContain("2製造業1,111百万円data/sample/ledger.xlsx[貸借対照表]!C4「1111」");
   });
 
+  test("proof: the list reads as the page does, with the digits that are printed", async () => {
+    const rows = [row("a", "製造業", ["120", "1111", "101", null])];
+    const pdf = await readPdf(
+      (await render(documentOf({ kind: "table", table: { ...table(0), rows } }), "proof")).bytes,
+    );
+    expect(pdf.structure.reading).toContain("3製造業101.0％data");
+    expect(pdf.structure.reading).toContain("4製造業－data");
+  });
+
   test("proof: the list is a chapter of its own in the running heads", async () => {
     const rows = Array.from({ length: 90 }, (_, index) => row(`n${index}`, "業", ["1", "2", "3", "4"]));
     const document = documentOf({ kind: "table", table: { ...table(0), rows } });
