@@ -10,6 +10,8 @@ import { filesOf } from "../support/dataset.js";
 
 const run = promisify(execFile);
 const kaiji = resolve("dist/kaiji.js");
+/** One of figures, one of pictures and every chapter besides. */
+const datasets = ["data/saga-2014", "data/sample-2025"];
 
 let folder: string;
 let made: readonly Record<string, Uint8Array>[];
@@ -18,16 +20,26 @@ beforeAll(async () => {
   await run(process.execPath, ["node_modules/vite/bin/vite.js", "build"]);
   folder = await mkdtemp(join(tmpdir(), "kaiji-bytes-"));
   made = await Promise.all([
-    built("tokyo", "data/saga-2014", { TZ: "Asia/Tokyo", LANG: "ja_JP.UTF-8" }),
-    // Another time zone and locale, another working folder, the dataset by its full path.
-    built("new-york", resolve("data/saga-2014"), { TZ: "America/New_York", LANG: "C", LC_ALL: "C" }, folder),
+    built("tokyo", datasets, { TZ: "Asia/Tokyo", LANG: "ja_JP.UTF-8" }),
+    // Another time zone and locale, another working folder, the datasets by their full paths.
+    built(
+      "new-york",
+      datasets.map((path) => resolve(path)),
+      { TZ: "America/New_York", LANG: "C", LC_ALL: "C" },
+      folder,
+    ),
   ]);
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function built(name: string, dataset: string, env: Record<string, string>, cwd = process.cwd()) {
+async function built(
+  name: string,
+  paths: readonly string[],
+  env: Record<string, string>,
+  cwd = process.cwd(),
+) {
   const output = join(folder, name);
-  const { stdout, stderr } = await run(process.execPath, [kaiji, "build", dataset, "--output", output], {
+  const { stdout, stderr } = await run(process.execPath, [kaiji, "build", ...paths, "--output", output], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
   });

@@ -3,7 +3,9 @@ import type { Face, FaceName } from "../font/face.js";
 import type { LinkTarget, PageOf } from "../text/lines.js";
 import { glyphOf } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
+import { type EmbeddedPicture, embedPicture } from "./engine/embedded-picture.js";
 import type { EmbeddedFont, PdfDocument } from "./engine/pdfmake.js";
+import type { Picture } from "./picture.js";
 import { tag as newTag, type Tag } from "./tag.js";
 
 /**
@@ -16,6 +18,7 @@ export class Painter {
   readonly pageOf: PageOf;
   private readonly pdf: PdfDocument;
   private readonly fonts = new Map<FaceName, { font: EmbeddedFont; codes: Map<string, string> }>();
+  private readonly pictures = new Map<Picture, EmbeddedPicture>();
   private readonly destinations = new Map<string, string>();
   private open: Tag | "artifact" | undefined;
   private left = 0;
@@ -191,24 +194,19 @@ export class Painter {
     this.pdf.restore();
   }
 
-  image(bytes: Buffer, x: number, y: number, width: number, height: number): void {
-    this.pdf.image(bytes, x, y, { width, height });
+  image(picture: Picture, x: number, y: number, width: number, height: number): void {
+    const embedded = this.pictures.get(picture) ?? embedPicture(this.pdf, picture);
+    this.pictures.set(picture, embedded);
+    this.pdf.image(embedded, x, y, { width, height });
   }
 
   /** An image that fills a box, cut off where it is larger. */
-  covering(
-    bytes: Buffer,
-    natural: { readonly width: number; readonly height: number },
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-  ): void {
-    const scale = Math.max(width / natural.width, height / natural.height);
-    const wide = natural.width * scale;
-    const high = natural.height * scale;
+  covering(picture: Picture, x: number, y: number, width: number, height: number): void {
+    const scale = Math.max(width / picture.width, height / picture.height);
+    const wide = picture.width * scale;
+    const high = picture.height * scale;
     this.clipped(x, y, width, height, () => {
-      this.image(bytes, x + (width - wide) / 2, y + (height - high) / 2, wide, high);
+      this.image(picture, x + (width - wide) / 2, y + (height - high) / 2, wide, high);
     });
   }
 

@@ -3,9 +3,13 @@ import type { Problem } from "../../problem/problem.js";
 import { coarsePicture, missingPicture, unreadablePicture } from "../../problem/rules/paper.js";
 import type { WantedPicture } from "./wanted-picture.js";
 
-/** A picture ready to be embedded: JPEG or PNG in RGB, upright, no finer than print needs. */
+/**
+ * A picture ready to be embedded, upright, no finer than print needs: JPEG or PNG in RGB, or, where the ground shows
+ * through, its pixels in RGB and `alpha` beside them, one byte each.
+ */
 export interface Picture {
   readonly bytes: Buffer;
+  readonly alpha?: Buffer;
   readonly width: number;
   readonly height: number;
 }
@@ -73,8 +77,14 @@ async function asItIs(bytes: Uint8Array, { width, height }: Metadata, source: Sh
 /** Turned as the camera says, from CMYK to RGB, and down to what print can show. */
 async function madeFit(source: Sharp, { hasAlpha, format }: Metadata, most: number): Promise<Picture> {
   const resized = source.rotate().toColourspace("srgb").resize({ width: most, withoutEnlargement: true });
-  const coded =
-    hasAlpha || format === "svg" ? resized.png() : resized.jpeg({ quality: 86, chromaSubsampling: "4:4:4" });
+  if (hasAlpha || format === "svg") {
+    const [pixels, alpha] = await Promise.all([
+      resized.clone().removeAlpha().raw().toBuffer({ resolveWithObject: true }),
+      resized.clone().ensureAlpha().extractChannel("alpha").raw().toBuffer(),
+    ]);
+    return { bytes: pixels.data, alpha, width: pixels.info.width, height: pixels.info.height };
+  }
+  const coded = resized.jpeg({ quality: 86, chromaSubsampling: "4:4:4" });
   const { data, info } = await coded.toBuffer({ resolveWithObject: true });
   return { bytes: data, width: info.width, height: info.height };
 }

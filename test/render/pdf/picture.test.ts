@@ -81,6 +81,40 @@ describe("photographs", () => {
     }
   });
 
+  test("where the ground shows through, it does, and the file is the same each time", async () => {
+    const clear = (size: number) =>
+      sharp({ create: { width: size, height: size, channels: 4, background: "#33669980" } })
+        .png()
+        .toBuffer();
+    const files = new Map([
+      ["large.png", await clear(900)],
+      ["small.png", await clear(300)],
+    ]);
+    const photo = (file: string): Block => ({
+      kind: "photo",
+      image: { file, alternative: "印。" },
+      width: 0.3,
+    });
+    const {
+      cover: _,
+      backCover: __,
+      ...document
+    } = sampleDocument(["large.png", "small.png", "large.png"].map(photo));
+    const made = await Promise.all(
+      Array.from({ length: 4 }, () => renderPdf(document, { variant: "final", files })),
+    );
+    const [first, ...others] = made.map(({ value }) => Buffer.from(value ?? []));
+    for (const other of others) expect(other.equals(first ?? Buffer.of())).toBe(true);
+    const images = imagesOf(await PDFDocument.load(first ?? Buffer.of()));
+    // Each with what it lets through, and the one that is shown twice only once.
+    expect(images.map(({ width, space }) => `${width} ${space}`)).toEqual([
+      "602 /DeviceGray",
+      "602 /DeviceRGB",
+      "300 /DeviceGray",
+      "300 /DeviceRGB",
+    ]);
+  });
+
   test("one that the camera held upright stands upright", async () => {
     const turned = await noise(1200, 800).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const [image] = (await printed(turned)).images;

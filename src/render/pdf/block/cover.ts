@@ -51,7 +51,7 @@ export function paintCover(painter: Painter, cover: Cover, box: PageBox, setting
   const bottom = box.height + box.bleed;
   const photo = cover.photo && setting.pictures.get(cover.photo.file);
   painter.as(undefined);
-  if (photo) painter.covering(photo.bytes, photo, left, top, width, bottom - top);
+  if (photo) painter.covering(photo, left, top, width, bottom - top);
   else {
     painter.fill(left, top, width, bottom - top, accent);
     const high = bottom - top;

@@ -75,6 +75,6 @@ export class TaggedRenderer extends Renderer {
     this.painter.as(tag);
     if (tag) tag.attributes.box = this.painter.onSheet(x, y, svg.width, svg.height);
     if ("drawing" in svg) paintDrawing(this.painter, svg.drawing, x, y);
-    else this.painter.image(svg.picture.bytes, x, y, svg.width, svg.height);
+    else this.painter.image(svg.picture, x, y, svg.width, svg.height);
   }
 }

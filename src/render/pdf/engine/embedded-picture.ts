@@ -1,0 +1,21 @@
+import type {} from "pdfkit";
+import type { Picture } from "../picture.js";
+import type { PdfDocument } from "./pdfmake.js";
+
+/** What pdfkit's `image()` takes for a picture that is in the file already. */
+export type EmbeddedPicture = Parameters<PdfDocument["image"]>[0];
+
+/**
+ * Puts a picture into the file, to be shown as often as wanted. One that lets the ground through is written here:
+ * pdfkit takes such a PNG apart in the background, and writes several of them in the order in which they happen to
+ * be done.
+ */
+export function embedPicture(pdf: PdfDocument, { bytes, alpha, width, height }: Picture): EmbeddedPicture {
+  if (!alpha) return (pdf as unknown as { openImage(bytes: Buffer): EmbeddedPicture }).openImage(bytes);
+  const plane = { Type: "XObject", Subtype: "Image", Width: width, Height: height, BitsPerComponent: 8 };
+  const mask = pdf.ref({ ...plane, ColorSpace: "DeviceGray" });
+  mask.end(alpha);
+  const obj = pdf.ref({ ...plane, ColorSpace: "DeviceRGB", SMask: mask });
+  obj.end(bytes);
+  return { label: `Alpha${obj.id}`, obj, width, height } as unknown as EmbeddedPicture;
+}
