@@ -1,38 +1,10 @@
 import type { Effects, Output } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
-import type { Reader } from "../load/source.js";
-import { pack } from "../model/packed.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
-import type { RenderPdf } from "../render/pdf/index.js";
-import type { draw } from "./draw.js";
+import { type BookletOptions, type Desk, drawer, type MakingOptions } from "./desk.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type Publication, publication } from "./publication.js";
-
-/** Variants of the booklet and its charts that are made only when asked for. */
-export interface BookletOptions {
-  /** 校正刷り (`booklet-proof.pdf`). */
-  readonly proof: boolean;
-  /** 入稿用 (`booklet-print.pdf`), with bleed and crop marks. */
-  readonly print: boolean;
-  /** The charts as pictures too (`charts/*.png`), for documents that take no vectors. */
-  readonly png: boolean;
-}
-
-/** How a build goes about its outputs. */
-export interface MakingOptions extends BookletOptions {
-  /** Names of outputs to be written; all where it is left out. */
-  readonly only?: readonly string[];
-  /** Begins a thread that draws PDFs; absent where the machine has no core to spare. */
-  readonly pdfThread?: () => typeof draw;
-}
-
-/** What outputs are made with. */
-export interface Desk {
-  readonly reader: Reader;
-  readonly options: BookletOptions;
-  readonly renderPdf: RenderPdf;
-}
 
 /** One output of an association: its name, and how it is made of the report. */
 interface AssociationOutput {
@@ -51,17 +23,17 @@ const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => (
 const outputs: readonly AssociationOutput[] = [
   {
     name: "booklet.pdf",
-    make: async (made, desk) => (await import("./booklet.js")).bookletPdf(made, "final", desk),
+    make: async (made, desk) => (await import("./booklet-pdf.js")).bookletPdf(made, "final", desk),
   },
   {
     name: "booklet-proof.pdf",
     isThere: (_, { proof }) => proof,
-    make: async (made, desk) => (await import("./booklet.js")).bookletPdf(made, "proof", desk),
+    make: async (made, desk) => (await import("./booklet-pdf.js")).bookletPdf(made, "proof", desk),
   },
   {
     name: "booklet-print.pdf",
     isThere: (_, { print }) => print,
-    make: async (made, desk) => (await import("./booklet.js")).bookletPdf(made, "print", desk),
+    make: async (made, desk) => (await import("./booklet-pdf.js")).bookletPdf(made, "print", desk),
   },
   {
     name: "statements.xlsx",
@@ -95,7 +67,11 @@ export async function associationOutputs(
   effects: Effects,
 ): Promise<Outcome<OutputPlan>> {
   // Begun before anything is read: what draws is loaded meanwhile.
-  const desk: Desk = { reader: effects, options, renderPdf: drawer(options) };
+  const desk: Desk = {
+    reader: effects,
+    options,
+    renderPdf: drawer(isDrawn(options) ? options.pdfThread : undefined),
+  };
   const { value, problems } = await publication(opened, effects);
   if (!value) return { value: undefined, problems };
   const possible = outputs.filter((output) => output.isThere?.(value, options) ?? true);
@@ -123,10 +99,6 @@ export async function associationOutputs(
   return { value: plan, problems };
 }
 
-/** Who draws the PDFs: a thread of its own where there are some and there can be one, else this one. */
-function drawer({ only, pdfThread }: MakingOptions): RenderPdf {
-  const isAsked = outputs.some(({ name }) => name.endsWith(".pdf") && (only?.includes(name) ?? true));
-  const elsewhere = isAsked ? pdfThread?.() : undefined;
-  if (elsewhere) return (document, options) => elsewhere({ document: pack(document), options });
-  return async (document, options) => (await import("../render/pdf/index.js")).renderPdf(document, options);
-}
+/** Whether a PDF is among what is asked for. */
+const isDrawn = ({ only }: MakingOptions): boolean =>
+  outputs.some(({ name }) => name.endsWith(".pdf") && (only?.includes(name) ?? true));

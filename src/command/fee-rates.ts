@@ -3,7 +3,7 @@ import type { Output } from "../effects.js";
 import { loadBooklet } from "../load/booklet.js";
 import { ownFolder } from "../own-folder.js";
 import type { Outcome } from "../problem/problem.js";
-import type { Desk } from "./association-outputs.js";
+import type { Desk } from "./desk.js";
 import type { Publication } from "./publication.js";
 
 /** Our own pages. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { bookletPdf } from "../../src/command/booklet.js";
+import { bookletPdf } from "../../src/command/booklet-pdf.js";
 import { feeRatesPdf } from "../../src/command/fee-rates.js";
 import { type Publication, publication } from "../../src/command/publication.js";
 import { fileEffects } from "../../src/effects.js";
