@@ -1,4 +1,4 @@
-import { type Atom, atoms, fillLines, isSpace, type Position } from "./fill-lines.js";
+import { type Atom, atoms, fewest, fillLines, isSpace, type Position } from "./fill-lines.js";
 import { glyphOf } from "./measure.js";
 import { phraseLines } from "./phrase-lines.js";
 import type { TextStyle } from "./style.js";
@@ -35,9 +35,6 @@ const squeeze = 0.006;
 interface RunPosition extends Position {
   readonly run: Run;
 }
-
-/** Fewer characters than these do not stand alone on a paragraph's last line (泣き別れ). */
-const fewest = 3;
 
 /** Sets runs into lines of a width; `indent` moves the first line in. */
 export function breakLines(runs: readonly Run[], width: number, indent = 0): Line[] {

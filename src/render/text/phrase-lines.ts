@@ -1,11 +1,8 @@
-import { type Atom, type FilledLine, type Position, visibleWidth } from "./fill-lines.js";
+import { type Atom, type FilledLine, fewest, type Position, visibleWidth } from "./fill-lines.js";
 import { illOf } from "./phrase.js";
 
 /** How ill a line is that is empty by its whole width, beside one that ends inside a word. */
 const raggedness = 2;
-
-/** Fewer characters than these do not stand alone on a paragraph's last line (泣き別れ). */
-const fewest = 3;
 
 /** What the lines up to some place come to, at their best. */
 interface Best {
