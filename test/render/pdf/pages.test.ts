@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/model/block.js";
+import type { Document } from "../../../src/model/document.js";
+import { flattened, readPdf } from "../../support/read-pdf.js";
+import { body, documentOf, read, render } from "./printing.js";
+import { everyBlock } from "./sample/document.js";
+import { figure, row, table } from "./sample/figures.js";
+import { prose } from "./sample/words.js";
+
+const tableBlock: Block = {
+  kind: "table",
+  caption: { id: "t", number: "表1", text: "業種別" },
+  table: table(6),
+};
+
+describe("pages", () => {
+  test("a short document is one page, without a blank one after it", async () => {
+    expect((await read(body(prose))).pages).toBe(1);
+  });
+
+  test.each([0, 1, 200])("a table of %i rows loses none", async (count) => {
+    const long = {
+      ...table(0),
+      rows: Array.from({ length: count }, (_, index) =>
+        row(`n${index}`, `第${index}号`, ["1", "2", "3", "4"]),
+      ),
+    };
+    const pdf = await read({
+      kind: "table",
+      caption: { id: "t", number: "表1　業種別", text: "長い表" },
+      table: long,
+    });
+    const rows = flattened(pdf.structure).filter((one) => one.type === "TR");
+    expect(rows).toHaveLength(count + 1);
+    expect(pdf.pages > 1).toBe(count === 200);
+  });
+
+  test("a heading is not left alone at a page's foot", async () => {
+    for (let lines = 30; lines < 46; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const pdf = await read(
+        ...filler,
+        { kind: "heading", level: 2, id: "last", text: "見出し" },
+        body(prose),
+        body(prose),
+      );
+      const page = pdf.pageTexts.findIndex((text) => text.includes("見出し"));
+      expect(pdf.pageTexts[page]).toContain("平素より");
+    }
+  });
+
+  test("a chapter that goes on from the one before does not leave its title behind", async () => {
+    for (let lines = 20; lines < 40; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const document = documentOf(...filler);
+      const [first] = document.chapters as [Document["chapters"][number]];
+      const second = {
+        ...first,
+        id: "second",
+        title: "続く章",
+        start: "same",
+        blocks: [tableBlock],
+      } as const;
+      const { bytes } = await render({ ...document, chapters: [first, second] });
+      const { pageTexts } = await readPdf(bytes);
+      const [opened] = pageTexts.filter((text) => text.includes("続く章"));
+      expect(opened).toContain("表1　業種別");
+    }
+  });
+
+  test("a page that a chapter opens has no running head, wherever its chapter may start", async () => {
+    const filler = Array.from({ length: 74 }, (_, index) => body(`第${index}行`));
+    const document = documentOf(...filler);
+    const [first] = document.chapters as [Document["chapters"][number]];
+    for (const start of ["next", "same"] as const) {
+      const second = {
+        ...first,
+        id: "second",
+        title: "続く章",
+        start,
+        blocks: [tableBlock, ...filler.slice(40)],
+      };
+      const { bytes } = await render({ ...document, chapters: [first, second] });
+      const { pageTexts, artifacts } = await readPdf(bytes);
+      expect(pageTexts[2]).toMatch(/^続く章/u);
+      expect(artifacts.map((texts) => texts.slice(0, 2))).toEqual([
+        ["1"],
+        [document.runningHead, "2"],
+        ["3"],
+        [document.runningHead, "4"],
+      ]);
+    }
+  });
+
+  test("a head of three characters is not parted, however many columns there are", async () => {
+    const wide = table(1);
+    const column = { kind: "percentage" as const, unit: "％" as const, digits: 2 };
+    const columns = Array.from({ length: 13 }, (_, index) => ({
+      ...column,
+      id: `c${index}`,
+      label: "有担保",
+    }));
+    const cells = columns.map(({ id }) => figure(id, "1.75", "％"));
+    const label = "地域における水産加工業及び関連小売業等の販路開拓並びに省エネルギー設備導入促進資金";
+    const rows = [{ id: "r", label, level: 0, role: "item" as const, cells }];
+    const pdf = await read({ kind: "table", table: { ...wide, columns, rows } });
+    const heads = flattened(pdf.structure).filter((one) => one.type === "TH" && one.text === "有担保");
+    expect(heads.map((one) => one.strings)).toEqual(columns.map(() => 1));
+  });
+
+  test("what introduces a table is not left behind by it", async () => {
+    const grid: Block = {
+      kind: "grid",
+      widths: [1],
+      headerRows: 0,
+      headerColumns: 0,
+      notes: [],
+      rows: [[{ content: [body("表の中")] }], [{ content: [body("次の行")] }]],
+    };
+    for (let lines = 30; lines < 46; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const pdf = await read(...filler, body("次の表のとおりです。"), grid);
+      const page = pdf.pageTexts.findIndex((text) => text.includes("次の表"));
+      expect(pdf.pageTexts[page]).toContain("表の中");
+    }
+  });
+
+  test("the notes of a table that is not long stay with it", async () => {
+    const noted: Block = { kind: "table", table: { ...table(6), notes: ["円未満は切り捨てます。"] } };
+    for (let lines = 26; lines < 40; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const { pageTexts } = await read(...filler, noted);
+      const pages = [table(6).rowHeading, "円未満は切り捨てます"].map((words) =>
+        pageTexts.findIndex((text) => text.includes(words)),
+      );
+      expect(pages[1]).toBe(pages[0]);
+    }
+  });
+
+  test("no page is empty, wherever a page ends", async () => {
+    for (let lines = 20; lines < 46; lines += 5) {
+      const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));
+      const document = documentOf(...filler, ...everyBlock);
+      const [chapter] = document.chapters;
+      const second = { ...(chapter as NonNullable<typeof chapter>), id: "again", blocks: [body(prose)] };
+      const pdf = await readPdf(
+        (await render({ ...document, chapters: [...document.chapters, second] })).bytes,
+      );
+      expect(pdf.pageTexts.filter((text) => text === "")).toEqual([]);
+    }
+  });
+
+  test("an amount is never broken over lines, however narrow its column", async () => {
+    const wide = table(1);
+    const columns = Array.from({ length: 9 }, (_, index) => ({
+      id: `c${index}`,
+      label: "年度末残高",
+      kind: "amount" as const,
+      unit: "円" as const,
+      digits: 0,
+    }));
+    const cells = columns.map((column) => figure(column.id, "349575112302", "円"));
+    const rows = [{ id: "r", label: "保証債務残高の見返り", level: 0, role: "item" as const, cells }];
+    const bytes = (await render(documentOf({ kind: "table", table: { ...wide, columns, rows } }))).bytes;
+    const content = (await readPdf(bytes)).structure;
+    const printed = flattened(content).filter((one) => one.type === "TD");
+    expect(printed.map((one) => one.text)).toEqual(columns.map(() => "349,575,112,302"));
+    expect(printed.map((one) => one.strings)).toEqual(columns.map(() => 1));
+  });
+
+  test("a spread starts on a left page", async () => {
+    const pdf = await read(body("右"), { kind: "page-break", to: "left" }, body("左"));
+    expect(pdf.pageTexts.findIndex((text) => text.includes("左"))).toBe(1);
+    const again = await read(
+      body("一"),
+      { kind: "page-break", to: "next" },
+      body("二"),
+      { kind: "page-break", to: "left" },
+      body("左"),
+    );
+    expect(again.pageTexts.findIndex((text) => text.includes("左"))).toBe(3);
+  });
+
+  test("a cell longer than a page goes on over it", async () => {
+    const cell = { content: Array.from({ length: 40 }, () => body(prose)) };
+    const pdf = await read({
+      kind: "grid",
+      widths: [1, 1],
+      headerRows: 0,
+      headerColumns: 0,
+      notes: [],
+      rows: [[cell, { content: [body("隣")] }]],
+    });
+    expect(pdf.pages).toBeGreaterThan(1);
+    expect(pdf.structure.reading.split("平素より")).toHaveLength(41);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Block } from "../../../src/model/block.js";
+import type { Document } from "../../../src/model/document.js";
+import { renderPdf, type Variant } from "../../../src/render/pdf/index.js";
+import { readPdf } from "../../support/read-pdf.js";
+import { sampleDocument } from "./sample/document.js";
+
+/** A document as PDF, and what was met on the way. */
+export async function render(
+  document: Document,
+  variant: Variant = "final",
+  files = new Map<string, Uint8Array>(),
+) {
+  const { value, problems } = await renderPdf(document, { variant, files });
+  return { bytes: value as Uint8Array, problems };
+}
+
+export const body = (text: string): Block => ({ kind: "paragraph", role: "body", content: [text] });
+/** Blocks without cover and contents around them. */
+export const documentOf = (...blocks: Block[]): Document => {
+  const { cover: _, backCover: __, ...document } = sampleDocument(blocks);
+  return { ...document, chapters: document.chapters.slice(1) };
+};
+/** Blocks printed and read back. */
+export const read = async (...blocks: Block[]) => readPdf((await render(documentOf(...blocks))).bytes);
