@@ -22,7 +22,7 @@ export async function caseFormOutputs(
     const filled = await maker.fill(sheet.form.template, sheet.values);
     if (!filled) continue;
     const path = `forms/${sheet.cases.map(({ number }) => number.value).join("+")}/${sheet.name}`;
-    files.push({ path: `${path}.xlsx`, bytes: formWorkbook(filled) });
+    files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(filled) });
     files.push({ path: `${path}.pdf`, bytes: await maker.pdf(filled, sheet.form.title) });
   }
   return files;

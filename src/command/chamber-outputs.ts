@@ -81,8 +81,8 @@ const outputs: readonly ChamberOutput[] = [
   },
 ];
 
-const workbook = (path: string, form: FilledForm | undefined): Output[] =>
-  form ? [{ path, bytes: formWorkbook(form) }] : [];
+const workbook = async (path: string, form: FilledForm | undefined): Promise<Output[]> =>
+  form ? [{ path, bytes: await formWorkbook(form) }] : [];
 
 /** A chamber's outputs: read and checked now, filled and drawn when asked. With `--case` or `--form`, forms alone. */
 export async function chamberOutputs(

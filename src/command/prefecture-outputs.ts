@@ -50,7 +50,7 @@ const outputs: readonly {
     name: "consolidated.xlsx",
     async make(loaded, maker) {
       const form = await maker.fill("consolidated", valuesOfAll(loaded));
-      return form ? [{ path: "consolidated.xlsx", bytes: formWorkbook(form) }] : [];
+      return form ? [{ path: "consolidated.xlsx", bytes: await formWorkbook(form) }] : [];
     },
   },
   {
@@ -86,7 +86,7 @@ async function chamberReports({ dataset, report }: LoadedPrefecture, maker: Form
     const form = await maker.fill("form-5", values);
     if (!form) continue;
     const path = `chambers/${chamber.code.value}/half-year-report`;
-    files.push({ path: `${path}.xlsx`, bytes: formWorkbook(form) });
+    files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(form) });
     files.push({ path: `${path}.pdf`, bytes: await maker.pdf(form, `推薦実績報告書（${name}）`) });
   }
   return files;

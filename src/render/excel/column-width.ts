@@ -1,4 +1,5 @@
-import { elements, type Parts, parseXml } from "./parts.js";
+import { elements, parseXml } from "./parts.js";
+import type { Parts } from "./zipped.js";
 
 const defaultWidth = 8.43;
 

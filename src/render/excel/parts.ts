@@ -1,26 +1,13 @@
 import { DOMParser, type Document, type Element, MIME_TYPE, XMLSerializer } from "@xmldom/xmldom";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-
-/** An xlsx file as the XML parts it is zipped from, by their path: `xl/workbook.xml`, … */
-export type Parts = Readonly<Record<string, Uint8Array>>;
-
-/** Throws where the bytes are no zip: ask `readGrids` first, which reports that. */
-export function unzipParts(bytes: Uint8Array): Parts {
-  return unzipSync(bytes);
-}
-
-/** Zips with one fixed date, so that the same parts give the same bytes. */
-export function zipParts(parts: Parts): Uint8Array {
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
-}
+import type { Parts } from "./zipped.js";
 
 export function parseXml(parts: Parts, path: string): Document | undefined {
   const bytes = parts[path];
-  return bytes && new DOMParser().parseFromString(strFromU8(bytes), MIME_TYPE.XML_TEXT);
+  return bytes && new DOMParser().parseFromString(new TextDecoder().decode(bytes), MIME_TYPE.XML_TEXT);
 }
 
 export function printXml(document: Document): Uint8Array {
-  return strToU8(new XMLSerializer().serializeToString(document));
+  return new TextEncoder().encode(new XMLSerializer().serializeToString(document));
 }
 
 /** The elements below a node with a local name, whatever prefix the writing program gave them. */

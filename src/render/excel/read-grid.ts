@@ -8,7 +8,7 @@ import { parseArea } from "./area.js";
 import { cellStyle } from "./cell-style.js";
 import { columnWidth, normalDigitWidth } from "./column-width.js";
 import { pageSetup } from "./page-setup.js";
-import { unzipParts } from "./parts.js";
+import { unzipParts } from "./zipped.js";
 
 /** Every visible worksheet of a workbook as a grid; undefined where the file is no workbook. */
 export async function readGrids(

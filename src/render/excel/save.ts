@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { unzipSync, zipSync } from "fflate";
+import { unzipParts, zipParts } from "./zipped.js";
 
 /** A workbook's bytes: the same for the same content, whenever they are made. */
 export async function save(workbook: Workbook, published: string): Promise<Uint8Array> {
@@ -8,8 +8,8 @@ export async function save(workbook: Workbook, published: string): Promise<Uint8
   workbook.lastModifiedBy = "kaiji";
   workbook.created = date;
   workbook.modified = date;
-  // exceljs stamps each zipped part with the time of writing; 1980 is the zip format's own zero. The parts are
-  // zipped anew with it, so exceljs need not compress them.
+  // exceljs stamps each zipped part with the time of writing. The parts are zipped anew with one fixed time, so
+  // exceljs need not compress them.
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
-  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipParts(unzipParts(bytes));
 }

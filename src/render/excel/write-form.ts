@@ -2,14 +2,15 @@ import type { Document, Element } from "@xmldom/xmldom";
 import { type Filling, type Moved, movedRows } from "../grid/filling.js";
 import type { CellContent } from "../grid/grid.js";
 import { movedArea, movedFormula } from "./moved-reference.js";
-import { elements, type Parts, parseXml, printXml, sheetPaths, zipParts } from "./parts.js";
+import { elements, parseXml, printXml, sheetPaths } from "./parts.js";
+import { type Parts, zipParts } from "./zipped.js";
 
 /**
  * The filled workbook. The template's own XML is kept and only the filled cells and repeated rows are changed,
  * so everything the template's owner drew stays: styles, merges, shapes, pictures, print set-up.
  * `fillings` go by worksheet name.
  */
-export function writeForm(template: Parts, fillings: ReadonlyMap<string, Filling>): Uint8Array {
+export function writeForm(template: Parts, fillings: ReadonlyMap<string, Filling>): Promise<Uint8Array> {
   const parts: Record<string, Uint8Array> = { ...template };
   const sheets = sheetPaths(template);
   for (const { name, path } of sheets) {

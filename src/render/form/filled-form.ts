@@ -22,7 +22,7 @@ export function fillForm(template: FormTemplate, values: FormValues, problems: P
   return { template, fillings };
 }
 
-export function formWorkbook({ template, fillings }: FilledForm): Uint8Array {
+export function formWorkbook({ template, fillings }: FilledForm): Promise<Uint8Array> {
   return writeForm(template.parts, fillings);
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem/problem.js";
-import { type Parts, unzipParts } from "../excel/parts.js";
 import { readGrids } from "../excel/read-grid.js";
+import { type Parts, unzipParts } from "../excel/zipped.js";
 import type { Grid } from "../grid/grid.js";
 
 /** 様式のひな形: an Excel file, opened once and filled as often as needed. */

@@ -55,7 +55,7 @@ async function filled(values: FormValues) {
   if (!opened) throw new Error("no template");
   problems.length = 0;
   const form = fillForm(opened, values, problems);
-  return { form, problems, bytes: formWorkbook(form) };
+  return { form, problems, bytes: await formWorkbook(form) };
 }
 
 async function sheetOf(bytes: Uint8Array) {

@@ -1,0 +1,22 @@
+import { buffer } from "node:stream/consumers";
+import { unzipSync } from "fflate";
+import { ZipFile } from "yazl";
+
+/** An xlsx file as the parts it is zipped from, by their path: `xl/workbook.xml`, … */
+export type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** Throws where the bytes are no zip: ask `readGrids` first, which reports that. Folders are no parts. */
+export function unzipParts(bytes: Uint8Array): Parts {
+  return unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
+}
+
+/** The zip format's own zero. */
+const noTime = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
+
+/** Zips with one fixed time, so that the same parts give the same bytes. */
+export function zipParts(parts: Parts): Promise<Uint8Array> {
+  const zip = new ZipFile();
+  for (const [path, bytes] of Object.entries(parts)) zip.addBuffer(Buffer.from(bytes), path, noTime);
+  zip.end();
+  return buffer(zip.outputStream);
+}
