@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
-import type { Font } from "fontkit";
 import type { FontFamily } from "../../model/theme.js";
-import { fontkit } from "./fontkit.js";
+import { fontkit, type OpenedFont } from "./fontkit.js";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -19,14 +18,20 @@ export type FaceName = keyof typeof files;
 
 export const faceNames = Object.keys(files) as readonly FaceName[];
 
+/** A character's glyph in a face. */
+export interface FaceGlyph {
+  readonly id: number;
+  readonly width: number;
+}
+
 /** A typeface as the renderers need it. Widths are in thousandths of the type size. */
 export interface Face {
   readonly name: FaceName;
   readonly file: string;
   /** The opened file, for the documents that embed it. */
-  readonly font: Font;
-  /** Advance of a character; undefined where the face has no glyph for it. */
-  width(character: string): number | undefined;
+  readonly font: OpenedFont;
+  /** The glyph of a character; undefined where the face has none. */
+  glyph(character: string): FaceGlyph | undefined;
   /** The advance every digit gets where digits must stand in columns: BIZ UDP's own 「1」 is narrower. */
   readonly digitWidth: number;
 }
@@ -48,21 +53,23 @@ export function faceOf(family: FontFamily, bold: boolean): FaceName {
 
 /** The face that draws a character: the wanted one, the one for rare characters, or none. */
 export function faceFor(wanted: Face, character: string): Face | undefined {
-  if (wanted.width(character) !== undefined) return wanted;
+  if (wanted.glyph(character)) return wanted;
   const rare = face("rare");
-  return rare.width(character) === undefined ? undefined : rare;
+  return rare.glyph(character) ? rare : undefined;
 }
 
 function open(name: FaceName): Face {
   const file = resolve(files[name]);
   const font = fontkit.openSync(file);
-  const widths = new Map<string, number | undefined>();
-  const width = (character: string): number | undefined => {
-    if (widths.has(character)) return widths.get(character);
-    const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    const value = glyph.id === 0 ? undefined : (glyph.advanceWidth * 1000) / font.unitsPerEm;
-    widths.set(character, value);
-    return value;
+  const known = new Map<string, FaceGlyph | undefined>();
+  const glyph = (character: string): FaceGlyph | undefined => {
+    if (known.has(character)) return known.get(character);
+    const found = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+    // Not the glyph's own `advanceWidth`, which reckons its height beside it, from its outline.
+    const { advance } = found._getTableMetrics(font.hmtx);
+    const made = found.id === 0 ? undefined : { id: found.id, width: (advance * 1000) / font.unitsPerEm };
+    known.set(character, made);
+    return made;
   };
-  return { name, file, font, width, digitWidth: width("0") ?? 0 };
+  return { name, file, font, glyph, digitWidth: glyph("0")?.width ?? 0 };
 }

@@ -93,13 +93,12 @@ export class Painter {
     const known = codes.get(character);
     if (known !== undefined) return known;
     // As pdfkit's own `encode` does, but without its shaper, which looks for ligatures in every character.
-    const codePoint = character.codePointAt(0) ?? 0;
-    const glyph = font.font.glyphForCodePoint(codePoint);
-    const index = font.subset.includeGlyph(glyph.id);
-    font.widths[index] ??= glyph.advanceWidth * font.scale;
+    const glyph = face.glyph(character);
+    const index = font.subset.includeGlyph(glyph?.id ?? 0);
+    font.widths[index] ??= glyph?.width ?? 0;
     // Not the glyph's own code points: a glyph that two characters share bears those of whichever was asked
     // for first in this process, in another document perhaps.
-    font.unicode[index] ??= [codePoint];
+    font.unicode[index] ??= [character.codePointAt(0) ?? 0];
     const code = index.toString(16).padStart(4, "0");
     codes.set(character, code);
     return code;

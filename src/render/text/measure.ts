@@ -29,7 +29,7 @@ export function glyphOf(character: string, style: Pick<TextStyle, "face" | "tabu
   const wanted = face(style.face);
   const found = faceFor(wanted, character);
   const drawn = found ? character : geta;
-  const natural = (found ?? wanted).width(drawn) ?? 1000;
+  const natural = (found ?? wanted).glyph(drawn)?.width ?? 1000;
   const isDigit = style.tabular === true && character >= "0" && character <= "9";
   const glyph: Glyph = {
     face: found ?? wanted,

@@ -1,5 +1,6 @@
+import type { Font } from "fontkit";
 import { type FaceName, face, faceNames } from "../../font/face.js";
-import { type FontFormat, fontkit } from "../../font/fontkit.js";
+import { type FontFormat, fontkit, type OpenedFont } from "../../font/fontkit.js";
 
 /*
  * pdfkit has fontkit open a font's bytes for every document anew, which makes a chamber's hundreds of forms half as
@@ -10,8 +11,13 @@ import { type FontFormat, fontkit } from "../../font/fontkit.js";
 const mark = "kaiji:";
 const read = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
+const opened = new Map<FaceName, Font>();
+
 function OpenedFace({ buffer }: { readonly buffer: Uint8Array }) {
-  return face(read(buffer).slice(mark.length) as FaceName).font;
+  const name = read(buffer).slice(mark.length) as FaceName;
+  const known = opened.get(name) ?? embeddable(face(name).font);
+  opened.set(name, known);
+  return known;
 }
 OpenedFace.probe = (bytes: Uint8Array) => read(bytes.subarray(0, mark.length)) === mark;
 
@@ -21,3 +27,46 @@ fontkit.registerFormat(OpenedFace as unknown as FontFormat);
 export const fontDefinitions = Object.fromEntries(
   faceNames.map((name) => [name, { normal: Buffer.from(mark + name) }]),
 );
+
+/**
+ * A font as it is embedded. Left to itself, fontkit reads the names of all its glyphs, some twenty thousand, for two
+ * numbers that stand before them, and takes the outline of every glyph that is embedded apart.
+ */
+function embeddable(font: OpenedFont): Font {
+  return Object.create(font, {
+    post: { value: postOf(font) },
+    createSubset: { value: () => Object.assign(font.createSubset(), { font: whole(font) }) },
+  });
+}
+
+/** The head of the table `post`: what a font descriptor says of a font. */
+function postOf(font: OpenedFont): { readonly italicAngle: number; readonly isFixedPitch: number } {
+  const stream = font._getTableStream("post");
+  const start = stream.pos;
+  const at = (offset: number): number => {
+    stream.pos = start + offset;
+    return stream.readInt32BE();
+  };
+  return { italicAngle: at(4) / 0x10000, isFixedPitch: at(12) };
+}
+
+/** A font whose glyphs are embedded whole: only those made of other glyphs are looked into. */
+function whole(font: OpenedFont): Font {
+  const getGlyph = (id: number) => {
+    const glyph = font.getGlyph(id);
+    if (isComposite(font, id)) return glyph;
+    const { advance, bearing } = glyph._getTableMetrics(font.hmtx);
+    return { advanceWidth: advance, _getMetrics: () => ({ leftBearing: bearing }), _decode: () => null };
+  };
+  return Object.create(font, { getGlyph: { value: getGlyph } });
+}
+
+/** Made of other glyphs: its number of contours, the first word of its outline, is negative. */
+function isComposite(font: OpenedFont, id: number): boolean {
+  const { offsets } = font.loca;
+  const [start = 0, end = 0] = [offsets[id], offsets[id + 1]];
+  if (start === end) return false;
+  const stream = font._getTableStream("glyf");
+  stream.pos += start;
+  return stream.readInt16BE() < 0;
+}

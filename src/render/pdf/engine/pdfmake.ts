@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import type { Font } from "fontkit";
 import type {} from "pdfkit";
 
 /**
@@ -71,8 +70,6 @@ export interface PdfDocument extends PDFKit.PDFDocument {
 /** What we use of an embedded font: the subset that is written, and the tables written beside it. */
 export interface EmbeddedFont {
   readonly id: string;
-  readonly font: Font;
-  readonly scale: number;
   readonly subset: { includeGlyph(glyph: number): number };
   readonly widths: number[];
   readonly unicode: number[][];
