@@ -1,23 +1,32 @@
-import type { Effects, Output } from "../effects.js";
+import type { Output } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
-import { type BookletOptions, type Desk, drawer, type MakingOptions } from "./desk.js";
+import { type BookletOptions, type Desk, isWanted } from "./desk.js";
+import { feeRatesPdf } from "./fee-rates.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type Publication, publication } from "./publication.js";
 
-/** One output of an association: its name, and how it is made of the report. */
-interface AssociationOutput {
+/** One output of an association: its name, and how it is made of what is published. */
+interface AssociationOutput<Made = Publication> {
   readonly name: string;
   /** Whether the dataset has what it is made of, and it is asked for; always, where it does not say. */
-  isThere?(made: Publication, options: BookletOptions): boolean;
-  make(made: Publication, desk: Desk): Promise<Outcome<readonly Output[]>>;
+  isThere?(made: Made, options: BookletOptions): boolean;
+  make(made: Made, desk: Desk): Promise<Outcome<readonly Output[]>>;
 }
 
 const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => ({
   value: [{ path, bytes }],
   problems: [],
 });
+
+/** `fee-rates.pdf`, which begins before the booklet is composed. */
+const feeRatesOnPaper: AssociationOutput<Pick<Publication, "feeRates">> = {
+  name: "fee-rates.pdf",
+  isThere: ({ feeRates }) => feeRates !== undefined,
+  make: async ({ feeRates }, { renderPdf }) =>
+    feeRates ? feeRatesPdf(feeRates, renderPdf) : { value: [], problems: [] },
+};
 
 /** Every output of an association, in the order in which it is told. */
 const outputs: readonly AssociationOutput[] = [
@@ -40,11 +49,7 @@ const outputs: readonly AssociationOutput[] = [
     make: async ({ report }) =>
       whole("statements.xlsx", await (await import("../render/excel/book.js")).statementsWorkbook(report)),
   },
-  {
-    name: "fee-rates.pdf",
-    isThere: ({ report }) => report.fees !== undefined,
-    make: async (made, desk) => (await import("./fee-rates.js")).feeRatesPdf(made, desk),
-  },
+  feeRatesOnPaper,
   {
     name: "fee-rates.xlsx",
     isThere: ({ report }) => report.fees !== undefined,
@@ -61,36 +66,32 @@ const outputs: readonly AssociationOutput[] = [
 ];
 
 /** An association's outputs: read and checked now, drawn when asked. */
-export async function associationOutputs(
-  opened: OpenedDataset,
-  options: MakingOptions,
-  effects: Effects,
-): Promise<Outcome<OutputPlan>> {
-  // Begun before anything is read: what draws is loaded meanwhile.
-  const desk: Desk = {
-    reader: effects,
-    options,
-    renderPdf: drawer(isDrawn(options) ? options.pdfThread : undefined),
+export async function associationOutputs(opened: OpenedDataset, desk: Desk): Promise<Outcome<OutputPlan>> {
+  const begun = new Map<string, ReturnType<AssociationOutput["make"]>>();
+  const begin = <Made>(output: AssociationOutput<Made>, made: Made) => {
+    const making = output.make(made, desk);
+    // A bug in one is thrown when its turn comes, not before.
+    making.catch(() => {});
+    begun.set(output.name, making);
   };
-  const { value, problems } = await publication(opened, effects);
+  const { value, problems } = await publication(opened, desk.reader, (feeRates) => {
+    if (isWanted(feeRatesOnPaper.name, desk.options)) begin(feeRatesOnPaper, { feeRates });
+  });
   if (!value) return { value: undefined, problems };
-  const possible = outputs.filter((output) => output.isThere?.(value, options) ?? true);
+  const possible = outputs.filter((output) => output.isThere?.(value, desk.options) ?? true);
   const plan: OutputPlan = {
     names: possible.map(({ name }) => name),
     async make(names, progress) {
       const files: Output[] = [];
       const met: Problem[] = [];
+      const wanted = possible.filter(({ name }) => names.includes(name));
       // All begin at once: others are made while the PDFs are drawn.
-      const begun = possible
-        .filter(({ name }) => names.includes(name))
-        .map((output) => ({ name: output.name, making: output.make(value, desk) }));
-      // A bug in one is thrown when its turn comes, not before.
-      void Promise.allSettled(begun.map(({ making }) => making));
-      for (const { name, making } of begun) {
+      for (const output of wanted) if (!begun.has(output.name)) begin(output, value);
+      for (const { name } of wanted) {
         const done = progress(`${name} を作成`);
-        const made = await making;
-        met.push(...made.problems);
-        files.push(...(made.value ?? []));
+        const made = await begun.get(name);
+        met.push(...(made?.problems ?? []));
+        files.push(...(made?.value ?? []));
         done("できました");
       }
       return { value: files, problems: met };
@@ -98,7 +99,3 @@ export async function associationOutputs(
   };
   return { value: plan, problems };
 }
-
-/** Whether a PDF is among what is asked for. */
-const isDrawn = ({ only }: MakingOptions): boolean =>
-  outputs.some(({ name }) => name.endsWith(".pdf") && (only?.includes(name) ?? true));

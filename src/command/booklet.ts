@@ -11,21 +11,20 @@ import type { AssociationReport } from "./report.js";
 /** Our own chapters. */
 const templatesFolder = ownFolder("templates/booklet");
 
-/** An association's booklet, composed and ready to be drawn. */
-export async function bookletOf(
-  { report, dataset }: AssociationReport,
-  reader: Reader,
-): Promise<Outcome<Document>> {
-  const sources = await bookletSources(dataset, reader);
-  if (!sources.value || hasErrors(sources.problems)) return { value: undefined, problems: sources.problems };
-  const composed = composeBooklet(report, dataset, sources.value);
-  return { value: composed.value, problems: [...sources.problems, ...composed.problems] };
-}
-
-/** What it is composed of besides the report: chapters, words, theme. */
+/** What an association's booklet is composed of besides the report: chapters, words, theme. */
 export function bookletSources(
-  { folder }: AssociationDataset,
+  { folder }: Pick<AssociationDataset, "folder">,
   reader: Reader,
 ): Promise<Outcome<BookletSources>> {
   return loadBooklet(folder, templatesFolder, reader);
+}
+
+/** The booklet, composed and ready to be drawn. */
+export function bookletOf(
+  { report, dataset }: AssociationReport,
+  { value: sources, problems }: Outcome<BookletSources>,
+): Outcome<Document> {
+  if (!sources || hasErrors(problems)) return { value: undefined, problems };
+  const composed = composeBooklet(report, dataset, sources);
+  return { value: composed.value, problems: [...problems, ...composed.problems] };
 }

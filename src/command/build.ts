@@ -4,7 +4,7 @@ import type { OpenedDataset } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import type { ChamberOptions } from "./chamber-report.js";
-import type { MakingOptions } from "./desk.js";
+import { deskOf, type MakingOptions } from "./desk.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
 import { datasetFolders, open } from "./open.js";
@@ -114,8 +114,11 @@ async function planOf(
   effects: Effects,
 ): Promise<Outcome<OutputPlan>> {
   switch (opened.kind) {
-    case "association":
-      return (await import("./association-outputs.js")).associationOutputs(opened, options, effects);
+    case "association": {
+      // The desk first: its thread loads what draws while this one loads what reads.
+      const desk = deskOf(options, effects);
+      return (await import("./association-outputs.js")).associationOutputs(opened, desk);
+    }
     case "chamber":
       return (await import("./chamber-outputs.js")).chamberOutputs(opened, options, effects);
     case "prefecture":

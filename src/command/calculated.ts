@@ -13,7 +13,8 @@ export async function calculated(
       const { value, problems } = await (await import("./report.js")).associationReport(opened, effects);
       if (!value) return { value: undefined, problems };
       const { withPrinted } = await import("./publication.js");
-      const booklet = (await (await import("./booklet.js")).bookletOf(value, effects)).value;
+      const { bookletOf, bookletSources } = await import("./booklet.js");
+      const booklet = bookletOf(value, await bookletSources(value.dataset, effects)).value;
       return { value: booklet ? withPrinted(value.report, booklet) : value.report, problems };
     }
     case "chamber": {

@@ -24,13 +24,25 @@ export interface MakingOptions extends BookletOptions {
 /** What outputs are made with. */
 export interface Desk {
   readonly reader: Reader;
-  readonly options: BookletOptions;
+  readonly options: MakingOptions;
   readonly renderPdf: RenderPdf;
 }
 
-/** Who draws the PDFs: a thread of its own where one can be begun, else this one. */
-export function drawer(pdfThread: MakingOptions["pdfThread"]): RenderPdf {
-  const elsewhere = pdfThread?.();
-  if (elsewhere) return (document, options) => elsewhere({ document: pack(document), options });
-  return async (document, options) => (await import("../render/pdf/index.js")).renderPdf(document, options);
+/** Whether an output of this name is asked for. */
+export const isWanted = (name: string, { only }: MakingOptions): boolean => only?.includes(name) ?? true;
+
+/** A desk with who draws its PDFs: a thread of its own, begun now, where it has any to draw and one can be begun. */
+export function deskOf(options: MakingOptions, reader: Reader): Desk {
+  const { only, pdfThread } = options;
+  const isDrawn = only?.some((name) => name.endsWith(".pdf")) ?? true;
+  const elsewhere = isDrawn ? pdfThread?.() : undefined;
+  return { reader, options, renderPdf: elsewhere ? sending(elsewhere) : drawingHere };
 }
+
+const sending =
+  (thread: typeof draw): RenderPdf =>
+  (document, options) =>
+    thread({ document: pack(document), options });
+
+const drawingHere: RenderPdf = async (document, options) =>
+  (await import("../render/pdf/index.js")).renderPdf(document, options);

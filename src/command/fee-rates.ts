@@ -1,37 +1,58 @@
 import { composeBooklet } from "../compose/booklet.js";
 import type { Output } from "../effects.js";
-import { loadBooklet } from "../load/booklet.js";
+import { loadTemplates } from "../load/booklet.js";
+import type { Reader } from "../load/source.js";
+import type { Templates } from "../model/booklet.js";
+import type { AssociationDataset } from "../model/dataset.js";
+import type { Document } from "../model/document.js";
+import type { Theme } from "../model/theme.js";
 import { ownFolder } from "../own-folder.js";
 import type { Outcome } from "../problem/problem.js";
-import type { Desk } from "./desk.js";
-import type { Publication } from "./publication.js";
+import type { RenderPdf } from "../render/pdf/index.js";
+import type { AssociationReport } from "./report.js";
 
 /** Our own pages. */
 const templatesFolder = ownFolder("templates/fee-rates");
 
-/** `fee-rates.pdf`: the tables of rates and a page for borrowers, in the look of the booklet. */
+/** What the printed tables of rates are composed of besides the report. */
+export function feeRatesTemplates(
+  { folder }: Pick<AssociationDataset, "folder">,
+  reader: Reader,
+): Promise<Outcome<Templates>> {
+  return loadTemplates(`${folder}/templates/fee-rates`, templatesFolder, reader);
+}
+
+/** 料率表: the tables of rates and a page for borrowers, in the look of the booklet; nothing where there are no rates. */
+export function feeRatesOf(
+  { report, dataset }: AssociationReport,
+  { value: templates, problems }: Outcome<Templates>,
+  theme: Theme,
+): Outcome<Document> {
+  if (!report.fees) return { value: undefined, problems: [] };
+  if (!templates) return { value: undefined, problems };
+  // The corporation's words and pictures belong to its booklet.
+  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>() };
+  const { value, problems: composed } = composeBooklet(report, dataset, sources);
+  return { value: value && withoutCovers(value), problems: [...problems, ...composed] };
+}
+
+function withoutCovers({ cover: _, backCover: __, ...document }: Document): Document {
+  return document;
+}
+
+/** `fee-rates.pdf`. */
 export async function feeRatesPdf(
-  { booklet, report, dataset }: Publication,
-  { reader, renderPdf }: Pick<Desk, "reader" | "renderPdf">,
+  feeRates: Document,
+  renderPdf: RenderPdf,
 ): Promise<Outcome<readonly Output[]>> {
-  const own = `${dataset.folder}/templates/fee-rates`;
-  const loaded = await loadBooklet(dataset.folder, templatesFolder, reader, own);
-  if (!loaded.value) return { value: undefined, problems: loaded.problems };
-  // The corporation's words belong to its booklet; here nothing is missing where no page asks for them.
-  const { fees } = dataset;
-  const sources = { ...loaded.value, theme: booklet.theme, texts: new Map(), ...(fees && { fees }) };
-  const composed = composeBooklet(report, dataset, sources);
-  if (!composed.value) return { value: undefined, problems: [...loaded.problems, ...composed.problems] };
-  const { cover: _, backCover: __, ...document } = composed.value;
-  const { value, problems } = await renderPdf(document, { variant: "final", files: new Map() });
-  return {
-    value: value && [{ path: "fee-rates.pdf", bytes: value }],
-    problems: [...loaded.problems, ...composed.problems, ...problems],
-  };
+  const { value, problems } = await renderPdf(feeRates, { variant: "final", files: new Map() });
+  return { value: value && [{ path: "fee-rates.pdf", bytes: value }], problems };
 }
 
 /** `fee-rates.xlsx`: the same tables as a workbook. */
-export async function feeRatesXlsx({ report }: Publication): Promise<Outcome<readonly Output[]>> {
+export async function feeRatesXlsx({
+  report,
+}: Pick<AssociationReport, "report">): Promise<Outcome<readonly Output[]>> {
   if (!report.fees) return { value: [], problems: [] };
   const { feeRatesWorkbook } = await import("../render/excel/book.js");
   const bytes = await feeRatesWorkbook(report, report.fees);

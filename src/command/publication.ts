@@ -4,29 +4,46 @@ import { type Document, documentFigures } from "../model/document.js";
 import { withInputs } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import type { Outcome } from "../problem/problem.js";
-import { bookletOf } from "./booklet.js";
+import { bookletOf, bookletSources } from "./booklet.js";
+import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";
 import { type AssociationReport, associationReport } from "./report.js";
 
 /** What an association publishes, before anything is drawn. */
 export interface Publication extends AssociationReport {
   readonly booklet: Document;
+  /** Absent where the dataset has no rates. */
+  readonly feeRates?: Document;
 }
 
 /**
  * An association's folder, read, calculated and composed: so `kaiji check` tells what `kaiji build` would.
  * The value is absent where an error stands in the way, be it in the figures or in the words.
+ * `composed` is called with the tables of rates, the smaller document, so that they can be drawn elsewhere while
+ * the booklet is composed here.
  */
-export async function publication(opened: OpenedDataset, reader: Reader): Promise<Outcome<Publication>> {
-  const { value: made, problems } = await associationReport(opened, reader);
-  if (!made) return { value: undefined, problems };
-  const booklet = await bookletOf(made, reader);
+export async function publication(
+  opened: OpenedDataset,
+  reader: Reader,
+  composed: (feeRates: Document) => void = () => {},
+): Promise<Outcome<Publication>> {
+  const [{ value: made, problems }, sources, templates] = await Promise.all([
+    associationReport(opened, reader),
+    bookletSources(opened, reader),
+    feeRatesTemplates(opened, reader),
+  ]);
+  if (!made || !sources.value)
+    return { value: undefined, problems: [...problems, ...sources.problems, ...templates.problems] };
+  const feeRates = feeRatesOf(made, templates, sources.value.theme);
+  if (feeRates.value) composed(feeRates.value);
+  const booklet = bookletOf(made, sources);
   return {
     value: booklet.value && {
       ...made,
       report: withPrinted(made.report, booklet.value),
       booklet: booklet.value,
+      ...(feeRates.value && { feeRates: feeRates.value }),
     },
-    problems: [...problems, ...booklet.problems],
+    problems: [...problems, ...booklet.problems, ...feeRates.problems],
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BookletPlan, BookletSources, ChapterPlan, Manuscript } from "../model/booklet.js";
+import type { BookletPlan, BookletSources, ChapterPlan, Manuscript, Templates } from "../model/booklet.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { missingChapter, unusedChapter } from "../problem/rules/compose.js";
 import { missingFile } from "../problem/rules/file.js";
@@ -31,15 +31,34 @@ export async function loadBooklet(
   folder: string,
   templatesFolder: string,
   reader: Reader,
-  ownTemplates = `${folder}/templates`,
 ): Promise<Outcome<BookletSources>> {
+  const [{ value: templates, problems }, texts, pictures] = await Promise.all([
+    loadTemplates(`${folder}/templates`, templatesFolder, reader),
+    filesOf(`${folder}/text`, reader).then((files) => manuscripts(files, reader)),
+    filesOf(`${folder}/photographs`, reader),
+  ]);
+  return {
+    value: templates && {
+      ...templates,
+      texts: texts.value,
+      pictures: new Set([...pictures.keys()].map((name) => `photographs/${name}`)),
+    },
+    problems: [...problems, ...texts.problems],
+  };
+}
+
+/** 章立て: a plan, its chapters and their look, from our folder of templates, or from the corporation's own. */
+export async function loadTemplates(
+  ownFolder: string,
+  ourFolder: string,
+  reader: Reader,
+): Promise<Outcome<Templates>> {
   const problems: Problem[] = [];
-  const own = await filesOf(ownTemplates, reader);
-  const ours = await filesOf(templatesFolder, reader);
+  const [own, ours] = await Promise.all([filesOf(ownFolder, reader), filesOf(ourFolder, reader)]);
   const yamlOf = async (name: string): Promise<YamlFile | undefined> => {
     const file = own.get(name) ?? ours.get(name);
     if (file !== undefined) return parseYaml(await reader.readFile(file), file, problems);
-    problems.push(missingFile({ what: name }, { file: `${templatesFolder}/${name}` }));
+    problems.push(missingFile({ what: name }, { file: `${ourFolder}/${name}` }));
     return undefined;
   };
   const planYaml = await yamlOf("booklet.yaml");
@@ -47,10 +66,9 @@ export async function loadBooklet(
   const isThemed = own.has("theme.yaml") || ours.has("theme.yaml");
   const themeYaml = isThemed ? await yamlOf("theme.yaml") : undefined;
   const look = themeYaml ? validateYaml(themeYaml, theme, problems) : theme.parse({});
-  const ownChapters = await manuscripts(own, reader, problems);
-  const chapters = new Map([...(await manuscripts(ours, reader, problems)), ...ownChapters]);
-  const texts = await manuscripts(await filesOf(`${folder}/text`, reader), reader, problems);
-  const pictures = [...(await filesOf(`${folder}/photographs`, reader)).keys()];
+  const [ownChapters, ourChapters] = await Promise.all([manuscripts(own, reader), manuscripts(ours, reader)]);
+  problems.push(...ownChapters.problems, ...ourChapters.problems);
+  const chapters = new Map([...ourChapters.value, ...ownChapters.value]);
   if (!planYaml || !written || !look) return { value: undefined, problems };
 
   const plan: BookletPlan = { ...written, chapters: written.chapters.map(planOf) };
@@ -60,16 +78,9 @@ export async function loadBooklet(
     const place = planYaml.placeOf(["chapters", index]);
     problems.push(missingChapter({ chapter, suggestion: suggest(chapter, chapters.keys()) }, place));
   });
-  for (const [name, { file }] of ownChapters)
+  for (const [name, { file }] of ownChapters.value)
     if (!names.includes(name)) problems.push(unusedChapter({ suggestion: suggest(name, names) }, { file }));
-  const value = {
-    plan,
-    theme: look,
-    chapters,
-    texts,
-    pictures: new Set(pictures.map((name) => `photographs/${name}`)),
-  };
-  return { value, problems };
+  return { value: { plan, theme: look, chapters }, problems };
 }
 
 const planOf = (written: z.infer<typeof chapterPlan>): ChapterPlan =>
@@ -85,13 +96,14 @@ async function filesOf(folder: string, reader: Reader): Promise<ReadonlyMap<stri
 async function manuscripts(
   files: ReadonlyMap<string, string>,
   reader: Reader,
-  problems: Problem[],
-): Promise<Map<string, Manuscript>> {
+): Promise<{ readonly value: ReadonlyMap<string, Manuscript>; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
   const found = new Map<string, Manuscript>();
-  for (const [name, file] of files) {
-    if (!name.endsWith(".md")) continue;
-    const text = decode(await reader.readFile(file), file, problems);
+  const markdown = [...files].filter(([name]) => name.endsWith(".md"));
+  const read = await Promise.all(markdown.map(([, file]) => reader.readFile(file)));
+  markdown.forEach(([name, file], index) => {
+    const text = decode(read[index] as Uint8Array, file, problems);
     if (text !== undefined) found.set(name.slice(0, -".md".length), { file, text });
-  }
-  return found;
+  });
+  return { value: found, problems };
 }

@@ -4,6 +4,7 @@ import { feeRatesPdf } from "../../src/command/fee-rates.js";
 import { type Publication, publication } from "../../src/command/publication.js";
 import { fileEffects } from "../../src/effects.js";
 import { openDataset } from "../../src/load/dataset.js";
+import type { Document } from "../../src/model/document.js";
 import { printNumber } from "../../src/model/print.js";
 import { isFigure } from "../../src/model/table.js";
 import { renderPdf } from "../../src/render/pdf/index.js";
@@ -26,8 +27,8 @@ describe.each(["aomori-2024", "saga-2014"])("%s", (dataset) => {
     const published = opened.value && (await publication(opened.value, disk));
     if (!published?.value) throw new Error(`${dataset} does not build`);
     made = published.value;
-    const desk = { reader: disk, renderPdf };
-    const [first, second] = [await bookletPdf(made, "final", desk), await feeRatesPdf(made, desk)];
+    const first = await bookletPdf(made, "final", { reader: disk, renderPdf });
+    const second = await feeRatesPdf(made.feeRates as Document, renderPdf);
     booklet = printedTables(await readPdf(first.value?.[0]?.bytes as Uint8Array));
     feeRates = printedTables(await readPdf(second.value?.[0]?.bytes as Uint8Array));
   }, 60_000);

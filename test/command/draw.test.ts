@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { type BuildOptions, build } from "../../src/command/build.js";
 import { type Drawing, draw } from "../../src/command/draw.js";
+import { unpack } from "../../src/model/packed.js";
 import { filesOf, under } from "../support/dataset.js";
 import { type Files, memoryEffects } from "../support/memory.js";
 
@@ -42,7 +43,9 @@ test("every PDF, the proof with its list of places too, is the same to the byte"
   const arrived: Drawing[] = [];
   const elsewhere = await pdfsOf({ proof: true, pdfThread: threadOf(arrived) });
   const here = await pdfsOf({ proof: true });
-  expect(arrived.map(({ options }) => options.variant)).toEqual(["final", "proof", "final"]);
+  // The tables of rates go first, while the booklet is composed.
+  expect(arrived.map(({ options }) => options.variant)).toEqual(["final", "final", "proof"]);
+  expect(unpack(arrived[0]?.document as Drawing["document"]).title).toContain("信用保証料率");
   expect(elsewhere.map(({ path }) => path)).toEqual([
     "output/saga-2014/booklet.pdf",
     "output/saga-2014/booklet-proof.pdf",

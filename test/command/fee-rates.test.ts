@@ -35,8 +35,9 @@ describe.each(["aomori-2024", "saga-2014", "sample-2025"])("%s", (dataset) => {
   });
 
   it("fee-rates.pdf: 同じ入力から同じ内容", async () => {
-    const desk = { reader: disk, renderPdf };
-    const [one, two] = [await feeRatesPdf(made, desk), await feeRatesPdf(made, desk)];
+    const { feeRates } = made;
+    if (!feeRates) throw new Error("no rates");
+    const [one, two] = [await feeRatesPdf(feeRates, renderPdf), await feeRatesPdf(feeRates, renderPdf)];
     expect(one.problems).toEqual([]);
     expect(one.value?.[0]?.path).toBe("fee-rates.pdf");
     expect(Buffer.compare(one.value?.[0]?.bytes ?? Buffer.of(), two.value?.[0]?.bytes ?? Buffer.of(1))).toBe(

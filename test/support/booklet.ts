@@ -18,7 +18,7 @@ async function opened(dataset: string, changes: Files) {
 /** A dataset's booklet, composed from memory; `changes` replace or add files of the dataset. */
 export async function composed(dataset: string, changes: Files = {}): Promise<Outcome<Document>> {
   const { made, effects } = await opened(dataset, changes);
-  return bookletOf(made, effects);
+  return bookletOf(made, await bookletSources(made.dataset, effects));
 }
 
 /** Composes pieces of Markdown as the only chapter of the sample's booklet, one after the other. */
