@@ -2,7 +2,6 @@ import type { Workbook, Worksheet } from "exceljs";
 import stringWidth from "fast-string-width";
 import { exceljs } from "../../exceljs.js";
 import { type FeeReport, feeReportTables } from "../../model/fee-report.js";
-import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
 import { figuresOf, publishedPlace, type Report } from "../../model/report.js";
 import type { Statement } from "../../model/statement.js";
@@ -103,17 +102,22 @@ function drawSources(workbook: Workbook, { figures, folder, settings }: Book, pe
   const worksheet = workbook.addWorksheet(sourceSheet);
   const title = "表に丸めて出る数値の原数";
   drawHead(worksheet, { entity: settings.entity.name, title, period: "", unit: "", lastColumn: 5 });
-  const headings = ["ID", "名前", "数値", "単位", "出所"];
-  const longest = (word: (figure: Figure) => string) =>
-    Math.min(80, Math.max(20, ...hidden.map((figure) => stringWidth(word(figure)))) + 2);
-  headings.forEach((heading, index) => {
+  const longest = (words: readonly string[]) =>
+    Math.min(80, Math.max(20, ...words.map((word) => stringWidth(word))) + 2);
+  const columns = [
+    ["ID", longest(hidden.map(({ id }) => id))],
+    ["名前", longest(hidden.map(({ label }) => label))],
+    ["数値", 20],
+    ["単位", 8],
+    ["出所", 52],
+  ] as const;
+  columns.forEach(([heading, width], index) => {
     const cell = worksheet.getCell(firstTableRow, index + 1);
     cell.value = heading;
     cell.font = fonts.strong;
     cell.fill = headFill;
     cell.border = borders.cell;
-    worksheet.getColumn(index + 1).width =
-      [longest(({ id }) => id), longest(({ label }) => label), 20, 8, 52][index] ?? 12;
+    worksheet.getColumn(index + 1).width = width;
   });
   hidden.forEach((figure, index) => {
     const row = firstTableRow + 1 + index;
