@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ["problem", "model", "exceljs"],
   effects: [],
   exceljs: [],
+  decompress: [],
   "own-folder": [],
   command: ["problem", "model", "load", "calculate", "compose", "render", "effects", "own-folder"],
   bin: ["problem", "command", "effects"],

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import type { Font, Glyph, Subset } from "fontkit";
+import required from "fontkit";
 
 /** What we use of fontkit; its typings leave out the registering of formats, and the tables of an opened font. */
 interface Fontkit {
@@ -39,5 +39,5 @@ export interface FontFormat {
   probe(bytes: Uint8Array): boolean;
 }
 
-/** Required, not imported: pdfkit requires it, and what is imported would be a second fontkit beside that one. */
-export const fontkit: Fontkit = createRequire(import.meta.url)("fontkit");
+/** The one that pdfkit requires (see `vite.config.ts`); fontkit has another for those who import it. */
+export const fontkit: Fontkit = required as unknown as Fontkit;

@@ -1,13 +1,15 @@
-import { createRequire } from "node:module";
 import type {} from "pdfkit";
+import layoutPart from "pdfmake/js/LayoutBuilder.js";
+import linePart from "pdfmake/js/Line.js";
+import documentPart from "pdfmake/js/PDFDocument.js";
+import rendererPart from "pdfmake/js/Renderer.js";
+import layoutsPart from "pdfmake/js/tableLayouts.js";
 
-/**
+/*
  * pdfmake's own classes, which its public API does not offer for extension: the ones its printer is made
- * of. They have no typings, so what `engine/` overrides or calls is declared here. They are required, not
- * imported: as transpiled CommonJS their `default` is wrapped differently by every loader of modules.
+ * of. They have no typings, so what `engine/` overrides or calls is declared here. As transpiled CommonJS they
+ * are the `default` of what is imported.
  */
-const inside = createRequire(import.meta.url);
-const part = (name: string) => inside(`pdfmake/js/${name}.js`);
 
 declare class LayoutBuilderShape {
   constructor(size: object, margins: object, svgMeasure: object);
@@ -84,8 +86,8 @@ type PdfDocumentClass = new (
   options: object,
 ) => PdfDocument;
 
-export const LayoutBuilder: typeof LayoutBuilderShape = part("LayoutBuilder").default;
-export const Line: typeof LineShape = part("Line").default;
-export const Renderer: typeof RendererShape = part("Renderer").default;
-export const PdfDocument: PdfDocumentClass = part("PDFDocument").default;
-export const tableLayouts: object = part("tableLayouts").tableLayouts;
+export const LayoutBuilder = layoutPart.default as typeof LayoutBuilderShape;
+export const Line = linePart.default as typeof LineShape;
+export const Renderer = rendererPart.default as typeof RendererShape;
+export const PdfDocument = documentPart.default as PdfDocumentClass;
+export const { tableLayouts } = layoutsPart;

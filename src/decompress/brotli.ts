@@ -1,0 +1,3 @@
+import { brotliDecompressSync } from "node:zlib";
+
+export { brotliDecompressSync as "module.exports" };

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+import { fontkit } from "./vite.config.js";
+
+export default defineConfig({
+  resolve: { alias: { fontkit } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Machines may be slow and busy; what hangs is still told.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    env: { TZ: "Asia/Tokyo", NO_COLOR: "1" },
+    // What is CommonJS is imported as Node imports it, in the tests as in what is built.
+    deps: { interopDefault: false },
+  },
+});
