@@ -93,6 +93,12 @@ export function polyline(points: readonly (readonly [number, number])[], stroke:
   };
 }
 
+/** A filled area within straight lines. */
+export function polygon(points: readonly (readonly [number, number])[], fill: Colour): Path {
+  const corners = points.map(([x, y], index) => [index === 0 ? "M" : "L", x, y] as const);
+  return { kind: "path", commands: [...corners, ["Z"]], fill };
+}
+
 /** A filled arrow head with its tip at a point, coming from a direction. */
 export function arrowHead(
   from: readonly [number, number],
@@ -101,14 +107,9 @@ export function arrowHead(
   colour: Colour,
 ): Path {
   const angle = Math.atan2(tip[1] - from[1], tip[0] - from[0]);
-  const corner = (turn: number): readonly ["L", number, number] => [
-    "L",
+  const corner = (turn: number): readonly [number, number] => [
     tip[0] - size * Math.cos(angle + turn),
     tip[1] - size * Math.sin(angle + turn),
   ];
-  return {
-    kind: "path",
-    commands: [["M", tip[0], tip[1]], corner(0.42), corner(-0.42), ["Z"]],
-    fill: colour,
-  };
+  return polygon([tip, corner(0.42), corner(-0.42)], colour);
 }

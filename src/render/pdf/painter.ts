@@ -1,10 +1,12 @@
 import type { Colour } from "../../model/theme.js";
+import { type Path, polygon, polyline, rectangle } from "../drawing/shape.js";
 import type { Face, FaceName } from "../font/face.js";
 import type { LinkTarget, PageOf } from "../text/lines.js";
 import { glyphOf } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import { type EmbeddedPicture, embedPicture } from "./engine/embedded-picture.js";
 import type { EmbeddedFont, PdfDocument } from "./engine/pdfmake.js";
+import { number, pathOperators, rgb } from "./operators.js";
 import type { Picture } from "./picture.js";
 import { tag as newTag, type Tag } from "./tag.js";
 
@@ -112,27 +114,8 @@ export class Painter {
     return made;
   }
 
-  fill(x: number, y: number, width: number, height: number, colour: Colour, radius = 0): void {
-    this.outline(x, y, width, height, radius);
-    this.pdf.fill(colour);
-  }
-
-  frame(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    colour: Colour,
-    weight: number,
-    radius = 0,
-  ): void {
-    this.outline(x, y, width, height, radius);
-    this.pdf.lineWidth(weight).stroke(colour);
-  }
-
-  private outline(x: number, y: number, width: number, height: number, radius: number): void {
-    if (radius > 0) this.pdf.roundedRect(x, y, width, height, radius);
-    else this.pdf.rect(x, y, width, height);
+  fill(x: number, y: number, width: number, height: number, colour: Colour): void {
+    this.pdf.addContent(pathOperators(rectangle(x, y, width, height, { fill: colour })));
   }
 
   /** A line through points; `dash` is the length of its dashes and of the gaps between them. */
@@ -142,23 +125,11 @@ export class Painter {
     weight: number,
     dash?: readonly [number, number],
   ): void {
-    this.trace(points);
-    this.pdf.lineWidth(weight);
-    if (dash) this.pdf.dash(dash[0], { space: dash[1] });
-    this.pdf.stroke(colour);
-    if (dash) this.pdf.undash();
+    this.pdf.addContent(pathOperators(polyline(points, { colour, width: weight, ...(dash && { dash }) })));
   }
 
   polygon(points: readonly (readonly [number, number])[], colour: Colour): void {
-    this.trace(points);
-    this.pdf.closePath().fill(colour);
-  }
-
-  private trace(points: readonly (readonly [number, number])[]): void {
-    points.forEach(([x, y], index) => {
-      if (index === 0) this.pdf.moveTo(x, y);
-      else this.pdf.lineTo(x, y);
-    });
+    this.pdf.addContent(pathOperators(polygon(points, colour)));
   }
 
   /** Paints moved to the right. */
@@ -172,8 +143,9 @@ export class Painter {
     this.left -= by;
   }
 
-  /** Path operators prepared elsewhere, with the origin moved to a point. */
-  operators(content: string, x: number, y: number): void {
+  /** Paths with the origin moved to a point. */
+  paths(paths: readonly Path[], x: number, y: number): void {
+    const content = paths.map(pathOperators).join("\n");
     this.pdf.addContent(`q 1 0 0 1 ${number(x)} ${number(y)} cm\n${content}\nQ`);
   }
 
@@ -246,14 +218,4 @@ export class Painter {
   onSheet(x: number, y: number, width: number, height: number): [number, number, number, number] {
     return [x + this.left, y + this.top, x + this.left + width, y + this.top + height];
   }
-}
-
-/** Three decimals are a thousandth of a point: finer than any printer, and short. */
-export function number(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-export function rgb(colour: Colour): string {
-  const part = (from: number) => number(Number.parseInt(colour.slice(from, from + 2), 16) / 255);
-  return `${part(1)} ${part(3)} ${part(5)}`;
 }

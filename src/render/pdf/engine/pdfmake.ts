@@ -24,7 +24,6 @@ declare class LayoutBuilderShape {
 
 declare class RendererShape {
   constructor(pdf: object);
-  renderVector(vector: unknown): void;
   beginClip(item: unknown): void;
   endClip(): void;
   beginVerticalAlignment(item: unknown): void;

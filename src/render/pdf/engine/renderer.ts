@@ -1,4 +1,5 @@
 import type {} from "pdfkit";
+import type { Colour } from "../../../model/theme.js";
 import type { Figured } from "../node.js";
 import type { PageBox } from "../page-box.js";
 import type { Painter } from "../painter.js";
@@ -7,6 +8,26 @@ import type { Tag } from "../tag.js";
 import { paintLine } from "./paint-line.js";
 import { type Item, type Page, Renderer } from "./pdfmake.js";
 import type { Typeset, TypesetLine } from "./typesetter.js";
+
+/** What pdfmake draws of a table by itself: the ground of a cell, and rules. */
+type Vector =
+  | {
+      readonly type: "rect";
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly color: Colour;
+    }
+  | {
+      readonly type: "line";
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly lineWidth: number;
+      readonly lineColor: Colour;
+    };
 
 type PlacedFigure = { readonly svg: Figured; readonly tag?: Tag; readonly x: number; readonly y: number };
 
@@ -47,7 +68,7 @@ export class TaggedRenderer extends Renderer {
         break;
       case "vector":
         this.painter.as(undefined);
-        this.renderVector(item);
+        this.renderVector(item as Vector);
         break;
       case "beginClip":
         this.beginClip(item);
@@ -61,6 +82,21 @@ export class TaggedRenderer extends Renderer {
       case "endVerticalAlignment":
         this.endVerticalAlignment(item);
         break;
+    }
+  }
+
+  private renderVector(vector: Vector): void {
+    if (vector.type === "rect") this.painter.fill(vector.x, vector.y, vector.w, vector.h, vector.color);
+    else {
+      const { x1, y1, x2, y2, lineColor, lineWidth } = vector;
+      this.painter.line(
+        [
+          [x1, y1],
+          [x2, y2],
+        ],
+        lineColor,
+        lineWidth,
+      );
     }
   }
 
