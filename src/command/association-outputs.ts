@@ -2,6 +2,7 @@ import type { Output } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
+import { bookletPdf } from "./booklet-pdf.js";
 import { type BookletOptions, type Desk, isWanted } from "./desk.js";
 import { feeRatesPdf } from "./fee-rates.js";
 import type { OutputPlan } from "./output-plan.js";
@@ -32,17 +33,17 @@ const feeRatesOnPaper: AssociationOutput<Pick<Publication, "feeRates">> = {
 const outputs: readonly AssociationOutput[] = [
   {
     name: "booklet.pdf",
-    make: async (made, desk) => (await import("./booklet-pdf.js")).bookletPdf(made, "final", desk),
+    make: (made, { renderPdf }) => bookletPdf(made, "final", renderPdf),
   },
   {
     name: "booklet-proof.pdf",
     isThere: (_, { proof }) => proof,
-    make: async (made, desk) => (await import("./booklet-pdf.js")).bookletPdf(made, "proof", desk),
+    make: (made, { renderPdf }) => bookletPdf(made, "proof", renderPdf),
   },
   {
     name: "booklet-print.pdf",
     isThere: (_, { print }) => print,
-    make: async (made, desk) => (await import("./booklet-pdf.js")).bookletPdf(made, "print", desk),
+    make: (made, { renderPdf }) => bookletPdf(made, "print", renderPdf),
   },
   {
     name: "statements.xlsx",

@@ -1,9 +1,11 @@
 import { composeBooklet } from "../compose/booklet.js";
 import { loadBooklet } from "../load/booklet.js";
 import type { Reader } from "../load/source.js";
+import { loadTheme } from "../load/theme.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Document } from "../model/document.js";
+import type { Theme } from "../model/theme.js";
 import { ownFolder } from "../own-folder.js";
 import { hasErrors, type Outcome } from "../problem/problem.js";
 import type { AssociationReport } from "./report.js";
@@ -11,12 +13,20 @@ import type { AssociationReport } from "./report.js";
 /** Our own chapters. */
 const templatesFolder = ownFolder("templates/booklet");
 
-/** What an association's booklet is composed of besides the report: chapters, words, theme. */
+type InFolder = Pick<AssociationDataset, "folder">;
+
+/** The look of what an association prints. */
+export function themeOf({ folder }: InFolder, reader: Reader): Promise<Outcome<Theme>> {
+  return loadTheme(`${folder}/templates`, templatesFolder, reader);
+}
+
+/** What its booklet is composed of besides the report: chapters, words, theme. */
 export function bookletSources(
-  { folder }: Pick<AssociationDataset, "folder">,
+  { folder }: InFolder,
   reader: Reader,
+  theme = themeOf({ folder }, reader),
 ): Promise<Outcome<BookletSources>> {
-  return loadBooklet(folder, templatesFolder, reader);
+  return loadBooklet(folder, templatesFolder, theme, reader);
 }
 
 /** The booklet, composed and ready to be drawn. */

@@ -4,13 +4,17 @@ import { type Document, documentFigures } from "../model/document.js";
 import { withInputs } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import type { Outcome } from "../problem/problem.js";
-import { bookletOf, bookletSources } from "./booklet.js";
+import type { Pictures } from "../render/pdf/picture.js";
+import { bookletOf, bookletSources, themeOf } from "./booklet.js";
 import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";
+import { picturesOf } from "./pictures.js";
 import { type AssociationReport, associationReport } from "./report.js";
 
 /** What an association publishes, before anything is drawn. */
 export interface Publication extends AssociationReport {
   readonly booklet: Document;
+  /** The booklet's pictures, ready to be printed. */
+  readonly pictures: Pictures;
   /** Absent where the dataset has no rates. */
   readonly feeRates?: Document;
 }
@@ -26,24 +30,33 @@ export async function publication(
   reader: Reader,
   composed: (feeRates: Document) => void = () => {},
 ): Promise<Outcome<Publication>> {
-  const [{ value: made, problems }, sources, templates] = await Promise.all([
+  const look = themeOf(opened, reader);
+  const [{ value: made, ...report }, theme, templates] = await Promise.all([
     associationReport(opened, reader),
-    bookletSources(opened, reader),
+    look,
     feeRatesTemplates(opened, reader),
   ]);
-  if (!made || !sources.value)
-    return { value: undefined, problems: [...problems, ...sources.problems, ...templates.problems] };
-  const feeRates = feeRatesOf(made, templates, sources.value.theme);
+  const feeRates: Outcome<Document> =
+    made && theme.value
+      ? feeRatesOf(made, templates, theme.value)
+      : { value: undefined, problems: templates.problems };
   if (feeRates.value) composed(feeRates.value);
-  const booklet = bookletOf(made, sources);
+  const sources = await bookletSources(opened, reader, look);
+  const booklet: Outcome<Document> = made
+    ? bookletOf(made, sources)
+    : { value: undefined, problems: sources.problems };
+  const pictures = await picturesOf(booklet.value, opened.folder, reader);
+  const problems = [report, booklet, feeRates, pictures].flatMap((one) => one.problems);
+  if (!made || !booklet.value) return { value: undefined, problems };
   return {
-    value: booklet.value && {
+    value: {
       ...made,
       report: withPrinted(made.report, booklet.value),
       booklet: booklet.value,
+      pictures: pictures.value,
       ...(feeRates.value && { feeRates: feeRates.value }),
     },
-    problems: [...problems, ...booklet.problems, ...feeRates.problems],
+    problems,
   };
 }
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { BookletPlan, BookletSources, ChapterPlan, Manuscript, Templates } from "../model/booklet.js";
+import type { Theme } from "../model/theme.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { missingChapter, unusedChapter } from "../problem/rules/compose.js";
 import { missingFile } from "../problem/rules/file.js";
 import { suggest } from "../problem/suggest.js";
 import { decode } from "./decode.js";
 import type { Reader } from "./source.js";
-import { theme } from "./theme.js";
-import { parseYaml, validateYaml, type YamlFile } from "./yaml.js";
+import { parseYaml, validateYaml } from "./yaml.js";
 
 const chapterPlan = z.union([
   z.string().min(1),
@@ -30,24 +30,28 @@ const bookletPlan = z.strictObject({
 export async function loadBooklet(
   folder: string,
   templatesFolder: string,
+  look: Promise<Outcome<Theme>>,
   reader: Reader,
 ): Promise<Outcome<BookletSources>> {
-  const [{ value: templates, problems }, texts, pictures] = await Promise.all([
+  const [templates, theme, texts, pictures] = await Promise.all([
     loadTemplates(`${folder}/templates`, templatesFolder, reader),
+    look,
     filesOf(`${folder}/text`, reader).then((files) => manuscripts(files, reader)),
     filesOf(`${folder}/photographs`, reader),
   ]);
   return {
-    value: templates && {
-      ...templates,
-      texts: texts.value,
-      pictures: new Set([...pictures.keys()].map((name) => `photographs/${name}`)),
-    },
-    problems: [...problems, ...texts.problems],
+    value: templates.value &&
+      theme.value && {
+        ...templates.value,
+        theme: theme.value,
+        texts: texts.value,
+        pictures: new Set([...pictures.keys()].map((name) => `photographs/${name}`)),
+      },
+    problems: [...templates.problems, ...theme.problems, ...texts.problems],
   };
 }
 
-/** 章立て: a plan, its chapters and their look, from our folder of templates, or from the corporation's own. */
+/** 章立て: a plan and its chapters, from our folder of templates, or from the corporation's own. */
 export async function loadTemplates(
   ownFolder: string,
   ourFolder: string,
@@ -55,21 +59,15 @@ export async function loadTemplates(
 ): Promise<Outcome<Templates>> {
   const problems: Problem[] = [];
   const [own, ours] = await Promise.all([filesOf(ownFolder, reader), filesOf(ourFolder, reader)]);
-  const yamlOf = async (name: string): Promise<YamlFile | undefined> => {
-    const file = own.get(name) ?? ours.get(name);
-    if (file !== undefined) return parseYaml(await reader.readFile(file), file, problems);
-    problems.push(missingFile({ what: name }, { file: `${ourFolder}/${name}` }));
-    return undefined;
-  };
-  const planYaml = await yamlOf("booklet.yaml");
+  const planFile = own.get("booklet.yaml") ?? ours.get("booklet.yaml");
+  if (planFile === undefined)
+    problems.push(missingFile({ what: "booklet.yaml" }, { file: `${ourFolder}/booklet.yaml` }));
+  const planYaml = planFile && parseYaml(await reader.readFile(planFile), planFile, problems);
   const written = planYaml && validateYaml(planYaml, bookletPlan, problems);
-  const isThemed = own.has("theme.yaml") || ours.has("theme.yaml");
-  const themeYaml = isThemed ? await yamlOf("theme.yaml") : undefined;
-  const look = themeYaml ? validateYaml(themeYaml, theme, problems) : theme.parse({});
   const [ownChapters, ourChapters] = await Promise.all([manuscripts(own, reader), manuscripts(ours, reader)]);
   problems.push(...ownChapters.problems, ...ourChapters.problems);
   const chapters = new Map([...ourChapters.value, ...ownChapters.value]);
-  if (!planYaml || !written || !look) return { value: undefined, problems };
+  if (!planYaml || !written) return { value: undefined, problems };
 
   const plan: BookletPlan = { ...written, chapters: written.chapters.map(planOf) };
   const names = plan.chapters.map(({ name }) => name);
@@ -80,7 +78,7 @@ export async function loadTemplates(
   });
   for (const [name, { file }] of ownChapters.value)
     if (!names.includes(name)) problems.push(unusedChapter({ suggestion: suggest(name, names) }, { file }));
-  return { value: { plan, theme: look, chapters }, problems };
+  return { value: { plan, chapters }, problems };
 }
 
 const planOf = (written: z.infer<typeof chapterPlan>): ChapterPlan =>

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { defaultTheme, type Theme } from "../model/theme.js";
+import type { Outcome, Problem } from "../problem/problem.js";
+import type { Reader } from "./source.js";
+import { parseYaml, validateYaml } from "./yaml.js";
 
 const { page, colours, fonts, fontSize, fullWidthFigures } = defaultTheme;
 
@@ -8,7 +11,7 @@ const length = z.number().min(5).max(60);
 const font = z.enum(["mincho", "gothic"]);
 
 /** `theme.yaml`: whatever it does not say stays as in our own theme. */
-export const theme = z.strictObject({
+const theme = z.strictObject({
   page: z
     .strictObject({
       size: z.enum(["A4", "B5"]).default(page.size),
@@ -41,3 +44,18 @@ export const theme = z.strictObject({
   fontSize: z.number().min(7).max(14).default(fontSize),
   fullWidthFigures: z.boolean().default(fullWidthFigures),
 }) satisfies z.ZodType<Theme>;
+
+/** 体裁: the corporation's own `theme.yaml`, or ours. */
+export async function loadTheme(
+  ownFolder: string,
+  ourFolder: string,
+  reader: Reader,
+): Promise<Outcome<Theme>> {
+  for (const file of [`${ownFolder}/theme.yaml`, `${ourFolder}/theme.yaml`]) {
+    if ((await reader.look(file)).kind !== "file") continue;
+    const problems: Problem[] = [];
+    const yaml = parseYaml(await reader.readFile(file), file, problems);
+    return { value: yaml && validateYaml(yaml, theme, problems), problems };
+  }
+  return { value: theme.parse({}), problems: [] };
+}

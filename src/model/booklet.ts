@@ -31,13 +31,13 @@ export interface Manuscript {
 /** 章立てと原稿: what pages are composed by, the corporation's own in place of ours. */
 export interface Templates {
   readonly plan: BookletPlan;
-  readonly theme: Theme;
   /** Chapters by name. */
   readonly chapters: ReadonlyMap<string, Manuscript>;
 }
 
 /** Everything an association's booklet is composed of besides its report. */
 export interface BookletSources extends Templates {
+  readonly theme: Theme;
   /** The corporation's own words, `text/*.md`, by name. */
   readonly texts: ReadonlyMap<string, Manuscript>;
   /** Files under `photographs/`, as the dataset names them: `photographs/cover.jpg`. */

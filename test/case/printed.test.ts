@@ -27,7 +27,7 @@ describe.each(["aomori-2024", "saga-2014"])("%s", (dataset) => {
     const published = opened.value && (await publication(opened.value, disk));
     if (!published?.value) throw new Error(`${dataset} does not build`);
     made = published.value;
-    const first = await bookletPdf(made, "final", { reader: disk, renderPdf });
+    const first = await bookletPdf(made, "final", renderPdf);
     const second = await feeRatesPdf(made.feeRates as Document, renderPdf);
     booklet = printedTables(await readPdf(first.value?.[0]?.bytes as Uint8Array));
     feeRates = printedTables(await readPdf(second.value?.[0]?.bytes as Uint8Array));

@@ -8,7 +8,7 @@ import { paintCropMarks, paintFurniture } from "./furniture.js";
 import { gridsIn } from "./grid-widths.js";
 import type { Node } from "./node.js";
 import type { PageBox, Variant } from "./page-box.js";
-import type { Picture } from "./picture.js";
+import type { Pictures } from "./picture.js";
 import { Proof, proofList } from "./proof.js";
 import { scaleOf } from "./scale.js";
 import type { Setting } from "./setting.js";
@@ -19,7 +19,7 @@ interface Making {
   readonly variant: Variant;
   readonly folder: string;
   readonly box: PageBox;
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: Pictures;
   /** Where what would be missing from the paper is told. */
   readonly problems: Problem[];
 }

@@ -8,26 +8,30 @@ import type { WantedPicture } from "./wanted-picture.js";
  * through, its pixels in RGB and `alpha` beside them, one byte each.
  */
 export interface Picture {
-  readonly bytes: Buffer;
-  readonly alpha?: Buffer;
+  readonly bytes: Uint8Array;
+  readonly alpha?: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
+
+/** Pictures by file name. */
+export type Pictures = ReadonlyMap<string, Picture>;
 
 /** 印刷解像度, and the least at which a photograph does not look coarse. */
 const printDpi = 300;
 const leastDpi = 150;
 
-/** Reads the pictures of a document by file name; what is missing or broken becomes a problem. */
+/** Makes pictures ready, given their files by name; what is missing or broken becomes a problem. */
 export async function readPictures(
   pictures: readonly WantedPicture[],
   files: ReadonlyMap<string, Uint8Array>,
-  problems: Problem[],
-): Promise<ReadonlyMap<string, Picture>> {
+): Promise<{ readonly value: Pictures; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
   const read = await Promise.all(
     pictures.map(async (wanted) => [wanted.image.file, await prepare(wanted, files, problems)] as const),
   );
-  return new Map(read.filter((entry): entry is [string, Picture] => entry[1] !== undefined));
+  const value = new Map(read.filter((entry): entry is [string, Picture] => entry[1] !== undefined));
+  return { value, problems };
 }
 
 async function prepare(
@@ -71,7 +75,7 @@ function isFitToPrint(facts: Metadata, most: number): boolean {
 /** Decoded once all the same: a file that breaks off in the middle is found out here, not on paper. */
 async function asItIs(bytes: Uint8Array, { width, height }: Metadata, source: Sharp): Promise<Picture> {
   await source.resize({ width: 1 }).toBuffer();
-  return { bytes: Buffer.from(bytes), width, height };
+  return { bytes, width, height };
 }
 
 /** Turned as the camera says, from CMYK to RGB, and down to what print can show. */

@@ -4,7 +4,7 @@ import type { NumberStyle } from "../../model/print.js";
 import type { Theme } from "../../model/theme.js";
 import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
-import type { Picture } from "./picture.js";
+import type { Pictures } from "./picture.js";
 import type { Scale } from "./scale.js";
 
 /** 組版: what laying out a block needs to know besides the block. */
@@ -12,8 +12,7 @@ export interface Setting {
   readonly theme: Theme;
   readonly scale: Scale;
   readonly numbers: NumberStyle;
-  /** Pictures by file name, ready to be embedded. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: Pictures;
   /** Height of the type area in points: no drawing may be higher. */
   readonly pageHeight: number;
   /** Gives a figure its short id in the proof variant; prints nothing in the others. */

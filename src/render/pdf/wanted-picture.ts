@@ -1,6 +1,6 @@
 import type { Block, Image } from "../../model/block.js";
 import type { Document } from "../../model/document.js";
-import type { PageBox } from "./page-box.js";
+import { type PageBox, pageBox } from "./page-box.js";
 
 /** A picture that is asked for, at a width in points. */
 export interface WantedPicture {
@@ -8,10 +8,10 @@ export interface WantedPicture {
   readonly width: number;
 }
 
-/** Every picture of a document, each once, at the greatest width at which it is shown. */
-export function wantedPictures(document: Document, box: PageBox): WantedPicture[] {
+/** Every picture of a document, each once, at the greatest width at which it is shown: the same in every variant. */
+export function wantedPictures(document: Document): WantedPicture[] {
   const widest = new Map<string, WantedPicture>();
-  for (const wanted of wantedBy(document, box)) {
+  for (const wanted of wantedBy(document, pageBox(document.theme, "final"))) {
     const other = widest.get(wanted.image.file);
     if (!other || other.width < wanted.width) widest.set(wanted.image.file, wanted);
   }

@@ -11,11 +11,15 @@ export type EmbeddedPicture = Parameters<PdfDocument["image"]>[0];
  * be done.
  */
 export function embedPicture(pdf: PdfDocument, { bytes, alpha, width, height }: Picture): EmbeddedPicture {
-  if (!alpha) return (pdf as unknown as { openImage(bytes: Buffer): EmbeddedPicture }).openImage(bytes);
+  if (!alpha) {
+    // What came from another thread is no longer the Buffer that pdfkit asks for.
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return (pdf as unknown as { openImage(file: Buffer): EmbeddedPicture }).openImage(file);
+  }
   const plane = { Type: "XObject", Subtype: "Image", Width: width, Height: height, BitsPerComponent: 8 };
   const mask = pdf.ref({ ...plane, ColorSpace: "DeviceGray" });
-  mask.end(alpha);
+  mask.end(alpha as Buffer);
   const obj = pdf.ref({ ...plane, ColorSpace: "DeviceRGB", SMask: mask });
-  obj.end(bytes);
+  obj.end(bytes as Buffer);
   return { label: `Alpha${obj.id}`, obj, width, height } as unknown as EmbeddedPicture;
 }
