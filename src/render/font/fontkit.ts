@@ -1,4 +1,4 @@
-import type { Font, Glyph, Subset } from "fontkit";
+import type { Font, Glyph } from "fontkit";
 import required from "fontkit";
 
 /** What we use of fontkit; its typings leave out the registering of formats, and the tables of an opened font. */
@@ -15,7 +15,6 @@ export interface OpenedFont extends Font {
   _getTableStream(tag: "glyf" | "post"): TableStream;
   getGlyph(id: number): OpenedGlyph;
   glyphForCodePoint(codePoint: number): OpenedGlyph;
-  createSubset(): OpenedSubset;
 }
 
 /** The file, from a table's beginning on. */
@@ -27,10 +26,6 @@ interface TableStream {
 
 export interface OpenedGlyph extends Glyph {
   _getTableMetrics(table: object): { readonly advance: number; readonly bearing: number };
-}
-
-export interface OpenedSubset extends Subset {
-  font: Font;
 }
 
 /** A format of font files: fontkit asks each whether bytes are its own, and has the first that says so open them. */

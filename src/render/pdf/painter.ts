@@ -2,7 +2,7 @@ import type { Colour } from "../../model/theme.js";
 import { type Path, polygon, polyline, rectangle } from "../drawing/shape.js";
 import type { Face, FaceName } from "../font/face.js";
 import type { LinkTarget, PageOf } from "../text/lines.js";
-import { glyphOf } from "../text/measure.js";
+import { eachGlyph } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import { type EmbeddedPicture, embedPicture } from "./engine/embedded-picture.js";
 import type { EmbeddedFont, PdfDocument } from "./engine/pdfmake.js";
@@ -63,8 +63,7 @@ export class Painter {
     const flush = () => {
       if (stretch) this.show(stretch.face, stretch.array, style, x + stretch.start, baseline, spacing);
     };
-    for (const character of text) {
-      const glyph = glyphOf(character, style);
+    eachGlyph(text, style, (glyph) => {
       if (glyph.face !== stretch?.face) {
         flush();
         stretch = { face: glyph.face, start: width, array: "" };
@@ -74,7 +73,7 @@ export class Painter {
       // A narrow digit stands in the middle of its column.
       stretch.array += pad === 0 ? code : `>${-number(pad)}<${code}>${-number(pad)}<`;
       width += (glyph.advance * style.size) / 1000 + spacing;
-    }
+    });
     flush();
     return width;
   }

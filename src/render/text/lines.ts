@@ -1,5 +1,5 @@
 import { type Atom, atoms, fewest, fillLines, isSpace, type Position } from "./fill-lines.js";
-import { glyphOf } from "./measure.js";
+import { glyphOf, widthOf } from "./measure.js";
 import { phraseLines } from "./phrase-lines.js";
 import type { TextStyle } from "./style.js";
 
@@ -66,8 +66,9 @@ export function breakEvenly(runs: readonly Run[], width: number): Line[] {
 }
 
 function phrased(runs: readonly Run[], width: number, indent: number, even: boolean): Line[] {
+  const only = onlyLine(runs, width, indent);
+  if (only) return [only];
   const positions = positionsOf(runs);
-  if (fitsOneLine(positions, width - indent)) return [lineOf(positions, true, indent)];
   const lines: Line[] = [];
   const indentOf = (line: number) => (line === 0 ? indent : 0);
   for (const paragraph of paragraphsOf(positions)) {
@@ -96,8 +97,9 @@ function paragraphsOf(positions: readonly RunPosition[]): Atom<RunPosition>[][] 
 }
 
 function fill(runs: readonly Run[], width: number, indent: number): Line[] {
+  const only = onlyLine(runs, width, indent);
+  if (only) return [only];
   const positions = positionsOf(runs);
-  if (fitsOneLine(positions, width - indent)) return [lineOf(positions, true, indent)];
   const indentOf = (line: number) => (line === 0 ? indent : 0);
   const filled = fillLines(positions, (line) => width - indentOf(line), squeeze);
   return filled.map((line, number) => lineOf(line.positions, line.last, indentOf(number)));
@@ -113,9 +115,13 @@ function positionsOf(runs: readonly Run[]): RunPosition[] {
   );
 }
 
-/** Most texts are a cell's few words: where they fit, there is no need to know where they could be broken. */
-const fitsOneLine = (positions: readonly Position[], width: number): boolean =>
-  !positions.some(({ character }) => character === "\n") && widthOfAll(positions) <= width;
+/** Most texts are a cell's few words: where they fit, there is no need to take them apart. */
+function onlyLine(runs: readonly Run[], width: number, indent: number): Line | undefined {
+  if (runs.some(({ text }) => text.includes("\n") || text.endsWith(" ") || text.endsWith("　"))) return;
+  const shown = runs.filter(({ text }) => text !== "");
+  const natural = shown.reduce((sum, { text, style }) => sum + widthOf(text, style), 0);
+  return natural <= width - indent ? { runs: shown, width: natural, last: true, indent } : undefined;
+}
 
 const widthOfAll = (positions: readonly Position[]): number =>
   positions.reduce((sum, position) => sum + position.width, 0);

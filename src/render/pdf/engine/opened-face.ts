@@ -30,13 +30,17 @@ export const fontDefinitions = Object.fromEntries(
 
 /**
  * A font as it is embedded. Left to itself, fontkit reads the names of all its glyphs, some twenty thousand, for two
- * numbers that stand before them, and takes the outline of every glyph that is embedded apart.
+ * numbers that stand before them, and takes the outline of every glyph that is embedded apart, which only those
+ * made of other glyphs need.
  */
 function embeddable(font: OpenedFont): Font {
-  return Object.create(font, {
-    post: { value: postOf(font) },
-    createSubset: { value: () => Object.assign(font.createSubset(), { font: whole(font) }) },
-  });
+  const getGlyph = (id: number) => {
+    const glyph = font.getGlyph(id);
+    if (isComposite(font, id)) return glyph;
+    const { advance, bearing } = glyph._getTableMetrics(font.hmtx);
+    return { advanceWidth: advance, _getMetrics: () => ({ leftBearing: bearing }), _decode: () => null };
+  };
+  return Object.create(font, { getGlyph: { value: getGlyph }, post: { value: postOf(font) } });
 }
 
 /** The head of the table `post`: what a font descriptor says of a font. */
@@ -48,17 +52,6 @@ function postOf(font: OpenedFont): { readonly italicAngle: number; readonly isFi
     return stream.readInt32BE();
   };
   return { italicAngle: at(4) / 0x10000, isFixedPitch: at(12) };
-}
-
-/** A font whose glyphs are embedded whole: only those made of other glyphs are looked into. */
-function whole(font: OpenedFont): Font {
-  const getGlyph = (id: number) => {
-    const glyph = font.getGlyph(id);
-    if (isComposite(font, id)) return glyph;
-    const { advance, bearing } = glyph._getTableMetrics(font.hmtx);
-    return { advanceWidth: advance, _getMetrics: () => ({ leftBearing: bearing }), _decode: () => null };
-  };
-  return Object.create(font, { getGlyph: { value: getGlyph } });
 }
 
 /** Made of other glyphs: its number of contours, the first word of its outline, is negative. */
