@@ -39,10 +39,11 @@ export function deskOf(options: MakingOptions, reader: Reader): Desk {
   return { reader, options, renderPdf: elsewhere ? sending(elsewhere) : drawingHere };
 }
 
+/** Only the proof tells where a figure came from. */
 const sending =
   (thread: typeof draw): RenderPdf =>
   (document, options) =>
-    thread({ document: pack(document), options });
+    thread({ document: pack(document, { inputs: options.variant === "proof" }), options });
 
 const drawingHere: RenderPdf = async (document, options) =>
   (await import("../render/pdf/index.js")).renderPdf(document, options);

@@ -8,34 +8,45 @@ interface ExactText {
   readonly exact: string;
 }
 
-/** Plain data with exact values, ready to be sent; what is shared inside stays shared, as a figure's inputs are. */
-export function pack<T>(value: T): Packed<T> {
-  return {
-    packed: mapped(value, (part) => (part instanceof Decimal ? { exact: part.toString() } : undefined)),
-  };
-}
-
-/** The data as it was before it was packed. */
-export function unpack<T>({ packed }: Packed<T>): T {
-  return mapped(packed, (part) =>
-    "exact" in part ? new Decimal((part as ExactText).exact) : undefined,
-  ) as T;
-}
-
-/** A copy in which `change` may put something else in an object's place; each object is copied once. */
-function mapped(value: unknown, change: (part: object) => object | undefined): unknown {
+/**
+ * Plain data with exact values, ready to be sent; what is shared inside stays shared. With `inputs`, figures bring
+ * along what they were reckoned from, down to where that was read; without, only how they were reckoned.
+ */
+export function pack<T>(value: T, { inputs }: { readonly inputs: boolean }): Packed<T> {
   const known = new Map<object, object>();
   const copyOf = (part: unknown): unknown => {
     if (typeof part !== "object" || part === null) return part;
-    const before = known.get(part) ?? change(part);
-    if (before) {
-      known.set(part, before);
-      return before;
+    const before = known.get(part);
+    if (before) return before;
+    if (part instanceof Decimal) {
+      const exact: ExactText = { exact: part.toString() };
+      known.set(part, exact);
+      return exact;
     }
     const copy: Record<string, unknown> | unknown[] = Array.isArray(part) ? [] : {};
     known.set(part, copy);
-    for (const [key, inside] of Object.entries(part)) (copy as Record<string, unknown>)[key] = copyOf(inside);
+    for (const [key, inside] of Object.entries(part))
+      (copy as Record<string, unknown>)[key] = key === "inputs" && !inputs ? [] : copyOf(inside);
     return copy;
   };
-  return copyOf(value);
+  return { packed: copyOf(value) };
+}
+
+/** The data as it was before it was packed, made of what arrived. */
+export function unpack<T>({ packed }: Packed<T>): T {
+  const known = new Map<object, object>();
+  const restored = (part: unknown): unknown => {
+    if (typeof part !== "object" || part === null) return part;
+    const before = known.get(part);
+    if (before) return before;
+    const whole = "exact" in part ? new Decimal((part as ExactText).exact) : part;
+    known.set(part, whole);
+    if (whole !== part) return whole;
+    for (const key of Object.keys(part)) {
+      const inside = (part as Record<string, unknown>)[key];
+      if (typeof inside === "object") (part as Record<string, unknown>)[key] = restored(inside);
+    }
+    return part;
+  };
+  return restored(packed) as T;
 }

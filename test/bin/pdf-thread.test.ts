@@ -7,7 +7,7 @@ import { sampleDocument } from "../render/pdf/sample/document.js";
 test.skipIf(!pdfThread)("a thread that breaks is told to each who waits for it", async () => {
   const draw = pdfThread?.();
   const drawing = {
-    document: pack(sampleDocument([])),
+    document: pack(sampleDocument([]), { inputs: true }),
     options: { variant: "final", pictures: new Map() },
   } as const;
   const waiting = [draw?.(drawing), draw?.(drawing)];

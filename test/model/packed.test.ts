@@ -5,7 +5,7 @@ import type { Figure } from "../../src/model/figure.js";
 import { pack, unpack } from "../../src/model/packed.js";
 
 /** As a message to another thread arrives there. */
-const sent = <T>(value: T): T => unpack(structuredClone(pack(value)));
+const sent = <T>(value: T): T => unpack(structuredClone(pack(value, { inputs: true })));
 
 test("an exact value arrives to the last digit, and can be reckoned with", () => {
   fc.assert(
@@ -41,4 +41,6 @@ test("what is shared stays shared, and what is sent stays as it was", () => {
   expect(arrived.total.origin.inputs[0]).toBe(arrived.fee);
   expect(arrived.total.origin.inputs[1]).toBe(arrived.fee);
   expect(fee.value).toBeInstanceOf(Decimal);
+  const bare = unpack(structuredClone(pack(total, { inputs: false })));
+  expect(bare).toEqual({ ...total, origin: { ...total.origin, inputs: [] } });
 });

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { FontFamily } from "../../model/theme.js";
-import { fontkit, type OpenedFont } from "./fontkit.js";
+import { fontkit, metricsOf, type OpenedFont } from "./fontkit.js";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -65,8 +65,7 @@ function open(name: FaceName): Face {
   const glyph = (character: string): FaceGlyph | undefined => {
     if (known.has(character)) return known.get(character);
     const found = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    // Not the glyph's own `advanceWidth`, which reckons its height beside it, from its outline.
-    const { advance } = found._getTableMetrics(font.hmtx);
+    const { advance } = metricsOf(font, found.id);
     const made = found.id === 0 ? undefined : { id: found.id, width: (advance * 1000) / font.unitsPerEm };
     known.set(character, made);
     return made;

@@ -1,4 +1,4 @@
-import type { Font, Glyph } from "fontkit";
+import type { Font } from "fontkit";
 import required from "fontkit";
 
 /** What we use of fontkit; its typings leave out the registering of formats, and the tables of an opened font. */
@@ -8,24 +8,17 @@ interface Fontkit {
 }
 
 export interface OpenedFont extends Font {
-  /** Horizontal metrics, for a glyph to find its own in. */
-  readonly hmtx: object;
   /** Where each glyph begins in `glyf`, and, after the last, where that ends. */
   readonly loca: { readonly offsets: readonly number[] };
-  _getTableStream(tag: "glyf" | "post"): TableStream;
-  getGlyph(id: number): OpenedGlyph;
-  glyphForCodePoint(codePoint: number): OpenedGlyph;
+  _getTableStream(tag: "glyf" | "hmtx" | "post"): TableStream;
 }
 
 /** The file, from a table's beginning on. */
 interface TableStream {
   pos: number;
   readInt16BE(): number;
+  readUInt16BE(): number;
   readInt32BE(): number;
-}
-
-export interface OpenedGlyph extends Glyph {
-  _getTableMetrics(table: object): { readonly advance: number; readonly bearing: number };
 }
 
 /** A format of font files: fontkit asks each whether bytes are its own, and has the first that says so open them. */
@@ -36,3 +29,18 @@ export interface FontFormat {
 
 /** The one that pdfkit requires (see `vite.config.ts`); fontkit has another for those who import it. */
 export const fontkit: Fontkit = required as unknown as Fontkit;
+
+/** A glyph's advance and left side bearing, in the font's own units; fontkit reckons its height beside them. */
+export function metricsOf(
+  font: OpenedFont,
+  id: number,
+): { readonly advance: number; readonly bearing: number } {
+  // Glyphs after those that have an advance of their own are as wide as the last of them.
+  const { numberOfMetrics } = font.hhea;
+  const stream = font._getTableStream("hmtx");
+  const start = stream.pos;
+  stream.pos = start + Math.min(id, numberOfMetrics - 1) * 4;
+  const advance = stream.readUInt16BE();
+  if (id >= numberOfMetrics) stream.pos = start + numberOfMetrics * 4 + (id - numberOfMetrics) * 2;
+  return { advance, bearing: stream.readInt16BE() };
+}

@@ -54,8 +54,9 @@ export function gridWidths(
   if (left < 0) return squeezed(widths, em, room);
   const heightOf = heights(asking, Math.max(...placed.map(({ row }) => row)) + 1);
   for (;;) {
+    const before = heightOf(widths);
     const best = columns
-      .flatMap((column) => offersOf(column, widths, natural, left, em, heightOf))
+      .flatMap((column) => offersOf(column, widths, natural, left, em, (wider) => before - heightOf(wider)))
       .toSorted((a, b) => b.saved / b.more - a.saved / a.more)[0];
     if (!best) break;
     widths[best.column] = (widths[best.column] ?? 0) + best.more;
@@ -100,16 +101,15 @@ function offersOf(
   natural: readonly number[],
   left: number,
   em: number,
-  heightOf: HeightOf,
+  savedBy: (widths: readonly number[]) => number,
 ): Offer[] {
   const now = widths[column] ?? 0;
   const most = Math.min(left, (natural[column] ?? 0) - now);
   if (most < 0.01) return [];
-  const before = heightOf(widths);
   const steps = [0.5, 1, 1.5, 2, 3, 4, 6, 8].map((share) => share * em).filter((more) => more < most);
   return [...steps, most].flatMap((more) => {
     const wider = widths.map((one, index) => (index === column ? one + more : one));
-    const saved = before - heightOf(wider);
+    const saved = savedBy(wider);
     return saved > 0 ? [{ column, more, saved }] : [];
   });
 }
@@ -120,25 +120,30 @@ function offersOf(
  * the same widths, so that what a column needs at a width is reckoned once.
  */
 function heights(asking: readonly Asking[], rows: number): HeightOf {
-  const known: Map<number, Needed>[] = [];
-  const neededBy = (column: number, width: number): Needed => {
-    known[column] ??= new Map();
-    const before = known[column].get(width);
+  const known: { readonly of: readonly Asking[]; readonly at: Map<number, Needed> }[] = [];
+  const neededBy = (width: number, column: number): Needed => {
+    known[column] ??= { of: asking.filter((one) => one.column === column), at: new Map() };
+    const { of, at } = known[column];
+    const before = at.get(width);
     if (before) return before;
-    const of = asking.filter((one) => one.column === column);
     const needed = neededAt(width, of, rows);
-    known[column].set(width, needed);
+    at.set(width, needed);
     return needed;
   };
   return (widths) => {
-    const columns = widths.map((width, column) => neededBy(column, width));
+    const columns = widths.map(neededBy);
     let height = 0;
+    let hidden = 0;
     for (let row = 0; row < rows; row += 1) {
       let lines = 0;
-      for (const { highest } of columns) lines = Math.max(lines, highest[row] ?? 0);
+      for (let column = 0; column < columns.length; column += 1) {
+        const needed = columns[column]?.highest[row] ?? 0;
+        if (needed > lines) lines = needed;
+      }
       height += lines + lines * lines * 0.08;
     }
-    return height + total(columns.map(({ hidden }) => hidden)) * 0.12;
+    for (const column of columns) hidden += column.hidden;
+    return height + hidden * 0.12;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Font } from "fontkit";
 import { type FaceName, face, faceNames } from "../../font/face.js";
-import { type FontFormat, fontkit, type OpenedFont } from "../../font/fontkit.js";
+import { type FontFormat, fontkit, metricsOf, type OpenedFont } from "../../font/fontkit.js";
 
 /*
  * pdfkit has fontkit open a font's bytes for every document anew, which makes a chamber's hundreds of forms half as
@@ -35,9 +35,8 @@ export const fontDefinitions = Object.fromEntries(
  */
 function embeddable(font: OpenedFont): Font {
   const getGlyph = (id: number) => {
-    const glyph = font.getGlyph(id);
-    if (isComposite(font, id)) return glyph;
-    const { advance, bearing } = glyph._getTableMetrics(font.hmtx);
+    if (isComposite(font, id)) return font.getGlyph(id);
+    const { advance, bearing } = metricsOf(font, id);
     return { advanceWidth: advance, _getMetrics: () => ({ leftBearing: bearing }), _decode: () => null };
   };
   return Object.create(font, { getGlyph: { value: getGlyph }, post: { value: postOf(font) } });
