@@ -7,11 +7,11 @@ const fileNames = { final: "booklet.pdf", proof: "booklet-proof.pdf", print: "bo
 
 /** `booklet.pdf`, or a variant of it. */
 export async function bookletPdf(
-  { booklet, photographs, dataset }: Pick<Publication, "booklet" | "photographs" | "dataset">,
+  { booklet, pictures, dataset }: Pick<Publication, "booklet" | "pictures" | "dataset">,
   variant: Variant,
   renderPdf: RenderPdf,
 ): Promise<Outcome<readonly Output[]>> {
   const { folder } = dataset;
-  const { value, problems } = await renderPdf(booklet, { variant, files: photographs, folder });
+  const { value, problems } = await renderPdf(booklet, { variant, pictures, folder });
   return { value: value && [{ path: fileNames[variant], bytes: value }], problems };
 }

@@ -27,9 +27,7 @@ export async function check(
 }
 
 async function problemsOf(opened: OpenedDataset, effects: Effects): Promise<readonly Problem[]> {
-  if (opened.kind !== "association") return (await calculated(opened, effects)).problems;
-  const { value, problems } = await (await import("./publication.js")).publication(opened, effects);
-  if (!value) return problems;
-  const { picturesOf } = await import("../render/pdf/pictures.js");
-  return [...problems, ...(await picturesOf(value.booklet, value.photographs)).problems];
+  if (opened.kind === "association")
+    return (await (await import("./publication.js")).publication(opened, effects)).problems;
+  return (await calculated(opened, effects)).problems;
 }

@@ -3,9 +3,8 @@ import { type Packed, unpack } from "../model/packed.js";
 import type { Outcome } from "../problem/problem.js";
 import { face } from "../render/font/face.js";
 import { type PdfOptions, renderPdf } from "../render/pdf/index.js";
-// What draws is loaded, and the typefaces opened, before there is a document: the other thread is still reading.
-import "../render/pdf/picture.js";
 
+// The typefaces are opened before there is a document: the other thread is still reading.
 for (const name of ["mincho", "mincho-bold", "gothic", "gothic-bold"] as const) face(name);
 
 /** 作図: a document that another thread is to draw. */

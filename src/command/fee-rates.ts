@@ -45,7 +45,7 @@ export async function feeRatesPdf(
   feeRates: Document,
   renderPdf: RenderPdf,
 ): Promise<Outcome<readonly Output[]>> {
-  const { value, problems } = await renderPdf(feeRates, { variant: "final", files: new Map() });
+  const { value, problems } = await renderPdf(feeRates, { variant: "final", pictures: new Map() });
   return { value: value && [{ path: "fee-rates.pdf", bytes: value }], problems };
 }
 

@@ -4,16 +4,17 @@ import { type Document, documentFigures } from "../model/document.js";
 import { withInputs } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import type { Outcome } from "../problem/problem.js";
+import type { Pictures } from "../render/pdf/picture.js";
 import { bookletOf, bookletSources, themeOf } from "./booklet.js";
 import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";
-import { photographsOf } from "./photographs.js";
+import { picturesOf } from "./pictures.js";
 import { type AssociationReport, associationReport } from "./report.js";
 
 /** What an association publishes, before anything is drawn. */
 export interface Publication extends AssociationReport {
   readonly booklet: Document;
-  /** The dataset's photographs, by the names under which the booklet asks for them. */
-  readonly photographs: ReadonlyMap<string, Uint8Array>;
+  /** The booklet's pictures, ready to be printed. */
+  readonly pictures: Pictures;
   /** Absent where the dataset has no rates. */
   readonly feeRates?: Document;
 }
@@ -40,21 +41,19 @@ export async function publication(
       ? feeRatesOf(made, templates, theme.value)
       : { value: undefined, problems: templates.problems };
   if (feeRates.value) composed(feeRates.value);
-  const [sources, photographs] = await Promise.all([
-    bookletSources(opened, reader, look),
-    photographsOf(opened, reader),
-  ]);
+  const sources = await bookletSources(opened, reader, look);
   const booklet: Outcome<Document> = made
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };
-  const problems = [report, booklet, feeRates].flatMap((one) => one.problems);
+  const pictures = await picturesOf(booklet.value, opened.folder, reader);
+  const problems = [report, booklet, feeRates, pictures].flatMap((one) => one.problems);
   if (!made || !booklet.value) return { value: undefined, problems };
   return {
     value: {
       ...made,
       report: withPrinted(made.report, booklet.value),
       booklet: booklet.value,
-      photographs,
+      pictures: pictures.value,
       ...(feeRates.value && { feeRates: feeRates.value }),
     },
     problems,

@@ -8,7 +8,7 @@ test.skipIf(!pdfThread)("a thread that breaks is told to each who waits for it",
   const draw = pdfThread?.();
   const drawing = {
     document: pack(sampleDocument([]), { inputs: true }),
-    options: { variant: "final", files: new Map() },
+    options: { variant: "final", pictures: new Map() },
   } as const;
   const waiting = [draw?.(drawing), draw?.(drawing)];
   for (const one of waiting) await expect(one).rejects.toThrow("drawing.js");

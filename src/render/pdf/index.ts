@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { printBook } from "./book.js";
 import { pageBox, type Variant } from "./page-box.js";
-import { picturesOf } from "./pictures.js";
+import type { Pictures } from "./picture.js";
 
 export type { Variant } from "./page-box.js";
 
@@ -13,22 +13,21 @@ export interface PdfOptions {
    * - proof: for reading aloud against the sources (読み合わせ): every figure with a short id, listed at the end
    */
   readonly variant: Variant;
-  /** Bytes of the pictures that the document names, by file name. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The pictures that the document names; what is not among them is left out. */
+  readonly pictures: Pictures;
   /** The dataset's folder: the proof prints places from its name on, and nothing of where it lies. */
   readonly folder?: string;
 }
 
 /**
  * 文書をPDFにする. The value is absent where something would be missing from the paper: a character no
- * typeface has, a picture that is not there, a reference that leads nowhere.
+ * typeface has, a reference that leads nowhere.
  */
 export async function renderPdf(document: Document, options: PdfOptions): Promise<Outcome<Uint8Array>> {
-  const { variant, files, folder = "" } = options;
-  const pictures = await picturesOf(document, files);
-  const problems: Problem[] = [...pictures.problems];
+  const { variant, pictures, folder = "" } = options;
+  const problems: Problem[] = [];
   const box = pageBox(document.theme, variant);
-  const bytes = await printBook(document, { variant, folder, box, pictures: pictures.value, problems });
+  const bytes = await printBook(document, { variant, folder, box, pictures, problems });
   return { value: hasErrors(problems) ? undefined : bytes, problems };
 }
 

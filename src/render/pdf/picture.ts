@@ -21,7 +21,7 @@ export type Pictures = ReadonlyMap<string, Picture>;
 const printDpi = 300;
 const leastDpi = 150;
 
-/** Makes pictures ready, given their files by name. */
+/** Makes pictures ready, given their files by name; what is missing or broken becomes a problem. */
 export async function readPictures(
   pictures: readonly WantedPicture[],
   files: ReadonlyMap<string, Uint8Array>,

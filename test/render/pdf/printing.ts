@@ -1,6 +1,8 @@
 import type { Block } from "../../../src/model/block.js";
 import type { Document } from "../../../src/model/document.js";
 import { renderPdf, type Variant } from "../../../src/render/pdf/index.js";
+import { readPictures } from "../../../src/render/pdf/picture.js";
+import { wantedPictures } from "../../../src/render/pdf/wanted-picture.js";
 import { readPdf } from "../../support/read-pdf.js";
 import { sampleDocument } from "./sample/document.js";
 
@@ -10,8 +12,9 @@ export async function render(
   variant: Variant = "final",
   files = new Map<string, Uint8Array>(),
 ) {
-  const { value, problems } = await renderPdf(document, { variant, files });
-  return { bytes: value as Uint8Array, problems };
+  const pictures = await readPictures(wantedPictures(document), files);
+  const { value, problems } = await renderPdf(document, { variant, pictures: pictures.value });
+  return { bytes: value as Uint8Array, problems: [...pictures.problems, ...problems] };
 }
 
 export const body = (text: string): Block => ({ kind: "paragraph", role: "body", content: [text] });
