@@ -27,7 +27,11 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       input: { kaiji: "src/bin/kaiji.ts", drawing: "src/bin/drawing.ts", index: "src/index.ts" },
-      output: { chunkFileNames: "[name].js" },
+      output: {
+        chunkFileNames: "[name].js",
+        // What every command has some of is small, and is one file rather than a few dozen.
+        codeSplitting: { groups: [{ name: "common", test: /src.(model|problem)./u, maxModuleSize: 6000 }] },
+      },
     },
   },
 });
