@@ -41,7 +41,7 @@ export function drawTable(worksheet: Worksheet, table: Table, corner: Corner, pe
 }
 
 function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, headRows: number): void {
-  const units = new Set(table.columns.map((one) => one.unit).filter((unit) => unit !== ""));
+  const headings = headingsOf(table);
   const head = (at: ExcelCell, text: string | null) => {
     at.value = text;
     at.font = fonts.strong;
@@ -50,7 +50,8 @@ function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, h
     at.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
   };
   for (let line = 0; line < headRows; line += 1) {
-    worksheet.getRow(row + line).height = rowHeight + 4;
+    const words = line === headRows - 1 ? [table.rowHeading, ...headings] : [];
+    worksheet.getRow(row + line).height = rowHeight * linesOf(worksheet, words, column) + 4;
     head(worksheet.getCell(row + line, column), line === headRows - 1 ? table.rowHeading : null);
   }
   table.columns.forEach((one, index) => {
@@ -62,10 +63,14 @@ function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, h
       // Centred over its columns without merging, so that each column stays a column.
       cell.alignment = { horizontal: "centerContinuous", vertical: "middle" };
     }
-    // Several units in one table: each column says its own.
-    const unit = units.size > 1 && one.unit !== "" ? `（${one.unit}）` : "";
-    head(worksheet.getCell(row + headRows - 1, at), `${one.label}${unit}`);
+    head(worksheet.getCell(row + headRows - 1, at), headings[index] ?? null);
   });
+}
+
+/** What stands over each column. Several units in one table: each column says its own. */
+function headingsOf({ columns }: Table): string[] {
+  const units = new Set(columns.map(({ unit }) => unit).filter((unit) => unit !== ""));
+  return columns.map(({ label, unit }) => (units.size > 1 && unit !== "" ? `${label}（${unit}）` : label));
 }
 
 function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, pen: Pen): void {
@@ -73,7 +78,8 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
   const label = worksheet.getCell(corner.row, corner.column);
   label.value = line.label;
   label.alignment = { horizontal: "left", indent: line.level, vertical: "middle", wrapText: true };
-  worksheet.getRow(corner.row).height = rowHeight * linesOf(worksheet, line, corner.column);
+  const words = [" ".repeat(line.level * 2) + line.label, ...line.cells];
+  worksheet.getRow(corner.row).height = rowHeight * linesOf(worksheet, words, corner.column);
   const drawn = [label];
   table.columns.forEach((column, index) => {
     const cell = worksheet.getCell(corner.row, corner.column + 1 + index);
@@ -102,12 +108,10 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
 }
 
 /** How many lines the longest words of a row take in their columns' widths. */
-function linesOf(worksheet: Worksheet, line: Row, firstColumn: number): number {
-  const lines = [line.label, ...line.cells].map((cell, index) => {
+function linesOf(worksheet: Worksheet, words: Row["cells"], firstColumn: number): number {
+  const lines = words.map((word, index) => {
     const width = worksheet.getColumn(firstColumn + index).width ?? 10;
-    return typeof cell === "string"
-      ? Math.ceil((stringWidth(cell) + (index === 0 ? line.level * 2 : 0)) / width)
-      : 1;
+    return typeof word === "string" ? Math.ceil(stringWidth(word) / width) : 1;
   });
   return Math.max(1, ...lines);
 }
@@ -117,21 +121,22 @@ export function setWidths(worksheet: Worksheet, table: Table, firstColumn: numbe
   const labels = table.rows.map((row) => stringWidth(row.label) + row.level * 2);
   const label = Math.max(stringWidth(table.rowHeading), ...labels);
   worksheet.getColumn(firstColumn).width = Math.min(46, Math.max(14, label + 2));
+  const headings = headingsOf(table);
   table.columns.forEach((column, index) => {
-    worksheet.getColumn(firstColumn + 1 + index).width = widthOf(column, table, index);
+    worksheet.getColumn(firstColumn + 1 + index).width = widthOf(column, headings[index] ?? "", table, index);
   });
 }
 
-function widthOf(column: Column, table: Table, index: number): number {
+function widthOf(column: Column, heading: string, table: Table, index: number): number {
   if (column.kind === "text") {
     // Japanese characters take two columns each; long texts wrap, the sooner the more of them stand in a row.
-    const words = [column.label, ...table.rows.map((row) => row.cells[index])];
+    const words = [heading, ...table.rows.map((row) => row.cells[index])];
     const longest = Math.max(...words.map((word) => (typeof word === "string" ? stringWidth(word) : 0)));
     const side = table.columns.filter(({ kind }) => kind === "text").length;
     return Math.min(side > 2 ? 26 : 48, Math.max(10, longest + 2));
   }
   const longest = Math.max(...table.rows.map((row) => figureLength(row, index)));
-  return Math.max(12, (column.label.length + 4) * 1.6, longest + Math.floor(longest / 3) + 4);
+  return Math.max(12, Math.min(26, stringWidth(heading) + 2), longest + Math.floor(longest / 3) + 4);
 }
 
 function figureLength(row: Row, index: number): number {

@@ -49,6 +49,19 @@ describe.each(corporations)("$dataset", ({ dataset, entity, mark }) => {
     }
   });
 
+  test("a row is as high as its words need: a line of 10 points takes 13", () => {
+    const wrapped = workbook.worksheets
+      .flatMap(cellsOf)
+      .filter(({ type, alignment }) => type === exceljs.ValueType.String && alignment?.wrapText)
+      .map((cell) => {
+        const column = cell.worksheet.getColumn(Number(cell.col)).width ?? 0;
+        const row = cell.worksheet.getRow(Number(cell.row)).height;
+        return { text: cell.text, lines: Math.ceil(columnsOf(cell.text) / column), row };
+      });
+    expect(wrapped.length).toBeGreaterThan(100);
+    expect(wrapped.filter(({ lines, row }) => lines * 13 > row)).toEqual([]);
+  });
+
   test("every derived figure is a live formula, every number a number in the corporation's style", () => {
     const derived = allTables(report)
       .flatMap(tableFigures)
@@ -96,3 +109,7 @@ function cellsOf(sheet: Worksheet): Cell[] {
   sheet.eachRow((row) => row.eachCell((cell) => void cells.push(cell)));
   return cells;
 }
+
+/** Columns of the screen that a text takes: two for a character of full width. */
+const columnsOf = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (character > "\u00ff" ? 2 : 1), 0);
