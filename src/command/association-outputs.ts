@@ -4,7 +4,7 @@ import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { bookletPdf } from "./booklet-pdf.js";
 import { type BookletOptions, type Desk, isWanted } from "./desk.js";
-import { feeRatesPdf } from "./fee-rates.js";
+import { feeRatesPdf, feeRatesXlsx } from "./fee-rates.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type Publication, publication } from "./publication.js";
 
@@ -54,7 +54,7 @@ const outputs: readonly AssociationOutput[] = [
   {
     name: "fee-rates.xlsx",
     isThere: ({ report }) => report.fees !== undefined,
-    make: async (made) => (await import("./fee-rates.js")).feeRatesXlsx(made),
+    make: feeRatesXlsx,
   },
   {
     name: "charts",
@@ -70,10 +70,11 @@ const outputs: readonly AssociationOutput[] = [
 export async function associationOutputs(opened: OpenedDataset, desk: Desk): Promise<Outcome<OutputPlan>> {
   const begun = new Map<string, ReturnType<AssociationOutput["make"]>>();
   const begin = <Made>(output: AssociationOutput<Made>, made: Made) => {
-    const making = output.make(made, desk);
+    const making = begun.get(output.name) ?? output.make(made, desk);
     // A bug in one is thrown when its turn comes, not before.
     making.catch(() => {});
     begun.set(output.name, making);
+    return making;
   };
   const { value, problems } = await publication(opened, desk.reader, (feeRates) => {
     if (isWanted(feeRatesOnPaper.name, desk.options)) begin(feeRatesOnPaper, { feeRates });
@@ -85,14 +86,15 @@ export async function associationOutputs(opened: OpenedDataset, desk: Desk): Pro
     async make(names, progress) {
       const files: Output[] = [];
       const met: Problem[] = [];
-      const wanted = possible.filter(({ name }) => names.includes(name));
       // All begin at once: others are made while the PDFs are drawn.
-      for (const output of wanted) if (!begun.has(output.name)) begin(output, value);
-      for (const { name } of wanted) {
+      const wanted = possible
+        .filter(({ name }) => names.includes(name))
+        .map((output) => ({ name: output.name, making: begin(output, value) }));
+      for (const { name, making } of wanted) {
         const done = progress(`${name} を作成`);
-        const made = await begun.get(name);
-        met.push(...(made?.problems ?? []));
-        files.push(...(made?.value ?? []));
+        const made = await making;
+        met.push(...made.problems);
+        files.push(...(made.value ?? []));
         done("できました");
       }
       return { value: files, problems: met };
