@@ -45,9 +45,9 @@ export async function publication(
   const booklet: Outcome<Document> = made
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };
-  const pictures = await picturesOf(booklet.value, opened.folder, reader);
-  const problems = [report, booklet, feeRates, pictures].flatMap((one) => one.problems);
-  if (!made || !booklet.value) return { value: undefined, problems };
+  const problems = [report, booklet, feeRates].flatMap((one) => one.problems);
+  if (!made || !sources.value || !booklet.value) return { value: undefined, problems };
+  const pictures = await picturesOf(booklet.value, opened.folder, sources.value.pictures, reader);
   return {
     value: {
       ...made,
@@ -56,7 +56,7 @@ export async function publication(
       pictures: pictures.value,
       ...(feeRates.value && { feeRates: feeRates.value }),
     },
-    problems,
+    problems: [...problems, ...pictures.problems],
   };
 }
 
