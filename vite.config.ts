@@ -19,7 +19,7 @@ export default defineConfig({
   },
   // kaiji as it is run: the code and its libraries in a few files, since Node spends longer on finding and opening
   // hundreds of small ones than on some commands. What has native parts stays where npm put it, and so does what
-  // is required for its files or for being shared with another package.
+  // is required or resolved by its place there (exceljs, the typefaces).
   ssr: { noExternal: true, external: ["@napi-rs/canvas", "chartjs-node-canvas", "sharp"] },
   build: {
     ssr: true,

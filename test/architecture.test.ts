@@ -26,8 +26,8 @@ const home: readonly { library: RegExp; files: RegExp }[] = [
   { library: /^exceljs$/u, files: /^(exceljs\.ts|load\/workbook\.ts|render\/excel\/)/u },
   { library: /^pdf(make|kit)/u, files: /^render\/pdf\//u },
   { library: /^fontkit$/u, files: /^render\/(font|pdf\/engine)\//u },
-  // What is required does not show here: only where those three are.
-  { library: /^node:module$/u, files: /^(exceljs\.ts|render\/(font|pdf\/engine)\/)/u },
+  // What is required does not show here: only where it has to be.
+  { library: /^node:module$/u, files: /^(exceljs\.ts|render\/font\/)/u },
   { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },
   { library: /^commander$/u, files: /^bin\//u },
   // Fonts are read from the packages they come in, as code is.
