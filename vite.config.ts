@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
@@ -7,8 +8,15 @@ const own = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** The fontkit that pdfkit requires: imported, it would be a second one, with faces of its own. */
 export const fontkit = createRequire(import.meta.url).resolve("fontkit");
 
+/** What is called from outside: as a command, in a thread, or by name. */
+const programs = ["kaiji", "main", "drawing", "rehearsal", "keep"];
+
 export default defineConfig({
   logLevel: "warn",
+  // The last step: what was built is used once, and the code that V8 makes of it is kept.
+  plugins: [
+    { name: "kept-code", closeBundle: () => void execFileSync(process.execPath, [own("dist/keep.cjs")]) },
+  ],
   resolve: {
     alias: {
       fontkit,
@@ -18,17 +26,22 @@ export default defineConfig({
     },
   },
   // kaiji as it is run: the code and its libraries in a few files, since Node spends longer on finding and opening
-  // hundreds of small ones than on some commands. What has native parts stays where npm put it, and so does what
-  // is required or resolved by its place there (exceljs, the typefaces).
+  // hundreds of small ones than on some commands. What has native parts stays where npm put it, and so do the
+  // typefaces.
   ssr: { noExternal: true, external: ["@napi-rs/canvas", "chartjs-node-canvas", "sharp"] },
   build: {
     ssr: true,
     target: "node20",
     sourcemap: true,
     rolldownOptions: {
-      input: { kaiji: "src/bin/kaiji.ts", drawing: "src/bin/drawing.ts", index: "src/index.ts" },
+      input: {
+        ...Object.fromEntries(programs.map((name) => [name, `src/bin/${name}.ts`])),
+        index: "src/index.ts",
+      },
       output: {
-        chunkFileNames: "[name].js",
+        format: "cjs",
+        entryFileNames: "[name].cjs",
+        chunkFileNames: "[name].cjs",
         // What every command has some of is small, and is one file rather than a few dozen.
         codeSplitting: { groups: [{ name: "common", test: /src.(model|problem)./u, maxModuleSize: 6000 }] },
       },

@@ -1,15 +1,20 @@
-import { mergeConfig } from "vite";
+import { defineConfig } from "vite";
 import kaiji from "../vite.config.js";
 
-/** The programs of `bench/`, built with kaiji and of its code. */
-export default mergeConfig(kaiji, {
+/** The programs of `bench/`, of kaiji's code, beside kaiji as it is run. */
+export default defineConfig({
+  ...kaiji,
+  plugins: [],
   build: {
+    ...kaiji.build,
+    emptyOutDir: false,
     rolldownOptions: {
       input: {
         "bench-commands": "bench/commands/run.ts",
         "bench-booklet": "bench/booklet/run.ts",
         sample: "bench/sample/run.ts",
       },
+      output: { chunkFileNames: "[name].js" },
     },
   },
 });

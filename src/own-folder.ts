@@ -2,6 +2,6 @@ import { fileURLToPath } from "node:url";
 
 /**
  * A folder that comes with kaiji (`templates/booklet`, `data/reference`), found from the built file as from the
- * source: `dist/*.js` lies as deep in the package as this file does.
+ * source: `dist/*.cjs` lies as deep in the package as this file does.
  */
 export const ownFolder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));

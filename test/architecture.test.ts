@@ -17,17 +17,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   decompress: [],
   "own-folder": [],
   command: ["problem", "model", "load", "calculate", "compose", "render", "effects", "own-folder"],
-  bin: ["problem", "command", "effects"],
+  bin: ["problem", "command", "effects", "own-folder"],
   index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "command"],
 };
 
 /** Libraries that live in one room only. */
 const home: readonly { library: RegExp; files: RegExp }[] = [
-  { library: /^exceljs$/u, files: /^(exceljs\.ts|load\/workbook\.ts|render\/excel\/)/u },
+  { library: /^exceljs(?:\/|$)/u, files: /^(exceljs\.ts|load\/workbook\.ts|render\/excel\/)/u },
   { library: /^pdf(make|kit)/u, files: /^render\/pdf\//u },
   { library: /^fontkit$/u, files: /^render\/(font|pdf\/engine)\//u },
   // What is required does not show here: only where it has to be.
-  { library: /^node:module$/u, files: /^(exceljs\.ts|render\/font\/)/u },
+  { library: /^node:module$/u, files: /^(bin\/compiled\.ts|render\/font\/)/u },
   { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },
   { library: /^commander$/u, files: /^bin\//u },
   // Fonts are read from the packages they come in, as code is.
@@ -49,7 +49,7 @@ let imports: readonly Import[];
 beforeAll(async () => {
   const entries = await readdir("src", { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/u.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
   files = await Promise.all(
     paths.map(async (path) => ({ path: relative("src", path), text: await readFile(path, "utf8") })),

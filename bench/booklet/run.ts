@@ -24,7 +24,7 @@ interface Rival {
   readonly booklet: string;
 }
 
-const build: Rival["command"] = [process.execPath, "dist/kaiji.js", "build", dataset, "--output", folder];
+const build: Rival["command"] = [process.execPath, "dist/kaiji.cjs", "build", dataset, "--output", folder];
 const ours = `${folder}/sample-2025/booklet.pdf`;
 const rivals: Rival[] = [
   { label: "kaiji build（見本の出力すべて）", command: build, booklet: ours },

@@ -2,7 +2,7 @@
 import { writePrefecture } from "../chamber/register.js";
 import { measure, median } from "./measure.js";
 
-const kaiji = "dist/kaiji.js";
+const kaiji = "dist/kaiji.cjs";
 const largePrefecture = "output/bench-prefecture";
 
 /** The commands that users wait for, each with what we hold it to. */

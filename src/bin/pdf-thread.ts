@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { MessageChannel, Worker } from "node:worker_threads";
+import type { PdfThread } from "../command/desk.js";
 import type { draw } from "../command/draw.js";
 
 /** One thread for all documents of a command, which ends without waiting for it. */
 let thread: typeof draw | undefined;
 
 function begun(): typeof draw {
-  const worker = new Worker(new URL("./drawing.js", import.meta.url));
+  const worker = new Worker(new URL("./kaiji.cjs", import.meta.url));
   worker.unref();
   const broken = once(worker, "error").then(([error]) => Promise.reject(error));
   // A command that ends before it has something to draw need not know.
@@ -26,7 +27,7 @@ function begun(): typeof draw {
 }
 
 /** Absent where the machine has one core only: two threads would take turns. */
-export const pdfThread: (() => typeof draw) | undefined =
+export const pdfThread: PdfThread | undefined =
   availableParallelism() > 1
     ? () => {
         thread ??= begun();

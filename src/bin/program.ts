@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
+import type { PdfThread } from "../command/desk.js";
 import { type ExitCode, exit } from "../command/exit.js";
 import type { Effects } from "../effects.js";
 import { addFeeCommand } from "./fee.js";
 import { japaneseHelp } from "./help.js";
-import { pdfThread } from "./pdf-thread.js";
 import { isColourful } from "./terminal.js";
 import { wrongCall } from "./wrong-call.js";
 
@@ -13,7 +13,11 @@ const format = () => new Option("--format <形>", "結果の形").choices(["text
 const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** argv to command to exit code. Commands are loaded only when called, so that `--help` answers at once. */
-export async function program(argv: readonly string[], effects: Effects): Promise<ExitCode> {
+export async function program(
+  argv: readonly string[],
+  effects: Effects,
+  pdfThread?: PdfThread,
+): Promise<ExitCode> {
   let code: ExitCode = exit.fine;
   const kaiji = new Command("kaiji")
     .description("信用保証協会と商工会議所の開示資料を、帳簿と統計から作ります。")

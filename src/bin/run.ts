@@ -1,3 +1,4 @@
+import type { PdfThread } from "../command/desk.js";
 import { unreadable } from "../command/disk.js";
 import { type ExitCode, exit, UsageError } from "../command/exit.js";
 import type { Effects } from "../effects.js";
@@ -6,9 +7,13 @@ import { program } from "./program.js";
 import { isColourful } from "./terminal.js";
 
 /** Runs a command; whatever goes wrong is told in one line and an exit code, a bug of ours too. */
-export async function run(argv: readonly string[], effects: Effects): Promise<ExitCode> {
+export async function run(
+  argv: readonly string[],
+  effects: Effects,
+  pdfThread?: PdfThread,
+): Promise<ExitCode> {
   try {
-    return await program(argv, effects);
+    return await program(argv, effects, pdfThread);
   } catch (error) {
     const refused = unreadable(error);
     if (error instanceof UsageError) {

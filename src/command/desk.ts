@@ -13,12 +13,14 @@ export interface BookletOptions {
   readonly png: boolean;
 }
 
+/** Begins a thread that draws PDFs; absent where the machine has no core to spare. */
+export type PdfThread = () => typeof draw;
+
 /** How a build goes about its outputs. */
 export interface MakingOptions extends BookletOptions {
   /** Names of outputs to be written; all where it is left out. */
   readonly only?: readonly string[];
-  /** Begins a thread that draws PDFs; absent where the machine has no core to spare. */
-  readonly pdfThread?: () => typeof draw;
+  readonly pdfThread?: PdfThread | undefined;
 }
 
 /** What outputs are made with. */

@@ -11,5 +11,5 @@ test.skipIf(!pdfThread)("a thread that breaks is told to each who waits for it",
     options: { variant: "final", pictures: new Map() },
   } as const;
   const waiting = [draw?.(drawing), draw?.(drawing)];
-  for (const one of waiting) await expect(one).rejects.toThrow("drawing.js");
+  for (const one of waiting) await expect(one).rejects.toThrow("kaiji.cjs");
 });

@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { Script } from "node:vm";
+
+// V8 takes code for hot that has run for a few milliseconds, and in a command of two seconds spends as long on
+// optimizing it as on running it. What stays hot, a register of 20,000 cases, is optimized still, a little later.
+setFlagsFromString("--interrupt-budget=1000000");
+// Nor is there anything to be won by looking for garbage early in what lives no longer than that: so for the heaps
+// of threads begun from here on, this one's being made already.
+setFlagsFromString("--initial-old-space-size=256");
+
+/** A part of kaiji: one of the files that it is built into, beside this one. */
+interface Part {
+  readonly script: Script;
+  readonly module: { exports: unknown };
+}
+
+const parts = new Map<string, Part>();
+
+/**
+ * What a part exports, loaded as `require` loads it, but with the code that V8 made of it when kaiji was built:
+ * compiling it anew takes a sixth of a build's time. Node keeps such code by itself from 22.8 on
+ * (`module.enableCompileCache`), 20 does not. Code of another V8, or made under other flags, V8 refuses and
+ * compiles what is needed, as where there is none.
+ */
+export function loaded(name: string): unknown {
+  const known = parts.get(name);
+  if (known) return known.module.exports;
+  const file = fileURLToPath(new URL(name, import.meta.url));
+  const cachedData = keptCode(file);
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
+    { filename: file, ...(cachedData && { cachedData }) },
+  );
+  const module = { exports: {} };
+  parts.set(name, { script, module });
+  const elsewhere = createRequire(file);
+  const required = (id: string) => (id.startsWith("./") ? loaded(id.slice(2)) : elsewhere(id));
+  script.runInThisContext()(module.exports, required, module, file, dirname(file));
+  return module.exports;
+}
+
+const codeOf = (file: string): string => `${file}.code`;
+
+function keptCode(file: string): Buffer | undefined {
+  try {
+    return readFileSync(codeOf(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the code of every part loaded so far, of the functions that have been called. */
+export function keepCode(): void {
+  for (const [name, { script }] of parts)
+    writeFileSync(codeOf(fileURLToPath(new URL(name, import.meta.url))), script.createCachedData());
+}

@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { filesOf } from "../support/dataset.js";
+
+// 組み立てたkaiji (`npm run build`), as it is called. 同じ入力からは同じバイト: whenever, wherever, in whatever locale
+// and from whatever code it is run.
+
+const run = promisify(execFile);
+const kaiji = resolve("dist/kaiji.cjs");
+/** One of figures, one of pictures and every chapter besides. */
+const datasets = ["data/saga-2014", "data/sample-2025"];
+
+let folder: string;
+let made: readonly Record<string, Uint8Array>[];
+
+beforeAll(async () => {
+  await run(process.execPath, ["node_modules/vite/bin/vite.js", "build"]);
+  folder = await mkdtemp(join(tmpdir(), "kaiji-bytes-"));
+  made = await Promise.all([
+    built("tokyo", datasets, { TZ: "Asia/Tokyo", LANG: "ja_JP.UTF-8" }),
+    // Another time zone and locale, another working folder, the datasets by their full paths.
+    built(
+      "new-york",
+      datasets.map((path) => resolve(path)),
+      { TZ: "America/New_York", LANG: "C", LC_ALL: "C" },
+      folder,
+    ),
+  ]);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function built(
+  name: string,
+  paths: readonly string[],
+  env: Record<string, string>,
+  cwd = process.cwd(),
+  program = kaiji,
+) {
+  const output = join(folder, name);
+  const { stdout, stderr } = await run(process.execPath, [program, "build", ...paths, "--output", output], {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+  });
+  // Neither is a terminal here: no colour, no moving line.
+  expect(stdout + stderr).not.toContain("\u001b");
+  return filesOf(output);
+}
+
+test("every output is made", () => {
+  const names = Object.keys(made[0] ?? {});
+  expect(names).toEqual(expect.arrayContaining(["saga-2014/statements.xlsx", "saga-2014/figures.json"]));
+});
+
+function expectSameBytes(one: Record<string, Uint8Array> = {}, other: Record<string, Uint8Array> = {}) {
+  expect(Object.keys(other).sort()).toEqual(Object.keys(one).sort());
+  const differing = Object.keys(one).filter(
+    (path) => !Buffer.from(one[path] ?? []).equals(Buffer.from(other[path] ?? [])),
+  );
+  expect(differing).toEqual([]);
+}
+
+test("the same bytes in Tokyo and in New York", () => {
+  expectSameBytes(...made);
+});
+
+test("V8 takes the code that was kept of every part a build loads", async () => {
+  const watch = join(folder, "watch.cjs");
+  await writeFile(
+    watch,
+    `const vm = require("node:vm");
+     vm.Script = class extends vm.Script {
+       constructor(text, options) {
+         super(text, options);
+         console.error("code of " + options.filename + " " + this.cachedDataRejected);
+       }
+     };`,
+  );
+  const call = ["--require", watch, kaiji, "build", "data/sample-2025", "--output", join(folder, "watched")];
+  const { stderr } = await run(process.execPath, call);
+  const parts = [...stderr.matchAll(/^code of .*[\\/](?<name>[\w-]+)\.cjs (?<refused>\w+)$/gmu)];
+  const taken = parts.filter(({ groups }) => groups?.refused === "false").map(({ groups }) => groups?.name);
+  const others = parts.filter(({ groups }) => groups?.refused !== "false").map(({ groups }) => groups?.name);
+  expect(taken).toEqual(expect.arrayContaining(["build", "association-outputs", "exceljs", "draw"]));
+  // What begins each thread runs once and is small.
+  expect(others.sort()).toEqual(["drawing", "main"]);
+});
+
+test("the same bytes where no code is kept, or what is kept is of no use", async () => {
+  const copy = join(folder, "copy");
+  await cp("dist", join(copy, "dist"), { recursive: true });
+  for (const name of ["data", "templates", "node_modules"]) await symlink(resolve(name), join(copy, name));
+  const codeOf = (part: string) => join(copy, "dist", `${part}.cjs.code`);
+  await rm(codeOf("build"));
+  await truncate(codeOf("association"), 1000);
+  await cp(codeOf("exceljs"), codeOf("draw"));
+  const anew = await built("anew", datasets, {}, process.cwd(), join(copy, "dist/kaiji.cjs"));
+  expectSameBytes(made[0], anew);
+});
+
+test("a reader that closes its end has seen enough", async () => {
+  const { stdout } = await run("bash", [
+    "-c",
+    `set -o pipefail; node ${kaiji} trace data/saga-2014 保証 | head -1`,
+  ]);
+  expect(stdout.split("\n")).toHaveLength(2);
+});
