@@ -1,11 +1,11 @@
 import type { Document } from "../model/document.js";
 import { type Packed, unpack } from "../model/packed.js";
 import type { Outcome } from "../problem/problem.js";
-import { face } from "../render/font/face.js";
+import { face, faceNames } from "../render/font/face.js";
 import { type PdfOptions, renderPdf } from "../render/pdf/index.js";
 
 // The typefaces are opened before there is a document: the other thread is still reading.
-for (const name of ["mincho", "mincho-bold", "gothic", "gothic-bold"] as const) face(name);
+for (const name of faceNames) face(name);
 
 /** 作図: a document that another thread is to draw. */
 export interface Drawing {

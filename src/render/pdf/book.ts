@@ -5,7 +5,7 @@ import { backCoverNodes, coverNodes, paintCover } from "./block/cover.js";
 import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
 import { print } from "./engine/press.js";
 import { paintCropMarks, paintFurniture } from "./furniture.js";
-import { gridsIn } from "./grid-widths.js";
+import { GridKinds } from "./grid-kinds.js";
 import type { Node } from "./node.js";
 import type { PageBox, Variant } from "./page-box.js";
 import type { Pictures } from "./picture.js";
@@ -41,7 +41,7 @@ export async function printBook(
     indent: true,
     align: "justify",
     problems,
-    grids: document.chapters.flatMap((chapter) => gridsIn(chapter.blocks)),
+    grids: new GridKinds(document.chapters.flatMap(({ blocks }) => blocks)),
     contents: contentsOf(document),
     references,
     ...(proof ? { proof: (figure, printed) => proof.mark(figure, printed) } : {}),

@@ -12,8 +12,17 @@ interface Asking {
   readonly longest: number;
 }
 
-/** How high a grid is at some widths of its columns. */
-type HeightOf = (widths: readonly number[]) => number;
+/** How the words in cells and heads are set. */
+export interface GridStyles {
+  readonly cell: TextStyle;
+  readonly head: TextStyle;
+}
+
+/** How high a grid is at some widths of its columns, and whether a column wraps less at one width than at another. */
+interface Heights {
+  of(widths: readonly number[]): number;
+  gains(column: number, width: number, wider: number): boolean;
+}
 
 /**
  * 罫線表の列幅: the widths (points, without padding) at which the whole grid is lowest, for a room they fill
@@ -24,7 +33,7 @@ export function gridWidths(
   block: Grid,
   placed: readonly { readonly cell: GridCell; readonly row: number; readonly column: number }[],
   room: number,
-  styles: { readonly cell: TextStyle; readonly head: TextStyle },
+  styles: GridStyles,
 ): number[] {
   const columns = block.widths.map((_, column) => column);
   const em = styles.cell.size;
@@ -52,33 +61,33 @@ export function gridWidths(
   const least = [...widths];
   let left = room - total(widths);
   if (left < 0) return squeezed(widths, em, room);
-  const heightOf = heights(asking, Math.max(...placed.map(({ row }) => row)) + 1);
+  const heights = heightsOf(asking, Math.max(...placed.map(({ row }) => row)) + 1);
   for (;;) {
-    const before = heightOf(widths);
     const best = columns
-      .flatMap((column) => offersOf(column, widths, natural, left, em, (wider) => before - heightOf(wider)))
+      .flatMap((column) => offersOf(column, widths, natural, left, em, heights))
       .toSorted((a, b) => b.saved / b.more - a.saved / a.more)[0];
     if (!best) break;
     widths[best.column] = (widths[best.column] ?? 0) + best.more;
     left -= best.more;
   }
-  trade(widths, least, em, heightOf);
+  trade(widths, least, em, heights);
   const shares = total(block.widths);
   return widths.map((one, column) => one + (left * (block.widths[column] ?? 0)) / shares);
 }
 
 /** Columns that were served first give some width back where another makes better use of it. */
-function trade(widths: number[], least: readonly number[], em: number, heightOf: HeightOf): void {
+function trade(widths: number[], least: readonly number[], em: number, heights: Heights): void {
   const columns = widths.map((_, column) => column);
   for (let round = 0; round < 24; round += 1) {
-    const before = heightOf(widths);
+    const before = heights.of(widths);
     const deals = columns.flatMap((from) =>
       columns.flatMap((to) =>
         [1, 2, 4].flatMap((share) => {
           const more = share * em;
           if (from === to || (widths[from] ?? 0) - more < (least[from] ?? 0)) return [];
+          if (!heights.gains(to, widths[to] ?? 0, (widths[to] ?? 0) + more)) return [];
           const changed = widths.map((one, at) => one + (at === to ? more : 0) - (at === from ? more : 0));
-          return [{ changed, height: heightOf(changed) }];
+          return [{ changed, height: heights.of(changed) }];
         }),
       ),
     );
@@ -101,15 +110,17 @@ function offersOf(
   natural: readonly number[],
   left: number,
   em: number,
-  savedBy: (widths: readonly number[]) => number,
+  heights: Heights,
 ): Offer[] {
   const now = widths[column] ?? 0;
   const most = Math.min(left, (natural[column] ?? 0) - now);
   if (most < 0.01) return [];
   const steps = [0.5, 1, 1.5, 2, 3, 4, 6, 8].map((share) => share * em).filter((more) => more < most);
+  const before = heights.of(widths);
   return [...steps, most].flatMap((more) => {
+    if (!heights.gains(column, now, now + more)) return [];
     const wider = widths.map((one, index) => (index === column ? one + more : one));
-    const saved = savedBy(wider);
+    const saved = before - heights.of(wider);
     return saved > 0 ? [{ column, more, saved }] : [];
   });
 }
@@ -119,7 +130,7 @@ function offersOf(
  * a little for every line that hides behind it. The search changes a column or two at a time and comes back to
  * the same widths, so that what a column needs at a width is reckoned once.
  */
-function heights(asking: readonly Asking[], rows: number): HeightOf {
+function heightsOf(asking: readonly Asking[], rows: number): Heights {
   const known: { readonly of: readonly Asking[]; readonly at: Map<number, Needed> }[] = [];
   const neededBy = (width: number, column: number): Needed => {
     known[column] ??= { of: asking.filter((one) => one.column === column), at: new Map() };
@@ -130,20 +141,23 @@ function heights(asking: readonly Asking[], rows: number): HeightOf {
     at.set(width, needed);
     return needed;
   };
-  return (widths) => {
-    const columns = widths.map(neededBy);
-    let height = 0;
-    let hidden = 0;
-    for (let row = 0; row < rows; row += 1) {
-      let lines = 0;
-      for (let column = 0; column < columns.length; column += 1) {
-        const needed = columns[column]?.highest[row] ?? 0;
-        if (needed > lines) lines = needed;
+  return {
+    of(widths) {
+      const columns = widths.map(neededBy);
+      let height = 0;
+      let hidden = 0;
+      for (let row = 0; row < rows; row += 1) {
+        let lines = 0;
+        for (let column = 0; column < columns.length; column += 1) {
+          const needed = columns[column]?.highest[row] ?? 0;
+          if (needed > lines) lines = needed;
+        }
+        height += lines + lines * lines * 0.08;
       }
-      height += lines + lines * lines * 0.08;
-    }
-    for (const column of columns) hidden += column.hidden;
-    return height + hidden * 0.12;
+      for (const column of columns) hidden += column.hidden;
+      return height + hidden * 0.12;
+    },
+    gains: (column, width, wider) => neededBy(wider, column).hidden < neededBy(width, column).hidden,
   };
 }
 
@@ -197,12 +211,3 @@ function piecesOf(text: string): string[] {
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
-
-/** All 罫線表 among blocks, also inside columns and boxes. */
-export function gridsIn(blocks: readonly Block[]): Grid[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "grid") return [block];
-    if (block.kind === "columns") return block.columns.flatMap(gridsIn);
-    return block.kind === "box" ? gridsIn(block.content) : [];
-  });
-}

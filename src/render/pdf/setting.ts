@@ -1,9 +1,9 @@
-import type { Grid } from "../../model/block.js";
 import type { Figure } from "../../model/figure.js";
 import type { NumberStyle } from "../../model/print.js";
 import type { Theme } from "../../model/theme.js";
 import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
+import type { GridKinds } from "./grid-kinds.js";
 import type { Pictures } from "./picture.js";
 import type { Scale } from "./scale.js";
 
@@ -26,8 +26,8 @@ export interface Setting {
   readonly place?: Place;
   /** Cross-references met, checked when all pages are made. */
   readonly references: { readonly to: string; readonly place: Place | undefined }[];
-  /** Every 罫線表 of the document: those of one kind are given one set of widths. */
-  readonly grids: readonly Grid[];
+  /** The 罫線表 of the document, by kinds. */
+  readonly grids: GridKinds;
   /** What stands in the contents, in order. */
   readonly contents: readonly ContentsEntry[];
 }

@@ -2,7 +2,7 @@ import type { Grid, GridCell } from "../../../model/block.js";
 import type { TextStyle } from "../../text/style.js";
 import { layOut } from "../block.js";
 import { rowExtents } from "../engine/extent.js";
-import { gridWidths } from "../grid-widths.js";
+import { type Placed, placesOf } from "../grid-kinds.js";
 import { look, type Node } from "../node.js";
 import type { Scale } from "../scale.js";
 import type { Setting } from "../setting.js";
@@ -21,7 +21,7 @@ export function gridNodes(block: Grid, width: number, parent: Tag, setting: Sett
   const [across, along] = crowded ? [3.4, 3] : [5, 4];
   const placed = placesOf(block.rows, block.widths.length);
   const room = width - hairline - block.widths.length * (2 * across + hairline);
-  const widths = gridWidths(block, placesOf(rowsOfItsKind(block, setting), block.widths.length), room, {
+  const widths = setting.grids.widths(block, room, {
     cell: { ...scale.cell, tabular: false },
     head: scale.cellHead,
   });
@@ -89,38 +89,6 @@ function cellNode(
     ...((cell.rowSpan ?? 1) > 1 ? { rowSpan: cell.rowSpan as number } : {}),
     ...(headRow ? { verticalAlignment: "middle" as const } : {}),
   };
-}
-
-/** Tables with the same heads are of one kind and share their widths: what they all hold is measured. */
-function rowsOfItsKind(block: Grid, { grids }: Setting): Grid["rows"] {
-  const alike = grids.filter((other) => other !== block && headOf(other) === headOf(block));
-  return [...block.rows, ...alike.flatMap((other) => other.rows.slice(other.headerRows))];
-}
-
-const headOf = ({ rows, headerRows, widths }: Grid): string =>
-  JSON.stringify([widths.length, rows.slice(0, headerRows).map((row) => row.map(({ content }) => content))]);
-
-interface Placed {
-  readonly cell: GridCell;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** In which row and column every cell stands: as in HTML, it takes the next place that no span covers. */
-function placesOf(rows: readonly (readonly GridCell[])[], columns: number): Placed[] {
-  const taken = rows.map(() => Array.from({ length: columns }, () => false));
-  return rows.flatMap((cells, row) => {
-    let column = 0;
-    return cells.flatMap((cell): Placed[] => {
-      while (column < columns && taken[row]?.[column]) column += 1;
-      if (column >= columns) return [];
-      const at = column;
-      for (let down = 0; down < (cell.rowSpan ?? 1); down += 1)
-        taken[row + down]?.fill(true, at, at + (cell.columnSpan ?? 1));
-      column += cell.columnSpan ?? 1;
-      return [{ cell, row, column: at }];
-    });
-  });
 }
 
 /** Every cell in its place, and a blank where a span covers: pdfmake wants full rows. */
