@@ -12,18 +12,14 @@ export class GridKinds {
 
   /** The widths of a grid's columns (points, without padding), for a room they fill together. */
   widths(grid: Grid, room: number, styles: GridStyles): readonly number[] {
-    const { widths, headerColumns } = grid;
-    const key = JSON.stringify([kindOf(grid), widths, headerColumns, room, styles]);
-    const found =
-      this.known.get(key) ??
-      gridWidths(grid, placesOf(this.rowsOfItsKind(grid), widths.length), room, styles);
+    const key = JSON.stringify([kindOf(grid), room, styles]);
+    const known = this.known.get(key);
+    if (known) return known;
+    const [first = grid, ...others] = this.alike(grid);
+    const rows = [...first.rows, ...others.flatMap((other) => other.rows.slice(other.headerRows))];
+    const found = gridWidths(first, placesOf(rows, first.widths.length), room, styles);
     this.known.set(key, found);
     return found;
-  }
-
-  private rowsOfItsKind(grid: Grid): Grid["rows"] {
-    const others = this.alike(grid).filter((other) => other !== grid);
-    return [...grid.rows, ...others.flatMap(({ rows, headerRows }) => rows.slice(headerRows))];
   }
 
   private alike(grid: Grid): readonly Grid[] {
@@ -31,8 +27,10 @@ export class GridKinds {
   }
 }
 
-const kindOf = ({ rows, headerRows, widths }: Grid): string =>
-  JSON.stringify([widths.length, rows.slice(0, headerRows).map((row) => row.map(({ content }) => content))]);
+const kindOf = ({ rows, headerRows, headerColumns, widths }: Grid): string => {
+  const head = rows.slice(0, headerRows).map((row) => row.map(({ content }) => content));
+  return JSON.stringify([widths.length, headerColumns, head]);
+};
 
 /** All 罫線表 among blocks, also inside columns and boxes. */
 function gridsIn(blocks: readonly Block[]): Grid[] {

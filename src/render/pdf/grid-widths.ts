@@ -18,11 +18,11 @@ export interface GridStyles {
   readonly head: TextStyle;
 }
 
-/** How high a grid is at some widths of its columns, and whether a column wraps less at one width than at another. */
-interface Heights {
-  of(widths: readonly number[]): number;
-  gains(column: number, width: number, wider: number): boolean;
-}
+/** How high a grid is whose columns have some widths, with another width for one of them. */
+type HeightWith = (column: number, width: number) => number;
+
+/** The same for any widths. */
+type Heights = (widths: readonly number[]) => HeightWith;
 
 /**
  * 罫線表の列幅: the widths (points, without padding) at which the whole grid is lowest, for a room they fill
@@ -63,8 +63,9 @@ export function gridWidths(
   if (left < 0) return squeezed(widths, em, room);
   const heights = heightsOf(asking, Math.max(...placed.map(({ row }) => row)) + 1);
   for (;;) {
+    const heightWith = heights(widths);
     const best = columns
-      .flatMap((column) => offersOf(column, widths, natural, left, em, heights))
+      .flatMap((column) => offersOf(column, widths, natural, left, em, heightWith))
       .toSorted((a, b) => b.saved / b.more - a.saved / a.more)[0];
     if (!best) break;
     widths[best.column] = (widths[best.column] ?? 0) + best.more;
@@ -79,18 +80,24 @@ export function gridWidths(
 function trade(widths: number[], least: readonly number[], em: number, heights: Heights): void {
   const columns = widths.map((_, column) => column);
   for (let round = 0; round < 24; round += 1) {
-    const before = heights.of(widths);
-    const deals = columns.flatMap((from) =>
-      columns.flatMap((to) =>
-        [1, 2, 4].flatMap((share) => {
-          const more = share * em;
-          if (from === to || (widths[from] ?? 0) - more < (least[from] ?? 0)) return [];
-          if (!heights.gains(to, widths[to] ?? 0, (widths[to] ?? 0) + more)) return [];
-          const changed = widths.map((one, at) => one + (at === to ? more : 0) - (at === from ? more : 0));
-          return [{ changed, height: heights.of(changed) }];
-        }),
-      ),
-    );
+    const before = heights(widths)(0, widths[0] ?? 0);
+    const deals = columns.flatMap((from) => {
+      const shares = [1, 2, 4]
+        .map((share) => share * em)
+        .filter((more) => (widths[from] ?? 0) - more >= (least[from] ?? 0))
+        .map((more) => {
+          const narrower = widths.map((one, at) => (at === from ? one - more : one));
+          return { more, narrower, heightWith: heights(narrower) };
+        });
+      return columns
+        .filter((to) => to !== from)
+        .flatMap((to) =>
+          shares.map(({ more, narrower, heightWith }) => {
+            const wider = (widths[to] ?? 0) + more;
+            return { changed: narrower.with(to, wider), height: heightWith(to, wider) };
+          }),
+        );
+    });
     const best = deals.toSorted((a, b) => a.height - b.height)[0];
     if (!best || best.height > before - 0.2) return;
     widths.splice(0, widths.length, ...best.changed);
@@ -110,17 +117,15 @@ function offersOf(
   natural: readonly number[],
   left: number,
   em: number,
-  heights: Heights,
+  heightWith: HeightWith,
 ): Offer[] {
   const now = widths[column] ?? 0;
   const most = Math.min(left, (natural[column] ?? 0) - now);
   if (most < 0.01) return [];
+  const before = heightWith(column, now);
   const steps = [0.5, 1, 1.5, 2, 3, 4, 6, 8].map((share) => share * em).filter((more) => more < most);
-  const before = heights.of(widths);
   return [...steps, most].flatMap((more) => {
-    if (!heights.gains(column, now, now + more)) return [];
-    const wider = widths.map((one, index) => (index === column ? one + more : one));
-    const saved = before - heights.of(wider);
+    const saved = before - heightWith(column, now + more);
     return saved > 0 ? [{ column, more, saved }] : [];
   });
 }
@@ -128,7 +133,7 @@ function offersOf(
 /**
  * Lines of the whole grid: the highest cell of each row, more for one that is much higher than the others, and
  * a little for every line that hides behind it. The search changes a column or two at a time and comes back to
- * the same widths, so that what a column needs at a width is reckoned once.
+ * the same widths: what a column needs at a width is reckoned once, and so is what the others need beside it.
  */
 function heightsOf(asking: readonly Asking[], rows: number): Heights {
   const known: { readonly of: readonly Asking[]; readonly at: Map<number, Needed> }[] = [];
@@ -141,24 +146,38 @@ function heightsOf(asking: readonly Asking[], rows: number): Heights {
     at.set(width, needed);
     return needed;
   };
-  return {
-    of(widths) {
-      const columns = widths.map(neededBy);
+  return (widths) => {
+    const columns = widths.map(neededBy);
+    const hidden = total(columns.map((one) => one.hidden));
+    const highest = Array.from({ length: rows }, (_, row) => highestTwo(columns, row));
+    return (column, width) => {
+      const needed = neededBy(width, column);
       let height = 0;
-      let hidden = 0;
       for (let row = 0; row < rows; row += 1) {
-        let lines = 0;
-        for (let column = 0; column < columns.length; column += 1) {
-          const needed = columns[column]?.highest[row] ?? 0;
-          if (needed > lines) lines = needed;
-        }
+        const { first, second, column: of } = highest[row] as Highest;
+        const lines = Math.max(of === column ? second : first, needed.highest[row] ?? 0);
         height += lines + lines * lines * 0.08;
       }
-      for (const column of columns) hidden += column.hidden;
-      return height + hidden * 0.12;
-    },
-    gains: (column, width, wider) => neededBy(wider, column).hidden < neededBy(width, column).hidden,
+      return height + (hidden - (columns[column]?.hidden ?? 0) + needed.hidden) * 0.12;
+    };
   };
+}
+
+/** The most lines that a row has in a column, which column that is, and the most it has in another. */
+interface Highest {
+  readonly first: number;
+  readonly second: number;
+  readonly column: number;
+}
+
+function highestTwo(columns: readonly Needed[], row: number): Highest {
+  let highest: Highest = { first: 0, second: 0, column: -1 };
+  columns.forEach((needed, column) => {
+    const lines = needed.highest[row] ?? 0;
+    if (lines > highest.first) highest = { first: lines, second: highest.first, column };
+    else if (lines > highest.second) highest = { ...highest, second: lines };
+  });
+  return highest;
 }
 
 /** What one column needs: the lines of its highest cell in each row, and of all its cells together. */
