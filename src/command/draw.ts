@@ -1,11 +1,12 @@
 import type { Document } from "../model/document.js";
 import { type Packed, unpack } from "../model/packed.js";
 import type { Outcome } from "../problem/problem.js";
-import { face, faceNames } from "../render/font/face.js";
+import { faceNames } from "../render/font/face.js";
+import { embeddable } from "../render/pdf/engine/opened-face.js";
 import { type PdfOptions, renderPdf } from "../render/pdf/index.js";
 
 // The typefaces are opened before there is a document: the other thread is still reading.
-for (const name of faceNames) face(name);
+for (const name of faceNames) embeddable(name);
 
 /** 作図: a document that another thread is to draw. */
 export interface Drawing {

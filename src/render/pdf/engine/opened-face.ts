@@ -14,10 +14,7 @@ const read = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 const opened = new Map<FaceName, Font>();
 
 function OpenedFace({ buffer }: { readonly buffer: Uint8Array }) {
-  const name = read(buffer).slice(mark.length) as FaceName;
-  const known = opened.get(name) ?? embeddable(face(name).font);
-  opened.set(name, known);
-  return known;
+  return embeddable(read(buffer).slice(mark.length) as FaceName);
 }
 OpenedFace.probe = (bytes: Uint8Array) => read(bytes.subarray(0, mark.length)) === mark;
 
@@ -28,14 +25,24 @@ export const fontDefinitions = Object.fromEntries(
   faceNames.map((name) => [name, { normal: Buffer.from(mark + name) }]),
 );
 
+/** A face ready to be embedded: opened, and where each of its glyphs lies read, once a process. */
+export function embeddable(name: FaceName): Font {
+  const known = opened.get(name);
+  if (known) return known;
+  const made = asEmbedded(face(name).font);
+  opened.set(name, made);
+  return made;
+}
+
 /**
  * A font as it is embedded. Left to itself, fontkit reads the names of all its glyphs, some twenty thousand, for two
  * numbers that stand before them, and takes the outline of every glyph that is embedded apart, which only those
  * made of other glyphs need.
  */
-function embeddable(font: OpenedFont): Font {
+function asEmbedded(font: OpenedFont): Font {
+  const { offsets } = font.loca;
   const getGlyph = (id: number) => {
-    if (isComposite(font, id)) return font.getGlyph(id);
+    if (isComposite(font, offsets, id)) return font.getGlyph(id);
     const { advance, bearing } = metricsOf(font, id);
     return { advanceWidth: advance, _getMetrics: () => ({ leftBearing: bearing }), _decode: () => null };
   };
@@ -54,8 +61,7 @@ function postOf(font: OpenedFont): { readonly italicAngle: number; readonly isFi
 }
 
 /** Made of other glyphs: its number of contours, the first word of its outline, is negative. */
-function isComposite(font: OpenedFont, id: number): boolean {
-  const { offsets } = font.loca;
+function isComposite(font: OpenedFont, offsets: readonly number[], id: number): boolean {
   const [start = 0, end = 0] = [offsets[id], offsets[id + 1]];
   if (start === end) return false;
   const stream = font._getTableStream("glyf");
