@@ -55,11 +55,14 @@ export function openPdf({ title, author, subject, keywords, language, date }: Pd
   };
 }
 
+/** The bytes as pdfkit pushes them: read as a stream, every line of the file would be an event. */
 function collect(pdf: PdfDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    pdf.on("data", (part: Buffer) => parts.push(part));
-    pdf.on("end", () => resolve(Buffer.concat(parts)));
-    pdf.on("error", reject);
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [pdf.read()];
+    pdf.push = (part: Buffer | null) => {
+      if (part) parts.push(part);
+      else resolve(Buffer.concat(parts));
+      return true;
+    };
   });
 }
