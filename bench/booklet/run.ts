@@ -15,7 +15,7 @@ import { bookletHtml } from "./html.js";
 
 const dataset = "data/sample-2025";
 const folder = "output/bench";
-const runs = 7;
+const runs = 15;
 
 /** What is compared: a command, and the booklet it leaves behind. */
 interface Rival {
