@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { chmodSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
@@ -13,9 +14,16 @@ const programs = ["kaiji", "main", "drawing", "rehearsal", "keep"];
 
 export default defineConfig({
   logLevel: "warn",
-  // The last step: what was built is used once, and the code that V8 makes of it is kept.
   plugins: [
-    { name: "kept-code", closeBundle: () => void execFileSync(process.execPath, [own("dist/keep.cjs")]) },
+    {
+      name: "ready-to-be-called",
+      closeBundle() {
+        // npm lets a command be called when it first links it, and not again when it is built anew.
+        chmodSync(own("dist/kaiji.cjs"), 0o755);
+        // What was built is used once, and the code that V8 makes of it is kept.
+        execFileSync(process.execPath, [own("dist/keep.cjs")]);
+      },
+    },
   ],
   resolve: {
     alias: {

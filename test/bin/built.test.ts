@@ -50,6 +50,11 @@ async function built(
   return filesOf(output);
 }
 
+test.skipIf(process.platform === "win32")("kaiji can be called by its name", async () => {
+  const { stdout } = await run(kaiji, ["--help"]);
+  expect(stdout).toContain("使い方: kaiji");
+});
+
 test("every output is made", () => {
   const names = Object.keys(made[0] ?? {});
   expect(names).toEqual(expect.arrayContaining(["saga-2014/statements.xlsx", "saga-2014/figures.json"]));
