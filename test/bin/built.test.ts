@@ -90,8 +90,8 @@ test("V8 takes the code that was kept of every part a build loads", async () => 
   const taken = parts.filter(({ groups }) => groups?.refused === "false").map(({ groups }) => groups?.name);
   const others = parts.filter(({ groups }) => groups?.refused !== "false").map(({ groups }) => groups?.name);
   expect(taken).toEqual(expect.arrayContaining(["build", "association-outputs", "exceljs", "draw"]));
-  // What begins each thread runs once and is small.
-  expect(others.sort()).toEqual(["drawing", "main"]);
+  // What begins each thread is small and not rehearsed; on one core there is one.
+  expect(["drawing", "main"]).toEqual(expect.arrayContaining(others));
 });
 
 test("the same bytes where no code is kept, or what is kept is of no use", async () => {
