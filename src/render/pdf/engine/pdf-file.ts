@@ -58,7 +58,8 @@ export function openPdf({ title, author, subject, keywords, language, date }: Pd
 /** The bytes as pdfkit pushes them: read as a stream, every line of the file would be an event. */
 function collect(pdf: PdfDocument): Promise<Uint8Array> {
   return new Promise((resolve) => {
-    const parts: Buffer[] = [pdf.read()];
+    const parts: Buffer[] = [];
+    for (let part = pdf.read(); part; part = pdf.read()) parts.push(part);
     pdf.push = (part: Buffer | null) => {
       if (part) parts.push(part);
       else resolve(Buffer.concat(parts));
