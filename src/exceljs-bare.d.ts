@@ -1,4 +1,4 @@
 // exceljs has types for its entry only.
-declare module "exceljs/dist/exceljs.bare.min.js" {
+declare module "exceljs/lib/exceljs.bare.js" {
   export { default } from "exceljs";
 }

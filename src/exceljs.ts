@@ -1,9 +1,9 @@
 import type { Workbook } from "exceljs";
-import exceljs from "exceljs/dist/exceljs.bare.min.js";
+import exceljs from "exceljs/lib/exceljs.bare.js";
 
 /**
- * exceljs in the one file it offers to browsers: whole workbooks read and written, to the same bytes. Its entry
- * for Node brings streams, archivers and their polyfills along, three hundred files more.
+ * exceljs without its streams: whole workbooks read and written, to the same bytes. Its entry for Node brings
+ * streams, archivers and their polyfills along, three hundred files more.
  */
 export { exceljs };
 
