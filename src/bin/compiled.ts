@@ -38,11 +38,10 @@ const parts = new Map<string, Part>();
 export function loaded(name: string): unknown {
   const known = parts.get(name);
   if (known) return known.module.exports;
-  const file = fileURLToPath(new URL(name, import.meta.url));
-  const cachedData = keptCode(file);
+  const file = fileOf(name);
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
-    { filename: file, ...(cachedData && { cachedData }) },
+    { filename: file, cachedData: keptCode(name) },
   );
   const module = { exports: {} };
   parts.set(name, { script, module });
@@ -52,11 +51,12 @@ export function loaded(name: string): unknown {
   return module.exports;
 }
 
-const codeOf = (file: string): string => `${file}.code`;
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const codeOf = (name: string): string => `${fileOf(name)}.code`;
 
-function keptCode(file: string): Buffer | undefined {
+function keptCode(name: string): Buffer | undefined {
   try {
-    return readFileSync(codeOf(file));
+    return readFileSync(codeOf(name));
   } catch {
     return undefined;
   }
@@ -64,6 +64,5 @@ function keptCode(file: string): Buffer | undefined {
 
 /** Keeps the code of every part loaded so far, of the functions that have been called. */
 export function keepCode(): void {
-  for (const [name, { script }] of parts)
-    writeFileSync(codeOf(fileURLToPath(new URL(name, import.meta.url))), script.createCachedData());
+  for (const [name, { script }] of parts) writeFileSync(codeOf(name), script.createCachedData());
 }

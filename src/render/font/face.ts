@@ -10,7 +10,7 @@ const files = {
   "mincho-bold": "@expo-google-fonts/biz-udpmincho/700Bold/BIZUDPMincho_700Bold.ttf",
   gothic: "@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf",
   "gothic-bold": "@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf",
-  // For the rare characters of names that BIZ UD lacks (𠮷); opened only when one is met.
+  // For the rare characters of names that BIZ UD lacks (𠮷).
   rare: "@expo-google-fonts/shippori-mincho/400Regular/ShipporiMincho_400Regular.ttf",
 } as const;
 
