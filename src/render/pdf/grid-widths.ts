@@ -1,7 +1,8 @@
-import type { Block, Grid, GridCell } from "../../model/block.js";
+import type { Block, Grid } from "../../model/block.js";
 import { breakPoints } from "../text/line-break.js";
 import { widthOf } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
+import { placesOf } from "./grid-places.js";
 
 /** What a cell asks of its column: the natural width of each of its paragraphs, and of their longest piece. */
 interface Asking {
@@ -29,13 +30,9 @@ type Heights = (widths: readonly number[]) => HeightWith;
  * together. Columns begin as narrow as their longest unbreakable words; whatever saves most lines for its
  * width is given next, and what is left over is shared by the author's widths.
  */
-export function gridWidths(
-  block: Grid,
-  placed: readonly { readonly cell: GridCell; readonly row: number; readonly column: number }[],
-  room: number,
-  styles: GridStyles,
-): number[] {
+export function gridWidths(block: Grid, room: number, styles: GridStyles): number[] {
   const columns = block.widths.map((_, column) => column);
+  const placed = placesOf(block.rows, columns.length);
   const em = styles.cell.size;
   const asking = placed.flatMap(({ cell, row, column }): Asking[] => {
     if ((cell.columnSpan ?? 1) > 1) return [];
@@ -61,7 +58,7 @@ export function gridWidths(
   const least = [...widths];
   let left = room - total(widths);
   if (left < 0) return squeezed(widths, em, room);
-  const heights = heightsOf(asking, Math.max(...placed.map(({ row }) => row)) + 1);
+  const heights = heightsOf(asking, block.rows.length);
   for (;;) {
     const heightWith = heights(widths);
     const best = columns

@@ -2,7 +2,7 @@ import type { Grid, GridCell } from "../../../model/block.js";
 import type { TextStyle } from "../../text/style.js";
 import { layOut } from "../block.js";
 import { rowExtents } from "../engine/extent.js";
-import { type Placed, placesOf } from "../grid-kinds.js";
+import { type Placed, placesOf } from "../grid-places.js";
 import { look, type Node } from "../node.js";
 import type { Scale } from "../scale.js";
 import type { Setting } from "../setting.js";
