@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { escapedJson, writtenOut } from "./invisible.js";
 import { placeText } from "./place.js";
 import type { Problem, Severity } from "./problem.js";
 
@@ -10,13 +11,12 @@ export function problemsText(problems: readonly Problem[], colour: boolean): str
   const colours = pc.createColors(colour);
   const paint = { error: colours.red, warning: colours.yellow, note: colours.cyan };
   const lines = sorted(problems).flatMap((problem) => {
-    const place = problem.place ? `${placeText(problem.place)}: ` : "";
-    const related =
-      problem.related.length > 0 ? [`    もう一方: ${problem.related.map(placeText).join("、")}`] : [];
+    const place = problem.place ? `${writtenOut(placeText(problem.place))}: ` : "";
+    const related = problem.related.map(placeText).map(writtenOut);
     return [
-      `${place}${paint[problem.severity](severityName[problem.severity])}: ${problem.message} ${colours.dim(`[${problem.rule}]`)}`,
-      `    ${problem.hint}`,
-      ...related,
+      `${place}${paint[problem.severity](severityName[problem.severity])}: ${writtenOut(problem.message)} ${colours.dim(`[${problem.rule}]`)}`,
+      `    ${writtenOut(problem.hint)}`,
+      ...(related.length > 0 ? [`    もう一方: ${related.join("、")}`] : []),
     ];
   });
   return [...lines, countText(problems)].join("\n");
@@ -42,7 +42,7 @@ export function problemsJson(problems: readonly Problem[]): string {
     column: place?.column ?? null,
     related,
   }));
-  return JSON.stringify({ problems: list, errors: error, warnings: warning }, null, 2);
+  return escapedJson(JSON.stringify({ problems: list, errors: error, warnings: warning }, null, 2));
 }
 
 function counts(problems: readonly Problem[]): Record<Severity, number> {

@@ -29,7 +29,7 @@ export function followUpValues(
   };
 }
 
-/** The days that still have to be kept: visits not made yet, and the report. No business is named: calendars are shared. */
+/** The days that still have to be kept: visits not made yet, and the report. Nobody is named: calendars are shared. */
 export function followUpDays(due: readonly FollowUp[], half: HalfYear, chamber: string): CalendarDay[] {
   const visits = due
     .filter(({ status }) => status !== "実施済")
@@ -39,7 +39,7 @@ export function followUpDays(due: readonly FollowUp[], half: HalfYear, chamber: 
         uid: `follow-up-${number}-${months}m@kaiji`,
         date,
         title: `融資後指導（${followUpName(months)}） ${number}`,
-        description: `受付番号 ${number}\n担当 ${one.officer.value}`,
+        description: `受付番号 ${number}`,
       };
     });
   const deadline: CalendarDay = {

@@ -1,3 +1,4 @@
+import { codePoint } from "../invisible.js";
 import { rule } from "../problem.js";
 
 export const missingGlyph = rule<{ character: string; text: string }>({
@@ -5,7 +6,7 @@ export const missingGlyph = rule<{ character: string; text: string }>({
   severity: "error",
   about: "紙面に使う書体に、その文字がない。",
   message: ({ character, text }) =>
-    `「${character}」（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}）は、使える書体にありません（「${text}」の中）。`,
+    `「${character}」（${codePoint(character)}）は、使える書体にありません（「${text}」の中）。`,
   hint: () => "字形の近い、書体にある文字に置き換えてください。機種依存文字や絵文字は使えません。",
 });
 
