@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { cp, lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 
 /**
@@ -7,8 +7,10 @@ import { basename, dirname, join, relative } from "node:path";
  * Paths are as the user typed them, relative to the working folder.
  */
 export interface Effects {
-  /** What is there: a file, a folder (with the names in it, sorted), or nothing. */
+  /** What is there: a file, a folder (with the names in it, sorted), or nothing. Links are followed. */
   look(path: string): Promise<Found>;
+  /** Where a path leads in the end, links followed; undefined where nothing is there. */
+  real(path: string): Promise<string | undefined>;
   readFile(path: string): Promise<Uint8Array>;
   /** A file too large to hold, piece by piece. */
   readChunks(path: string): AsyncIterable<Uint8Array>;
@@ -29,7 +31,12 @@ export interface Effects {
   today(): string;
 }
 
-export type Found = { kind: "file" } | { kind: "folder"; names: readonly string[] } | { kind: "nothing" };
+export type Found =
+  | { kind: "folder"; names: readonly string[] }
+  /** `device`: a pipe, a socket, a disk; reading it may never end. `broken-link`: a link whose end is gone. */
+  | { kind: "file" | "nothing" | "device" | "broken-link" }
+  /** A link that leads out of the folder one reads in (`readerWithin`). */
+  | { kind: "outside" };
 
 /** A file to be written: its path below the output folder, and its bytes. */
 export interface Output {
@@ -37,23 +44,31 @@ export interface Output {
   readonly bytes: Uint8Array;
 }
 
-export type FileEffects = Pick<Effects, "look" | "readFile" | "readChunks" | "replaceOutputs">;
+export type FileEffects = Pick<Effects, "look" | "real" | "readFile" | "readChunks" | "replaceOutputs">;
 
 export const fileEffects: FileEffects = {
   async look(path) {
-    try {
-      if (!(await stat(path)).isDirectory()) return { kind: "file" };
-      return { kind: "folder", names: (await readdir(path)).sort() };
-    } catch (error) {
-      if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? ""))
-        return { kind: "nothing" };
-      throw error;
-    }
+    const found = await unlessMissing(stat(path));
+    if (!found) return { kind: (await unlessMissing(lstat(path))) ? "broken-link" : "nothing" };
+    if (found.isDirectory()) return { kind: "folder", names: (await readdir(path)).sort() };
+    return { kind: found.isFile() ? "file" : "device" };
   },
+  real: (path) => unlessMissing(realpath(path)),
   readFile,
   readChunks: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   replaceOutputs,
 };
+
+/** What is asked of a path; undefined where nothing is there, or a link leads in a circle. */
+async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "ELOOP"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      return undefined;
+    throw error;
+  }
+}
 
 /**
  * The new folder is made complete beside the old one and then takes its name. What stood in the old folder

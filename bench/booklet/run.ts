@@ -74,7 +74,7 @@ function printing(name: string, page: string, booklet: string): Rival {
 async function writeHtml(file: string): Promise<void> {
   const opened = (await openDataset(dataset, terminalEffects)).value;
   if (!opened) throw new Error(dataset);
-  const made = (await publication(opened, terminalEffects)).value;
+  const made = (await publication(opened)).value;
   if (!made) throw new Error(dataset);
   const font = (family: string, weight: number, name: Parameters<typeof face>[0]) => ({
     family,

@@ -76,7 +76,7 @@ export async function associationOutputs(opened: OpenedDataset, desk: Desk): Pro
     begun.set(output.name, making);
     return making;
   };
-  const { value, problems } = await publication(opened, desk.reader, (feeRates) => {
+  const { value, problems } = await publication(opened, (feeRates) => {
     if (isWanted(feeRatesOnPaper.name, desk.options)) begin(feeRatesOnPaper, { feeRates });
   });
   if (!value) return { value: undefined, problems };

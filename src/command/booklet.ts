@@ -1,9 +1,8 @@
 import { composeBooklet } from "../compose/booklet.js";
 import { loadBooklet } from "../load/booklet.js";
-import type { Reader } from "../load/source.js";
+import type { OpenedDataset } from "../load/dataset.js";
 import { loadTheme } from "../load/theme.js";
 import type { BookletSources } from "../model/booklet.js";
-import type { AssociationDataset } from "../model/dataset.js";
 import type { Document } from "../model/document.js";
 import type { Theme } from "../model/theme.js";
 import { ownFolder } from "../own-folder.js";
@@ -13,20 +12,16 @@ import type { AssociationReport } from "./report.js";
 /** Our own chapters. */
 const templatesFolder = ownFolder("templates/booklet");
 
-type InFolder = Pick<AssociationDataset, "folder">;
+type InFolder = Pick<OpenedDataset, "folder" | "reader">;
 
 /** The look of what an association prints. */
-export function themeOf({ folder }: InFolder, reader: Reader): Promise<Outcome<Theme>> {
+export function themeOf({ folder, reader }: InFolder): Promise<Outcome<Theme>> {
   return loadTheme(`${folder}/templates`, templatesFolder, reader);
 }
 
 /** What its booklet is composed of besides the report: chapters, words, theme. */
-export function bookletSources(
-  { folder }: InFolder,
-  reader: Reader,
-  theme = themeOf({ folder }, reader),
-): Promise<Outcome<BookletSources>> {
-  return loadBooklet(folder, templatesFolder, theme, reader);
+export function bookletSources(opened: InFolder, theme = themeOf(opened)): Promise<Outcome<BookletSources>> {
+  return loadBooklet(opened.folder, templatesFolder, theme, opened.reader);
 }
 
 /** The booklet, composed and ready to be drawn. */

@@ -116,7 +116,7 @@ async function planOf(
   switch (opened.kind) {
     case "association": {
       // The desk first: its thread loads what draws while this one loads what reads.
-      const desk = deskOf(options, effects);
+      const desk = deskOf(options);
       return (await import("./association-outputs.js")).associationOutputs(opened, desk);
     }
     case "chamber":

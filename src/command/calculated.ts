@@ -10,11 +10,11 @@ export async function calculated(
 ): Promise<Outcome<Pick<Report, "figures">>> {
   switch (opened.kind) {
     case "association": {
-      const { value, problems } = await (await import("./report.js")).associationReport(opened, effects);
+      const { value, problems } = await (await import("./report.js")).associationReport(opened);
       if (!value) return { value: undefined, problems };
       const { withPrinted } = await import("./publication.js");
       const { bookletOf, bookletSources } = await import("./booklet.js");
-      const booklet = bookletOf(value, await bookletSources(value.dataset, effects)).value;
+      const booklet = bookletOf(value, await bookletSources(opened)).value;
       return { value: booklet ? withPrinted(value.report, booklet) : value.report, problems };
     }
     case "chamber": {

@@ -93,7 +93,7 @@ export async function chamberOutputs(
   const { value: loaded, problems } = await chamberReport(opened, options, effects);
   if (!loaded) return { value: undefined, problems };
   const met: Problem[] = [...problems];
-  await unknownTemplates(opened.folder, effects, met);
+  await unknownTemplates(opened.folder, opened.reader, met);
   const isSome = options.case !== undefined || options.form !== undefined;
   const offered = isSome
     ? [{ name: "forms", make: (of: LoadedChamber, maker: FormMaker) => caseFormOutputs(of, maker, options) }]
@@ -109,7 +109,7 @@ export async function chamberOutputs(
         name: loaded.dataset.settings.entity.name,
         date: loaded.report.asOf,
       };
-      const maker = formMaker(owner, effects, found);
+      const maker = formMaker(owner, opened.reader, found);
       const files: Output[] = [];
       for (const output of offered.filter(({ name }) => names.includes(name))) {
         const done = progress(`${output.name} を作成`);

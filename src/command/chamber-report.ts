@@ -27,13 +27,13 @@ export interface LoadedChamber {
 
 /** A chamber's folder, read and calculated: what every command on chambers starts from. */
 export async function chamberReport(
-  { folder, yaml }: OpenedDataset,
+  { folder, yaml, reader }: OpenedDataset,
   options: ChamberOptions,
-  effects: Effects,
+  effects: Pick<Effects, "today">,
 ): Promise<Outcome<LoadedChamber>> {
   const half = halfOption(options);
   const day = asOfOption(options);
-  const { value: dataset, problems } = await loadChamber(folder, yaml, effects);
+  const { value: dataset, problems } = await loadChamber(folder, yaml, reader);
   if (!dataset) return { value: undefined, problems };
   const asOf = day ?? dataset.settings.asOf ?? effects.today();
   const calculated = calculateChamber(dataset, half ?? dataset.settings.half, asOf);

@@ -28,6 +28,6 @@ export async function check(
 
 async function problemsOf(opened: OpenedDataset, effects: Effects): Promise<readonly Problem[]> {
   if (opened.kind === "association")
-    return (await (await import("./publication.js")).publication(opened, effects)).problems;
+    return (await (await import("./publication.js")).publication(opened)).problems;
   return (await calculated(opened, effects)).problems;
 }

@@ -1,4 +1,3 @@
-import type { Reader } from "../load/source.js";
 import { pack } from "../model/packed.js";
 import type { RenderPdf } from "../render/pdf/index.js";
 import type { draw } from "./draw.js";
@@ -25,7 +24,6 @@ export interface MakingOptions extends BookletOptions {
 
 /** What outputs are made with. */
 export interface Desk {
-  readonly reader: Reader;
   readonly options: MakingOptions;
   readonly renderPdf: RenderPdf;
 }
@@ -34,11 +32,11 @@ export interface Desk {
 export const isWanted = (name: string, { only }: MakingOptions): boolean => only?.includes(name) ?? true;
 
 /** A desk with who draws its PDFs: a thread of its own, begun now, where it has any to draw and one can be begun. */
-export function deskOf(options: MakingOptions, reader: Reader): Desk {
+export function deskOf(options: MakingOptions): Desk {
   const { only, pdfThread } = options;
   const isDrawn = only?.some((name) => name.endsWith(".pdf")) ?? true;
   const elsewhere = isDrawn ? pdfThread?.() : undefined;
-  return { reader, options, renderPdf: elsewhere ? sending(elsewhere) : drawingHere };
+  return { options, renderPdf: elsewhere ? sending(elsewhere) : drawingHere };
 }
 
 /** Only the proof tells where a figure came from. */

@@ -1,9 +1,8 @@
 import { composeBooklet } from "../compose/booklet.js";
 import type { Output } from "../effects.js";
 import { loadTemplates } from "../load/booklet.js";
-import type { Reader } from "../load/source.js";
+import type { OpenedDataset } from "../load/dataset.js";
 import type { Templates } from "../model/booklet.js";
-import type { AssociationDataset } from "../model/dataset.js";
 import type { Document } from "../model/document.js";
 import type { Theme } from "../model/theme.js";
 import { ownFolder } from "../own-folder.js";
@@ -15,10 +14,10 @@ import type { AssociationReport } from "./report.js";
 const templatesFolder = ownFolder("templates/fee-rates");
 
 /** What the printed tables of rates are composed of besides the report. */
-export function feeRatesTemplates(
-  { folder }: Pick<AssociationDataset, "folder">,
-  reader: Reader,
-): Promise<Outcome<Templates>> {
+export function feeRatesTemplates({
+  folder,
+  reader,
+}: Pick<OpenedDataset, "folder" | "reader">): Promise<Outcome<Templates>> {
   return loadTemplates(`${folder}/templates/fee-rates`, templatesFolder, reader);
 }
 

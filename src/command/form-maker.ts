@@ -1,5 +1,5 @@
-import type { Effects } from "../effects.js";
 import { readTemplate } from "../load/chamber/templates.js";
+import type { Reader } from "../load/source.js";
 import type { TemplateName } from "../model/chamber/template.js";
 import type { FormValues } from "../model/form.js";
 import type { Problem } from "../problem/problem.js";
@@ -21,7 +21,7 @@ export interface FormOwner {
 }
 
 /** What is wrong with a template is told once, though it is filled many times. */
-export function formMaker(owner: FormOwner, effects: Effects, problems: Problem[]): FormMaker {
+export function formMaker(owner: FormOwner, reader: Reader, problems: Problem[]): FormMaker {
   const templates = new Map<TemplateName, ReturnType<typeof openTemplate>>();
   const told = new Set<string>();
   const tell = (found: readonly Problem[]): void => {
@@ -33,7 +33,7 @@ export function formMaker(owner: FormOwner, effects: Effects, problems: Problem[
   };
   const open = async (name: TemplateName): ReturnType<typeof openTemplate> => {
     const found: Problem[] = [];
-    const source = await readTemplate(owner.folder, name, effects, found);
+    const source = await readTemplate(owner.folder, name, reader, found);
     const template = source && (await openTemplate(source.bytes, source.file, found));
     tell(found);
     return template;

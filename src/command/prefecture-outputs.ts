@@ -26,12 +26,12 @@ export interface LoadedPrefecture {
 
 /** A prefecture's folder, read and put together. */
 export async function prefectureReport(
-  { folder, yaml }: OpenedDataset,
+  { folder, yaml, reader }: OpenedDataset,
   options: ChamberOptions,
   effects: Effects,
 ): Promise<Outcome<LoadedPrefecture>> {
   const day = asOfOption(options);
-  const { value: dataset, problems } = await loadPrefecture(folder, yaml, halfOption(options), effects);
+  const { value: dataset, problems } = await loadPrefecture(folder, yaml, halfOption(options), reader);
   if (!dataset) return { value: undefined, problems };
   const asOf = day ?? dataset.settings.asOf ?? effects.today();
   const consolidated = consolidate(dataset, asOf);
@@ -101,13 +101,13 @@ export async function prefectureOutputs(
   const { value: loaded, problems } = await prefectureReport(opened, options, effects);
   if (!loaded) return { value: undefined, problems };
   const met: Problem[] = [...problems];
-  await unknownTemplates(opened.folder, effects, met);
+  await unknownTemplates(opened.folder, opened.reader, met);
   const plan: OutputPlan = {
     names: outputs.map(({ name }) => name),
     async make(names, progress) {
       const found: Problem[] = [];
       const owner = { folder: opened.folder, name: loaded.dataset.settings.entity.name, date: loaded.asOf };
-      const maker = formMaker(owner, effects, found);
+      const maker = formMaker(owner, opened.reader, found);
       const files: Output[] = [];
       for (const output of outputs.filter(({ name }) => names.includes(name))) {
         const done = progress(`${output.name} を作成`);

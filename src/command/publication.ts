@@ -1,5 +1,4 @@
 import type { OpenedDataset } from "../load/dataset.js";
-import type { Reader } from "../load/source.js";
 import { type Document, documentFigures } from "../model/document.js";
 import { withInputs } from "../model/figure.js";
 import type { Report } from "../model/report.js";
@@ -27,27 +26,26 @@ export interface Publication extends AssociationReport {
  */
 export async function publication(
   opened: OpenedDataset,
-  reader: Reader,
   composed: (feeRates: Document) => void = () => {},
 ): Promise<Outcome<Publication>> {
-  const look = themeOf(opened, reader);
+  const look = themeOf(opened);
   const [{ value: made, ...report }, theme, templates] = await Promise.all([
-    associationReport(opened, reader),
+    associationReport(opened),
     look,
-    feeRatesTemplates(opened, reader),
+    feeRatesTemplates(opened),
   ]);
   const feeRates: Outcome<Document> =
     made && theme.value
       ? feeRatesOf(made, templates, theme.value)
       : { value: undefined, problems: templates.problems };
   if (feeRates.value) composed(feeRates.value);
-  const sources = await bookletSources(opened, reader, look);
+  const sources = await bookletSources(opened, look);
   const booklet: Outcome<Document> = made
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };
   const problems = [report, booklet, feeRates].flatMap((one) => one.problems);
   if (!made || !sources.value || !booklet.value) return { value: undefined, problems };
-  const pictures = await picturesOf(booklet.value, opened.folder, sources.value.pictures, reader);
+  const pictures = await picturesOf(booklet.value, sources.value.pictures, opened);
   return {
     value: {
       ...made,

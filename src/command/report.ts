@@ -1,7 +1,6 @@
 import { calculate } from "../calculate/report.js";
 import { loadAssociation } from "../load/association.js";
 import type { OpenedDataset } from "../load/dataset.js";
-import type { Reader } from "../load/source.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Report } from "../model/report.js";
 import type { Outcome } from "../problem/problem.js";
@@ -13,10 +12,11 @@ export interface AssociationReport {
 }
 
 /** An association's folder, read and calculated: what every command on associations starts from. */
-export async function associationReport(
-  { folder, yaml }: OpenedDataset,
-  reader: Reader,
-): Promise<Outcome<AssociationReport>> {
+export async function associationReport({
+  folder,
+  yaml,
+  reader,
+}: OpenedDataset): Promise<Outcome<AssociationReport>> {
   const loaded = await loadAssociation(folder, yaml, referenceFolder, reader);
   if (!loaded.value) return { value: undefined, problems: loaded.problems };
   const calculated = calculate(loaded.value);

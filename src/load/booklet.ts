@@ -5,7 +5,8 @@ import type { Outcome, Problem } from "../problem/problem.js";
 import { missingChapter, unusedChapter } from "../problem/rules/compose.js";
 import { missingFile } from "../problem/rules/file.js";
 import { suggest } from "../problem/suggest.js";
-import { decode } from "./decode.js";
+import { bytesOf, namesIn } from "./file.js";
+import { readProse } from "./prose.js";
 import type { Reader } from "./source.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
@@ -33,21 +34,22 @@ export async function loadBooklet(
   look: Promise<Outcome<Theme>>,
   reader: Reader,
 ): Promise<Outcome<BookletSources>> {
+  const problems: Problem[] = [];
   const [templates, theme, texts, pictures] = await Promise.all([
     loadTemplates(`${folder}/templates`, templatesFolder, reader),
     look,
-    filesOf(`${folder}/text`, reader).then((files) => manuscripts(files, reader)),
-    filesOf(`${folder}/photographs`, reader),
+    filesOf(`${folder}/text`, reader, problems).then((files) => manuscripts(files, reader, problems)),
+    filesOf(`${folder}/photographs`, reader, problems),
   ]);
   return {
     value: templates.value &&
       theme.value && {
         ...templates.value,
         theme: theme.value,
-        texts: texts.value,
+        texts,
         pictures: new Set([...pictures.keys()].map((name) => `photographs/${name}`)),
       },
-    problems: [...templates.problems, ...theme.problems, ...texts.problems],
+    problems: [...templates.problems, ...theme.problems, ...problems],
   };
 }
 
@@ -58,15 +60,21 @@ export async function loadTemplates(
   reader: Reader,
 ): Promise<Outcome<Templates>> {
   const problems: Problem[] = [];
-  const [own, ours] = await Promise.all([filesOf(ownFolder, reader), filesOf(ourFolder, reader)]);
+  const [own, ours] = await Promise.all([
+    filesOf(ownFolder, reader, problems),
+    filesOf(ourFolder, reader, problems),
+  ]);
   const planFile = own.get("booklet.yaml") ?? ours.get("booklet.yaml");
   if (planFile === undefined)
     problems.push(missingFile({ what: "booklet.yaml" }, { file: `${ourFolder}/booklet.yaml` }));
-  const planYaml = planFile && parseYaml(await reader.readFile(planFile), planFile, problems);
+  const planBytes = planFile && (await bytesOf(planFile, reader, problems));
+  const planYaml = planFile && planBytes && parseYaml(planBytes, planFile, problems);
   const written = planYaml && validateYaml(planYaml, bookletPlan, problems);
-  const [ownChapters, ourChapters] = await Promise.all([manuscripts(own, reader), manuscripts(ours, reader)]);
-  problems.push(...ownChapters.problems, ...ourChapters.problems);
-  const chapters = new Map([...ourChapters.value, ...ownChapters.value]);
+  const [ownChapters, ourChapters] = await Promise.all([
+    manuscripts(own, reader, problems),
+    manuscripts(ours, reader, problems),
+  ]);
+  const chapters = new Map([...ourChapters, ...ownChapters]);
   if (!planYaml || !written) return { value: undefined, problems };
 
   const plan: BookletPlan = { ...written, chapters: written.chapters.map(planOf) };
@@ -76,7 +84,7 @@ export async function loadTemplates(
     const place = planYaml.placeOf(["chapters", index]);
     problems.push(missingChapter({ chapter, suggestion: suggest(chapter, chapters.keys()) }, place));
   });
-  for (const [name, { file }] of ownChapters.value)
+  for (const [name, { file }] of ownChapters)
     if (!names.includes(name)) problems.push(unusedChapter({ suggestion: suggest(name, names) }, { file }));
   return { value: { plan, chapters }, problems };
 }
@@ -85,23 +93,28 @@ const planOf = (written: z.infer<typeof chapterPlan>): ChapterPlan =>
   typeof written === "string" ? { name: written, start: "next", listed: true, needs: [] } : written;
 
 /** The files of a folder by name; none where there is no folder. */
-async function filesOf(folder: string, reader: Reader): Promise<ReadonlyMap<string, string>> {
-  const found = await reader.look(folder);
-  return new Map(found.kind === "folder" ? found.names.map((name) => [name, `${folder}/${name}`]) : []);
+async function filesOf(
+  folder: string,
+  reader: Reader,
+  problems: Problem[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = await namesIn(folder, reader, problems);
+  return new Map(names.map((name) => [name, `${folder}/${name}`]));
 }
 
 /** The Markdown among them, by name without ending. */
 async function manuscripts(
   files: ReadonlyMap<string, string>,
   reader: Reader,
-): Promise<{ readonly value: ReadonlyMap<string, Manuscript>; readonly problems: readonly Problem[] }> {
-  const problems: Problem[] = [];
+  problems: Problem[],
+): Promise<ReadonlyMap<string, Manuscript>> {
   const found = new Map<string, Manuscript>();
   const markdown = [...files].filter(([name]) => name.endsWith(".md"));
-  const read = await Promise.all(markdown.map(([, file]) => reader.readFile(file)));
+  const read = await Promise.all(markdown.map(([, file]) => bytesOf(file, reader, problems)));
   markdown.forEach(([name, file], index) => {
-    const text = decode(read[index] as Uint8Array, file, problems);
+    const bytes = read[index];
+    const text = bytes && readProse(bytes, file, problems);
     if (text !== undefined) found.set(name.slice(0, -".md".length), { file, text });
   });
-  return { value: found, problems };
+  return found;
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../problem/problem.js";
 import { brokenCsv } from "../problem/rules/file.js";
 import { decode } from "./decode.js";
 import type { RawCell, RawSheet } from "./sheet.js";
+import { visibleSheet } from "./visible.js";
 
 interface ParsedRecord {
   record: string[];
@@ -26,7 +27,7 @@ export function readCsv(bytes: Uint8Array, file: string, problems: Problem[]): R
         (cell, index): RawCell => ({ text: cell, place: { file, row, column: columnLetter(index + 1) } }),
       );
     });
-    return { file, rows: rows.filter((cells) => cells.some((cell) => cell.text.trim() !== "")) };
+    return visibleSheet({ file, rows }, problems);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = (error as unknown as { lines?: number }).lines;

@@ -1,7 +1,9 @@
 import type { Outcome, Problem } from "../problem/problem.js";
-import { isFolder, missingFile } from "../problem/rules/file.js";
+import { missingFile } from "../problem/rules/file.js";
 import { wrongKind } from "../problem/rules/settings.js";
+import { bytesOf } from "./file.js";
 import type { Reader } from "./source.js";
+import { readerWithin } from "./within.js";
 import { parseYaml, type YamlFile } from "./yaml.js";
 
 export const datasetKinds = ["association", "chamber", "prefecture"] as const;
@@ -15,6 +17,8 @@ export interface OpenedDataset {
   readonly folder: string;
   readonly kind: DatasetKind;
   readonly yaml: YamlFile;
+  /** Reads the folder, and nothing that lies outside it under its name. */
+  readonly reader: Reader;
 }
 
 /** Opens a dataset's folder: `kaiji.yaml` must be there and name a kind we know. */
@@ -28,16 +32,11 @@ export async function openDataset(folder: string, reader: Reader): Promise<Outco
     problems.push(missingFile({ what: "データのフォルダ", ...instead }, { file: folder }));
     return none;
   }
-  const settings = await reader.look(file);
-  if (settings.kind !== "file") {
-    problems.push(
-      settings.kind === "folder"
-        ? isFolder({}, { file })
-        : missingFile({ what: `設定（${settingsFile}）` }, { file }),
-    );
-    return none;
-  }
-  const yaml = parseYaml(await reader.readFile(file), file, problems);
+  const kept = await readerWithin(folder, reader);
+  const bytes = await bytesOf(file, kept, problems);
+  if (!bytes && problems.length === 0)
+    problems.push(missingFile({ what: `設定（${settingsFile}）` }, { file }));
+  const yaml = bytes && parseYaml(bytes, file, problems);
   if (!yaml) return none;
   const kind = (yaml.value as { kind?: unknown } | null)?.kind;
   const known = datasetKinds.find((candidate) => candidate === kind);
@@ -47,5 +46,5 @@ export async function openDataset(folder: string, reader: Reader): Promise<Outco
     );
     return none;
   }
-  return { value: { folder, kind: known, yaml }, problems };
+  return { value: { folder, kind: known, yaml, reader: kept }, problems };
 }

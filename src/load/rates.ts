@@ -1,6 +1,7 @@
 import type { FeeScheduleHistory } from "../model/fee-schedule.js";
 import type { Problem } from "../problem/problem.js";
 import { loadFeeSchedule, loadFeeStandard } from "./fee-schedule.js";
+import { bytesOf } from "./file.js";
 import type { Reader } from "./source.js";
 
 /** Where a dataset keeps its schedule of rates. */
@@ -27,10 +28,11 @@ export async function loadRates(
   problems: Problem[],
 ): Promise<FeeScheduleHistory | undefined> {
   const file = ratesFile(folder);
-  if ((await reader.look(file)).kind !== "file") return undefined;
+  const bytes = await bytesOf(file, reader, problems);
+  if (!bytes) return undefined;
   const standard = await loadStandard(referenceFolder, reader, problems);
   if (!standard) return undefined;
-  const own = loadFeeSchedule(await reader.readFile(file), file, standard);
+  const own = loadFeeSchedule(bytes, file, standard);
   problems.push(...own.problems);
   return own.value;
 }

@@ -1,13 +1,14 @@
 import type { FileEffects } from "../effects.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
-import { emptyFile, isFolder, missingFile, twoFiles } from "../problem/rules/file.js";
+import { emptyFile, missingFile, twoFiles } from "../problem/rules/file.js";
 import { readCsv } from "./csv.js";
+import { bytesOf } from "./file.js";
 import type { RawSheet } from "./sheet.js";
 import { readTable } from "./table.js";
 import { readWorkbook } from "./workbook.js";
 
-export type Reader = Pick<FileEffects, "look" | "readFile">;
+export type Reader = Pick<FileEffects, "look" | "real" | "readFile">;
 
 /** Reads a table of a dataset, be it CSV or xlsx; undefined where an optional table is not there. */
 export async function readSource<S extends TableSchema>(
@@ -35,18 +36,15 @@ export async function readSource<S extends TableSchema>(
   return sheet && readTable(schema, sheet, problems);
 }
 
-/** A file that is known to be there, as a sheet: CSV or, by its ending, the named worksheet of a workbook. */
+/** A file as a sheet: CSV or, by its ending, the named worksheet of a workbook. */
 export async function readSheet(
   file: string,
   sheetName: string,
   reader: Reader,
   problems: Problem[],
 ): Promise<RawSheet | undefined> {
-  if ((await reader.look(file)).kind === "folder") {
-    problems.push(isFolder({}, { file }));
-    return undefined;
-  }
-  const bytes = await reader.readFile(file);
+  const bytes = await bytesOf(file, reader, problems);
+  if (!bytes) return undefined;
   const sheet = file.endsWith(".xlsx")
     ? bytes.length > 0 && (await readWorkbook(bytes, file, sheetName, problems))
     : bytes.length > 0 && readCsv(bytes, file, problems);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defaultTheme, type Theme } from "../model/theme.js";
 import type { Outcome, Problem } from "../problem/problem.js";
+import { bytesOf } from "./file.js";
 import type { Reader } from "./source.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
@@ -52,10 +53,10 @@ export async function loadTheme(
   reader: Reader,
 ): Promise<Outcome<Theme>> {
   for (const file of [`${ownFolder}/theme.yaml`, `${ourFolder}/theme.yaml`]) {
-    if ((await reader.look(file)).kind !== "file") continue;
     const problems: Problem[] = [];
-    const yaml = parseYaml(await reader.readFile(file), file, problems);
-    return { value: yaml && validateYaml(yaml, theme, problems), problems };
+    const bytes = await bytesOf(file, reader, problems);
+    const yaml = bytes && parseYaml(bytes, file, problems);
+    if (bytes || problems.length > 0) return { value: yaml && validateYaml(yaml, theme, problems), problems };
   }
   return { value: theme.parse({}), problems: [] };
 }

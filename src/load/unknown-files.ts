@@ -2,13 +2,14 @@ import type { TableSchema } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
 import { unknownFile } from "../problem/rules/file.js";
 import { suggest } from "../problem/suggest.js";
+import { namesIn } from "./file.js";
 import type { Reader } from "./source.js";
 
 /** What a dataset's folder holds beside its tables: read by other parts. */
 const besides = ["kaiji.yaml", "text", "templates", "photographs", "rates", "forms"];
 
-/** What people and their computers leave in a folder: notes, hidden files, the lock of an open workbook. */
-const noise = /^(\.|~\$|thumbs\.db$|desktop\.ini$)|\.md$/iu;
+/** Notes that people keep beside their tables. */
+const isNote = (name: string): boolean => /\.md$/iu.test(name);
 
 /** Warns of files that no table is read from: most often a name mistyped, and a table silently missing. */
 export async function reportUnknownFiles(
@@ -19,20 +20,15 @@ export async function reportUnknownFiles(
 ): Promise<void> {
   const known = schemas.flatMap(({ path }) => [`${path}.csv`, `${path}.xlsx`]);
   const folders = new Set(schemas.flatMap(({ path }) => path.split("/").slice(0, -1)));
-  for (const name of await namesIn(folder, reader)) {
+  for (const name of await namesIn(folder, reader, problems)) {
     if (besides.includes(name)) continue;
     const paths = folders.has(name)
-      ? (await namesIn(`${folder}/${name}`, reader)).map((inside) => `${name}/${inside}`)
+      ? (await namesIn(`${folder}/${name}`, reader, problems)).map((inside) => `${name}/${inside}`)
       : [name];
-    for (const path of paths.filter((candidate) => !known.includes(candidate))) {
+    for (const path of paths.filter((candidate) => !known.includes(candidate) && !isNote(candidate))) {
       problems.push(
         unknownFile({ suggestion: suggest(path, [...known, ...folders]) }, { file: `${folder}/${path}` }),
       );
     }
   }
-}
-
-async function namesIn(folder: string, reader: Reader): Promise<string[]> {
-  const found = await reader.look(folder);
-  return found.kind === "folder" ? found.names.filter((name) => !noise.test(name)) : [];
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../problem/problem.js";
 import { brokenWorkbook, missingSheet } from "../problem/rules/file.js";
 import { mergedCells } from "../problem/rules/table.js";
 import type { RawCell, RawSheet } from "./sheet.js";
+import { visibleSheet } from "./visible.js";
 
 /** A workbook that has been opened: the names of its visible worksheets, and each of them when asked for. */
 export interface OpenWorkbook {
@@ -60,7 +61,7 @@ function readWorksheet(sheet: Worksheet, file: string, problems: Problem[]): Raw
       ),
     );
   }
-  return { file, sheet: sheet.name, rows: readRows(sheet, file) };
+  return visibleSheet({ file, sheet: sheet.name, rows: readRows(sheet, file) }, problems);
 }
 
 function readRows(sheet: Worksheet, file: string): RawCell[][] {
@@ -72,7 +73,7 @@ function readRows(sheet: Worksheet, file: string): RawCell[][] {
         readCell(row.getCell(index), { file, sheet: sheet.name, row: number, column: columnLetter(index) }),
       );
     }
-    if (cells.some((cell) => cell.text.trim() !== "" || cell.broken)) rows.push(cells);
+    rows.push(cells);
   });
   return rows;
 }

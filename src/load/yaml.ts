@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
@@ -6,6 +6,7 @@ import { brokenYaml, invalidSetting, missingSetting, unknownSetting } from "../p
 import { suggest } from "../problem/suggest.js";
 import { decode } from "./decode.js";
 import { settingFault } from "./setting-fault.js";
+import { InvisibleCharacters } from "./visible.js";
 import { yamlFault } from "./yaml-fault.js";
 
 /** A YAML file that parsed: its plain value, and the place of any of its keys. */
@@ -35,6 +36,15 @@ export function parseYaml(
     );
   }
   if (document.errors.length > 0) return undefined;
+  const characters = new InvisibleCharacters();
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value !== "string") return;
+      const row = lines.linePos(scalar.range?.[0] ?? 0).line;
+      scalar.value = characters.take(scalar.value, { file, row });
+    },
+  });
+  characters.tell(problems);
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const parent = document.getIn(path.slice(0, depth - 1), true);

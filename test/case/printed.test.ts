@@ -24,7 +24,7 @@ describe.each(["aomori-2024", "saga-2014"])("%s", (dataset) => {
 
   beforeAll(async () => {
     const opened = await openDataset(`data/${dataset}`, disk);
-    const published = opened.value && (await publication(opened.value, disk));
+    const published = opened.value && (await publication(opened.value));
     if (!published?.value) throw new Error(`${dataset} does not build`);
     made = published.value;
     const first = await bookletPdf(made, "final", renderPdf);

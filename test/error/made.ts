@@ -10,6 +10,14 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
   "file/missing": (files) => void files.delete("ledger/trial-balance.csv"),
   "file/utf-16": (files) => void files.set("plan/annual.csv", utf16("年度,項目,計画額（円）\n")),
   "file/encoding": (files) => void files.set("plan/annual.csv", new Uint8Array([0x82, 0xff, 0xfe, 0x81])),
+  "file/same-name": (files) => {
+    for (const name of ["office.png", "Office.PNG"]) files.set(`photographs/${name}`, text(""));
+  },
+  "file/invisible-characters": (files) =>
+    void files.set(
+      "statistics/key-figures.csv",
+      text("項目,数値,単位\n利用企業\u000b者数,12,企業\n役職員数,13,\u001b人\u001f\n"),
+    ),
   "file/two-forms": (files) => void files.set("plan/annual.xlsx", text("")),
   "file/sheet": async (files) =>
     void files.set(

@@ -18,13 +18,13 @@ async function opened(dataset: string, changes: Files) {
 /** A dataset's booklet, composed from memory; `changes` replace or add files of the dataset. */
 export async function composed(dataset: string, changes: Files = {}): Promise<Outcome<Document>> {
   const { made, effects } = await opened(dataset, changes);
-  return bookletOf(made, await bookletSources(made.dataset, effects));
+  return bookletOf(made, await bookletSources({ folder: made.dataset.folder, reader: effects }));
 }
 
 /** Composes pieces of Markdown as the only chapter of the sample's booklet, one after the other. */
 export async function composer(changes: Files = {}) {
   const { made, effects } = await opened("sample-2025", changes);
-  const { value: sources } = await bookletSources(made.dataset, effects);
+  const { value: sources } = await bookletSources({ folder: made.dataset.folder, reader: effects });
   if (!sources) throw new Error("the sample has no booklet");
   return (markdown: string): Outcome<readonly Block[]> => {
     const only: BookletSources = {

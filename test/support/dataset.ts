@@ -25,5 +25,5 @@ export function under<T>(folder: string, files: Readonly<Record<string, T>>): Re
 export async function reportOf(folder: string, effects: Effects): Promise<Outcome<AssociationReport>> {
   const opened = await openDataset(folder, effects);
   if (!opened.value) return { value: undefined, problems: opened.problems };
-  return associationReport(opened.value, effects);
+  return associationReport(opened.value);
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { isAbsolute } from "node:path";
+import { isAbsolute, normalize } from "node:path";
 import type { Effects, Found, Output } from "../../src/effects.js";
 
 /** A world without a disk: files in a Map by their paths, and everything said and printed kept. */
@@ -30,6 +30,7 @@ export function memoryEffects(given: Files): MemoryEffects {
     printed,
     said,
     look: async (path) => (isAbsolute(path) ? lookOnDisk(path) : lookIn(files, path)),
+    real: async (path) => normalize(path),
     async readFile(path) {
       if (isAbsolute(path)) return readFile(path);
       const bytes = files.get(path);

@@ -9,7 +9,7 @@ export const disk = { ...memoryEffects({}), ...fileEffects };
 /** What an association of `data/` publishes, before anything is drawn. */
 export async function published(dataset: string): Promise<Publication> {
   const opened = await openDataset(`data/${dataset}`, disk);
-  const made = opened.value && (await publication(opened.value, disk));
+  const made = opened.value && (await publication(opened.value));
   if (!made?.value) throw new Error(`${dataset} does not build`);
   return made.value;
 }

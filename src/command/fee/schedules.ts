@@ -1,5 +1,6 @@
-import type { Effects } from "../../effects.js";
 import { loadRates, loadStandard, ratesFile } from "../../load/rates.js";
+import type { Reader } from "../../load/source.js";
+import { readerWithin } from "../../load/within.js";
 import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
 import type { Outcome, Problem } from "../../problem/problem.js";
 import { noSchedule } from "../../problem/rules/fees.js";
@@ -10,19 +11,19 @@ import { referenceFolder } from "../reference.js";
 /** The schedules to compute by: a dataset's, or the standard ones that kaiji brings along. */
 export async function feeSchedules(
   dataset: string | undefined,
-  effects: Pick<Effects, "look" | "readFile">,
+  reader: Reader,
 ): Promise<Outcome<FeeScheduleHistory>> {
   const problems: Problem[] = [];
   if (dataset === undefined) {
-    const value = await loadStandard(referenceFolder, effects, problems);
+    const value = await loadStandard(referenceFolder, reader, problems);
     return { value, problems };
   }
-  const folders = await datasetFolders([dataset], effects);
+  const folders = await datasetFolders([dataset], reader);
   const folder = folders.length === 1 && folders[0] ? folders[0] : dataset;
-  const found = await effects.look(folder);
+  const found = await reader.look(folder);
   if (found.kind !== "folder")
     return { value: undefined, problems: [missingFile({ what: "データのフォルダ" }, { file: folder })] };
-  const value = await loadRates(folder, referenceFolder, effects, problems);
+  const value = await loadRates(folder, referenceFolder, await readerWithin(folder, reader), problems);
   if (!value && problems.length === 0) problems.push(noSchedule({ folder }, { file: ratesFile(folder) }));
   return { value, problems };
 }

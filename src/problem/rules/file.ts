@@ -17,6 +17,31 @@ export const isFolder = rule<object>({
   hint: () => "フォルダの名前を変えるか、中のファイルをこの名前で置いてください。",
 });
 
+export const isFile = rule<object>({
+  id: "file/is-file",
+  severity: "error",
+  about: "フォルダのはずの場所にファイルがある。",
+  message: () => "フォルダのはずの場所にファイルがあります。",
+  hint: () => "ファイルの名前を変えるか、この名前のフォルダを作って中に置いてください。",
+});
+
+export const sameName = rule<{ other: string }>({
+  id: "file/same-name",
+  severity: "error",
+  about: "大文字と小文字などを除けば同じ名のファイルが二つある。Windowsでは一つになり、片方が失われる。",
+  message: ({ other }) => `「${other}」と、大文字・小文字などのちがいしかない名前です。`,
+  hint: () => "Windowsに移すと片方が失われます。どちらかの名前を変えるか消してください。",
+});
+
+export const invisibleCharacters = rule<{ characters: readonly string[]; others: number }>({
+  id: "file/invisible-characters",
+  severity: "warning",
+  about: "制御文字など、見えない文字がある。除いて読む。",
+  message: ({ characters, others }) =>
+    `見えない文字（${characters.join("、")}）があり、除いて読みました${others > 0 ? `（ほかに${others}か所）` : ""}。`,
+  hint: () => "元のデータでも消しておいてください。ExcelではCLEAN関数で消せます。",
+});
+
 export const emptyFile = rule<object>({
   id: "file/empty",
   severity: "error",

@@ -24,7 +24,7 @@ const leastDpi = 150;
 /** Makes pictures ready, given their files by name; what is missing or broken becomes a problem. */
 export async function readPictures(
   pictures: readonly WantedPicture[],
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array | undefined>,
 ): Promise<{ readonly value: Pictures; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const read = await Promise.all(
@@ -36,7 +36,7 @@ export async function readPictures(
 
 async function prepare(
   { image, width }: WantedPicture,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array | undefined>,
   problems: Problem[],
 ): Promise<Picture | undefined> {
   const { file, place } = image;

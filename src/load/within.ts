@@ -1,0 +1,21 @@
+import { isAbsolute, relative } from "node:path";
+import type { Reader } from "./source.js";
+
+/**
+ * A reader of one dataset: of what lies in its folder it reads only what is really there. A name that climbs out of
+ * the folder (`../x`), or a link that leads out of it, is `outside`.
+ */
+export async function readerWithin(folder: string, reader: Reader): Promise<Reader> {
+  const root = await reader.real(folder);
+  const leadsOut = async (path: string): Promise<boolean> => {
+    if (root === undefined || !path.startsWith(`${folder}/`)) return false;
+    const real = await reader.real(path);
+    if (real === undefined) return false;
+    const below = relative(root, real);
+    return below.startsWith("..") || isAbsolute(below);
+  };
+  return {
+    ...reader,
+    look: async (path) => ((await leadsOut(path)) ? { kind: "outside" } : reader.look(path)),
+  };
+}
