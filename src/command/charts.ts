@@ -2,6 +2,7 @@ import type { Output } from "../effects.js";
 import type { Block } from "../model/block.js";
 import type { ChartSpec } from "../model/chart.js";
 import type { Document } from "../model/document.js";
+import { fileName } from "../model/file-name.js";
 
 /** Every chart of the booklet: `charts/*.svg` for the web and the printer, and `charts/*.png` where wanted. */
 export async function chartFiles({ chapters, theme }: Document, png: boolean): Promise<readonly Output[]> {
@@ -12,7 +13,7 @@ export async function chartFiles({ chapters, theme }: Document, png: boolean): P
   );
   const encoder = new TextEncoder();
   return [...charts.values()].flatMap((chart) => {
-    const name = `charts/${chart.id.replaceAll("/", "-")}`;
+    const name = `charts/${fileName(chart.id.replaceAll("/", "-"))}`;
     const svg = { path: `${name}.svg`, bytes: encoder.encode(renderChartSvg(chart, theme)) };
     return renderChartPng ? [svg, { path: `${name}.png`, bytes: renderChartPng(chart, theme) }] : [svg];
   });

@@ -5,7 +5,7 @@ import type { Chapter } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import type { Problem } from "../problem/problem.js";
-import { missingTitle, unknownFigure } from "../problem/rules/compose.js";
+import { missingTitle, textInItself, unknownFigure } from "../problem/rules/compose.js";
 import { suggest } from "../problem/suggest.js";
 import type { Context } from "./context.js";
 import { markdownBlocks } from "./markdown/block.js";
@@ -39,7 +39,7 @@ export function composeChapter(
   const { file, text } = manuscript;
   // An empty file is how a corporation drops a chapter of ours.
   if (text.trim() === "") return undefined;
-  const context = contextOf(file, plan.name, workshop);
+  const context = contextOf([file], plan.name, workshop);
   const nodes = parseMarkdown(text).children.filter((node) => !isComment(node));
   const [first, ...rest] = nodes;
   if (first?.type !== "heading" || first.depth !== 1) {
@@ -55,8 +55,10 @@ export function composeChapter(
 
 const isComment = (node: RootContent): boolean => node.type === "html" && node.value.startsWith("<!--");
 
-function contextOf(file: string, chapter: string, workshop: Workshop): Context {
+/** The context of the last of `files`, each of which includes the next. */
+function contextOf(files: readonly [string, ...string[]], chapter: string, workshop: Workshop): Context {
   const { report, dataset, sources, problems, figures, references, numbering } = workshop;
+  const file = files.at(-1) ?? files[0];
   const context: Context = {
     report,
     dataset,
@@ -75,9 +77,13 @@ function contextOf(file: string, chapter: string, workshop: Workshop): Context {
     },
     table: (id) => report.tables.find((table) => table.id === id),
     blocks: (nodes) => markdownBlocks(nodes, context),
-    include(included, text) {
+    include(included, text, place) {
+      if (files.includes(included)) {
+        problems.push(textInItself({}, place, [{ file: included }]));
+        return [];
+      }
       workshop.included.add(included);
-      const inside = contextOf(included, chapter, workshop);
+      const inside = contextOf([...files, included], chapter, workshop);
       return inside.blocks(parseMarkdown(text).children);
     },
     caption: (kind, id, text) => numbering.next(kind, id, text),

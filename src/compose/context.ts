@@ -26,8 +26,8 @@ export interface Context {
   table(id: string): Table | undefined;
   /** Markdown to blocks, components included. */
   blocks(nodes: readonly RootContent[]): Block[];
-  /** Another file's Markdown to blocks. */
-  include(file: string, text: string): Block[];
+  /** Another file's Markdown to blocks; a file that includes itself, or what includes it, is a problem at the place. */
+  include(file: string, text: string, place: Place): Block[];
   /** The next number of a 表 or 図. */
   caption(kind: "表" | "図", id: string, text: string): Caption;
   /** An id for a heading, unique in the document. */

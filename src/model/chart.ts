@@ -7,7 +7,7 @@ import type { Unit } from "./unit.js";
  * renderer places them and computes nothing.
  */
 export interface ChartSpec {
-  /** Stable id such as `trend/approvals`; also the file name of the SVG (slashes become hyphens). */
+  /** Stable id such as `trend/approvals`; the SVG is named after it. */
   readonly id: string;
   readonly title: string;
   /**

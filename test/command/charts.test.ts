@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { chartFiles } from "../../src/command/charts.js";
 import type { Output } from "../../src/effects.js";
+import type { Document } from "../../src/model/document.js";
 import { published } from "../support/publication.js";
 
 describe("charts/", () => {
+  let booklet: Document;
   let files: readonly Output[];
   beforeAll(async () => {
-    files = await chartFiles((await published("saga-2014")).booklet, true);
+    booklet = (await published("saga-2014")).booklet;
+    files = await chartFiles(booklet, true);
   });
 
   test("every chart is there as SVG and as PNG", () => {
@@ -15,6 +18,17 @@ describe("charts/", () => {
     expect(names(".svg").length).toBeGreaterThan(10);
     expect(names(".png")).toEqual(names(".svg"));
     expect(names(".svg")).toContain("charts/trend-approvals");
+  });
+
+  test("a chart of a breakdown whose name no file can have is named as like it as can be", async () => {
+    const [chart] = booklet.chapters.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === "chart"),
+    );
+    if (!chart) throw new Error("no chart");
+    const renamed = { ...chart, chart: { ...chart.chart, id: "mix/approvals/運転/設備:新旧[別]?*\\" } };
+    const chapters = booklet.chapters.slice(0, 1).map((chapter) => ({ ...chapter, blocks: [renamed] }));
+    const made = await chartFiles({ ...booklet, chapters }, false);
+    expect(made.map(({ path }) => path)).toEqual(["charts/mix-approvals-運転-設備：新旧[別]？＊＼.svg"]);
   });
 
   test("an SVG says what it shows, and its values are text", () => {

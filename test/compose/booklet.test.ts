@@ -236,6 +236,20 @@ describe("a corporation's words", () => {
     ]);
   });
 
+  test("that hold themselves, by way of another too, are told where they do", async () => {
+    const { problems } = await composed("sample-2025", {
+      "text/greeting.md": '一行目。\n\n::text{name="other"}\n',
+      "text/other.md": '::text{name="greeting"}\n',
+    });
+    expect(problems).toMatchObject([
+      {
+        rule: "compose/text-in-itself",
+        place: { file: "data/sample-2025/text/other.md", row: 1 },
+        related: [{ file: "data/sample-2025/text/greeting.md" }],
+      },
+    ]);
+  });
+
   test("that no chapter asks for are told", async () => {
     const { problems } = await composed("sample-2025", { "text/greting.md": "文。\n" });
     expect(problems).toMatchObject([

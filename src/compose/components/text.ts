@@ -8,8 +8,8 @@ export const text = component({
   form: "leaf",
   attributes: z.strictObject({ name: z.string().min(1).describe("ファイルの名（.mdを除く）") }),
   example: '::text{name="greeting"}',
-  build: ({ attributes: { name } }, context) => {
+  build: ({ attributes: { name }, place }, context) => {
     const words = context.sources.texts.get(name);
-    return words ? context.include(words.file, words.text) : [];
+    return words ? context.include(words.file, words.text, place) : [];
   },
 });

@@ -128,6 +128,14 @@ export const unusedChapter = rule<{ suggestion: string | undefined }>({
     orList(suggestion, "足す章なら templates/booklet.yaml の chapters に名を加えてください。"),
 });
 
+export const textInItself = rule<object>({
+  id: "compose/text-in-itself",
+  severity: "error",
+  about: "文章の中に、その文章自身（または、それを入れている文章）を入れようとしている。",
+  message: () => "この文章の中に、この文章自身を入れようとしています。",
+  hint: () => "この ::text の行を消すか、別の文章の名にしてください。",
+});
+
 export const unusedText = rule<{ suggestion: string | undefined }>({
   id: "compose/unused-text",
   severity: "warning",
