@@ -31,6 +31,17 @@ describe("charts/", () => {
     expect(made.map(({ path }) => path)).toEqual(["charts/mix-approvals-運転-設備：新旧[別]？＊＼.svg"]);
   });
 
+  test("a chart has a file wherever it stands", async () => {
+    const chapters = booklet.chapters.map((chapter) => ({
+      ...chapter,
+      blocks: [
+        { kind: "definitions", layout: "below", entries: [{ term: "図", content: chapter.blocks }] },
+      ] as const,
+    }));
+    const made = await chartFiles({ ...booklet, chapters }, true);
+    expect(made.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
+  });
+
   test("an SVG says what it shows, and its values are text", () => {
     const chart = files.find(({ path }) => path === "charts/trend-approvals.svg");
     const svg = new TextDecoder().decode(chart?.bytes);

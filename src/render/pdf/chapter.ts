@@ -1,4 +1,5 @@
 import type { Block } from "../../model/block.js";
+import { allBlocks } from "../../model/block-parts.js";
 import type { Chapter, Document } from "../../model/document.js";
 import { layOut } from "./block.js";
 import { extent, leastExtent } from "./engine/extent.js";
@@ -63,7 +64,7 @@ export function contentsOf(document: Document): ContentsEntry[] {
 }
 
 function headings(blocks: readonly Block[]) {
-  return blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block] : []));
+  return allBlocks(blocks).flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block] : []));
 }
 
 /** しおり: every chapter with its first-level headings. */

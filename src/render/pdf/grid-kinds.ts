@@ -1,4 +1,5 @@
 import type { Block, Grid } from "../../model/block.js";
+import { allBlocks } from "../../model/block-parts.js";
 import { type GridStyles, gridWidths } from "./grid-widths.js";
 
 /** 罫線表の種類: tables with the same heads share their widths, found once for what they all hold. */
@@ -7,9 +8,11 @@ export class GridKinds {
   private readonly known = new Map<string, readonly number[]>();
 
   constructor(blocks: readonly Block[]) {
-    for (const grid of gridsIn(blocks)) {
-      const kind = kindOf(grid);
-      this.kinds.set(kind, [...(this.kinds.get(kind) ?? []), grid]);
+    // One left out, wherever it stands, would get widths that its own words had no say in.
+    for (const block of allBlocks(blocks)) {
+      if (block.kind !== "grid") continue;
+      const kind = kindOf(block);
+      this.kinds.set(kind, [...(this.kinds.get(kind) ?? []), block]);
     }
   }
 
@@ -31,23 +34,3 @@ const kindOf = ({ rows, headerRows, headerColumns, widths }: Grid): string => {
   const head = rows.slice(0, headerRows).map((row) => row.map(({ content }) => content));
   return JSON.stringify([widths.length, headerColumns, head]);
 };
-
-/** All 罫線表 among blocks, wherever they stand: one left out would get widths that its own words had no say in. */
-function gridsIn(blocks: readonly Block[]): Grid[] {
-  return blocks.flatMap((block): Grid[] => {
-    switch (block.kind) {
-      case "grid":
-        return [block];
-      case "columns":
-        return block.columns.flatMap(gridsIn);
-      case "list":
-        return block.items.flatMap(gridsIn);
-      case "box":
-        return gridsIn(block.content);
-      case "definitions":
-        return block.entries.flatMap(({ content }) => gridsIn(content));
-      default:
-        return [];
-    }
-  });
-}

@@ -1,4 +1,5 @@
 import type { Block, Image } from "../../model/block.js";
+import { partsOf } from "../../model/block-parts.js";
 import type { Document } from "../../model/document.js";
 import { type PageBox, pageBox } from "./page-box.js";
 
@@ -39,18 +40,8 @@ function wantedIn(blocks: readonly Block[], width: number): WantedPicture[] {
         return block.offices.flatMap((office) =>
           office.map ? [{ image: office.map, width: width * 0.27 }] : [],
         );
-      case "columns":
-        return block.columns.flatMap((column) => wantedIn(column, width / block.columns.length));
-      case "list":
-        return block.items.flatMap((item) => wantedIn(item, width));
-      case "box":
-        return wantedIn(block.content, width);
-      case "definitions":
-        return block.entries.flatMap((entry) => wantedIn(entry.content, width));
-      case "grid":
-        return block.rows.flatMap((row) => row.flatMap((cell) => wantedIn(cell.content, width / 2)));
       default:
-        return [];
+        return partsOf(block).flatMap(({ blocks: inside, share }) => wantedIn(inside, width * share));
     }
   });
 }

@@ -49,6 +49,16 @@ describe("pages", () => {
     }
   });
 
+  test("a heading has its bookmark inside columns, too", async () => {
+    const heading: Block = { kind: "heading", level: 2, id: "inside", text: "段の中の見出し" };
+    const pdf = await read({
+      kind: "columns",
+      widths: [1, 1],
+      columns: [[heading, body(prose)], [body(prose)]],
+    });
+    expect(pdf.outline).toContain("段の中の見出し");
+  });
+
   test("a chapter that goes on from the one before does not leave its title behind", async () => {
     for (let lines = 20; lines < 40; lines += 1) {
       const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));

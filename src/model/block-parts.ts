@@ -1,0 +1,46 @@
+import type { Block } from "./block.js";
+
+/** Blocks that stand one under the other inside another block. */
+export interface Part {
+  readonly blocks: readonly Block[];
+  /** How much of the outer block's width they have, about: 1 is all of it. */
+  readonly share: number;
+}
+
+/** 入れ子: the parts of a block that hold blocks of their own, in reading order. */
+export function partsOf(block: Block): readonly Part[] {
+  switch (block.kind) {
+    case "columns":
+      return block.columns.map((blocks) => ({ blocks, share: 1 / block.columns.length }));
+    case "list":
+      return block.items.map(whole);
+    case "box":
+      return [whole(block.content)];
+    case "definitions":
+      return block.entries.map(({ content }) => whole(content));
+    case "grid":
+      return block.rows.flatMap((row) => row.map(({ content }) => ({ blocks: content, share: 1 / 2 })));
+    case "heading":
+    case "paragraph":
+    case "table":
+    case "statement":
+    case "chart":
+    case "diagram":
+    case "tiles":
+    case "history":
+    case "officers":
+    case "offices":
+    case "photo":
+    case "signature":
+    case "contents":
+    case "page-break":
+      return [];
+  }
+}
+
+const whole = (blocks: readonly Block[]): Part => ({ blocks, share: 1 });
+
+/** Every block, those inside others after the one they stand in. */
+export function allBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...partsOf(block).flatMap((part) => allBlocks(part.blocks))]);
+}
