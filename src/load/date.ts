@@ -1,13 +1,15 @@
-import { eraOf, type IsoDate, isRealDate, westernYear } from "../model/era.js";
+import { isoDate } from "../model/calendar.js";
+import { eraOf, type IsoDate, westernYear } from "../model/era.js";
+import { type FiscalYear, isFiscalYear } from "../model/fiscal-year.js";
 import { fold } from "./fold.js";
 
 const western = /^(?<year>\d{4})(?:[-/.]|年)(?<month>\d{1,2})(?:[-/.]|月)(?<day>\d{1,2})日?$/u;
 const japanese =
-  /^(?<era>令和|平成|昭和|大正|[RHST])(?<year>\d{1,2}|元)(?:[-/.]|年)(?<month>\d{1,2})(?:[-/.]|月)(?<day>\d{1,2})日?$/iu;
+  /^(?<era>令和|平成|昭和|大正|明治|[RHSTM])(?<year>\d{1,2}|元)(?:[-/.]|年)(?<month>\d{1,2})(?:[-/.]|月)(?<day>\d{1,2})日?$/iu;
 
 /**
  * Reads a day as people write it: 2024-03-31, 2024/3/31, 令和6年3月31日, R6.3.31, full-width forms.
- * null for blank; undefined for what is no day (令和6年2月30日, 平成40年…).
+ * null for blank; undefined for what is no day (令和6年2月30日, 平成40年…) or lies outside the calendar (0001-01-01).
  */
 export function readDate(text: string): IsoDate | null | undefined {
   const folded = fold(text);
@@ -19,22 +21,27 @@ export function readDate(text: string): IsoDate | null | undefined {
   const day = Number(parts.day);
   const eraNumber = parts.year === "元" ? 1 : Number(parts.year);
   const year = parts.era === undefined ? eraNumber : westernYear(parts.era.toUpperCase(), eraNumber);
-  if (year === undefined || !isRealDate(year, month, day)) return undefined;
-  const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  if (parts.era === undefined) return date;
+  const date = year === undefined ? undefined : isoDate(year, month, day);
+  if (date === undefined || parts.era === undefined) return date;
   const era = eraOf(date);
   return [era.era, era.letter].includes(parts.era.toUpperCase()) ? date : undefined;
 }
 
-const fiscalYear = /^(?:(?<western>\d{4})|(?<era>令和|平成|昭和|[RHS])(?<year>\d{1,2}|元))(?:年度?)?$/iu;
+const fiscalYear =
+  /^(?:(?<western>\d{4})|(?<era>令和|平成|昭和|大正|明治|[RHSTM])(?<year>\d{1,2}|元))(?:年度?)?$/iu;
 
-/** Reads a fiscal year: 2024, 2024年度, 令和6年度, R6, 平成31年度 (= 2019). Its Western starting year. */
-export function readFiscalYear(text: string): number | null | undefined {
+/**
+ * Reads a fiscal year: 2024, 2024年度, 令和6年度, R6, 平成31年度 (= 2019). Its Western starting year.
+ * null for blank; undefined for what is no year, or lies outside the calendar.
+ */
+export function readFiscalYear(text: string): FiscalYear | null | undefined {
   const folded = fold(text);
   if (folded === undefined) return undefined;
   if (folded === "") return null;
   const parts = fiscalYear.exec(folded)?.groups;
   if (!parts) return undefined;
-  if (parts.western) return Number(parts.western);
-  return westernYear((parts.era ?? "").toUpperCase(), parts.year === "元" ? 1 : Number(parts.year));
+  const year = parts.western
+    ? Number(parts.western)
+    : westernYear((parts.era ?? "").toUpperCase(), parts.year === "元" ? 1 : Number(parts.year));
+  return year !== undefined && isFiscalYear(year) ? year : undefined;
 }

@@ -25,7 +25,9 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
       .regex(/^\d{2}$/u, '都道府県コードを2桁の数字で、引用符で囲んで書いてください（例: "02"）'),
   }),
   fiscalYear: z.int().min(1927).max(2200),
-  published: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u, "発行年月を「2025-08」のように書いてください"),
+  published: z
+    .string()
+    .regex(/^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/u, "発行年月を「2025-08」のように書いてください"),
   publisher: z
     .strictObject({
       department: z.string(),

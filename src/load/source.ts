@@ -17,6 +17,18 @@ export async function readSource<S extends TableSchema>(
   reader: Reader,
   problems: Problem[],
 ): Promise<RowOf<S>[] | undefined> {
+  const file = await sourceFile(folder, schema, reader, problems);
+  const sheet = file === undefined ? undefined : await readSheet(file, schema.title, reader, problems);
+  return sheet && readTable(schema, sheet, problems);
+}
+
+/** The file a table is read from: the CSV or the workbook. undefined where there is none, or both. */
+export async function sourceFile(
+  folder: string,
+  schema: TableSchema,
+  reader: Reader,
+  problems: Problem[],
+): Promise<string | undefined> {
   const csv = `${folder}/${schema.path}.csv`;
   const xlsx = `${folder}/${schema.path}.xlsx`;
   const [csvFound, xlsxFound] = await Promise.all([reader.look(csv), reader.look(xlsx)]);
@@ -31,9 +43,7 @@ export async function readSource<S extends TableSchema>(
     problems.push(twoFiles({ other: xlsx }, { file: csv }, [{ file: xlsx }]));
     return undefined;
   }
-  const file = csvFound.kind === "nothing" ? xlsx : csv;
-  const sheet = await readSheet(file, schema.title, reader, problems);
-  return sheet && readTable(schema, sheet, problems);
+  return csvFound.kind === "nothing" ? xlsx : csv;
 }
 
 /** A file as a sheet: CSV or, by its ending, the named worksheet of a workbook. */

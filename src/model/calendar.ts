@@ -1,4 +1,16 @@
-import { type IsoDate, isRealDate } from "./era.js";
+import { earliestDay, type IsoDate } from "./era.js";
+
+/** What is written beyond it stands for 「無期限」 (9999-12-31), which a blank says, or is a slip. */
+const latestDay: IsoDate = "2199-12-31";
+
+/** A day as we write it; undefined where the calendar has no such day (2023-02-29), or none of ours (0001-01-01). */
+export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined;
+  const iso = date.toISOString().slice(0, 10);
+  return iso >= earliestDay && iso <= latestDay ? iso : undefined;
+}
 
 /** Days from one day to another; the same day is 0. */
 export function daysBetween(from: IsoDate, until: IsoDate): number {
@@ -6,11 +18,7 @@ export function daysBetween(from: IsoDate, until: IsoDate): number {
 }
 
 /** 応当日: the same day in another year; 29 February falls on the 28th where there is none (民法143条). */
-export function yearsLater(date: IsoDate, years: number): IsoDate {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  const there = isRealDate(year + years, month, day) ? day : day - 1;
-  return `${year + years}-${date.slice(5, 7)}-${String(there).padStart(2, "0")}`;
-}
+export const yearsLater = (date: IsoDate, years: number): IsoDate => monthsLater(date, years * 12);
 
 /** The day before. */
 export function dayBefore(date: IsoDate): IsoDate {

@@ -1,9 +1,13 @@
-/** 元号: the eras in use since 1926, newest first, each with its first day (ISO). */
+/**
+ * 元号: the eras since 明治, newest first, each with its first day (ISO). 明治 was proclaimed on 1868-10-23 for the
+ * whole of its year, which had begun on 1868-01-25. Days before 1873 go by today's calendar, not by the lunar one.
+ */
 const eras = [
   { name: "令和", letter: "R", from: "2019-05-01" },
   { name: "平成", letter: "H", from: "1989-01-08" },
   { name: "昭和", letter: "S", from: "1926-12-25" },
   { name: "大正", letter: "T", from: "1912-07-30" },
+  { name: "明治", letter: "M", from: "1868-01-25" },
 ] as const;
 
 export type EraName = (typeof eras)[number]["name"];
@@ -18,7 +22,10 @@ export interface EraYear {
   readonly year: number;
 }
 
-/** The era and its year of a day; days before 大正 are none of ours. */
+/** The first day that has an era of ours. */
+export const earliestDay: IsoDate = eras[eras.length - 1]?.from ?? "";
+
+/** The era and its year of a day; throws for a day before 明治, which no reader of ours lets in. */
 export function eraOf(date: IsoDate): EraYear {
   const era = eras.find((candidate) => date >= candidate.from);
   if (!era) throw new RangeError(`no era for ${date}`);
@@ -43,10 +50,4 @@ export function westernYear(eraName: string, year: number): number | undefined {
   const western = Number(era.from.slice(0, 4)) + year - 1;
   const next = eras[index - 1];
   return next && western > Number(next.from.slice(0, 4)) ? undefined : western;
-}
-
-/** Whether the day exists in the calendar (2023-02-29 does not). */
-export function isRealDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -27,12 +27,19 @@ interface ColumnBase {
   readonly optional?: boolean;
 }
 
+interface NumericColumn extends ColumnBase {
+  /** Whether a cell may be left blank: nothing is published. Else a blank is a slip, and none is written 0 or ─. */
+  readonly blank?: boolean;
+  /** Whether a cell may be negative. */
+  readonly signed?: boolean;
+}
+
 /** Money, in the unit that the heading names: `金額（千円）`. */
-export interface AmountColumn extends ColumnBase {
+export interface AmountColumn extends NumericColumn {
   readonly kind: "amount";
 }
 /** A number in a fixed unit: counts, percentages, multiples. */
-export interface NumberColumn extends ColumnBase {
+export interface NumberColumn extends NumericColumn {
   readonly kind: "number";
   readonly unit: Exclude<Unit, MoneyUnit>;
 }
@@ -59,16 +66,27 @@ export interface FiscalYearColumn extends ColumnBase {
 
 export type Column = AmountColumn | NumberColumn | TextColumn | ChoiceColumn | DateColumn | FiscalYearColumn;
 
+/** What the rows of a table must keep to among themselves; columns are named by their ids. */
+export interface RowRules {
+  /** Columns that together name a row: no two rows may say the same in all of them. */
+  readonly keys?: readonly (readonly string[])[];
+  /** Columns of which every row fills at least one. */
+  readonly someOf?: readonly string[];
+  /** Columns that add up over the rows of the same `within`: filled in all of these rows or in none. */
+  readonly whole?: { readonly within: readonly string[]; readonly columns: readonly string[] };
+  /** 件数と金額: neither is there without the other. */
+  readonly pairs?: readonly (readonly [count: string, amount: string])[];
+}
+
 /** A table that a dataset may hold: where it is, what columns it has. Loader, docs and `init` all read this. */
-export interface TableSchema<Columns extends Record<string, Column> = Record<string, Column>> {
+export interface TableSchema<Columns extends Record<string, Column> = Record<string, Column>>
+  extends RowRules {
   /** Path below the dataset folder, without ending: `statistics/mix`. */
   readonly path: string;
   /** Japanese name, also the worksheet's name where a workbook holds several tables. */
   readonly title: string;
   readonly about: string;
   readonly required?: boolean;
-  /** The columns that together name a row: no two rows may say the same in all of them. */
-  readonly key?: readonly string[];
   readonly columns: Columns;
 }
 

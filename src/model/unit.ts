@@ -1,3 +1,5 @@
+import type { Decimal } from "./decimal.js";
+
 /** Units of money, each with how many yen it is. */
 export const yenIn = { 円: 1, 千円: 1_000, 万円: 10_000, 百万円: 1_000_000, 億円: 100_000_000 } as const;
 
@@ -7,5 +9,13 @@ export type MoneyUnit = keyof typeof yenIn;
 export type Unit = MoneyUnit | "件" | "％" | "倍" | "人" | "企業" | "回" | "年" | "か月" | "日" | "";
 
 export function isMoney(unit: string): unit is MoneyUnit {
-  return unit in yenIn;
+  return Object.hasOwn(yenIn, unit);
+}
+
+/** Units of what cannot be halved. */
+const counted: readonly Unit[] = ["件", "人", "企業", "回"];
+
+/** Whether a number in this unit is a whole one; a smaller unit of money makes it whole (1.5千円). */
+export function isWhole(value: Decimal, unit: Unit): boolean {
+  return isMoney(unit) ? value.times(yenIn[unit]).isInteger() : !counted.includes(unit) || value.isInteger();
 }

@@ -1,6 +1,6 @@
 import { accounts } from "../../src/model/association/accounts.js";
 import { associationTables } from "../../src/model/association/schemas.js";
-import type { Column, TableSchema } from "../../src/model/schema.js";
+import type { AmountColumn, Column, NumberColumn, TableSchema } from "../../src/model/schema.js";
 
 /** 「データの形式」: written from the same declarations that the loader reads, so that the two cannot differ. */
 export function dataFormatPage(): string {
@@ -32,9 +32,9 @@ function howToWrite(column: Column): string {
   const may = column.optional ? "。列ごと省ける" : "";
   switch (column.kind) {
     case "amount":
-      return `金額。単位は見出しに書く${may}`;
+      return `金額${signOf(column)}。単位は見出しに書く${may}`;
     case "number":
-      return `数${column.unit === "" ? "" : `（${column.unit}）`}${may}`;
+      return `数${column.unit === "" ? "" : `（${column.unit}）`}${signOf(column)}${may}`;
     case "choice":
       return `${column.choices.map((choice) => `「${choice}」`).join("")}のどれか${may}`;
     case "date":
@@ -44,6 +44,11 @@ function howToWrite(column: Column): string {
     case "text":
       return `文字${column.required ? "" : "（空欄でもよい）"}${may}`;
   }
+}
+
+function signOf({ blank, signed }: AmountColumn | NumberColumn): string {
+  const may = [...(blank ? ["空欄でもよい"] : []), ...(signed ? ["負でもよい"] : [])];
+  return may.length === 0 ? "" : `（${may.join("、")}）`;
 }
 
 const quoted = (text: string): string => (text.includes(",") ? `"${text}"` : text);
@@ -58,8 +63,8 @@ const introduction = `# データの形式
 
 - **見出しは1行目に1行だけ。** 表題や二段の見出し、結合セルは読めません。列の順は自由です。
 - **金額の単位は見出しに**書きます: \`金額（円）\`、\`金額（千円）\`、\`金額（百万円）\`、\`金額（億円）\`。一つの表に単位を混ぜることはできません。
-- **数**は \`1,234\`、\`▲1,234\`、\`△1,234\`、\`(1,234)\`、\`-1,234\`、全角の数字のどれでも読みます。何もないときは空欄か \`─\` にします（0とは区別します）。
-- **日付**は \`令和6年3月31日\`、\`R6.3.31\`、\`2024-03-31\`、\`2024/3/31\`。**年度**は \`令和6年度\`、\`R6\`、\`2024\`（始まる年の西暦）。
+- **数**は \`1,234\`、\`▲1,234\`、\`△1,234\`、\`(1,234)\`、\`-1,234\`、全角の数字のどれでも読みます。何もないときは \`─\` にします（0とは区別します）。空欄や負の数は、下の表に「空欄でもよい」「負でもよい」とある列のほかでは、打ちもらし・打ちまちがいとして知らせます。件数・人数の小数と、1円に満たない端数も知らせます。
+- **日付**は \`令和6年3月31日\`、\`R6.3.31\`、\`2024-03-31\`、\`2024/3/31\`。明治元年（1868年）1月25日から2199年までを扱います。**年度**は \`令和6年度\`、\`R6\`、\`2024\`（始まる年の西暦）。
 - **文字コード**はUTF-8（BOMの有無は問いません）かCP932（シフトJIS）。Excelの「Unicodeテキスト」（UTF-16）は読めません。
 - **xlsx**は、シートが一枚ならそれを、何枚もあれば表の名（「残高試算表」など）のシートを読みます。数式のセルは保存された計算結果を読みます。
 - 読めないものは、ファイル・シート・行・列を示して知らせ、何も書き出しません。\`kaiji check <フォルダ>\` で、書き出さずに確かめられます。

@@ -13,7 +13,8 @@ import {
   sameHalfLastYear,
 } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine, Tally } from "../../model/chamber/half-year-report.js";
-import type { PrefectureDataset, Submission } from "../../model/chamber/prefecture.js";
+import type { HalfYearRow, PrefectureDataset, Submission } from "../../model/chamber/prefecture.js";
+import type { Programme } from "../../model/chamber/register.js";
 import { eraDate, type IsoDate } from "../../model/era.js";
 import { withInputs } from "../../model/figure.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
@@ -34,7 +35,7 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     ...submissions.flatMap(({ register }) =>
       checkRegister(register ?? [], dataset.programmes, { asOf, resultDays: Number.POSITIVE_INFINITY }),
     ),
-    ...unknownProgrammes(submissions, list),
+    ...submissions.flatMap(({ reports }) => reports.flatMap(({ rows }) => programmeProblems(rows, list))),
     ...filingProblems(filings, half),
   ];
   if (hasErrors(problems)) return { value: undefined, problems };
@@ -175,14 +176,14 @@ function filingProblems(filings: readonly Filing[], half: HalfYear): Problem[] {
   });
 }
 
-function unknownProgrammes(submissions: readonly Submission[], list: ProgrammeList): Problem[] {
-  return submissions
-    .flatMap(({ reports }) => reports.flatMap(({ rows }) => rows))
-    .filter(({ programme }) => !list.find(programme.value))
-    .map(({ programme }) =>
-      rules.unknownProgramme(
-        { name: programme.value, suggestion: suggest(programme.value, list.names) },
-        programme.place,
-      ),
-    );
+/** Programmes that are not in the list, and those that stand in a report by two of their names. */
+function programmeProblems(rows: readonly HalfYearRow[], list: ProgrammeList): Problem[] {
+  const firsts = new Map<Programme, HalfYearRow["programme"]>();
+  return rows.flatMap(({ programme: { value: name, place } }) => {
+    const known = list.find(name);
+    if (!known) return [rules.unknownProgramme({ name, suggestion: suggest(name, list.names) }, place)];
+    const first = firsts.get(known);
+    if (!first) firsts.set(known, { value: name, text: name, place });
+    return first ? [rules.programmeTwice({ name, other: first.value }, place, [first.place])] : [];
+  });
 }

@@ -16,9 +16,15 @@ import {
 } from "../../model/chamber/prefecture.js";
 import { cases, programmes } from "../../model/chamber/register.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
-import { countedTwice, otherHalf, personalColumn, unknownChamber } from "../../problem/rules/chamber.js";
+import {
+  countedTwice,
+  otherChamber,
+  otherHalf,
+  personalColumn,
+  unknownChamber,
+} from "../../problem/rules/chamber.js";
 import { suggest } from "../../problem/suggest.js";
-import { type Reader, readSheet, readSource } from "../source.js";
+import { type Reader, readSheet, readSource, sourceFile } from "../source.js";
 import { readTable } from "../table.js";
 import { validateYaml, type YamlFile } from "../yaml.js";
 import { byConsultation } from "./dataset.js";
@@ -66,7 +72,9 @@ async function readSubmission(
   );
   const reports: { half: HalfYear; rows: readonly HalfYearRow[] }[] = [];
   for (const half of halves) {
-    const rows = await readReport(`${folder}/reports/${halfYearCode(half)}/${path}`, half, reader, problems);
+    const schema = { ...halfYearData, path };
+    const file = await sourceFile(`${folder}/reports/${halfYearCode(half)}`, schema, reader, problems);
+    const rows = file === undefined ? undefined : await readReport(file, half, chamber, reader, problems);
     if (rows) reports.push({ half, rows });
   }
   if (register && reports.length > 0)
@@ -75,31 +83,38 @@ async function readSubmission(
 }
 
 async function readReport(
-  path: string,
+  file: string,
   half: HalfYear,
+  chamber: Chamber,
   reader: Reader,
   problems: Problem[],
 ): Promise<readonly HalfYearRow[] | undefined> {
-  for (const file of [`${path}.xlsx`, `${path}.csv`]) {
-    if ((await reader.look(file)).kind === "nothing") continue;
-    const sheet = await readSheet(file, halfYearData.title, reader, problems);
-    if (!sheet) return undefined;
-    const personal = (sheet.rows[0] ?? []).filter(({ text }) =>
-      personalHeadings.includes(text.normalize("NFKC").replace(/\s/gu, "")),
-    );
-    for (const { text, place } of personal) problems.push(personalColumn({ heading: text }, place));
-    if (personal.length > 0) return undefined;
-    // A half without any case is reported by headings alone.
-    const rows = sheet.rows.length > 1 ? readTable(halfYearData, sheet, problems) : [];
-    for (const { half: cell } of rows) {
-      const found = parseHalfYear(cell.value);
-      if (found && halfYearCode(found) === halfYearCode(half)) continue;
-      problems.push(otherHalf({ found: cell.text, expected: halfYearCode(half) }, cell.place));
-    }
-    return rows;
-  }
-  return undefined;
+  const sheet = await readSheet(file, halfYearData.title, reader, problems);
+  if (!sheet) return undefined;
+  const personal = (sheet.rows[0] ?? []).filter(({ text }) => personalHeadings.includes(folded(text)));
+  for (const { text, place } of personal) problems.push(personalColumn({ heading: text }, place));
+  if (personal.length > 0) return undefined;
+  // A half without any case is reported by headings alone.
+  const rows = sheet.rows.length > 1 ? readTable(halfYearData, sheet, problems) : [];
+  for (const row of rows) problems.push(...strangers(row, half, chamber));
+  return rows;
 }
+
+/** What does not belong in this chamber's report of this half. */
+function strangers({ half: period, chamber: name }: HalfYearRow, half: HalfYear, owner: Chamber): Problem[] {
+  const found = parseHalfYear(period.value);
+  const expected = halfYearCode(half);
+  return [
+    ...(found && halfYearCode(found) === expected
+      ? []
+      : [otherHalf({ found: period.text, expected }, period.place)]),
+    ...(name && name.value !== "" && folded(name.value) !== folded(owner.name.value)
+      ? [otherChamber({ found: name.value, expected: owner.name.value }, name.place, [owner.name.place])]
+      : []),
+  ];
+}
+
+const folded = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "");
 
 async function unknownCodes(
   folder: string,

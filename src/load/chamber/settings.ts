@@ -1,14 +1,12 @@
 import { z } from "zod";
+import { isoDate } from "../../model/calendar.js";
 import { type HalfYear, parseHalfYear } from "../../model/chamber/half-year.js";
 import type { ChamberSettings, PrefectureSettings } from "../../model/chamber/settings.js";
-import { isRealDate } from "../../model/era.js";
 
 const day = z.string().refine((text) => {
-  const [year = 0, month = 0, date = 0] = /^\d{4}-\d{2}-\d{2}$/u.test(text)
-    ? text.split("-").map(Number)
-    : [];
-  return isRealDate(year, month, date);
-}, "日付を「2025-10-08」のように書いてください");
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.map(Number) ?? [];
+  return isoDate(year ?? 0, month ?? 0, date ?? 0) !== undefined;
+}, "暦にある日を「2025-10-08」のように書いてください");
 
 const half = z.string().transform((text, context): HalfYear => {
   const parsed = parseHalfYear(text);

@@ -5,6 +5,7 @@ export const programmes = tableSchema({
   path: "guarantee/programmes",
   title: "保証制度",
   about: "県・市町村・国・協会の保証制度。紙面で縦につながる欄は同じ内容を繰り返して書くと、つなげて描きます",
+  keys: [["provider", "group", "name"]],
   columns: {
     provider: {
       kind: "choice",
@@ -51,6 +52,7 @@ export const programmes = tableSchema({
       unit: "％",
       heading: "有担保割引",
       optional: true,
+      blank: true,
       about: "物的担保があるときの割引",
       example: "0.10",
     },
@@ -59,6 +61,7 @@ export const programmes = tableSchema({
       unit: "％",
       heading: "会計割引",
       optional: true,
+      blank: true,
       about: "会計参与設置・中小企業会計準拠の割引",
       example: "0.10",
     },
@@ -78,6 +81,7 @@ export const eligibility = tableSchema({
   path: "guarantee/eligibility",
   title: "対象となる規模",
   about: "業種ごとの資本金と従業員数の上限",
+  keys: [["industry"]],
   columns: {
     industry: { kind: "text", heading: "業種", required: true, about: "業種", example: "卸売業" },
     capital: { kind: "text", heading: "資本金", about: "資本金（出資の総額）の上限", example: "1億円以下" },
@@ -96,6 +100,7 @@ export const terms = tableSchema({
   path: "guarantee/terms",
   title: "保証の内容",
   about: "保証限度額、保証期間、資金使途、連帯保証人、担保",
+  keys: [["item", "case"]],
   columns: {
     item: { kind: "text", heading: "項目", required: true, about: "項目", example: "保証限度額" },
     case: { kind: "text", heading: "場合", about: "場合分け", example: "個人・会社" },

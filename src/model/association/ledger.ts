@@ -32,6 +32,8 @@ const columns = {
     kind: "amount",
     heading: "借方残高",
     aliases: ["借方"],
+    blank: true,
+    signed: true,
     about: "期末の借方残高",
     example: "",
   },
@@ -39,6 +41,8 @@ const columns = {
     kind: "amount",
     heading: "貸方残高",
     aliases: ["貸方"],
+    blank: true,
+    signed: true,
     about: "期末の貸方残高",
     example: "884,123,958",
   },
@@ -51,6 +55,7 @@ export const trialBalance = tableSchema({
   about:
     "収支差額処分後の期末残高。末端の科目だけで計算書ができます。中間の計（業務費、有価証券など）の行も置けて、置くと当方の計算と照合します",
   required: true,
+  someOf: ["debit", "credit"],
   columns,
 });
 
@@ -77,6 +82,6 @@ export const budget = tableSchema({
       example: "経常収入",
     },
     account: { kind: "text", heading: "科目", required: true, about: "予算科目", example: "保証料" },
-    amount: { kind: "amount", heading: "予算額", about: "予算額", example: "850,824" },
+    amount: { kind: "amount", heading: "予算額", signed: true, about: "予算額", example: "850,824" },
   },
 });

@@ -14,6 +14,7 @@ const columns = {
     kind: "amount",
     heading: "前年度計画額",
     optional: true,
+    blank: true,
     about: "前年度の計画額。あれば対前年度計画比を計算します（前年度の行があればそれで足ります）",
     example: "75,000",
   },
@@ -21,6 +22,7 @@ const columns = {
     kind: "amount",
     heading: "前年度実績見込額",
     optional: true,
+    blank: true,
     about: "前年度の実績見込額。あれば対前年度実績見込比を計算します",
     example: "66,400",
   },
@@ -29,6 +31,7 @@ const columns = {
     unit: "％",
     heading: "対前年度計画比",
     optional: true,
+    blank: true,
     about: "公表された対前年度計画比。前年度計画額がないときに使います",
     example: "100.0",
   },
@@ -37,6 +40,7 @@ const columns = {
     unit: "％",
     heading: "対前年度実績見込比",
     optional: true,
+    blank: true,
     about: "公表された対前年度実績見込比。前年度実績見込額がないときに使います",
     example: "112.9",
   },
@@ -47,7 +51,7 @@ export const annualPlan = tableSchema({
   path: "plan/annual",
   title: "年度経営計画",
   about: "翌年度の事業計画の計数",
-  key: ["fiscalYear", "item"],
+  keys: [["fiscalYear", "item"]],
   columns,
 });
 
@@ -56,7 +60,7 @@ export const midTermPlan = tableSchema({
   path: "plan/mid-term",
   title: "中期事業計画",
   about: "中期事業計画の計数（3年度分）",
-  key: ["fiscalYear", "item"],
+  keys: [["fiscalYear", "item"]],
   columns,
 });
 
@@ -65,10 +69,10 @@ export const basePropertyPlan = tableSchema({
   path: "plan/base-property",
   title: "基本財産計画",
   about: "翌年度末の基本財産の見込み",
-  key: ["item"],
+  keys: [["item"]],
   columns: {
     item: { kind: "text", heading: "区分", required: true, about: "基金、基金準備金", example: "基金準備金" },
     balance: { kind: "amount", heading: "年度末残高", about: "翌年度末の残高", example: "7,244" },
-    increase: { kind: "amount", heading: "増加額", about: "翌年度中の増加額", example: "53" },
+    increase: { kind: "amount", heading: "増加額", signed: true, about: "翌年度中の増加額", example: "53" },
   },
 });

@@ -6,6 +6,7 @@ export const profile = tableSchema({
   title: "概要",
   about:
     '設立、根拠法律、目的など、概要の頁に並べる項目。内容が{{figure "…"}}だけの行は、帳簿や統計からその数値を引きます。ほかの表と同じく、それ以外の{{…}}は書いたとおりに刷ります',
+  keys: [["item", "content"]],
   columns: {
     item: { kind: "text", heading: "項目", required: true, about: "項目名", example: "設立" },
     content: { kind: "text", heading: "内容", required: true, about: "内容", example: "昭和24年2月21日" },
@@ -17,6 +18,7 @@ export const history = tableSchema({
   path: "profile/history",
   title: "沿革",
   about: "沿革",
+  keys: [["date", "event"]],
   columns: {
     date: { kind: "date", heading: "年月日", required: true, about: "年月日", example: "昭和29年7月1日" },
     event: { kind: "text", heading: "できごと", required: true, about: "できごと", example: "事業を開始" },
@@ -60,6 +62,7 @@ export const organisation = tableSchema({
   path: "profile/organisation",
   title: "組織",
   about: "組織図と各課の仕事。上位が空欄の行が図の頂点です",
+  keys: [["unit", "parent"]],
   columns: {
     unit: { kind: "text", heading: "名称", required: true, about: "部・課・所の名", example: "総務課" },
     parent: { kind: "text", heading: "上位", about: "属する部の名", example: "総務部" },
@@ -72,6 +75,7 @@ export const offices = tableSchema({
   path: "profile/offices",
   title: "事業所",
   about: "本所、支所、連絡所",
+  keys: [["name"]],
   columns: {
     name: { kind: "text", heading: "名称", required: true, about: "名称", example: "弘前支所" },
     postalCode: { kind: "text", heading: "郵便番号", about: "郵便番号", example: "036-8354" },

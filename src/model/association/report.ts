@@ -5,6 +5,7 @@ export const activities = tableSchema({
   path: "report/activities",
   title: "活動",
   about: "年度中のできごと。区分ごとに、日付の順に並べて載せます",
+  keys: [["date", "category", "event", "venue"]],
   columns: {
     date: { kind: "date", heading: "日付", about: "年月日。わからなければ空欄", example: "令和7年6月18日" },
     category: { kind: "text", heading: "区分", about: "活動の種類", example: "創業支援" },
@@ -24,6 +25,7 @@ export const awards = tableSchema({
   path: "report/awards",
   title: "表彰",
   about: "金融機関の店舗などの表彰。同じ賞・区分・条件が続く行は、紙面でつなげて描きます",
+  keys: [["award", "category", "condition", "winner"]],
   columns: {
     award: { kind: "text", heading: "賞", required: true, about: "賞の名", example: "優績店舗表彰" },
     category: { kind: "text", heading: "区分", about: "賞のなかの区分", example: "グループA" },
@@ -48,6 +50,7 @@ export const support = tableSchema({
   path: "report/support",
   title: "支援",
   about: "創業・経営改善・再生・承継などの支援の取組み",
+  keys: [["category", "measure"]],
   columns: {
     category: { kind: "text", heading: "区分", required: true, about: "支援の種類", example: "経営改善" },
     measure: { kind: "text", heading: "取組み", required: true, about: "取組みの名", example: "専門家派遣" },
@@ -74,6 +77,7 @@ export const recipients = tableSchema({
   title: "個人情報の提供先",
   about:
     "個人情報を提供する第三者の一覧。利用目的と個人情報の欄は、セルのなかで改行すると①②③の箇条書きになります",
+  keys: [["recipient"]],
   columns: {
     recipient: {
       kind: "text",

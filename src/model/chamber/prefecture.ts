@@ -9,6 +9,7 @@ export const chambers = tableSchema({
   title: "団体",
   about: "報告する商工会議所・商工会の一覧",
   required: true,
+  keys: [["code"], ["name"]],
   columns: {
     code: {
       kind: "text",
@@ -33,6 +34,11 @@ export const halfYearData = tableSchema({
   path: "reports",
   title: "データ",
   about: "半期報告のブックの集計データ。人や事業者の名は入りません",
+  keys: [["half", "programme"]],
+  pairs: [
+    ["applicationCount", "applicationAmount"],
+    ["approvalCount", "approvalAmount"],
+  ],
   columns: {
     chamber: {
       kind: "text",

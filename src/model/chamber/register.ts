@@ -102,7 +102,7 @@ export const cases = tableSchema({
       about: "借入先の金融機関",
       example: "若葉信用金庫 本店",
     },
-    amount: { kind: "amount", heading: "申込金額", about: "申し込む金額", example: "5,000,000" },
+    amount: { kind: "amount", heading: "申込金額", blank: true, about: "申し込む金額", example: "5,000,000" },
     purpose: { kind: "text", heading: "資金使途", optional: true, about: "資金の使いみち", example: "運転" },
     inquired: {
       kind: "date",
@@ -159,6 +159,7 @@ export const cases = tableSchema({
     approvedAmount: {
       kind: "amount",
       heading: "承諾金額",
+      blank: true,
       about: "保証承諾された金額",
       example: "5,000,000",
     },
@@ -245,6 +246,7 @@ export const visits = tableSchema({
   path: "visits",
   title: "融資後指導",
   about: "融資の後の指導（様式4）。一回を一行に書きます",
+  keys: [["number", "date"]],
   columns: {
     number: {
       kind: "text",
@@ -309,6 +311,7 @@ export const programmes = tableSchema({
   title: "融資制度",
   about: "融資制度の一覧。推薦の可否と、改称した制度の旧名称",
   required: true,
+  keys: [["name"]],
   columns: {
     name: { kind: "text", heading: "融資制度", required: true, about: "いまの名", example: "小規模企業資金" },
     recommendable: {

@@ -196,6 +196,23 @@ export const otherHalf = rule<{ found: string; expected: string }>({
   hint: () => "正しい期のフォルダに置くか、期を確かめてください。",
 });
 
+export const otherChamber = rule<{ found: string; expected: string }>({
+  id: "chamber/other-chamber",
+  severity: "error",
+  about: "半期報告のブックに、ファイル名の団体と違う団体の行がある。",
+  message: ({ found, expected }) => `団体名が「${found}」です（この団体コードは「${expected}」）。`,
+  hint: () =>
+    "ファイル名の団体コードか、団体名を確かめてください。ほかの団体の行は、その団体のファイルに移します。",
+});
+
+export const programmeTwice = rule<{ name: string; other: string }>({
+  id: "chamber/programme-twice",
+  severity: "error",
+  about: "半期報告のブックに、同じ融資制度の行が旧名称と新しい名称で二つある。",
+  message: ({ name, other }) => `融資制度「${name}」は「${other}」と同じ制度です。`,
+  hint: () => "合わせて一行にしてください。",
+});
+
 export const unknownChamber = rule<{ code: string; suggestion: string | undefined }>({
   id: "chamber/unknown-chamber",
   severity: "error",

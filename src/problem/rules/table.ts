@@ -105,7 +105,7 @@ export const unreadableNumber = rule<{ text: string }>({
       ? "数字の0のかわりに、英字のOや丸が入っていませんか。"
       : /[lIｌＩ]/u.test(text)
         ? "数字の1のかわりに、英字のlやIが入っていませんか。"
-        : "「1,234」「▲1,234」「(1,234)」のように書いてください。何もないときは空欄か「─」にします。",
+        : "「1,234」「▲1,234」「(1,234)」のように書いてください。何もないときは「─」にします。",
 });
 
 export const missingValue = rule<{ heading: string }>({
@@ -116,18 +116,67 @@ export const missingValue = rule<{ heading: string }>({
   hint: () => "値を書くか、いらない行なら行ごと消してください。",
 });
 
+export const missingNumber = rule<{ heading: string }>({
+  id: "table/missing-number",
+  severity: "error",
+  about: "数のはずのセルが空である。空のまま足すと0に数えてしまう。",
+  message: ({ heading }) => `「${heading}」が空です。`,
+  hint: () => "数を書いてください。ないときは「0」か「─」にします。いらない行なら行ごと消してください。",
+});
+
+export const gapInColumn = rule<{ heading: string }>({
+  id: "table/gap",
+  severity: "error",
+  about: "加え合わせる列に、同じ表のほかの行にはある数が空の行がある。空のまま足すと0に数えてしまう。",
+  message: ({ heading }) => `「${heading}」が空です。同じ表のほかの行にはあります。`,
+  hint: () => "数を書いてください。ないときは「0」か「─」にします。",
+});
+
+export const emptyRow = rule<{ headings: readonly string[] }>({
+  id: "table/empty-row",
+  severity: "error",
+  about: "どれかに数のあるはずの列が、すべて空の行がある。",
+  message: ({ headings }) => `${headings.map((heading) => `「${heading}」`).join("と")}が空です。`,
+  hint: () => "数を書いてください。ないときは「0」か「─」にします。いらない行なら行ごと消してください。",
+});
+
+export const negativeNumber = rule<{ text: string; heading: string }>({
+  id: "table/negative",
+  severity: "error",
+  about: "負にならない列に、負の数がある。",
+  message: ({ text, heading }) => `「${heading}」が負の数です: 「${text}」`,
+  hint: () => "符号の打ちまちがいか、取消しを差し引いた行です。正しい数に直してください。",
+});
+
+export const brokenNumber = rule<{ text: string; least: string }>({
+  id: "table/not-whole",
+  severity: "error",
+  about: "整数のはずの数（件数、人数、1円未満の金額）に端数がある。",
+  message: ({ text, least }) => `「${text}」に、${least}に満たない端数があります。`,
+  hint: () => "小数点の打ちまちがいか、列のずれがないか確かめてください。",
+});
+
+export const unpaired = rule<{ none: string; other: string }>({
+  id: "table/unpaired",
+  severity: "error",
+  about: "件数と金額の一方だけがある（件数0で金額がある、件数があって0円）。",
+  message: ({ none, other }) => `「${none}」が0なのに、「${other}」があります。`,
+  hint: () => "どちらかの打ちまちがいです。両方を確かめてください。",
+});
+
 export const unreadableDate = rule<{ text: string }>({
   id: "table/unreadable-date",
   severity: "error",
-  about: "日付のはずのセルが、暦にある日として読めない。",
+  about: "日付のはずのセルが、暦にある日（明治元年1月25日から2199年12月31日まで）として読めない。",
   message: ({ text }) => `日付として読めません: 「${text}」`,
-  hint: () => "「令和6年3月31日」「R6.3.31」「2024-03-31」のように、暦にある日を書いてください。",
+  hint: () =>
+    "「令和6年3月31日」「R6.3.31」「2024-03-31」のように、明治から2199年までの、暦にある日を書いてください。",
 });
 
 export const unreadableYear = rule<{ text: string }>({
   id: "table/unreadable-year",
   severity: "error",
-  about: "年度のはずのセルが、年度として読めない。",
+  about: "年度のはずのセルが、年度（明治元年度から2200年度まで）として読めない。",
   message: ({ text }) => `年度として読めません: 「${text}」`,
   hint: () => "「令和6年度」「R6」「2024」のように書いてください。",
 });

@@ -75,6 +75,63 @@ describe("what is wrong in what the chambers handed in", () => {
     );
     expect(await rules({ ...base, "p/registers/2.csv": registerCsv({}) })).toContain("chamber/counted-twice");
   });
+  const handedIn = async (...rows: readonly string[]) => {
+    const report = { "p/reports/2025H1/2.csv": `${[head, ...rows].join("\n")}\n` };
+    const { value, problems } = await consolidated({ ...base, ...report });
+    const told = problems.filter(({ severity }) => severity === "error");
+    return {
+      value,
+      told: told.map(({ rule, place }) => `${rule} ${place?.file}!${place?.column}${place?.row}`),
+    };
+  };
+  test.each([
+    ["a blank amount", ["乙商工会,2025H1,小規模企業資金,2,,1,3000000"], "table/missing-number", "E2"],
+    ["a blank count", ["乙商工会,2025H1,小規模企業資金,,7000000,1,3000000"], "table/missing-number", "D2"],
+    ["no amount for a count", ["乙商工会,2025H1,小規模企業資金,2,─,1,3000000"], "table/unpaired", "E2"],
+    [
+      "no count for an amount",
+      ["乙商工会,2025H1,小規模企業資金,2,7000000,0,3000000"],
+      "table/unpaired",
+      "F2",
+    ],
+    ["a negative amount", ["乙商工会,2025H1,小規模企業資金,2,-3500000,1,3000000"], "table/negative", "E2"],
+    ["half a case", ["乙商工会,2025H1,小規模企業資金,2.5,7000000,1,3000000"], "table/not-whole", "D2"],
+    [
+      "another chamber",
+      ["甲商工会,2025H1,小規模企業資金,2,7000000,1,3000000"],
+      "chamber/other-chamber",
+      "A2",
+    ],
+    [
+      "a doubled row",
+      Array<string>(2).fill("乙商工会,2025H1,小規模企業資金,2,7000000,1,3000000"),
+      "table/duplicate-row",
+      "A3",
+    ],
+    [
+      "a programme by both its names",
+      ["乙商工会,2025H1,経営安定資金,2,7000000,1,3000000", "乙商工会,2025H1,一般事業資金,1,2000000,0,0"],
+      "chamber/programme-twice",
+      "C3",
+    ],
+  ])("%s is an error at its cell", async (_, rows, rule, cell) => {
+    expect(await handedIn(...rows)).toEqual({
+      value: undefined,
+      told: [`${rule} p/reports/2025H1/2.csv!${cell}`],
+    });
+  });
+  test("none at all is written 0 or ─", async () => {
+    const { value, told } = await handedIn("乙 商工会,2025H1,小規模企業資金,2,7000000,0,─");
+    expect(told).toEqual([]);
+    expect(value?.report.chambers[1]?.approvals.yen.value?.toNumber()).toBe(0);
+  });
+  test("one chamber's report as CSV and as a workbook, one chamber twice in the list", async () => {
+    const book = { "p/reports/2025H1/2.xlsx": "" };
+    expect(await rules({ ...base, ...book })).toContain("file/two-forms");
+    const list = (last: string) => ({ "p/chambers.csv": `${base["p/chambers.csv"]}${last}\n` });
+    expect(await rules({ ...base, ...list("2,丙商工会,") })).toContain("table/duplicate-row");
+    expect(await rules({ ...base, ...list("3,乙商工会,") })).toContain("table/duplicate-row");
+  });
   test("a half without any case is reported by headings alone", async () => {
     const { value, problems } = await consolidated({ ...base, "p/reports/2025H1/2.csv": `${head}\n` });
     expect(problems.map(({ rule }) => rule)).toEqual(["chamber/reported-late"]);

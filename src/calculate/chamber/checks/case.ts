@@ -1,6 +1,7 @@
 import { daysBetween } from "../../../model/calendar.js";
 import type { Case } from "../../../model/chamber/register.js";
 import type { IsoDate } from "../../../model/era.js";
+import type { SourcedNumber } from "../../../model/schema.js";
 import type { Place } from "../../../problem/place.js";
 import type { Problem } from "../../../problem/problem.js";
 import * as rules from "../../../problem/rules/chamber.js";
@@ -77,7 +78,7 @@ function completeApproval(one: Case): Problem[] {
   const result = one.result.value;
   const parts = [
     { what: "保証番号", has: one.guaranteeNumber.value !== "", place: one.guaranteeNumber.place },
-    { what: "承諾金額", has: one.approvedAmount.value !== null, place: one.approvedAmount.place },
+    { what: "承諾金額", has: isThere(one.approvedAmount), place: one.approvedAmount.place },
     { what: "承諾日", has: one.approved.value !== null, place: one.approved.place },
   ];
   if (result === "保証承諾") {
@@ -92,12 +93,15 @@ function completeApproval(one: Case): Problem[] {
     );
 }
 
+/** An amount of zero is none: nobody applies for it. */
+const isThere = ({ value }: SourcedNumber): boolean => value !== null && !value.isZero();
+
 /** A recommended case has an amount; one with a result has a day on which it was applied for. */
 function completeRecommendation(one: Case): Problem[] {
   if (one.recommended.value !== "推薦") return [];
   const number = one.number.value;
   const problems: Problem[] = [];
-  if (one.amount.value === null)
+  if (!isThere(one.amount))
     problems.push(rules.missingPart({ number, what: "申込金額", why: "推薦" }, one.amount.place));
   if (one.applied.value === null && one.result.value !== "")
     problems.push(rules.missingPart({ number, what: "申込日", why: one.result.value }, one.applied.place));

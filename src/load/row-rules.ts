@@ -1,0 +1,103 @@
+import type { RowRules, Sourced, SourcedNumber, TableSchema } from "../model/schema.js";
+import type { Place } from "../problem/place.js";
+import type { Problem } from "../problem/problem.js";
+import * as rules from "../problem/rules/table.js";
+
+/** A row before it gets the type of its schema: its cells by the ids of their columns. */
+export interface ReadRow {
+  readonly place: Place;
+  readonly cells: ReadonlyMap<string, Sourced<unknown>>;
+  /** Columns whose cells were told already: nothing more is said of them. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** What a table's rows keep to among themselves, as its schema declares it; every fault is told at its cell. */
+export function checkRows(schema: TableSchema, rows: readonly ReadRow[]): Problem[] {
+  const heading = (column: string): string => schema.columns[column]?.heading ?? column;
+  return [
+    ...(schema.keys ?? []).flatMap((key) => duplicates(key, rows)),
+    ...(schema.someOf ? emptyRows(schema.someOf, rows, heading) : []),
+    ...(schema.whole ? gaps(schema.whole, rows, heading) : []),
+    ...(schema.pairs ?? []).flatMap((pair) => unpaired(pair, rows, schema, heading)),
+  ];
+}
+
+type HeadingOf = (column: string) => string;
+
+/** Of two rows for the same thing one would be lost, or both counted. */
+function duplicates(key: readonly string[], rows: readonly ReadRow[]): Problem[] {
+  const firsts = new Map<string, Place>();
+  return rows.flatMap((row) => {
+    const words = key.map((column) => wordOf(row.cells.get(column)));
+    const name = words.join("\n");
+    if (name.trim() === "" || key.some((column) => row.told.has(column))) return [];
+    const first = firsts.get(name);
+    if (!first) firsts.set(name, row.place);
+    return first
+      ? [rules.duplicateRow({ key: words.filter((word) => word !== "") }, row.place, [first])]
+      : [];
+  });
+}
+
+/** A cell as it is compared: 令和6年度 and R6 are one year, full-width forms and spaces make no difference. */
+const wordOf = (cell: Sourced<unknown> | undefined): string =>
+  String(cell?.value ?? "")
+    .normalize("NFKC")
+    .replace(/\s/gu, "");
+
+function emptyRows(columns: readonly string[], rows: readonly ReadRow[], heading: HeadingOf): Problem[] {
+  return rows.flatMap(({ cells }) => {
+    const there = columns.flatMap((column) => cells.get(column) ?? []);
+    const [first] = there;
+    if (!first || there.some(({ text }) => text !== "")) return [];
+    const headings = columns.filter((column) => cells.has(column)).map(heading);
+    return [rules.emptyRow({ headings }, first.place)];
+  });
+}
+
+/** A blank among cells that are added up would count as zero. */
+function gaps(
+  { within, columns }: NonNullable<RowRules["whole"]>,
+  rows: readonly ReadRow[],
+  heading: HeadingOf,
+): Problem[] {
+  const cells = rows.flatMap((row) => {
+    const group = within.map((column) => wordOf(row.cells.get(column))).join("\n");
+    return columns.flatMap((column) => {
+      const cell = row.cells.get(column);
+      return cell ? [{ ...cell, column, group: `${group}\n${column}` }] : [];
+    });
+  });
+  const filled = new Map(cells.flatMap(({ text, group, place }) => (text === "" ? [] : [[group, place]])));
+  return cells.flatMap(({ text, column, group, place }) => {
+    const other = filled.get(group);
+    return text === "" && other ? [rules.gapInColumn({ heading: heading(column) }, place, [other])] : [];
+  });
+}
+
+/**
+ * A number without its money, or money without its number. Where the count may be left blank, nothing (─) says that
+ * none was published; an amount handed over rounded may have become zero.
+ */
+function unpaired(
+  [count, amount]: readonly [string, string],
+  rows: readonly ReadRow[],
+  { columns }: TableSchema,
+  heading: HeadingOf,
+): Problem[] {
+  const isZero = (column: string, { value }: SourcedNumber): boolean => {
+    const declared = columns[column];
+    const isSaid = declared?.kind === "number" && declared.blank;
+    return value === null ? !isSaid : value.isZero();
+  };
+  return rows.flatMap(({ cells, told }) => {
+    const [number, money] = [count, amount].map((column) => cells.get(column)) as SourcedNumber[];
+    if (!number?.text || !money?.text || told.has(count) || told.has(amount)) return [];
+    const [noNumber, noMoney] = [isZero(count, number), isZero(amount, money)];
+    if (noNumber && !noMoney)
+      return [rules.unpaired({ none: heading(count), other: heading(amount) }, number.place, [money.place])];
+    if (noMoney && money.unit === "円" && number.value && !noNumber)
+      return [rules.unpaired({ none: heading(amount), other: heading(count) }, money.place, [number.place])];
+    return [];
+  });
+}
