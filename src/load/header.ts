@@ -3,6 +3,7 @@ import { isMoney, type MoneyUnit, type Unit } from "../model/unit.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
+import type { CellReading } from "./cell.js";
 import type { RawSheet } from "./sheet.js";
 
 /** A column of the schema, found at a position of the sheet. */
@@ -15,12 +16,16 @@ export interface FoundColumn {
 export function matchHeader(
   schema: TableSchema,
   sheet: RawSheet,
+  quote: CellReading["quote"],
   problems: Problem[],
 ): Map<string, FoundColumn> | undefined {
   const header = sheet.rows[0] ?? [];
   const headings = header.map((cell) => splitHeading(cell.text));
   const all = Object.entries(schema.columns);
   const names = all.flatMap(([, column]) => [column.heading, ...(column.aliases ?? [])]);
+  // A row of which few cells are headings is one of the table's rows.
+  const isHeader = headings.filter(({ name }) => names.includes(name)).length * 2 > headings.length;
+  const quoted = (name: string) => (isHeader ? name : quote(name));
   const misplaced = misplacedHeader(sheet, names);
   if (misplaced) {
     problems.push(misplaced);
@@ -39,12 +44,14 @@ export function matchHeader(
     if (index === undefined) {
       if (column.optional) continue;
       usable = false;
-      const unused = headings.map(({ name }) => name).filter((name) => name !== "" && !names.includes(name));
+      const unused = headings
+        .map(({ name }) => name)
+        .filter((name) => name !== "" && !names.includes(name) && quoted(name) === name);
       problems.push(
         rules.missingColumn(
           {
             heading: column.heading,
-            found: headings.map(({ name }) => name),
+            found: headings.map(({ name }) => quoted(name)),
             suggestion: suggest(column.heading, unused),
           },
           { ...(header[0]?.place ?? { file: sheet.file }), column: "A" },
@@ -67,7 +74,7 @@ export function matchHeader(
   headings.forEach(({ name }, index) => {
     if (name === "" || names.includes(name)) return;
     problems.push(
-      rules.unknownColumn({ heading: name, suggestion: suggest(name, names) }, header[index]?.place),
+      rules.unknownColumn({ heading: quoted(name), suggestion: suggest(name, names) }, header[index]?.place),
     );
   });
   return usable ? found : undefined;

@@ -1,3 +1,4 @@
+import { sameFileName } from "../model/file-name.js";
 import type { RowRules, Sourced, SourcedNumber, TableSchema } from "../model/schema.js";
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
@@ -16,6 +17,9 @@ export function checkRows(schema: TableSchema, rows: readonly ReadRow[]): Proble
   const heading = (column: string): string => schema.columns[column]?.heading ?? column;
   return [
     ...(schema.keys ?? []).flatMap((key) => duplicates(key, rows)),
+    ...Object.entries(schema.columns).flatMap(([id, column]) =>
+      column.kind === "text" && column.code ? sameCodes(id, rows) : [],
+    ),
     ...(schema.someOf ? emptyRows(schema.someOf, rows, heading) : []),
     ...(schema.whole ? gaps(schema.whole, rows, heading) : []),
     ...(schema.pairs ?? []).flatMap((pair) => unpaired(pair, rows, schema, heading)),
@@ -36,6 +40,20 @@ function duplicates(key: readonly string[], rows: readonly ReadRow[]): Problem[]
     return first
       ? [rules.duplicateRow({ key: words.filter((word) => word !== "") }, row.place, [first])]
       : [];
+  });
+}
+
+/** Codes that name one file on Windows, `a-1` and `A-1`: one case's forms would lie over another's. */
+function sameCodes(column: string, rows: readonly ReadRow[]): Problem[] {
+  const firsts = new Map<string, Sourced<unknown>>();
+  return rows.flatMap(({ cells, told }) => {
+    const cell = cells.get(column);
+    if (!cell || cell.text === "" || told.has(column)) return [];
+    const first = firsts.get(sameFileName(cell.text)) ?? cell;
+    firsts.set(sameFileName(cell.text), first);
+    return first.text === cell.text
+      ? []
+      : [rules.sameCode({ code: cell.text, other: first.text }, cell.place, [first.place])];
   });
 }
 

@@ -47,6 +47,8 @@ export interface NumberColumn extends NumericColumn {
 export interface TextColumn extends ColumnBase {
   readonly kind: "text";
   readonly required?: boolean;
+  /** A code that names files and folders: ASCII letters, digits and hyphens, never a name of somebody. */
+  readonly code?: boolean;
 }
 /** One of a few words. */
 export interface ChoiceColumn<Choice extends string = string> extends ColumnBase {
@@ -87,6 +89,8 @@ export interface TableSchema<Columns extends Record<string, Column> = Record<str
   readonly title: string;
   readonly about: string;
   readonly required?: boolean;
+  /** Whether its rows are about people: messages then quote nothing that could be a name. */
+  readonly personal?: boolean;
   readonly columns: Columns;
 }
 

@@ -7,5 +7,7 @@ export function suggest(written: string, known: Iterable<string>): string | unde
     const d = distance(written, word);
     if (!best || d < best.distance) best = { word, distance: d };
   }
-  return best && best.distance <= Math.max(1, Math.floor(written.length / 2)) ? best.word : undefined;
+  if (!best || best.distance > Math.max(1, Math.floor(written.length / 2))) return undefined;
+  // Of one letter nothing would be left.
+  return best.distance < written.length ? best.word : undefined;
 }

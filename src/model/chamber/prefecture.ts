@@ -15,6 +15,7 @@ export const chambers = tableSchema({
       kind: "text",
       heading: "団体コード",
       required: true,
+      code: true,
       about: "団体の番号。受払簿や半期報告のファイル名になります（半角の英数字と「-」）",
       example: "101",
     },

@@ -4,6 +4,7 @@ import { type RowOf, tableSchema } from "../schema.js";
 export const cases = tableSchema({
   path: "register",
   title: "受払簿",
+  personal: true,
   about: "相談から融資まで、一件を一行に書く受払簿（様式1）。推薦しない案件も書きます",
   required: true,
   columns: {
@@ -11,6 +12,7 @@ export const cases = tableSchema({
       kind: "text",
       heading: "受付番号",
       required: true,
+      code: true,
       about: "案件の番号。様式のフォルダ名になるので、半角の英数字と「-」だけで書きます",
       example: "2025-001",
     },
@@ -245,6 +247,7 @@ export const cases = tableSchema({
 export const visits = tableSchema({
   path: "visits",
   title: "融資後指導",
+  personal: true,
   about: "融資の後の指導（様式4）。一回を一行に書きます",
   keys: [["number", "date"]],
   columns: {
@@ -252,6 +255,7 @@ export const visits = tableSchema({
       kind: "text",
       heading: "受付番号",
       required: true,
+      code: true,
       about: "受払簿の受付番号",
       example: "2025-001",
     },

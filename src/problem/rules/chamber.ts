@@ -2,14 +2,6 @@ import { rule } from "../problem.js";
 
 /** Names of people and businesses never stand in these messages: a case is told by its number and its place. */
 
-export const unsafeCaseNumber = rule<object>({
-  id: "chamber/case-number",
-  severity: "error",
-  about: "受付番号に、半角の英数字と「-」のほかの文字がある（受付番号は様式のフォルダ名になる）。",
-  message: () => "受付番号に使えない文字があります。",
-  hint: () => "「2025-001」のように、半角の英数字と「-」だけで書いてください。氏名などは入れません。",
-});
-
 export const duplicateCase = rule<{ number: string }>({
   id: "chamber/duplicate-case",
   severity: "error",

@@ -116,6 +116,23 @@ export const missingValue = rule<{ heading: string }>({
   hint: () => "値を書くか、いらない行なら行ごと消してください。",
 });
 
+export const notACode = rule<{ heading: string }>({
+  id: "table/code",
+  severity: "error",
+  about: "ファイルやフォルダの名になる番号に、半角の英数字と「-」のほかの文字がある。",
+  message: ({ heading }) => `「${heading}」に使えない文字や名があります。`,
+  hint: () =>
+    "「2025-001」のように、半角の英数字と「-」だけで、80字までで書いてください。氏名などは入れません（CON、NULなど、Windowsが別の用に使う名も書けません）。",
+});
+
+export const sameCode = rule<{ code: string; other: string }>({
+  id: "table/same-code",
+  severity: "error",
+  about: "ファイルやフォルダの名になる番号に、大文字と小文字のちがいしかないものがある。",
+  message: ({ code, other }) => `「${code}」と「${other}」は、大文字と小文字しかちがいません。`,
+  hint: () => "Windowsでは同じ名のフォルダになります。どちらかの番号を変えてください。",
+});
+
 export const missingNumber = rule<{ heading: string }>({
   id: "table/missing-number",
   severity: "error",

@@ -2,6 +2,7 @@ import { daysBetween } from "../../../model/calendar.js";
 import type { Case } from "../../../model/chamber/register.js";
 import type { IsoDate } from "../../../model/era.js";
 import type { SourcedNumber } from "../../../model/schema.js";
+import { masked } from "../../../problem/masked.js";
 import type { Place } from "../../../problem/place.js";
 import type { Problem } from "../../../problem/problem.js";
 import * as rules from "../../../problem/rules/chamber.js";
@@ -19,7 +20,6 @@ export type CaseCheck = (one: Case, context: CaseContext) => readonly Problem[];
 
 /** Every check of a single case. */
 export const caseChecks: readonly CaseCheck[] = [
-  safeNumber,
   datesInOrder,
   datesNotInFuture,
   amountsInOrder,
@@ -30,12 +30,6 @@ export const caseChecks: readonly CaseCheck[] = [
   reasonGiven,
   resultInTime,
 ];
-
-function safeNumber(one: Case): Problem[] {
-  return /^[A-Za-z0-9][A-Za-z0-9-]*$/u.test(one.number.value)
-    ? []
-    : [rules.unsafeCaseNumber({}, one.number.place)];
-}
 
 /** The days of a case in the order in which they must come. */
 function days(one: Case): { name: string; day: IsoDate | null; place: Place }[] {
@@ -112,7 +106,10 @@ function knownProgramme(one: Case, { programmes }: CaseContext): Problem[] {
   const { value: name, place } = one.programme;
   const programme = programmes.find(name);
   if (!programme) {
-    return [rules.unknownProgramme({ name, suggestion: suggest(name, programmes.names) }, place)];
+    const suggestion = suggest(name, programmes.names);
+    return [
+      rules.unknownProgramme({ name: suggestion === undefined ? masked(name) : name, suggestion }, place),
+    ];
   }
   const number = one.number.value;
   const now = programme.name.value;
