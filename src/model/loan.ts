@@ -17,8 +17,8 @@ export interface Instalments {
   readonly count: Figure;
   /** 不均等分割. A last instalment that merely absorbs the remainder is even. */
   readonly uneven: boolean;
-  /** 据置期間, か月. */
+  /** 据置期間, か月; zero is none. */
   readonly grace?: Figure;
-  /** 据置金額: last instalment − the one before, 円. */
+  /** 据置金額: last instalment − the one before, 円; zero is none. */
   readonly held?: Figure;
 }

@@ -101,6 +101,18 @@ describe("kaiji fee", () => {
   });
 });
 
+describe("据置期間や据置金額の0は、ないのと同じ", () => {
+  it.each([
+    ["--amount 12000000 --rate 1.15 --months 24 --instalments 24", "--grace-months 0 --held 0", 165_600],
+    ["--amount 12000000 --rate 1.15 --months 24", "--grace-months 0 --held 0", 276_000],
+    // 10,000,000 × 0.0115 × 715 × 0.65 = 53,446,250; ÷ 365 = 146,428.08…
+    ["--amount 10000000 --rate 1.15 --days 715 --instalments 7", "--grace-months ０", 146_428],
+  ])("%s %s", async (asked, zero, expected) => {
+    expect((await fee(`${asked} ${zero}`)).out).toBe((await fee(asked)).out);
+    expect((await json(`${asked} ${zero}`)).fee).toBe(expected);
+  });
+});
+
 describe("誤った入力は、わけを言って数を出さない", () => {
   const common = "--amount 1000000 --rate 1.15";
   const looked = "--schedule data/saga-2014 --amount 1000000 --months 12 --date 2015-06-01";
@@ -198,6 +210,68 @@ describe("kaiji fee --batch", () => {
     expect(out.trimEnd().split("\n").slice(1)).toEqual([`${rows[0]},276000`, ...bad.map((row) => `${row},`)]);
     for (const where of ["cases.csv:3", "cases.csv:4", "cases.csv:5", "cases.csv:6"])
       expect(said).toContain(where);
+  });
+
+  // 5 %・24か月: 12,000,000 × 1.15 ％ × 24 ÷ 12 = 276,000; 有担保 0.10 lower: 252,000.
+  const collateral = (...words: readonly string[]) =>
+    [
+      "番号,金額,月数,制度,区分,有担保",
+      ...words.map((word, at) => `${at},12000000,24,普通保証,5,${word}`),
+    ].join("\n");
+  const feesOf = (out: string) =>
+    out
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((row) => row.split(",").at(-1));
+
+  it("はいかいいえの欄を、人や表計算の書く語で読む", async () => {
+    const no = [
+      "",
+      "0",
+      "FALSE",
+      "no",
+      "No",
+      "無し",
+      "無",
+      "なし",
+      "いいえ",
+      "×",
+      "─",
+      "無担保",
+      "ＦＡＬＳＥ",
+    ];
+    const yes = ["1", "TRUE", "yes", "有り", "有", "あり", "はい", "○", "有担保", "１"];
+    const { code, out } = await fee(line, { "cases.csv": collateral(...no, ...yes) });
+    expect(code).toBe(0);
+    expect(feesOf(out)).toEqual([...no.map(() => "276000"), ...yes.map(() => "252000")]);
+  });
+
+  it("ほかの語は、その行で言う", async () => {
+    const { code, out, said } = await fee(line, { "cases.csv": collateral("はい", "たぶん", "2", "x") });
+    expect(code).toBe(1);
+    expect(feesOf(out)).toEqual(["252000", "", "", ""]);
+    for (const row of [3, 4, 5]) expect(said).toMatch(new RegExp(`cases.csv:${row}: .*fee/flag`, "u"));
+    expect(said).toContain("「有担保」の「たぶん」が、はいかいいえか分かりません。");
+  });
+
+  it("据置月数や据置金額の0は、ないのと同じ", async () => {
+    const zero = [
+      "1,12000000,1.15,24,,,,0,0,,,",
+      "2,12000000,1.15,24,,24,,0,0,,,",
+      "3,10000000,1.15,,715,7,,０,─,,,",
+    ];
+    const { code, out } = await fee(line, { "cases.csv": [header, ...zero].join("\n") });
+    expect([code, feesOf(out)]).toEqual([0, ["276000", "165600", "146428"]]);
+  });
+
+  it.each([
+    ["単位の違う見出し", "番号,金額（千円）,料率,月数\n1,12000,1.15,24\n", "table/wrong-unit"],
+    ["二つある見出し", "金額,金額（円）,料率,月数\n1,12000,1.15,24\n", "table/duplicate-column"],
+  ])("%s", async (_, text, rule) => {
+    const { code, out, said } = await fee(line, { "cases.csv": text });
+    expect([code, out]).toEqual([1, ""]);
+    expect(said).toMatch(new RegExp(`cases.csv:1: .*${rule}`, "u"));
   });
 
   it("シフトJISの一覧も読む", async () => {

@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figure.js";
 import type { Instalments, Loan } from "../../model/loan.js";
 import { difference, product, quotient, rounded, sum } from "../arithmetic.js";
 import { hundred, monthsInYear } from "./constants.js";
+import { ifAny } from "./loan.js";
 
 /** 円未満切捨て. */
 export const wholeYen = { unit: "円", digits: 0, mode: "truncate" } as const;
@@ -24,22 +25,21 @@ export function guaranteeFee(loan: Loan, method: FeeMethod, scope = "fee"): Figu
 
 function instalmentParts(
   { amount, term }: Loan,
-  { count, uneven, grace, held }: Instalments,
+  { count, uneven, ...rest }: Instalments,
   method: FeeMethod,
   rates: Rates,
 ): Figure[] {
-  const hasGrace = grace !== undefined && !grace.value?.isZero();
-  const hasHeld = held !== undefined && !held.value?.isZero();
-  const repaidOver = hasGrace
+  const [grace, held] = [ifAny(rest.grace), ifAny(rest.held)];
+  const repaidOver = grace
     ? difference({ id: `${rates.scope}/repaid-over`, label: "据置期間後の期間" }, [term, grace])
     : term;
-  const repaid = hasHeld
+  const repaid = held
     ? difference({ id: `${rates.scope}/repaid`, label: "分割返済する金額" }, [amount, held])
     : amount;
   const factor = coefficient(count, uneven, method.coefficients);
   return [
-    ...(hasGrace ? [portion("据置期間の保証料", { amount, term: grace }, rates)] : []),
-    ...(hasHeld ? [portion("据置金額の保証料", { amount: held, term: repaidOver }, rates)] : []),
+    ...(grace ? [portion("据置期間の保証料", { amount, term: grace }, rates)] : []),
+    ...(held ? [portion("据置金額の保証料", { amount: held, term: repaidOver }, rates)] : []),
     portion("分割返済の保証料", { amount: repaid, term: repaidOver }, rates, factor),
   ];
 }

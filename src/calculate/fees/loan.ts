@@ -13,6 +13,10 @@ import {
 /** What no real loan exceeds; beyond it a unit was mistaken (円 for 千円, 年 for か月). */
 export const most = { yen: 100_000_000_000, months: 600, days: 18_300 } as const;
 
+/** 据置期間や据置金額: zero is none. */
+export const ifAny = (figure: Figure | undefined): Figure | undefined =>
+  figure?.value?.isZero() ? undefined : figure;
+
 /** Everything that is wrong with a loan; an empty list when its fee can be computed. */
 export function loanProblems({ amount, term, instalments }: Loan): Problem[] {
   return [
@@ -35,11 +39,12 @@ export function termProblems(name: string, term: Figure): Problem[] {
     : [termOutOfRange({ name, term: `${text(term)}${term.unit}`, most: `${limit}${term.unit}` })];
 }
 
-function instalmentProblems(amount: Figure, term: Figure, { count, grace, held }: Instalments): Problem[] {
+function instalmentProblems(amount: Figure, term: Figure, { count, ...rest }: Instalments): Problem[] {
   const problems: Problem[] = [];
+  const [grace, held] = [ifAny(rest.grace), ifAny(rest.held)];
   if (grace && term.unit === "日") {
     problems.push(contradictingOptions({ one: "据置期間", other: "日数で定める保証期間" }));
-  } else if (grace && !isWholeBetween(grace, 0, Infinity)) {
+  } else if (grace && !isWholeBetween(grace, 1, Infinity)) {
     problems.push(
       termOutOfRange({ name: "据置期間", term: `${text(grace)}か月`, most: `${most.months}か月` }),
     );
@@ -50,7 +55,7 @@ function instalmentProblems(amount: Figure, term: Figure, { count, grace, held }
     if (!isWholeBetween(count, 2, repaid))
       problems.push(instalmentsOutOfRange({ count: text(count), most: repaid, unit: term.unit }));
   }
-  if (held && !isWholeBetween(held, 0, most.yen)) {
+  if (held && !isWholeBetween(held, 1, most.yen)) {
     problems.push(amountOutOfRange({ name: "据置金額", amount: text(held), most: text(amount) }));
   } else if (held?.value?.gte(amount.value ?? 0)) {
     problems.push(heldTooMuch({ held: text(held), amount: text(amount) }));

@@ -76,16 +76,19 @@ async function* computedLines(
     for await (const cells of parser as AsyncIterable<string[]>) {
       row += 1;
       if (row > 1) {
-        const fee = feeOf(cellsToOptions(cells, columns));
-        if (typeof fee !== "number") for (const problem of fee) tell({ ...problem, place: { file, row } });
-        yield csvLine([...cells, typeof fee === "number" ? String(fee) : ""]);
+        const unread: Problem[] = [];
+        const fee = feeOf(cellsToOptions(cells, columns, unread));
+        const against = typeof fee === "number" ? unread : [...unread, ...fee];
+        for (const problem of against) tell({ ...problem, place: { file, row } });
+        yield csvLine([...cells, against.length === 0 ? String(fee) : ""]);
         continue;
       }
-      columns = batchColumns(cells);
-      if (!columns.some(({ option }) => option === "amount")) {
-        tell(missingColumn({ heading: "金額", found: cells, suggestion: undefined }, { file, row }));
-        return;
-      }
+      const unusable: Problem[] = [];
+      columns = batchColumns(cells, unusable);
+      if (!columns.some(({ option }) => option === "amount"))
+        unusable.push(missingColumn({ heading: "金額", found: cells, suggestion: undefined }));
+      for (const problem of unusable) tell({ ...problem, place: { file, row } });
+      if (unusable.length > 0) return;
       yield csvLine([...cells, "保証料（円）"]);
     }
   } catch (error) {

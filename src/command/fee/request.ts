@@ -1,3 +1,4 @@
+import { ifAny } from "../../calculate/fees/loan.js";
 import type { FeeRequest } from "../../calculate/fees/settle.js";
 import { type DiscountKind, type RiskClass, riskClasses } from "../../model/fee-schedule.js";
 import type { Instalments } from "../../model/loan.js";
@@ -82,8 +83,8 @@ function instalmentsOf(
   read: OptionReader,
   problems: Problem[],
 ): Instalments | undefined {
-  const grace = read.number("--grace-months", "据置期間", "か月", graceMonths);
-  const heldBack = read.number("--held", "据置金額", "円", held);
+  const grace = ifAny(read.number("--grace-months", "据置期間", "か月", graceMonths));
+  const heldBack = ifAny(read.number("--held", "据置金額", "円", held));
   const count = read.number("--instalments", "分割回数", "回", instalments);
   if (count) {
     return {

@@ -70,9 +70,9 @@ export const programmes = component({
   },
 });
 
-/** 10年以内（据置2年以内）. */
+/** 10年以内（据置2年以内）; a grace period of zero is none. */
 const termOf = (term: string, grace: string): string =>
-  /\d/u.test(grace) ? `${term}（据置${grace}）` : term;
+  /[1-9]/u.test(grace.normalize("NFKC")) ? `${term}（据置${grace}）` : term;
 
 const isSaid = (text: string): boolean => /[^\s－―─ー-]/u.test(text);
 

@@ -10,6 +10,14 @@ export const unreadableOption = rule<{ option: string; text: string; expected: s
   hint: () => "「12000000」「12,000,000」「1.15」「2025-04-01」のように書いてください。",
 });
 
+export const unreadableFlag = rule<{ heading: string; text: string }>({
+  id: "fee/flag",
+  severity: "error",
+  about: "一覧の「はい・いいえ」の欄に、どちらとも読めない語がある。",
+  message: ({ heading, text }) => `「${heading}」の「${text}」が、はいかいいえか分かりません。`,
+  hint: () => "「はい」「○」「有」「1」か、「いいえ」「×」「無」「0」か空欄にしてください。",
+});
+
 export const missingOption = rule<{ option: string; why: string }>({
   id: "fee/missing",
   severity: "error",

@@ -163,9 +163,10 @@ function validationOf(
     case "date":
       return {
         type: "date",
-        operator: "greaterThan",
+        operator: "between",
         allowBlank: true,
-        formulae: [new Date("1912-07-30T00:00:00Z")],
+        // Excel knows no day before the first.
+        formulae: [new Date("1900-01-01T00:00:00Z"), new Date("2199-12-31T00:00:00Z")],
         ...refusal,
         error: "日付を「R7.4.8」「2025/4/8」のように書いてください。",
       };

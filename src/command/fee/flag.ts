@@ -1,0 +1,19 @@
+/** はいといいえ, as people and their programs write them in a column of yes and no; blank is no. */
+const words: readonly (readonly [said: boolean, words: readonly string[]])[] = [
+  [true, ["1", "true", "yes", "y", "はい", "有", "有り", "あり", "○", "〇", "◯", "✓", "✔", "☑"]],
+  [false, ["", "0", "false", "no", "n", "いいえ", "無", "無し", "なし", "×", "✕", "□"]],
+  [false, ["-", "‐", "–", "—", "―", "─", "−", "ー"]],
+];
+
+const known = new Map(words.flatMap(([said, same]) => same.map((word) => [word, said])));
+
+/**
+ * What a cell says: yes, no, or, where neither can be told, nothing. `own` are the words that only this column
+ * knows: 「均等」 under 不均等.
+ */
+export function readFlag(text: string, own: ReadonlyMap<string, boolean>): boolean | undefined {
+  const plain = known.get(text);
+  if (plain !== undefined) return plain;
+  const word = text.normalize("NFKC").trim().toLowerCase();
+  return known.get(word) ?? own.get(word);
+}
