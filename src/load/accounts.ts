@@ -4,6 +4,7 @@ import type { RowOf } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
 import { unknownParent } from "../problem/rules/ledger.js";
 import { suggest } from "../problem/suggest.js";
+import { loops } from "./row-rules.js";
 import { type Reader, readSheet, readSource } from "./source.js";
 import { readTable } from "./table.js";
 
@@ -28,6 +29,7 @@ export async function loadAccounts(
       );
     }
   }
+  problems.push(...loops([...rows.values()].map(({ id, parent }) => ({ name: id.value, parent }))));
   return [...rows.values()].map(toAccount);
 }
 

@@ -14,6 +14,12 @@ export interface CellReading {
   readonly quote: (text: string) => string;
 }
 
+const broken = {
+  error: rules.errorCell,
+  "uncached-formula": rules.uncachedFormula,
+  "no-day": rules.noDay,
+} as const;
+
 /**
  * Reads a cell as its column says. What cannot be read, or may not be so, is told at the cell, and stands as blank:
  * its row is read on for what else is wrong in it.
@@ -27,7 +33,7 @@ export function readCell(
   const text = cell.text.trim();
   const { place } = cell;
   if (cell.broken) {
-    problems.push((cell.broken === "error" ? rules.errorCell : rules.uncachedFormula)({ text }, place));
+    problems.push(broken[cell.broken]({ text }, place));
     return { ...readCell({ text: "", place }, column, { unit, quote }, []), text };
   }
   const missing = () => rules.missingValue({ heading: column.heading }, place);

@@ -3,6 +3,7 @@ import type { RowRules, Sourced, SourcedNumber, TableSchema } from "../model/sch
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
+import { suggest } from "../problem/suggest.js";
 
 /** A row before it gets the type of its schema: its cells by the ids of their columns. */
 export interface ReadRow {
@@ -22,6 +23,7 @@ export function checkRows(schema: TableSchema, rows: readonly ReadRow[]): Proble
     ),
     ...(schema.someOf ? emptyRows(schema.someOf, rows, heading) : []),
     ...(schema.whole ? gaps(schema.whole, rows, heading) : []),
+    ...(schema.tree ? strayBranches(schema.tree, rows) : []),
     ...(schema.pairs ?? []).flatMap((pair) => unpaired(pair, rows, schema, heading)),
   ];
 }
@@ -91,6 +93,48 @@ function gaps(
     const other = filled.get(group);
     return text === "" && other ? [rules.gapInColumn({ heading: heading(column) }, place, [other])] : [];
   });
+}
+
+/** A row whose parent is none, or its own child, stands nowhere in the tree. */
+function strayBranches({ name, parent }: NonNullable<RowRules["tree"]>, rows: readonly ReadRow[]): Problem[] {
+  const nodes = rows.flatMap(({ cells }): Branch[] => {
+    const [own, above] = [cells.get(name), cells.get(parent)] as (Sourced<string> | undefined)[];
+    return own && above ? [{ name: own.value, parent: above }] : [];
+  });
+  const names = new Set(nodes.map((node) => node.name));
+  const unknown = nodes.filter((node) => node.parent.value !== "" && !names.has(node.parent.value));
+  return [
+    ...unknown.map(({ parent: { value, place } }) =>
+      rules.unknownParent({ name: value, suggestion: suggest(value, names) }, place),
+    ),
+    ...loops(nodes),
+  ];
+}
+
+interface Branch {
+  readonly name: string;
+  readonly parent: Sourced<string>;
+}
+
+/** Every row that, upwards, comes back to itself: A belongs to B, B to A. */
+export function loops(rows: readonly Branch[]): Problem[] {
+  const parents = new Map<string, string[]>();
+  for (const { name, parent } of rows) parents.set(name, [...(parents.get(name) ?? []), parent.value]);
+  const above = (name: string): Set<string> => {
+    const met = new Set<string>();
+    const look = (one: string): void => {
+      for (const parent of parents.get(one) ?? []) {
+        if (met.has(parent)) continue;
+        met.add(parent);
+        look(parent);
+      }
+    };
+    look(name);
+    return met;
+  };
+  return rows
+    .filter(({ name, parent }) => parent.value === name || above(parent.value).has(name))
+    .map(({ name, parent }) => rules.parentLoop({ name, parent: parent.value }, parent.place));
 }
 
 /**

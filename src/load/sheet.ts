@@ -4,8 +4,8 @@ import type { Place } from "../problem/place.js";
 export interface RawCell {
   readonly text: string;
   readonly place: Place;
-  /** An xlsx cell that cannot be read as it is: an error value, or a formula that was never calculated. */
-  readonly broken?: "error" | "uncached-formula";
+  /** An xlsx cell that cannot be read as it is: an error value, a formula never calculated, a number shown as ####. */
+  readonly broken?: "error" | "uncached-formula" | "no-day";
 }
 
 /** A grid of cells from a CSV file or one worksheet. Rows may differ in length; empty rows are kept out. */

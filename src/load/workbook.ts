@@ -93,13 +93,21 @@ function readCell(cell: Cell, place: Place): RawCell {
 
 function plainCell(value: CellValue, place: Place): RawCell {
   if (value === null || value === undefined) return { text: "", place };
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), place };
+  if (value instanceof Date) return dayCell(value, place);
   if (typeof value === "object") {
     if ("error" in value) return { text: String(value.error), place, broken: "error" };
     if ("richText" in value) return { text: value.richText.map((run) => run.text).join(""), place };
     if ("text" in value) return plainCell(value.text as CellValue, place);
   }
   return { text: String(value), place };
+}
+
+/** A number under a date format: where Excel has no such day, it shows #### and so do we. */
+function dayCell(value: Date, place: Place): RawCell {
+  const year = value.getUTCFullYear();
+  return year >= 1900 && year <= 9999
+    ? { text: value.toISOString().slice(0, 10), place }
+    : { text: "####", place, broken: "no-day" };
 }
 
 function isFormula(value: CellValue): value is CellValue & { formula?: string; sharedFormula?: string } {

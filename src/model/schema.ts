@@ -76,6 +76,8 @@ export interface RowRules {
   readonly someOf?: readonly string[];
   /** Columns that add up over the rows of the same `within`: filled in all of these rows or in none. */
   readonly whole?: { readonly within: readonly string[]; readonly columns: readonly string[] };
+  /** 上位: the column in which a row names the one it belongs to, and that of the names; none, where it is blank. */
+  readonly tree?: { readonly name: string; readonly parent: string };
   /** 件数と金額: neither is there without the other. */
   readonly pairs?: readonly (readonly [count: string, amount: string])[];
 }

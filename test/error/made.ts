@@ -44,6 +44,14 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
       "statistics/key-figures.xlsx",
       await workbookBytes([["基礎数値", keyFigures({ formula: "3+4" })]]),
     ),
+  // A core system's amount under a date format: 885,123,958 days after 1900 there is no calendar any more.
+  "table/no-day": async (files) =>
+    void files.set(
+      "statistics/key-figures.xlsx",
+      await workbookBytes([["基礎数値", keyFigures(885_123_958)]], (sheet) => {
+        sheet.getCell("B2").numFmt = "yyyy/m/d";
+      }),
+    ),
 };
 
 function keyFigures(value: CellValue): CellValue[][] {

@@ -63,6 +63,7 @@ export const organisation = tableSchema({
   title: "組織",
   about: "組織図と各課の仕事。上位が空欄の行が図の頂点です",
   keys: [["unit", "parent"]],
+  tree: { name: "unit", parent: "parent" },
   columns: {
     unit: { kind: "text", heading: "名称", required: true, about: "部・課・所の名", example: "総務課" },
     parent: { kind: "text", heading: "上位", about: "属する部の名", example: "総務部" },

@@ -229,12 +229,42 @@ export const uncachedFormula = rule<{ text: string }>({
   hint: () => "Excelで開き、再計算（F9）してから保存してください。",
 });
 
+export const noDay = rule<object>({
+  id: "table/no-day",
+  severity: "error",
+  about: "日付の書式のセルに、日付にならない数がある（Excelでは####と表示される）。",
+  message: () => "日付の書式のセルに、日付にならない数があります（Excelでは「####」と表示されます）。",
+  hint: () => "Excelでセルの書式を「標準」に戻し、正しい数か日付になっているか確かめてください。",
+});
+
 export const duplicateRow = rule<{ key: readonly string[] }>({
   id: "table/duplicate-row",
   severity: "error",
   about: "同じものを表す行が二つある。",
   message: ({ key }) => `「${key.join("・")}」の行が二つあります。`,
   hint: () => "一方を消すか、合わせて一行にしてください。",
+});
+
+export const unknownParent = rule<{ name: string; suggestion: string | undefined }>({
+  id: "table/unknown-parent",
+  severity: "error",
+  about: "「上位」に、その表のどの行の名でもない語がある。その行は図のどこにも立たない。",
+  message: ({ name }) => `上位の「${name}」という行がありません。`,
+  hint: ({ suggestion }) =>
+    suggestion === undefined
+      ? "上位の行を加えるか、頂点なら空欄にしてください。"
+      : `「${suggestion}」のつもりではありませんか。`,
+});
+
+export const parentLoop = rule<{ name: string; parent: string }>({
+  id: "table/parent-loop",
+  severity: "error",
+  about: "「上位」をたどると、もとの行に戻る。",
+  message: ({ name, parent }) =>
+    name === parent
+      ? `「${name}」の上位が、自分自身になっています。`
+      : `「${name}」の上位「${parent}」をたどると、「${name}」に戻ります。`,
+  hint: () => "上位の欄のどれかがまちがっています。頂点の行の上位は空欄にしてください。",
 });
 
 export const noRows = rule<object>({

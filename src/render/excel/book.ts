@@ -11,6 +11,7 @@ import { type PlacedFigure, reference } from "./cells.js";
 import { formulaOf } from "./formula.js";
 import { drawHead, firstTableRow, setUpPage } from "./page.js";
 import { save } from "./save.js";
+import { addSheet } from "./sheet-name.js";
 import { borders, fonts, headFill, numberFormat } from "./style.js";
 import { drawTable, type Pen, setWidths } from "./table-sheet.js";
 
@@ -39,7 +40,7 @@ export function feeRatesWorkbook(report: Report, fees: FeeReport): Promise<Uint8
 async function drawBook(book: Book): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   const pen: Pen = { cells: new Map(), placed: [], style: book.settings.style };
-  const contents = workbook.addWorksheet("目次");
+  const contents = addSheet(workbook, "目次");
   for (const statement of book.statements) drawStatement(workbook, statement, book, pen);
   for (const table of book.tables) drawTableSheet(workbook, table, book, pen);
   drawSources(workbook, book, pen);
@@ -50,7 +51,7 @@ async function drawBook(book: Book): Promise<Uint8Array> {
 
 /** Both sides beside each other as the booklets print them, the result below. */
 function drawStatement(workbook: Workbook, statement: Statement, { settings }: Book, pen: Pen): void {
-  const worksheet = workbook.addWorksheet(sheetName(statement.title));
+  const worksheet = addSheet(workbook, statement.title);
   const { left, right, result } = statement;
   const rightColumn = left.columns.length + 3;
   const lastColumn = rightColumn + right.columns.length;
@@ -80,7 +81,7 @@ function drawStatement(workbook: Workbook, statement: Statement, { settings }: B
 }
 
 function drawTableSheet(workbook: Workbook, table: Table, { settings }: Book, pen: Pen): void {
-  const worksheet = workbook.addWorksheet(sheetName(table.title));
+  const worksheet = addSheet(workbook, table.title);
   const units = [...new Set(table.columns.map(({ unit }) => unit).filter((unit) => unit !== ""))];
   drawHead(worksheet, {
     entity: settings.entity.name,
@@ -99,7 +100,7 @@ function drawTableSheet(workbook: Workbook, table: Table, { settings }: Book, pe
 function drawSources(workbook: Workbook, { figures, folder, settings }: Book, pen: Pen): void {
   const hidden = figures.filter(({ id, value }) => !pen.cells.has(id) && value !== null);
   if (hidden.length === 0) return;
-  const worksheet = workbook.addWorksheet(sourceSheet);
+  const worksheet = addSheet(workbook, sourceSheet);
   const title = "表に丸めて出る数値の原数";
   drawHead(worksheet, { entity: settings.entity.name, title, period: "", unit: "", lastColumn: 5 });
   const longest = (words: readonly string[]) =>
@@ -130,7 +131,7 @@ function drawSources(workbook: Workbook, { figures, folder, settings }: Book, pe
       cell.font = fonts.text;
       cell.border = borders.cell;
     }
-    const address = { sheet: sourceSheet, column: "C", row };
+    const address = { sheet: worksheet.name, column: "C", row };
     const digits = figure.value?.decimalPlaces() ?? 0;
     worksheet.getCell(row, 3).numFmt = numberFormat(Math.min(digits, 4), pen.style);
     pen.cells.set(figure.id, address);
@@ -160,18 +161,15 @@ function drawContents(
   const period = fiscalYearName(settings.fiscalYear, settings.style.eraChange);
   drawHead(worksheet, { entity: "", title, period, unit: "", lastColumn: 2 });
   const titles = [...statements, ...tables].map((one) => one.title);
-  if (workbook.getWorksheet(sourceSheet)) titles.push(sourceSheet);
-  titles.forEach((name, index) => {
+  const [, ...sheets] = workbook.worksheets;
+  sheets.forEach(({ name }, index) => {
     const cell = worksheet.getCell(firstTableRow + 1 + index, 1);
-    cell.value = { text: name, hyperlink: `#'${sheetName(name)}'!A1` };
+    cell.value = { text: titles[index] ?? name, hyperlink: `#'${name}'!A1` };
     cell.font = { ...fonts.text, color: { argb: "FF1F4E79" }, underline: true };
   });
   worksheet.getColumn(1).width = 48;
   setUpPage(worksheet, firstTableRow, false);
 }
-
-/** A name that Excel takes: at most 31 characters, none of those it reserves. */
-const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/gu, "・").slice(0, 31);
 
 /** How many characters stand side by side on an upright page before they are printed much smaller. */
 const portrait = 96;

@@ -70,7 +70,11 @@ function readGrid(sheet: Worksheet, digit: number, file: string, problems: Probl
 function readContent(value: CellValue): CellContent | "formula" {
   if (value === null || value === undefined || value === "") return blank;
   if (typeof value === "number") return { kind: "number", value };
-  if (value instanceof Date) return { kind: "number", value: value.getTime() / 86_400_000 + 25_569 };
+  if (value instanceof Date) {
+    const serial = value.getTime() / 86_400_000 + 25_569;
+    // Too large for a day: what it was is lost, and Excel shows no more of it.
+    return Number.isNaN(serial) ? { kind: "text", text: "####" } : { kind: "number", value: serial };
+  }
   if (typeof value === "object") {
     if ("richText" in value) return { kind: "text", text: value.richText.map((run) => run.text).join("") };
     if ("formula" in value || "sharedFormula" in value) return "formula";

@@ -10,7 +10,12 @@ export function serialOf(date: IsoDate): number {
   return (Date.parse(`${date}T00:00:00Z`) - epoch) / dayLength;
 }
 
-export function dayOfSerial(serial: number): IsoDate {
+/** The last that Excel has a day for: 31 December 9999. */
+const lastSerial = 2_958_465;
+
+/** The day of a serial number; undefined where Excel has none. */
+function dayOfSerial(serial: number): IsoDate | undefined {
+  if (!(serial >= 0 && serial <= lastSerial)) return undefined;
   return new Date(epoch + Math.floor(serial) * dayLength).toISOString().slice(0, 10);
 }
 
@@ -20,7 +25,9 @@ export function isDateFormat(pattern: string): boolean {
 
 /** A number as Excel shows it under a number format, Japanese eras (ggge年, ge.m.d) included. */
 export function formatNumber(pattern: string, value: number): string {
-  return format(/[ge]/u.test(pattern) ? withEra(pattern, dayOfSerial(value)) : pattern, value, {
+  const day = dayOfSerial(value);
+  if (day === undefined && isDateFormat(pattern)) return "####";
+  return format(day !== undefined && /[ge]/u.test(pattern) ? withEra(pattern, day) : pattern, value, {
     throws: false,
   });
 }
