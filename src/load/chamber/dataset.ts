@@ -4,6 +4,7 @@ import { chamberTables } from "../../model/chamber/register.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { unknownFile } from "../../problem/rules/file.js";
 import { suggest } from "../../problem/suggest.js";
+import { namesIn } from "../file.js";
 import type { Reader } from "../source.js";
 import { validateYaml, type YamlFile } from "../yaml.js";
 import { chamberSettings } from "./settings.js";
@@ -31,12 +32,11 @@ export function byConsultation(a: Case, b: Case): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** A file that nothing reads is likely a misspelt one. Excel's own lock files and notes are let be. */
+/** A file that nothing reads is likely a misspelt one. Notes are let be. */
 async function namesUnknown(folder: string, reader: Reader, problems: Problem[]): Promise<void> {
-  const found = await reader.look(folder);
   const known = Object.values(chamberTables).flatMap(({ path }) => [`${path}.csv`, `${path}.xlsx`]);
-  for (const name of found.kind === "folder" ? found.names : []) {
-    if (!/\.(csv|xlsx)$/u.test(name) || name.startsWith("~$") || known.includes(name)) continue;
+  for (const name of await namesIn(folder, reader, problems)) {
+    if (!/\.(csv|xlsx)$/u.test(name) || known.includes(name)) continue;
     problems.push(unknownFile({ suggestion: suggest(name, known) }, { file: `${folder}/${name}` }));
   }
 }

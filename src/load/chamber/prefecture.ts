@@ -24,6 +24,7 @@ import {
   unknownChamber,
 } from "../../problem/rules/chamber.js";
 import { suggest } from "../../problem/suggest.js";
+import { namesIn } from "../file.js";
 import { type Reader, readSheet, readSource, sourceFile } from "../source.js";
 import { readTable } from "../table.js";
 import { validateYaml, type YamlFile } from "../yaml.js";
@@ -122,10 +123,9 @@ async function unknownCodes(
   reader: Reader,
   problems: Problem[],
 ): Promise<void> {
-  const found = await reader.look(folder);
   const codes = list.map(({ code }) => code.value);
-  for (const name of found.kind === "folder" ? found.names : []) {
-    const code = /^(?!~\$)(?<code>.+)\.(?:csv|xlsx)$/u.exec(name)?.groups?.code;
+  for (const name of await namesIn(folder, reader, problems)) {
+    const code = /^(?<code>.+)\.(?:csv|xlsx)$/u.exec(name)?.groups?.code;
     if (code === undefined || codes.includes(code)) continue;
     problems.push(unknownChamber({ code, suggestion: suggest(code, codes) }, { file: `${folder}/${name}` }));
   }

@@ -3,6 +3,7 @@ import { ownFolder } from "../../own-folder.js";
 import type { Problem } from "../../problem/problem.js";
 import { missingFile, unknownFile } from "../../problem/rules/file.js";
 import { suggest } from "../../problem/suggest.js";
+import { bytesOf, namesIn } from "../file.js";
 import type { Reader } from "../source.js";
 
 /** The forms kaiji brings along. */
@@ -16,7 +17,8 @@ export async function readTemplate(
   problems: Problem[],
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array } | undefined> {
   for (const file of [`${folder}/forms/${name}.xlsx`, `${ownForms}/${name}.xlsx`]) {
-    if ((await reader.look(file)).kind === "file") return { file, bytes: await reader.readFile(file) };
+    const bytes = await bytesOf(file, reader, problems);
+    if (bytes) return { file, bytes };
   }
   problems.push(missingFile({ what: `様式（${name}.xlsx）` }, { file: `${folder}/forms/${name}.xlsx` }));
   return undefined;
@@ -24,10 +26,9 @@ export async function readTemplate(
 
 /** A file in `forms/` that takes the place of none of ours is likely misspelt. */
 export async function unknownTemplates(folder: string, reader: Reader, problems: Problem[]): Promise<void> {
-  const found = await reader.look(`${folder}/forms`);
-  const known = templateNames.map((name) => `${name}.xlsx`);
-  for (const name of found.kind === "folder" ? found.names : []) {
-    if (!name.endsWith(".xlsx") || name.startsWith("~$") || (known as string[]).includes(name)) continue;
+  const known: readonly string[] = templateNames.map((name) => `${name}.xlsx`);
+  for (const name of await namesIn(`${folder}/forms`, reader, problems)) {
+    if (!name.endsWith(".xlsx") || known.includes(name)) continue;
     problems.push(unknownFile({ suggestion: suggest(name, known) }, { file: `${folder}/forms/${name}` }));
   }
 }

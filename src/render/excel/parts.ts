@@ -1,9 +1,23 @@
-import { DOMParser, type Document, type Element, MIME_TYPE, XMLSerializer } from "@xmldom/xmldom";
+import {
+  DOMParser,
+  type Document,
+  type Element,
+  MIME_TYPE,
+  onErrorStopParsing,
+  XMLSerializer,
+} from "@xmldom/xmldom";
 import type { Parts } from "./zipped.js";
 
+/** A part as a tree; undefined where there is none, or it is no XML. What the parser thinks of it is not printed. */
 export function parseXml(parts: Parts, path: string): Document | undefined {
   const bytes = parts[path];
-  return bytes && new DOMParser().parseFromString(new TextDecoder().decode(bytes), MIME_TYPE.XML_TEXT);
+  if (!bytes) return undefined;
+  try {
+    const parser = new DOMParser({ onError: onErrorStopParsing });
+    return parser.parseFromString(new TextDecoder().decode(bytes), MIME_TYPE.XML_TEXT);
+  } catch {
+    return undefined;
+  }
 }
 
 export function printXml(document: Document): Uint8Array {

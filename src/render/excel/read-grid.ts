@@ -8,7 +8,7 @@ import { parseArea } from "./area.js";
 import { cellStyle } from "./cell-style.js";
 import { columnWidth, normalDigitWidth } from "./column-width.js";
 import { pageSetup } from "./page-setup.js";
-import { unzipParts } from "./zipped.js";
+import { openParts } from "./zipped.js";
 
 /** Every visible worksheet of a workbook as a grid; undefined where the file is no workbook. */
 export async function readGrids(
@@ -18,11 +18,12 @@ export async function readGrids(
 ): Promise<readonly Grid[] | undefined> {
   const { openedWorkbook } = await import("../../exceljs.js");
   const workbook = await openedWorkbook(bytes);
-  if (!workbook) {
+  const parts = openParts(bytes);
+  if (!workbook || !parts) {
     problems.push(brokenWorkbook({}, { file }));
     return undefined;
   }
-  const digit = normalDigitWidth(unzipParts(bytes));
+  const digit = normalDigitWidth(parts);
   return workbook.worksheets
     .filter((sheet) => sheet.state === "visible")
     .map((sheet) => readGrid(sheet, digit, file, problems));

@@ -5,9 +5,22 @@ import { ZipFile } from "yazl";
 /** An xlsx file as the parts it is zipped from, by their path: `xl/workbook.xml`, … */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** Throws where the bytes are no zip: ask `readGrids` first, which reports that. Folders are no parts. */
+/** Throws where the bytes are no zip, which those of somebody else may not be: see `openParts`. Folders are no parts. */
 export function unzipParts(bytes: Uint8Array): Parts {
   return unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
+}
+
+/** An absolute name, one with a drive, one that climbs out: programs that unzip refuse it, and so do we. */
+const isOdd = (path: string): boolean => /^\/|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)/iu.test(path);
+
+/** Somebody's xlsx file taken apart; undefined where it is no zip, or holds what no program would. */
+export function openParts(bytes: Uint8Array): Parts | undefined {
+  try {
+    const parts = unzipParts(bytes);
+    return Object.keys(parts).some(isOdd) ? undefined : parts;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The zip format's own zero. */

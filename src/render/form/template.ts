@@ -1,6 +1,8 @@
 import type { Problem } from "../../problem/problem.js";
+import { brokenWorkbook } from "../../problem/rules/file.js";
+import { parseXml, sheetPaths } from "../excel/parts.js";
 import { readGrids } from "../excel/read-grid.js";
-import { type Parts, unzipParts } from "../excel/zipped.js";
+import { openParts, type Parts } from "../excel/zipped.js";
 import type { Grid } from "../grid/grid.js";
 
 /** 様式のひな形: an Excel file, opened once and filled as often as needed. */
@@ -17,5 +19,15 @@ export async function openTemplate(
   problems: Problem[],
 ): Promise<FormTemplate | undefined> {
   const grids = await readGrids(bytes, file, problems);
-  return grids && { file, parts: unzipParts(bytes), grids };
+  const parts = grids && openParts(bytes);
+  if (!parts) return undefined;
+  if (areWhole(parts, grids)) return { file, parts, grids };
+  problems.push(brokenWorkbook({}, { file }));
+  return undefined;
+}
+
+/** Whether every worksheet that was read can be written, too: else it would come back unfilled. */
+function areWhole(parts: Parts, grids: readonly Grid[]): boolean {
+  const paths = new Map(sheetPaths(parts).map(({ name, path }) => [name, path]));
+  return grids.length > 0 && grids.every(({ name }) => parseXml(parts, paths.get(name) ?? "") !== undefined);
 }
