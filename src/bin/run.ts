@@ -24,9 +24,11 @@ export async function run(
       effects.say(problemsText([refused], isColourful));
       return exit.usage;
     }
-    const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    effects.say(`kaiji: 思わぬ不具合です: ${message}（--debug を付けると詳しく出ます）`);
-    if (argv.includes("--debug")) effects.say((error as Error).stack ?? "");
+    for (const fault of error instanceof AggregateError ? error.errors : [error]) {
+      const message = fault instanceof Error ? fault.message.split("\n")[0] : String(fault);
+      effects.say(`kaiji: 思わぬ不具合です: ${message}（--debug を付けると詳しく出ます）`);
+      if (argv.includes("--debug")) effects.say((fault as Error).stack ?? "");
+    }
     return exit.bug;
   }
 }

@@ -7,6 +7,7 @@ import type { ChamberOptions } from "./chamber-report.js";
 import { deskOf, type MakingOptions } from "./desk.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
+import { eachDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
 import type { OutputPlan } from "./output-plan.js";
 import { type WrittenFile, writtenText } from "./written.js";
@@ -33,19 +34,27 @@ export async function build(
   options: BuildOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  const built: Built[] = [];
   const folders = await datasetFolders(datasets, effects);
   requireDistinctNames(folders);
   for (const folder of folders) requireOutputElsewhere(folder, options.output);
-  for (const folder of folders) built.push(await buildOne(folder, options, effects));
+  return eachDataset(
+    folders,
+    effects,
+    (folder, watched) => buildOne(folder, options, watched),
+    (built) => told(built, options, effects),
+  );
+}
+
+/** Tells what was met and what was written; how the command ends. */
+function told(built: readonly Built[], options: BuildOptions, effects: Effects): ExitCode {
   const problems = built.flatMap((one) => one.problems);
   if (options.format === "json") {
     const files = built.flatMap((one) => one.files).map(({ path, bytes }) => ({ path, bytes }));
     effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), written: files }, null, 2));
   } else {
     // Notes are for `kaiji check`; here they would hide what has to be acted on.
-    const told = options.quiet ? ["error"] : ["error", "warning"];
-    const shown = problems.filter(({ severity }) => told.includes(severity));
+    const severities = options.quiet ? ["error"] : ["error", "warning"];
+    const shown = problems.filter(({ severity }) => severities.includes(severity));
     if (shown.length > 0) effects.say(problemsText(shown, options.colour));
     if (!options.quiet) effects.print(writtenText(built.flatMap((one) => one.files)));
   }

@@ -4,6 +4,7 @@ import { problemsJson, problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { calculated } from "./calculated.js";
 import { type ExitCode, exitOf } from "./exit.js";
+import { eachDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
 
 export interface CheckOptions {
@@ -17,13 +18,20 @@ export async function check(
   options: CheckOptions,
   effects: Effects,
 ): Promise<ExitCode> {
+  const folders = await datasetFolders(datasets, effects);
+  return eachDataset(folders, effects, problemsAt, (done) => {
+    const problems = done.flat();
+    effects.print(
+      options.format === "json" ? problemsJson(problems) : problemsText(problems, options.colour),
+    );
+    return exitOf(problems);
+  });
+}
+
+async function problemsAt(folder: string, effects: Effects): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const folder of await datasetFolders(datasets, effects)) {
-    const opened = await open(folder, effects, problems);
-    if (opened) problems.push(...(await problemsOf(opened, effects)));
-  }
-  effects.print(options.format === "json" ? problemsJson(problems) : problemsText(problems, options.colour));
-  return exitOf(problems);
+  const opened = await open(folder, effects, problems);
+  return opened ? [...problems, ...(await problemsOf(opened, effects))] : problems;
 }
 
 async function problemsOf(opened: OpenedDataset, effects: Effects): Promise<readonly Problem[]> {

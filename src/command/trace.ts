@@ -9,6 +9,7 @@ import { suggest } from "../problem/suggest.js";
 import { plain } from "../render/figures-json.js";
 import { calculated } from "./calculated.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
+import { atDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
 
 export interface TraceOptions {
@@ -28,8 +29,10 @@ export async function trace(
 ): Promise<ExitCode> {
   const problems: Problem[] = [];
   const [folder = dataset] = await datasetFolders([dataset], effects);
-  const opened = await open(folder, effects, problems);
-  const outcome = opened && (await calculated(opened, effects));
+  const outcome = await atDataset(folder, effects, async (watched) => {
+    const opened = await open(folder, watched, problems);
+    return opened && calculated(opened, watched);
+  });
   if (!outcome?.value) {
     problems.push(...(outcome?.problems ?? []));
     effects.say(problemsText(problems, options.colour));

@@ -38,9 +38,10 @@ export function readCsv(bytes: Uint8Array, file: string, problems: Problem[]): R
   }
 }
 
-function csvReason(code: string): string {
+/** What the CSV parser calls by code, in words. */
+export function csvReason(code: string): string {
   if (code === "CSV_QUOTE_NOT_CLOSED") return "引用符が閉じていません";
   if (code === "INVALID_OPENING_QUOTE" || code === "CSV_INVALID_CLOSING_QUOTE")
     return "引用符の位置が正しくありません";
-  return code;
+  return "書き方が正しくありません";
 }

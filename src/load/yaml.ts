@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
 import { brokenYaml, invalidSetting, missingSetting, unknownSetting } from "../problem/rules/settings.js";
+import { settingFault } from "../problem/setting-fault.js";
 import { suggest } from "../problem/suggest.js";
 import { decode } from "./decode.js";
-import { settingFault } from "./setting-fault.js";
 import { InvisibleCharacters } from "./visible.js";
 import { yamlFault } from "./yaml-fault.js";
 

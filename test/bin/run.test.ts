@@ -68,7 +68,7 @@ describe("exit code", () => {
     expect(told).toEqual({
       code: 70,
       out: "",
-      talk: "kaiji: 思わぬ不具合です: undefined is not a function（--debug を付けると詳しく出ます）",
+      talk: "kaiji: 思わぬ不具合です: minato（最後に読んだのは minato/kaiji.yaml）: undefined is not a function（--debug を付けると詳しく出ます）",
     });
     const shown = await called(failing(), "check", "minato", "--debug");
     expect(shown.code).toBe(70);
@@ -230,4 +230,43 @@ test.each([
   [true, { NO_COLOR: "" }, true],
 ])("colour at a terminal %s with %j: %s", (isTerminal, env, colour) => {
   expect(wantsColour(isTerminal, env)).toBe(colour);
+});
+
+describe("a fault of ours at one of several datasets", () => {
+  /** Two datasets; what stands in `file` breaks something of ours when it is read. */
+  const both = (file: string): MemoryEffects => {
+    const effects = memoryEffects({ ...under("data/a", base), ...under("data/b", base) });
+    const readFile: typeof effects.readFile = async (path) => {
+      const bytes = await effects.readFile(path);
+      // A length that lies is nothing a disk can do: whoever looks at it fails.
+      return path === file ? (Object.create(bytes) as Uint8Array) : bytes;
+    };
+    return { ...effects, readFile };
+  };
+
+  test("names the dataset and the file that was read last, and does not keep the others from being checked", async () => {
+    const { code, out, talk } = await called(both("data/a/statistics/mix.csv"), "check", "data");
+    expect(code).toBe(70);
+    expect(talk).toMatch(
+      /^kaiji: 思わぬ不具合です: data\/a（最後に読んだのは data\/a\/statistics\/mix\.csv）: .+$/u,
+    );
+    expect(out).toBe("エラー0件、警告0件");
+  });
+
+  test("nor from being built", async () => {
+    const effects = both("data/a/statistics/mix.csv");
+    const { code, talk } = await called(effects, "build", "data", ...only);
+    expect(code).toBe(70);
+    expect(talk).toContain("data/a/statistics/mix.csv");
+    const written = [...effects.files.keys()].filter((path) => path.startsWith("output/"));
+    expect(written).toEqual(["output/b/figures.json"]);
+  });
+
+  test("is told by kaiji trace, too, and with --debug where it arose", async () => {
+    const effects = both("data/a/statistics/mix.csv");
+    const { code, talk } = await called(effects, "trace", "data/a", "保証料", "--debug");
+    expect(code).toBe(70);
+    expect(talk).toMatch(/^kaiji: .*data\/a\/statistics\/mix\.csv/u);
+    expect(talk).toMatch(/\n\s+at /u);
+  });
 });

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import type { Effects } from "../../effects.js";
+import { csvReason } from "../../load/csv.js";
 import { decodeChunks } from "../../load/decode-chunks.js";
 import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
 import { problemsText } from "../../problem/print.js";
@@ -92,7 +93,7 @@ async function* computedLines(
       yield csvLine([...cells, "保証料（円）"]);
     }
   } catch (error) {
-    if (error instanceof CsvError) tell(brokenCsv({ reason: error.code }, { file, row: row + 1 }));
+    if (error instanceof CsvError) tell(brokenCsv({ reason: csvReason(error.code) }, { file, row: row + 1 }));
     else if (error instanceof TypeError) tell(unreadableEncoding({}, { file }));
     else throw error;
   }

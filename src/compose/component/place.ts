@@ -1,6 +1,7 @@
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import type { Block } from "../../model/block.js";
 import * as rules from "../../problem/rules/compose.js";
+import { settingFault } from "../../problem/setting-fault.js";
 import { suggest } from "../../problem/suggest.js";
 import { components } from "../components/registry.js";
 import type { Context } from "../context.js";
@@ -42,7 +43,7 @@ function readAttributes(
   const written = Object.fromEntries(
     Object.entries(node.attributes ?? {}).map(([key, value]) => [key, fillText(value ?? "", at, context)]),
   );
-  const read = component.attributes.safeParse(written);
+  const read = component.attributes.safeParse(written, { error: settingFault });
   if (read.success) return read.data;
   for (const issue of read.error.issues) {
     if (issue.code === "unrecognized_keys") {

@@ -7,6 +7,7 @@ import { plain } from "../placeholder/fill.js";
 import { headingText } from "./heading.js";
 import { inlines } from "./inline.js";
 import { list } from "./list.js";
+import { nodeName } from "./node-name.js";
 import { placeOf } from "./place.js";
 
 /** Flow content of Markdown to blocks. */
@@ -38,7 +39,7 @@ function blocksOf(node: RootContent, context: Context): readonly Block[] {
       if (node.value.startsWith("<!--")) return [];
       break;
   }
-  context.problems.push(notSupported({ what: names[node.type] ?? node.type }, place));
+  context.problems.push(notSupported({ what: nodeName[node.type] }, place));
   return [];
 }
 
@@ -46,14 +47,6 @@ function blocksOf(node: RootContent, context: Context): readonly Block[] {
 function isFence({ children: [only, second] }: Paragraph): boolean {
   return only?.type === "text" && second === undefined && /^:{3,}$/u.test(only.value);
 }
-
-const names: Readonly<Record<string, string>> = {
-  html: "HTMLのタグ",
-  code: "字下げや```による囲み",
-  blockquote: "「>」で始まる引用",
-  thematicBreak: "段組み（columns）の外の区切り線",
-  definition: "リンクの定義",
-};
 
 /** A table of Markdown is words in cells; what is calculated comes through components. */
 function grid(node: TableNode, context: Context): Block {

@@ -4,6 +4,7 @@ import { notSupported } from "../../problem/rules/compose.js";
 import type { Context } from "../context.js";
 import { fill, fillText } from "../placeholder/fill.js";
 import { checkHandwrittenAmounts } from "../slips/handwritten-amount.js";
+import { nodeName } from "./node-name.js";
 import { placeOf } from "./place.js";
 
 /** Running text of Markdown to inlines, {{…}} filled. */
@@ -35,14 +36,9 @@ function inline(node: PhrasingContent, context: Context): readonly Inline[] {
       if (node.value.startsWith("<!--")) return [];
       break;
   }
-  context.problems.push(notSupported({ what: names[node.type] ?? node.type }, place));
+  context.problems.push(notSupported({ what: nodeName[node.type] }, place));
   return [];
 }
-
-const names: Readonly<Record<string, string>> = {
-  html: "HTMLのタグ",
-  image: "画像の書き方（![…](…)）。写真は部品photoで置くので、この書き方",
-};
 
 /** Lines of one paragraph are one text: no space between Japanese, one between Latin words. */
 function joinLines(text: string): string {

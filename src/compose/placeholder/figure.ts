@@ -1,6 +1,7 @@
 import { rounded } from "../../calculate/arithmetic.js";
 import type { RoundingMode } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
+import type { Inline } from "../../model/inline.js";
 import { printNumber } from "../../model/print.js";
 import { isMoney, type Unit } from "../../model/unit.js";
 import { brokenPlaceholder } from "../../problem/rules/compose.js";
@@ -17,24 +18,26 @@ export const figure: Placeholder = {
   example: '{{figure "balance-sheet/guarantee-liability" unit="億円"}}',
   print: ({ values: [id], named }, context, place) => {
     const { unit, digits, mode = "half-up" } = named;
-    if (typeof id !== "string" || !modes.includes(String(mode))) {
-      const reason =
-        typeof id === "string" ? `modeは${modes.join("、")}のどれか` : "figureには数値の名が要ります";
+    const refused = (reason: string): readonly Inline[] => {
       context.problems.push(brokenPlaceholder({ reason }, place));
       return [];
-    }
+    };
+    if (typeof id !== "string") return refused("figureには数値の名が要ります");
+    if (!modes.includes(String(mode))) return refused(`modeは${modes.join("、")}のどれか`);
+    if (digits !== undefined && !/^(?:\d|10)$/u.test(String(digits)))
+      return refused("digitsは0から10までの整数");
     const found = context.figure(id, place);
     if (!found) return [];
     if (unit !== undefined && unit !== found.unit && !(isMoney(String(unit)) && isMoney(found.unit))) {
-      context.problems.push(brokenPlaceholder({ reason: `「${id}」の単位は${found.unit}です` }, place));
-      return [];
+      return refused(`「${id}」の単位は${found.unit}です`);
     }
+    const places = digits === undefined ? undefined : Number(digits);
     const printed = rounded(found, {
       unit: (unit ?? found.unit) as Unit,
-      digits: typeof digits === "number" ? digits : usualDigits(found, unit),
+      digits: places ?? usualDigits(found, unit),
       mode: mode as RoundingMode,
     });
-    return [{ kind: "figure", figure: printed, text: figureText(printed, context, digits) }];
+    return [{ kind: "figure", figure: printed, text: figureText(printed, context, places) }];
   },
 };
 
@@ -43,8 +46,8 @@ const usualDigits = ({ unit, value }: Figure, wished: unknown): number =>
   isMoney(unit) || wished !== undefined ? 0 : (value?.decimalPlaces() ?? 0);
 
 /** 3,040億円. */
-export function figureText({ value, unit }: Figure, { dataset }: Context, digits?: unknown): string {
-  const places = typeof digits === "number" ? digits : (value?.decimalPlaces() ?? 0);
+export function figureText({ value, unit }: Figure, { dataset }: Context, digits?: number): string {
+  const places = digits ?? value?.decimalPlaces() ?? 0;
   const number = printNumber(value, places, dataset.settings.style);
   return value === null ? number : `${number}${unit}`;
 }

@@ -16,8 +16,8 @@ export function fill(text: string, place: Place, context: Context): Text {
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : "";
+  } catch {
+    const reason = "括弧や引用符が対になっていないか、名が書かれていません";
     context.problems.push(rules.brokenPlaceholder({ reason }, place));
     return [text];
   }

@@ -73,13 +73,17 @@ function knownNames(values: FormValues): string[] {
   );
 }
 
+/** What was given under a name; `constructor`, which every object knows, was not. */
+const ownOf = <T>(given: { readonly [name: string]: T }, name: string): T | undefined =>
+  Object.hasOwn(given, name) ? given[name] : undefined;
+
 /** The list a row names, if any. */
 function listOf(row: ParsedRow, values: FormValues, problems: Problem[]): string | undefined {
   const lists = new Set<string>();
   for (const parts of row.cells.values()) {
     for (const part of parts ?? []) {
       const list = typeof part === "string" ? undefined : part.name.split(".")[0];
-      if (list !== undefined && isList(values[list])) lists.add(list);
+      if (list !== undefined && isList(ownOf(values, list))) lists.add(list);
     }
   }
   const [first, ...others] = lists;
@@ -96,8 +100,9 @@ function fillRow(
 ): FilledRow["contents"] {
   const contents = new Map<number, CellContent>();
   const valueFor = (name: string): FormValue => {
-    if (list !== undefined && name.startsWith(`${list}.`)) return item?.[name.slice(list.length + 1)] ?? null;
-    const value = values[name];
+    if (list !== undefined && name.startsWith(`${list}.`))
+      return (item && ownOf(item, name.slice(list.length + 1))) ?? null;
+    const value = ownOf(values, name);
     return value === undefined || isList(value) ? null : value;
   };
   for (const [column, parts] of parsed?.cells ?? []) {

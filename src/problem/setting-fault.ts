@@ -7,14 +7,15 @@ const kinds: Readonly<Record<string, string>> = {
   int: "整数",
   boolean: "trueかfalse",
   object: "字下げした項目の並び",
+  record: "字下げした「名: 値」の並び",
   array: "「- 」で始まる行の並び",
 };
 
-/** What is wrong with a setting, in words for the person who wrote it. A message of the schema's own comes before it. */
+/** What is wrong with a setting or an attribute, in words for the person who wrote it. A message of the schema's own comes before it. */
 export const settingFault: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":
-      return `${kinds[issue.expected] ?? issue.expected}を書いてください`;
+      return `${kinds[issue.expected] ?? "別の形の値"}を書いてください`;
     case "invalid_value":
       return `${issue.values.map((value) => `「${String(value)}」`).join("か")}を書いてください`;
     case "too_small":

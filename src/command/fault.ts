@@ -1,0 +1,57 @@
+import type { Effects } from "../effects.js";
+import { unreadable } from "./disk.js";
+import { UsageError } from "./exit.js";
+
+/** 思わぬ不具合: what broke while a dataset was at work, which one, and the file of it that was read last. */
+export class DatasetFault extends Error {
+  constructor(folder: string, lastRead: string | undefined, fault: unknown) {
+    const [message] = String(fault instanceof Error ? fault.message : fault).split("\n");
+    super(`${folder}${lastRead === undefined ? "" : `（最後に読んだのは ${lastRead}）`}: ${message}`);
+    if (fault instanceof Error && fault.stack !== undefined) this.stack = fault.stack;
+  }
+}
+
+/** Works on a dataset; a fault of ours is thrown as one of the dataset, a call or a file refused as it is. */
+export async function atDataset<T>(
+  folder: string,
+  effects: Effects,
+  work: (effects: Effects) => Promise<T>,
+): Promise<T> {
+  let lastRead: string | undefined;
+  const readFile: Effects["readFile"] = (file) => {
+    if (file.startsWith(`${folder}/`)) lastRead = file;
+    return effects.readFile(file);
+  };
+  try {
+    return await work({ ...effects, readFile });
+  } catch (error) {
+    if (error instanceof UsageError || unreadable(error)) throw error;
+    throw new DatasetFault(folder, lastRead, error);
+  }
+}
+
+/**
+ * Works on one dataset after the other, and tells what was done: a fault at one keeps neither the others from being
+ * done nor what they came to from being told. The faults are thrown in the end.
+ */
+export async function eachDataset<T, Told>(
+  folders: readonly string[],
+  effects: Effects,
+  work: (folder: string, effects: Effects) => Promise<T>,
+  tell: (done: readonly T[]) => Told,
+): Promise<Told> {
+  const done: T[] = [];
+  const faults: DatasetFault[] = [];
+  for (const folder of folders) {
+    try {
+      done.push(await atDataset(folder, effects, (watched) => work(folder, watched)));
+    } catch (error) {
+      if (!(error instanceof DatasetFault)) throw error;
+      faults.push(error);
+    }
+  }
+  if (done.length === 0) throw new AggregateError(faults);
+  const told = tell(done);
+  if (faults.length > 0) throw new AggregateError(faults);
+  return told;
+}

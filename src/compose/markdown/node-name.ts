@@ -1,0 +1,33 @@
+import type { RootContent } from "mdast";
+
+/** What Markdown calls by type, in words: for what has no place in a booklet. */
+export const nodeName: Readonly<Record<RootContent["type"], string>> = {
+  blockquote: "「>」で始まる引用",
+  break: "行の途中の改行",
+  code: "字下げや```による囲み",
+  containerDirective: "部品（:::）",
+  definition: "リンクの定義（[…]: …）",
+  delete: "取消線",
+  emphasis: "強調",
+  footnoteDefinition: "脚注",
+  footnoteReference: "脚注の番号",
+  heading: "見出し",
+  html: "HTMLのタグ",
+  image: "画像の書き方（![…](…)）。写真は部品photoで置くので、この書き方",
+  imageReference: "画像の書き方（![…][…]）。写真は部品photoで置くので、この書き方",
+  inlineCode: "`…`による囲み",
+  leafDirective: "部品（::）",
+  link: "リンク",
+  linkReference: "行き先を別の行に書くリンク（[…][…]）。「[言葉](行き先)」と書くので、この書き方",
+  list: "箇条書き",
+  listItem: "箇条書きの項目",
+  paragraph: "段落",
+  strong: "太字",
+  table: "表",
+  tableCell: "表の升",
+  tableRow: "表の行",
+  text: "文字",
+  textDirective: "文の中の部品（:）",
+  thematicBreak: "段組み（columns）の外の区切り線",
+  yaml: "「---」で始まる前書き",
+};
