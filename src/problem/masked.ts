@@ -14,3 +14,11 @@ export function masked(text: string): string {
   const plain = text.normalize("NFKC").trim();
   return nameless.test(plain) || code.test(plain) ? text : "●".repeat(Math.min([...plain].length, mostMarks));
 }
+
+/** A message in which nothing of a row that could be a name is quoted. */
+export function maskedIn(message: string, cells: readonly string[]): string {
+  return cells.reduce((text, cell) => {
+    const written = cell.trim();
+    return written === "" ? text : text.replaceAll(`「${written}」`, `「${masked(written)}」`);
+  }, message);
+}

@@ -252,7 +252,7 @@ describe("kaiji fee --batch", () => {
     expect(code).toBe(1);
     expect(feesOf(out)).toEqual(["252000", "", "", ""]);
     for (const row of [3, 4, 5]) expect(said).toMatch(new RegExp(`cases.csv:${row}: .*fee/flag`, "u"));
-    expect(said).toContain("「有担保」の「たぶん」が、はいかいいえか分かりません。");
+    expect(said).toContain("「有担保」の「●●●」が、はいかいいえか分かりません。");
   });
 
   it("据置月数や据置金額の0は、ないのと同じ", async () => {
@@ -272,6 +272,28 @@ describe("kaiji fee --batch", () => {
     const { code, out, said } = await fee(line, { "cases.csv": text });
     expect([code, out]).toEqual([1, ""]);
     expect(said).toMatch(new RegExp(`cases.csv:1: .*${rule}`, "u"));
+  });
+
+  it("氏名かもしれない語は、行がずれていても知らせに出さない", async () => {
+    const { code, said } = await fee("--batch cases.csv --date 2025-04-01", {
+      "cases.csv":
+        "事業者名,金額,料率,月数,有担保,制度,区分\n山田花子商店,鈴木次郎,1.15,24,いいえ,,\n1,1000000,山田花子商店,12,鈴木次郎,,\n1,1000000,,12,,山田花子商店,鈴木次郎\n",
+    });
+    expect(code).toBe(1);
+    expect(said).toMatch(/cases\.csv:2: .*cases\.csv:3: .*cases\.csv:4: /su);
+    expect(said).not.toMatch(/山田|花子|鈴木|次郎/u);
+    expect((await fee("--batch cases.csv", { "cases.csv": "山田花子商店,鈴木次郎\n" })).said).not.toMatch(
+      /山田|鈴木/u,
+    );
+  });
+
+  it("見えない文字は除き、知らせるが、計算は通す", async () => {
+    const { code, out, said } = await fee("--batch cases.csv --date 2025-04-01", {
+      "cases.csv": "番号,金額,料率,月数\nA\u001b[31m,12000000,1.15,24\n",
+    });
+    expect(code).toBe(0);
+    expect(out).toContain("A[31m,12000000,1.15,24,276000");
+    expect(said).toContain("cases.csv:2: 警告: 見えない文字（U+001B）");
   });
 
   it("シフトJISの一覧も読む", async () => {

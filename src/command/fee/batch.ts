@@ -3,7 +3,9 @@ import { CsvError, parse } from "csv-parse";
 import type { Effects } from "../../effects.js";
 import { csvReason } from "../../load/csv.js";
 import { decodeChunks } from "../../load/decode-chunks.js";
+import { InvisibleCharacters } from "../../load/visible.js";
 import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
+import { maskedIn } from "../../problem/masked.js";
 import { problemsText } from "../../problem/print.js";
 import type { Problem } from "../../problem/problem.js";
 import { contradictingOptions } from "../../problem/rules/fee-case.js";
@@ -34,8 +36,10 @@ export async function feeBatch(
   }
   const told: Problem[] = [];
   let count = 0;
+  let failed = false;
   const tell = (problem: Problem) => {
     count += 1;
+    failed ||= problem.severity === "error";
     if (told.length < mostTold) told.push(problem);
   };
   const feeOf = rowFees(history, options.date ?? effects.today());
@@ -43,7 +47,7 @@ export async function feeBatch(
   if (count === 0) return exit.fine;
   effects.say(problemsText(told, options.colour));
   if (count > told.length) effects.say(`ほかに${count - told.length}件あります。`);
-  return exit.dataErrors;
+  return failed ? exit.dataErrors : exit.fine;
 }
 
 /** What speaks against the call as a whole. */
@@ -71,27 +75,42 @@ async function* computedLines(
   const parser = Readable.from(decodeChunks(effects.readChunks(file))).pipe(
     parse({ relax_column_count: true, skip_empty_lines: true }),
   );
+  const characters = new InvisibleCharacters();
   let row = 0;
   let columns: ReturnType<typeof batchColumns> = [];
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
+    for await (const written of parser as AsyncIterable<string[]>) {
       row += 1;
+      const place = { file, row };
+      const cells = written.map((cell) => characters.take(cell, place));
+      // A row tells of somebody's case.
+      const tellOf = (problem: Problem) =>
+        tell({ ...problem, message: maskedIn(problem.message, cells), place });
       if (row > 1) {
         const unread: Problem[] = [];
         const fee = feeOf(cellsToOptions(cells, columns, unread));
         const against = typeof fee === "number" ? unread : [...unread, ...fee];
-        for (const problem of against) tell({ ...problem, place: { file, row } });
+        against.forEach(tellOf);
         yield csvLine([...cells, against.length === 0 ? String(fee) : ""]);
         continue;
       }
       const unusable: Problem[] = [];
       columns = batchColumns(cells, unusable);
       if (!columns.some(({ option }) => option === "amount"))
-        unusable.push(missingColumn({ heading: "金額", found: cells, suggestion: undefined }));
-      for (const problem of unusable) tell({ ...problem, place: { file, row } });
+        unusable.push(
+          missingColumn({
+            heading: "金額",
+            found: columns.map(({ heading }) => heading),
+            suggestion: undefined,
+          }),
+        );
+      unusable.forEach(tellOf);
       if (unusable.length > 0) return;
       yield csvLine([...cells, "保証料（円）"]);
     }
+    const invisible: Problem[] = [];
+    characters.tell(invisible);
+    invisible.forEach(tell);
   } catch (error) {
     if (error instanceof CsvError) tell(brokenCsv({ reason: csvReason(error.code) }, { file, row: row + 1 }));
     else if (error instanceof TypeError) tell(unreadableEncoding({}, { file }));
