@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { defineConfig, mergeConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+import kaiji from "../../vitest.config.js";
+import { instrument, type Mutant } from "./instrument.js";
+import { Ledger } from "./ledger.js";
+import { goals, scoreReporter } from "./reporter.js";
+
+/**
+ * `npm run mutate`: deliberate faults in the rooms that calculate, load and compose, and the share that the tests
+ * find. `npm run mutate -- test/calculate/fees` runs some tests; `MUTATE=calculate/fees` mutates some files.
+ */
+const rooms = (process.env.MUTATE ?? Object.keys(goals).join(",")).split(",");
+
+const mutants: Mutant[] = [];
+const mutated = new Map<string, string>();
+for (const path of rooms.flatMap(sources)) {
+  const { code, mutants: own } = instrument(path, readFileSync(path, "utf8"), mutants.length + 1);
+  mutants.push(...own);
+  mutated.set(path, code);
+}
+
+const ledgerPath = join(mkdtempSync(join(tmpdir(), "mutate-")), "ledger");
+writeFileSync(ledgerPath, "");
+
+/** A room's source files; a single file by its name. */
+function sources(room: string): string[] {
+  const path = `src/${room}`;
+  if (path.endsWith(".ts")) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The tests of one file alone go first: they find most faults in the least time. */
+class NearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const distance = ({ moduleId }: TestSpecification): number => {
+      const path = relative(process.cwd(), moduleId);
+      if (mutated.has(path.replace(/^test/u, "src").replace(/\.test\.ts$/u, ".ts"))) return 0;
+      return /^test\/(calculate|load|compose)\//u.test(path) ? 1 : 2;
+    };
+    return files.toSorted((a, b) => distance(a) - distance(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
+
+export default mergeConfig(
+  kaiji,
+  defineConfig({
+    plugins: [
+      {
+        name: "mutate",
+        enforce: "pre",
+        transform: (_, id) => mutated.get(relative(process.cwd(), id)),
+      },
+    ],
+    test: {
+      include: ["test/{calculate,load,compose,error,case}/**/*.test.ts"],
+      runner: "./bench/mutate/runner.ts",
+      env: { MUTATION_LEDGER: ledgerPath },
+      reporters: ["default", scoreReporter(mutants, new Ledger(ledgerPath))],
+      sequence: { sequencer: NearestFirst },
+      maxWorkers: 2,
+      testTimeout: 0,
+      hookTimeout: 0,
+    },
+  }),
+);

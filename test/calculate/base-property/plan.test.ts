@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { planTable } from "../../../src/calculate/base-property/plan.js";
+import { isFigure } from "../../../src/model/table.js";
+import { at, cell, dataset, number, tableLines } from "../by-hand.js";
+
+const row = (item: string, balance: string, increase: string) => ({
+  item: cell(item),
+  balance: number(balance, "百万円"),
+  increase: number(increase, "百万円"),
+  place: at(1),
+});
+
+test("what next year's end is to bring, and the total", () => {
+  const basePropertyPlan = [row("基金", "30", "1"), row("基金準備金", "50", "4")];
+  const table = planTable(dataset({ tables: { basePropertyPlan } }));
+  expect(table && tableLines(table)).toEqual([
+    "base-property/plan 基本財産の計画 令和7年度 区分",
+    "balance 年度末残高 amount 百万円 0 | increase 増加額 amount 百万円 0",
+    "item0 基金 基金: 30百万円 base-property/plan/基金/balance | 1百万円 base-property/plan/基金/increase",
+    "item0 基金準備金 基金準備金: 50百万円 base-property/plan/基金準備金/balance | 4百万円 base-property/plan/基金準備金/increase",
+    // 30 + 50 and 1 + 4
+    "total0 total 合計: 80百万円 base-property/plan/total/balance | 5百万円 base-property/plan/total/increase",
+  ]);
+  const labels = table?.rows.map(({ cells }) => cells.filter(isFigure).map(({ label }) => label));
+  expect([labels?.[0], labels?.[2]]).toEqual([
+    ["基金 年度末残高（計画）", "基金 増加額（計画）"],
+    ["基本財産 年度末残高（計画）", "基本財産 増加額（計画）"],
+  ]);
+});
+
+test("without a plan there is no table", () => {
+  expect(planTable(dataset({}))).toBeUndefined();
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { runChecks } from "../../../src/calculate/checks/run.js";
+import type { Decimal } from "../../../src/model/decimal.js";
+import { roundingGap } from "../../../src/problem/rules/check.js";
+import { duplicateAccount, unknownAccount } from "../../../src/problem/rules/ledger.js";
+import { inForce, standard } from "../../support/fee-schedules.js";
+import { at, cell, number, read, told } from "../by-hand.js";
+import { contextOf } from "./context.js";
+
+/** Both sides of the balance sheet, a ceiling and a trend that all disagree. */
+const figures = [
+  read("balance-sheet/total-assets", "1", "円", 3),
+  read("balance-sheet/total-liabilities-and-net-worth", "2", "円", 4),
+  read("income-statement/reserve-reversal", "1", "円", 5),
+  read("previous/balance-sheet/liability-reserve", "2", "円", 6),
+  read("plan/mid-term/2025/回収", "1", "円", 7),
+  read("plan/annual/2025/回収", "2", "円", 8),
+];
+const blank = number(null);
+const annualPlan = [
+  {
+    fiscalYear: cell(2026, 9),
+    item: cell("回収"),
+    amount: blank,
+    previousPlan: blank,
+    previousEstimate: blank,
+    planRatio: blank,
+    estimateRatio: blank,
+    place: at(1),
+  },
+  {
+    fiscalYear: cell(2025, 9),
+    item: cell("回収"),
+    amount: blank,
+    previousPlan: blank,
+    previousEstimate: blank,
+    planRatio: blank,
+    estimateRatio: blank,
+    place: at(1),
+  },
+];
+const { report, dataset } = contextOf(figures, { tables: { annualPlan } });
+
+test("ties of the ledger, then of the statistics, then what is no tie", () => {
+  expect(told(runChecks(report, dataset, []))).toEqual([
+    "check/balance-sheet-unbalanced 3 (4)",
+    "check/reserve-reversal 5 (6)",
+    "check/mid-term-annual 7 (8)",
+    "check/wrong-year 9",
+  ]);
+});
+
+test.each([
+  unknownAccount({ title: "", section: "", suggestion: undefined }),
+  duplicateAccount({ title: "" }),
+])("a ledger with $rule is not compared", (met) => {
+  expect(told(runChecks(report, dataset, [met]))).toEqual([
+    "check/mid-term-annual 7 (8)",
+    "check/wrong-year 9",
+  ]);
+});
+
+test("one with any other problem is", () => {
+  const zero = 0 as unknown as Decimal;
+  const met = roundingGap({ label: "", handedOver: zero, ours: zero, unit: "千円" });
+  expect(runChecks(report, dataset, [met])).toHaveLength(4);
+});
+
+test("a schedule of fees is checked as of the month of publication, its programmes with the rates as printed", () => {
+  // A year after 2024-07-01 it may stand on 2025-07-01, not on 2025-08-01.
+  const version = inForce(standard, "2025-04-01");
+  const fees = {
+    versions: [{ ...version, effectiveFrom: "2024-04-01", confirmed: "2024-07-01", programmes: [] }],
+  };
+  const rulesIn = (published: string) => {
+    const context = contextOf([], { settings: { published } });
+    return told(runChecks(context.report, { ...context.dataset, fees }, [])).map(
+      (line) => line.split(" ")[0],
+    );
+  };
+  expect(rulesIn("2025-07")).toEqual([]);
+  expect(rulesIn("2025-08")).toEqual(["fees/confirmed-long-ago"]);
+});
