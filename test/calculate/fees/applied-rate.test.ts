@@ -37,6 +37,11 @@ const whole = schedule({
       { ...flat("0.9"), cover: "full" },
     ]),
     programme("対象外だけ", [{ ...flat("0.9"), cover: "full" }]),
+    programme("対象外二つ", [
+      { ...flat("0.9"), cover: "full" },
+      { ...flat("0.8"), cover: "full" },
+    ]),
+    programme("開いた二つ", [flat("0.4"), { ...flat("0.6"), cover: "full" }]),
     programme("引下げ", [byClass("責任共有")], { reduction: rate("引下げ幅", "0.15") }),
     programme("上限", [{ kind: "at-most", rate: rate("上限", "0.6") }]),
     programme("幅", [range]),
@@ -70,6 +75,10 @@ describe("a programme's rate", () => {
     expect(applied("両方", { riskClass: 1, full: true })).toContain("= 2.2％");
     expect(applied("一律両方")).toContain("= 0.7％");
     expect(applied("一律両方", { full: true })).toContain("= 0.9％");
+  });
+  test("of several the one for its cover, or the one that leaves it open", () => {
+    expect(applied("対象外二つ")).toBe("「対象外二つ」には、責任共有の料率がありません。");
+    expect(applied("開いた二つ")).toContain("= 0.4％");
   });
   test("a single one counts whatever its cover, but is not asked for as 対象外 where it is not", () => {
     expect(applied("対象外だけ")).toContain("= 0.9％");

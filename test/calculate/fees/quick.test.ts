@@ -79,6 +79,7 @@ describe("a case is plain", () => {
     { count: 24, grace: 1 },
     { count: 2, grace: 24 },
     { count: 2, grace: -1 },
+    { count: 2, grace: 1.5 },
     { count: 2, grace: 1, inDays: true },
     { count: 2, held: 1_200_000 },
     { count: 2, held: -1 },

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { classRateChecks } from "../../../../src/calculate/fees/checks/class-rates.js";
+import type { ClassTable, SpecialRule } from "../../../../src/model/fee-schedule.js";
+import { told } from "../../by-hand.js";
+import { classes, full, schedule, shared, specialRule } from "../schedule.js";
+
+const usual = "1.90 1.75 1.55 1.35 1.15 1.00 0.80 0.60 0.45".split(" ");
+/** The usual rates, one class of them otherwise. */
+const withClass = (riskClass: number, value: string, name = "責任共有") =>
+  classes(name, usual.with(riskClass - 1, value).join(" "));
+
+const problemsOf = (tables: readonly ClassTable[], rule?: SpecialRule) =>
+  classRateChecks(schedule({ classTables: tables, ...(rule && { specialRule: rule }) }));
+const checked = (...of: Parameters<typeof problemsOf>) => told(problemsOf(...of));
+
+/** 1.90 × 0.85 = 1.615 and so on, rounded up. */
+const special = classes("責任共有", "1.62 1.49 1.32 1.15 0.98 0.85 0.68 0.51 0.39", 500);
+
+test("nothing is wrong with the usual rates", () => {
+  expect(problemsOf([shared, full], specialRule(special))).toEqual([]);
+});
+
+describe("every class is below the one before it", () => {
+  test("the culprit is the rate without which the others fall", () => {
+    expect(checked([withClass(3, "1.25")])).toEqual(["fees/not-falling 103"]);
+    expect(checked([withClass(3, "1.95")])).toEqual(["fees/not-falling 103"]);
+    expect(checked([withClass(1, "1.70")])).toEqual(["fees/not-falling 101"]);
+    expect(checked([withClass(9, "0.85")])).toEqual(["fees/not-falling 109"]);
+  });
+  test("two that are the same do not fall: either may be wrong, the first is told", () => {
+    expect(checked([withClass(4, "1.55")])).toEqual(["fees/not-falling 103"]);
+  });
+  test("the published special rate tells which", () => {
+    // 1.55 × 0.85 = 1.3175 → 1.32: class 3 is right, class 4 is not 1.15.
+    expect(checked([withClass(4, "1.55")], specialRule(special))).toEqual([
+      "fees/not-falling 104",
+      "fees/special-rate 504 (104)",
+    ]);
+  });
+  test("where no single rate is to blame, every broken step is told", () => {
+    const rates = classes("責任共有", "1.90 1.95 1.55 1.60 1.15 1.00 0.80 0.60 0.45");
+    expect(checked([rates])).toEqual(["fees/not-falling 102", "fees/not-falling 104"]);
+  });
+  test("the message has the neighbours and what would fit", () => {
+    const [problem] = problemsOf([withClass(3, "1.25")]);
+    expect(problem?.message).toMatch(/責任共有.*第?3.*1\.25/u);
+    expect(problem?.message).toMatch(/1\.75.*1\.35/u);
+    // One digit of 1.25 between 1.75 and 1.35: 1.45, 1.55 and 1.65.
+    expect(problem?.hint).toContain("1.65％、1.55％か1.45％");
+    const [proven] = problemsOf([withClass(3, "1.25")], specialRule(special));
+    expect(proven?.hint).toContain("1.55％");
+    expect(proven?.hint).not.toContain("1.65％");
+  });
+  test("the first and the last have one neighbour", () => {
+    expect(problemsOf([withClass(1, "1.70")])[0]?.message).not.toContain("undefined");
+    expect(problemsOf([withClass(9, "0.65")])[0]?.message).not.toContain("undefined");
+  });
+});
+
+describe("the standard tables go in steps of 0.05", () => {
+  test("1.53 does not, 1.50 does; a table of the corporation's own need not", () => {
+    expect(checked([withClass(3, "1.53")])).toEqual(["fees/odd-step 103"]);
+    expect(checked([withClass(3, "1.50")])).toEqual([]);
+    expect(checked([withClass(3, "1.53", "県制度")])).toEqual([]);
+  });
+  test("the message has what would fit", () => {
+    const [problem] = problemsOf([withClass(3, "1.53")]);
+    expect(problem?.message).toMatch(/責任共有.*3.*1\.53/u);
+    expect(problem?.hint).toContain("1.55％か1.50％");
+  });
+});
+
+describe("shared is at most full", () => {
+  test("the same is fine, more is not", () => {
+    expect(checked([classes("責任共有", "2.20 2.00"), full])).toEqual([]);
+    expect(checked([classes("責任共有", "2.25 2.00"), full])).toEqual(["fees/shared-above-full 101 (201)"]);
+  });
+  test("the message has both", () => {
+    const [problem] = problemsOf([classes("責任共有", "2.20 2.05"), full]);
+    expect(problem?.message).toMatch(/2.*2\.05.*2\.00/u);
+  });
+  test("where either is missing there is nothing to compare", () => {
+    expect(checked([shared])).toEqual([]);
+    expect(checked([full])).toEqual([]);
+  });
+});
+
+describe("published special rates are base × 0.85, rounded up", () => {
+  test("a hundredth more or less is told with the base", () => {
+    const published = (value: string) =>
+      specialRule(classes("責任共有", ["1.62", "1.49", "1.32", "1.15", "0.98", value].join(" "), 500));
+    expect(checked([shared], published("0.85"))).toEqual([]);
+    expect(checked([shared], published("0.86"))).toEqual(["fees/special-rate 506 (106)"]);
+    expect(checked([shared], published("0.84"))).toEqual(["fees/special-rate 506 (106)"]);
+    const [problem] = problemsOf([shared], published("0.86"));
+    expect(problem?.message).toMatch(/責任共有.*6.*0\.86.*1\.00.*0\.85.*0\.85/u);
+  });
+  test("of a table that is not there they are not compared", () => {
+    expect(checked([full], specialRule(special))).toEqual([]);
+  });
+  test("a base that would fit is told", () => {
+    // 1.30 × 0.85 = 1.105 → 1.11, between 1.55 and 1.15
+    const published = specialRule(classes("責任共有", "1.62 1.49 1.32 1.11", 500));
+    expect(problemsOf([shared], published)[0]?.hint).toContain("1.30％");
+  });
+});
