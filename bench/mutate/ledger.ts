@@ -1,25 +1,33 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Mutant } from "./instrument.js";
 
-/** 台帳: what became of the mutants, in one file for all workers: a line for each one reached or found. */
+/** 台帳: the mutants, and what became of them, in a folder that all workers share. */
 export class Ledger {
-  readonly #path: string;
+  readonly #told: string;
+  readonly mutants: readonly Mutant[];
 
-  constructor(path: string) {
-    this.#path = path;
+  constructor(folder: string) {
+    this.#told = join(folder, "told");
+    this.mutants = JSON.parse(readFileSync(join(folder, "mutants.json"), "utf8"));
   }
 
-  tell(what: "reached" | "found", ids: Iterable<number>, test: string): void {
-    appendFileSync(this.#path, [...ids].map((id) => `${what} ${id} ${test}\n`).join(""));
+  /** Opens a ledger: the folder by which workers find it. */
+  static begin(mutants: readonly Mutant[]): string {
+    const folder = mkdtempSync(join(tmpdir(), "mutate-"));
+    writeFileSync(join(folder, "mutants.json"), JSON.stringify(mutants));
+    writeFileSync(join(folder, "told"), "");
+    return folder;
   }
 
-  /** The ids that were reached, or found; each with a test file that did so. */
-  read(what: "reached" | "found"): ReadonlyMap<number, string> {
-    const lines = readFileSync(this.#path, "utf8").split("\n");
-    return new Map(
-      lines.flatMap((line) => {
-        const [kind, id, test = ""] = line.split(" ");
-        return kind === what ? [[Number(id), test] as const] : [];
-      }),
-    );
+  /** A line for each mutant that a test reached, or found. */
+  tell(what: "reached" | "found", ids: Iterable<number>): void {
+    appendFileSync(this.#told, [...ids].map((id) => `${what} ${id}\n`).join(""));
+  }
+
+  read(what: "reached" | "found"): ReadonlySet<number> {
+    const lines = readFileSync(this.#told, "utf8").split("\n");
+    return new Set(lines.flatMap((line) => (line.startsWith(what) ? [Number(line.split(" ")[1])] : [])));
   }
 }

@@ -9,13 +9,13 @@ export const goals: Readonly<Record<string, number>> = { calculate: 0.9, load: 0
 const survivorsFile = "output/mutate/survivors.txt";
 
 /** Prints the score of each room, and writes down the faults that no test found. */
-export function scoreReporter(mutants: readonly Mutant[], ledger: Ledger): Reporter {
+export function scoreReporter(ledger: Ledger): Reporter {
   return {
     async onTestRunEnd() {
       const [found, reached] = [ledger.read("found"), ledger.read("reached")];
       const lines: string[] = [];
       for (const [room, goal] of Object.entries(goals)) {
-        const own = mutants.filter(({ file }) => file.startsWith(`src/${room}/`));
+        const own = ledger.mutants.filter(({ file }) => file.startsWith(`src/${room}/`));
         if (own.length === 0) continue;
         const survivors = own.filter(({ id }) => !found.has(id));
         const unreached = survivors.filter(({ id }) => !reached.has(id)).length;

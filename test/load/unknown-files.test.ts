@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { reportUnknownFiles } from "../../src/load/unknown-files.js";
+import { budget, trialBalance } from "../../src/model/association/ledger.js";
+import { mix } from "../../src/model/association/statistics.js";
+import type { Problem } from "../../src/problem/problem.js";
+import { memoryEffects } from "../support/memory.js";
+
+async function unknown(...paths: string[]) {
+  const problems: Problem[] = [];
+  const files = Object.fromEntries(paths.map((path) => [`d/${path}`, ""]));
+  await reportUnknownFiles("d", [trialBalance, budget, mix], memoryEffects(files), problems);
+  return problems.map(({ place, hint }) => [place?.file, hint]);
+}
+const names = async (...paths: string[]) => (await unknown(...paths)).map(([file]) => file);
+
+describe("files that are read, and what stands beside them", () => {
+  test("are known", async () => {
+    expect(
+      await names(
+        "kaiji.yaml",
+        "ledger/trial-balance.csv",
+        "ledger/budget.xlsx",
+        "statistics/mix.csv",
+        "text/a.md",
+        "templates/a",
+        "photographs/a.jpg",
+        "rates/schedule.yaml",
+        "forms/a.xlsx",
+        "README.md",
+        "ledger/NOTES.MD",
+        ".DS_Store",
+        "ledger/~$budget.xlsx",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("others", () => {
+  test("are told, in the folder and one below", async () => {
+    expect(
+      await names("budget.csv", "ledger/buget.csv", "ledger/budget.xls", "statistics/mix.md.csv"),
+    ).toEqual(["d/budget.csv", "d/ledger/budget.xls", "d/ledger/buget.csv", "d/statistics/mix.md.csv"]);
+  });
+  test("a folder that no table is in, once", async () => {
+    expect(await names("plans/annual.csv", "plans/mid.csv")).toEqual(["d/plans"]);
+  });
+  test("with what was meant: a file, or a folder", async () => {
+    const [[, file], [, folder]] = (await unknown("ledger/buget.csv", "statistic/mix.csv")) as [
+      [string, string],
+      [string, string],
+    ];
+    expect(file).toContain("ledger/budget.csv");
+    expect(folder).toContain("statistics");
+  });
+});
