@@ -18,7 +18,7 @@ test("a sheet without any is as it was, but for rows that hold nothing", () => {
 
 test("they are left out, rows that held nothing else are gone, and the first is told with how many more", () => {
   const problems: Problem[] = [];
-  const read = visibleSheet(sheetOf(["a"], ["b\u200b"], ["\u200b"], ["c\u200d"]), problems);
+  const read = visibleSheet(sheetOf(["a"], ["b\u200b"], ["\u200b"], ["c\u200b"]), problems);
   expect(read.rows.map((cells) => cells.map(({ text }) => text))).toEqual([["a"], ["b"], ["c"]]);
   expect(problems.map(({ rule, place }) => `${rule} ${place?.row}`)).toEqual(["file/invisible-characters 2"]);
   expect(problems[0]?.message).toContain("2");
