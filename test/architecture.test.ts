@@ -6,12 +6,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   problem: [],
   model: ["problem"],
+  // How Excel shows a number: asked by those who read cells and those who draw them.
+  "number-format": ["model"],
+  read: ["problem", "model", "number-format"],
   // What a loader takes is the two reading functions of the effects: a type, no import of the disk.
   load: ["problem", "model", "effects", "exceljs", "own-folder"],
   calculate: ["problem", "model"],
   // A figure in prose is rounded, a chart's small parts are summed: by the constructors of `calculate`.
   compose: ["problem", "model", "calculate"],
-  render: ["problem", "model", "exceljs"],
+  render: ["problem", "model", "number-format", "exceljs"],
   effects: [],
   exceljs: [],
   decompress: [],

@@ -1,9 +1,9 @@
+import { formatNumber } from "../../number-format/format.js";
 import { faceOf } from "../font/face.js";
 import { fillLines } from "../text/fill-lines.js";
 import { glyphOf, settable, widthOf } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import type { CellContent, CellStyle } from "./grid.js";
-import { formatNumber } from "./number-format.js";
 
 /** Lines follow each other at this many times the font size. */
 export const leading = 1.2;

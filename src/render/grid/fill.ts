@@ -2,13 +2,14 @@ import { Decimal } from "../../model/decimal.js";
 import { eraDate } from "../../model/era.js";
 import type { FormDate, FormList, FormValue, FormValues } from "../../model/form.js";
 import { printNumber } from "../../model/print.js";
+import { isDateFormat } from "../../number-format/format.js";
+import { serialOf } from "../../number-format/serial.js";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { brokenPlaceholder, mixedLists, unknownPlaceholder } from "../../problem/rules/form.js";
 import { suggest } from "../../problem/suggest.js";
 import type { FilledRow, Filling } from "./filling.js";
 import { blank, type CellContent, type Grid, type GridCell, type GridRow } from "./grid.js";
-import { isDateFormat, serialOf } from "./number-format.js";
 import { type Part, type Placeholder, parsePlaceholders } from "./placeholder.js";
 
 /**
