@@ -39,6 +39,7 @@ const severityTitle: Record<Severity, string> = { error: "エラー", warning: "
 const areaTitle: Record<string, string> = {
   disk: "ディスク",
   file: "ファイル",
+  read: "ファイルの中身",
   settings: "設定",
   table: "表の読み取り",
   ledger: "勘定科目",

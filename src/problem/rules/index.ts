@@ -9,6 +9,7 @@ import * as file from "./file.js";
 import * as form from "./form.js";
 import * as ledger from "./ledger.js";
 import * as paper from "./paper.js";
+import * as read from "./read.js";
 import * as sanity from "./sanity.js";
 import * as settings from "./settings.js";
 import * as table from "./table.js";
@@ -18,6 +19,7 @@ import * as tie from "./tie.js";
 export const ruleRooms = {
   disk: rulesOf(disk),
   file: rulesOf(file),
+  read: rulesOf(read),
   settings: rulesOf(settings),
   table: rulesOf(table),
   ledger: rulesOf(ledger),

@@ -1,0 +1,18 @@
+import type { Archive, Entry } from "../zip/archive.js";
+import { unpack } from "../zip/unpack.js";
+import { xmlDecoder } from "./decoding.js";
+import { type XmlHandler, XmlScanner } from "./scanner.js";
+
+/** Tells the handler what stands in a part of an archive. */
+export function scanPart(
+  archive: Archive,
+  entry: Entry,
+  vocabulary: ReadonlyMap<string, string>,
+  handler: XmlHandler,
+): void {
+  const scanner = new XmlScanner(vocabulary, handler);
+  const decoder = xmlDecoder((text) => scanner.write(text));
+  unpack(archive, entry, decoder.write);
+  decoder.end();
+  scanner.end();
+}
