@@ -30,7 +30,7 @@ export interface StoredCell {
 type Facts = Omit<Cell, "row" | "column" | "formula" | "format" | "merged" | "hidden">;
 
 /** What a person sees of a stored cell. Days are counted from `dateSystem`. */
-export function seenCell(cell: StoredCell, dateSystem: 1900 | 1904): Cell {
+export function seenCell(cell: StoredCell, dateSystem: 1900 | 1904 = 1900): Cell {
   const { row, column, style, formula } = cell;
   return {
     row,

@@ -1,3 +1,4 @@
+import { lastRow } from "./bounds.js";
 import type { Area, Cell } from "./grid.js";
 
 /**
@@ -9,6 +10,8 @@ export class MergedAreas {
   readonly #waiting: Area[];
   /** Those that reach the present row, from the left. */
   #reaching: Area[] = [];
+  /** The row after which the first of them ends. */
+  #firstEnd = lastRow;
 
   constructor(areas: readonly Area[]) {
     this.#waiting = areas.toSorted((a, b) => b.top - a.top);
@@ -26,10 +29,10 @@ export class MergedAreas {
       this.#waiting.pop();
       if (next.bottom >= row) arrived.push(next);
     }
-    if (arrived.length > 0 || this.#reaching.some(({ bottom }) => bottom < row))
-      this.#reaching = [...this.#reaching.filter(({ bottom }) => bottom >= row), ...arrived].sort(
-        (a, b) => a.left - b.left,
-      );
+    if (arrived.length === 0 && this.#firstEnd >= row) return;
+    const staying = this.#reaching.filter(({ bottom }) => bottom >= row);
+    this.#reaching = staying.concat(arrived).sort((a, b) => a.left - b.left);
+    this.#firstEnd = this.#reaching.reduce((first, { bottom }) => Math.min(first, bottom), lastRow);
   }
 
   #marked(cell: Cell): Cell {

@@ -7,7 +7,8 @@ export type Kind =
   | { readonly kind: "text" }
   | { readonly kind: "other"; readonly other: OtherFile };
 
-const asWorkbook = "Excelで開き、「名前を付けて保存」で「Excelブック（*.xlsx）」を選んで保存し直してください。";
+const asWorkbook =
+  "Excelで開き、「名前を付けて保存」で「Excelブック（*.xlsx）」を選んで保存し直してください。";
 
 const signatures: readonly (readonly [bytes: string, what: string, hint: string])[] = [
   ["%PDF", "PDF", "元になったExcelやCSVのファイルを置いてください。"],

@@ -1,4 +1,66 @@
-import type { Book } from "../book.js";
-import { damaged } from "../unreadable.js";
+import type { Book, BookSheet } from "../book.js";
+import { damaged, locked, outcomeOf } from "../unreadable.js";
+import { scanPart } from "../xml/part.js";
+import type { XmlHandler } from "../xml/scanner.js";
 import type { Archive } from "../zip/archive.js";
-export function openOds(_archive: Archive, _file: string): Book { throw damaged("x"); }
+import { OdsStyles } from "./styles.js";
+import { TableReader } from "./table.js";
+import { openDocument } from "./vocabulary.js";
+
+/** Opens a workbook of OpenDocument (.ods). What is shown in its cells is what the program that saved it showed. */
+export function openOds(archive: Archive, file: string): Book {
+  refuseLocked(archive);
+  const styles = new OdsStyles();
+  if (archive.find("styles.xml")) scan(archive, "styles.xml", styles.handler);
+  const tables: { name: string; style: string | undefined }[] = [];
+  let depth = 0;
+  let isSpreadsheet = false;
+  let dateSystem: 1900 | 1904 = 1900;
+  scan(archive, "content.xml", {
+    open: (name, tag) => {
+      styles.handler.open?.(name, tag);
+      if (name === "office:spreadsheet") isSpreadsheet = true;
+      if (name === "table:null-date" && tag.get("table:date-value")?.startsWith("1904")) dateSystem = 1904;
+      if (name !== "table:table") return;
+      depth += 1;
+      if (depth === 1) tables.push({ name: tag.get("table:name") ?? "", style: tag.get("table:style-name") });
+    },
+    close: (name) => {
+      styles.handler.close?.(name);
+      if (name === "table:table") depth -= 1;
+    },
+  });
+  if (!isSpreadsheet) throw damaged("表計算の文書ではありません");
+  return {
+    file,
+    format: "ods",
+    dateSystem,
+    sheets: tables.map(({ name, style }, index): BookSheet => {
+      const read: BookSheet["read"] = () =>
+        outcomeOf({ file, sheet: name }, () => {
+          const reader = new TableReader(styles, index + 1);
+          scan(archive, "content.xml", reader);
+          return reader.gathered.grid(file, name);
+        });
+      return { name, visibility: styles.isHidden(style) ? "hidden" : "visible", read };
+    }),
+  };
+}
+
+function scan(archive: Archive, path: string, handler: XmlHandler): void {
+  const entry = archive.find(path);
+  if (!entry) throw damaged("シートの中身がありません");
+  scanPart(archive, entry, openDocument, handler);
+}
+
+function refuseLocked(archive: Archive): void {
+  const entry = archive.find("META-INF/manifest.xml");
+  if (!entry) return;
+  let isLocked = false;
+  scanPart(archive, entry, openDocument, {
+    open: (name) => {
+      if (name === "manifest:encryption-data") isLocked = true;
+    },
+  });
+  if (isLocked) throw locked();
+}

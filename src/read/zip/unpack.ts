@@ -7,6 +7,9 @@ import type { Archive, Entry } from "./archive.js";
 /** A push may unpack to a thousand times as much. */
 const step = 8192;
 
+/** What is handed on at a time: texts of this size are cheap to make and to forget. */
+const longestPiece = 32_768;
+
 /** A part's bytes, piece by piece. It is refused before it is unpacked beyond our bounds or beyond what it declares. */
 export function unpack({ bytes }: Archive, entry: Entry, take: (piece: Uint8Array) => void): void {
   if (entry.size > largestPart)
@@ -18,7 +21,7 @@ export function unpack({ bytes }: Archive, entry: Entry, take: (piece: Uint8Arra
     size += piece.length;
     if (size > entry.size) throw damaged("中身が、目次にある大きさより大きい");
     crc = crc32(piece, crc);
-    take(piece);
+    for (let at = 0; at < piece.length; at += longestPiece) take(piece.subarray(at, at + longestPiece));
   };
   if (entry.method === 0) taken(packed);
   else if (entry.method === 8) inflate(packed, taken);
