@@ -1,6 +1,13 @@
 import type { Place } from "../problem/place.js";
 import type { Outcome, Problem } from "../problem/problem.js";
-import { cutShort, damagedFile, passwordSet, tooLarge } from "../problem/rules/read.js";
+import {
+  cutShort,
+  damagedFile,
+  type OtherFile,
+  otherFile,
+  passwordSet,
+  tooLarge,
+} from "../problem/rules/read.js";
 
 /** Thrown where a file cannot be read on; it ends as a problem of the file before it leaves this room. */
 export class Unreadable extends Error {
@@ -21,6 +28,9 @@ export const locked = (): Unreadable => new Unreadable((place) => passwordSet({}
 
 export const beyondBounds = (what: string, limit: string): Unreadable =>
   new Unreadable((place) => tooLarge({ what, limit }, place));
+
+export const notAWorkbook = (other: OtherFile): Unreadable =>
+  new Unreadable((place) => otherFile(other, place));
 
 /** What `read` gives, or the problem for which it gives nothing. */
 export function outcomeOf<T>(place: Place, read: () => T): Outcome<T> {

@@ -17,6 +17,8 @@ export interface OdsCell {
   /** undefined where it depends on the value. */
   readonly scale: number | undefined;
   readonly formula: string | undefined;
+  /** Whether the program that saved the file reckons every formula. */
+  readonly isReckoned: boolean;
 }
 
 /** undefined where nothing stands in the cell. */
@@ -24,10 +26,15 @@ export function odsCell(cell: OdsCell): Cell | undefined {
   const { row, column, type, text, font } = cell;
   const hasResult = type !== undefined;
   const formula: Formula | undefined =
-    cell.formula === undefined ? undefined : { text: cell.formula.replace(/^[\w.-]*:?=/u, ""), hasResult };
+    cell.formula === undefined
+      ? undefined
+      : { text: cell.formula.replace(/^[\w.-]*:?=/u, ""), hasResult: hasResult || cell.isReckoned };
   const more = formula ? { formula } : {};
-  if (!hasResult && formula)
-    return seenCell({ ...cell, kind: "none", value: text, style: plainStyle, ...more });
+  if (!hasResult && formula) {
+    // An empty text is saved as no value at all, by programs that reckon before they save.
+    const kind = cell.isReckoned ? "text" : "none";
+    return seenCell({ row, column, kind, value: { text: "" }, style: plainStyle, formula });
+  }
   if (type === undefined || type === "string" || type === "error") {
     const value = text.text === "" && type === "string" && cell.value ? { text: cell.value } : text;
     if (value.text === "" && !formula) return undefined;

@@ -31,6 +31,7 @@ export function openOds(archive: Archive, file: string): Book {
     },
   });
   if (!isSpreadsheet) throw damaged("表計算の文書ではありません");
+  const isReckoned = isByCalculator(archive);
   return {
     file,
     format: "ods",
@@ -38,7 +39,7 @@ export function openOds(archive: Archive, file: string): Book {
     sheets: tables.map(({ name, style }, index): BookSheet => {
       const read: BookSheet["read"] = () =>
         outcomeOf({ file, sheet: name }, () => {
-          const reader = new TableReader(styles, index + 1);
+          const reader = new TableReader(styles, index + 1, isReckoned);
           scan(archive, "content.xml", reader);
           return reader.gathered.grid(file, name);
         });
@@ -51,6 +52,25 @@ function scan(archive: Archive, path: string, handler: XmlHandler): void {
   const entry = archive.find(path);
   if (!entry) throw damaged("シートの中身がありません");
   scanPart(archive, entry, openDocument, handler);
+}
+
+/** Whether a program saved the file that reckons its formulas, and not one that only writes files. */
+function isByCalculator(archive: Archive): boolean {
+  if (!archive.find("meta.xml")) return false;
+  let generator = "";
+  let isInside = false;
+  scan(archive, "meta.xml", {
+    open: (name) => {
+      isInside = name === "meta:generator";
+    },
+    text: (text) => {
+      if (isInside && generator.length < 1000) generator += text;
+    },
+    close: () => {
+      isInside = false;
+    },
+  });
+  return /LibreOffice|OpenOffice|Collabora|MicrosoftOffice/u.test(generator);
 }
 
 function refuseLocked(archive: Archive): void {

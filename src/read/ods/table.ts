@@ -18,6 +18,7 @@ export class TableReader implements XmlHandler {
   readonly #styles: OdsStyles;
   readonly #text: CellTextReader;
   readonly #wanted: number;
+  readonly #isReckoned: boolean;
   #tables = 0;
   #depth = 0;
   #row = 1;
@@ -30,11 +31,12 @@ export class TableReader implements XmlHandler {
   #cellRepeat = 1;
   #read: ((text: ReturnType<CellTextReader["take"]>) => Cell | undefined) | undefined;
 
-  /** `wanted`: which table, from 1. */
-  constructor(styles: OdsStyles, wanted: number) {
+  /** `wanted`: which table, from 1. `isReckoned`: whether the program that saved it reckons every formula. */
+  constructor(styles: OdsStyles, wanted: number, isReckoned: boolean) {
     this.#styles = styles;
     this.#text = new CellTextReader(styles);
     this.#wanted = wanted;
+    this.#isReckoned = isReckoned;
   }
 
   open = (name: string, tag: Pick<Tag, "get">): void => {
@@ -99,7 +101,16 @@ export class TableReader implements XmlHandler {
     this.#read = (text) => {
       if (type === undefined && formula === undefined && text.text === "") return undefined;
       const font = this.#styles.font("table-cell", style);
-      return odsCell({ ...at, type, value, text, font, scale: this.#styles.scale(style), formula });
+      return odsCell({
+        ...at,
+        type,
+        value,
+        text,
+        font,
+        scale: this.#styles.scale(style),
+        formula,
+        isReckoned: this.#isReckoned,
+      });
     };
   }
 

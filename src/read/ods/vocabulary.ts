@@ -1,4 +1,4 @@
-const opendocument = ["office", "table", "text", "style", "draw"].map(
+const opendocument = ["office", "table", "text", "style", "draw", "meta"].map(
   (name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name] as const,
 );
 
