@@ -57,7 +57,7 @@ export const noSheets = rule<object>({
   hint: () => "グラフだけのシートは読めません。表のあるワークシートを入れてください。",
 });
 
-export const noText = rule<{ code: string }>({
+export const controlCharacter = rule<{ code: string }>({
   id: "read/control-character",
   severity: "error",
   about: "目に見えない制御文字がある。",

@@ -50,21 +50,32 @@ function strictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 by its mark, or by the zeros at every other place that commas, digits and line ends bring. */
+/** UTF-16 by its mark, or by the zeros that stand beside most of its commas and line ends. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const head = bytes.subarray(0, 1024);
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < head.length; at += 1) {
-    if (head[at] !== 0) continue;
-    if (at % 2 === 0) even += 1;
-    else odd += 1;
+  const head = bytes.subarray(0, Math.min(1024, endWithoutPadding(bytes)));
+  let signs = 0;
+  let little = 0;
+  let big = 0;
+  for (const [at, byte] of head.entries()) {
+    if (!separating.has(byte)) continue;
+    signs += 1;
+    if (at % 2 === 0 && bytes[at + 1] === 0) little += 1;
+    if (at % 2 === 1 && bytes[at - 1] === 0) big += 1;
   }
-  const few = head.length / 64;
-  if (odd > few && even <= odd / 16) return "utf-16le";
-  return even > few && odd <= even / 16 ? "utf-16be" : undefined;
+  if (little > signs / 2) return "utf-16le";
+  return big > signs / 2 ? "utf-16be" : undefined;
+}
+
+/** Tab, line end, comma. */
+const separating: ReadonlySet<number> = new Set([0x09, 0x0a, 0x2c]);
+
+/** One zero may be the half of a last letter; more of them pad the file. */
+function endWithoutPadding(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.length - end > 1 ? end - 1 : bytes.length;
 }
 
 /** 7 bits, and the signs by which it goes over to Japanese. */
