@@ -27,53 +27,63 @@ export interface StoredCell {
   readonly formula?: Formula;
 }
 
-type Facts = Omit<Cell, "row" | "column" | "formula" | "format" | "merged" | "hidden">;
-
 /** What a person sees of a stored cell. Days are counted from `dateSystem`. */
-export function seenCell(cell: StoredCell, dateSystem: 1900 | 1904 = 1900): Cell {
-  const { row, column, style, formula } = cell;
-  return {
-    row,
-    column,
-    ...factsFor(cell, dateSystem),
-    ...(style.format === "General" ? {} : { format: style.format }),
-    ...(formula ? { formula } : {}),
-  };
+export function seenCell(stored: StoredCell, dateSystem: 1900 | 1904 = 1900): Cell {
+  const cell = withoutFormula(stored, dateSystem);
+  return stored.formula ? { ...cell, formula: stored.formula } : cell;
 }
 
-function factsFor({ kind, value, style }: StoredCell, dateSystem: 1900 | 1904): Facts {
+function withoutFormula(cell: StoredCell, dateSystem: 1900 | 1904): Cell {
+  const { row, column, kind, value, style } = cell;
   const stored = value.text;
   switch (kind) {
     case "text":
-      return textFacts(value, style);
+      return withFormat(textCell(cell), style);
     case "none":
-      return { type: "blank", stored: "", shown: "", trouble: "no-result" };
+      return { row, column, type: "blank", stored: "", shown: "", trouble: "no-result" };
     case "error":
-      return { type: "error", stored, shown: stored, trouble: "error-value" };
-    case "boolean":
-      return struckNumber(
-        { type: "boolean", stored, shown: /^(1|true)$/iu.test(stored.trim()) ? "TRUE" : "FALSE" },
-        style,
-      );
+      return { row, column, type: "error", stored, shown: stored, trouble: "error-value" };
+    case "boolean": {
+      const shown = /^(1|true)$/iu.test(stored.trim()) ? "TRUE" : "FALSE";
+      return withStrike({ row, column, type: "boolean", stored, shown }, style);
+    }
     case "iso-date":
-      return isoFacts(stored, style);
+      return withStrike(isoCell(cell), style);
     case "number":
-      return struckNumber(numberFacts(stored, style.format, dateSystem === 1904 ? daysTo1904 : 0), style);
+      return withStrike(numberCell(cell, style.format, dateSystem === 1904 ? daysTo1904 : 0), style);
   }
 }
 
-function textFacts(value: RichText, { format, font }: CellStyle): Facts {
-  const runs = runsOf(value, font);
+function withFormat(cell: Cell, { format }: CellStyle): Cell {
+  return format === "General" ? cell : { ...cell, format };
+}
+
+/** A number is struck out as a whole, or not at all. */
+function withStrike(cell: Cell, { font }: CellStyle): Cell {
+  return font.struck ? { ...cell, shown: "", struck: "whole", trouble: "struck-out" } : cell;
+}
+
+function textCell({ row, column, value, style }: StoredCell): Cell {
+  const runs = runsOf(value, style.font);
+  const stored = value.text;
+  const text = formatText(style.format, runs ? seen(runs) : stored);
+  const shown = withPlainBreaks(text);
+  const type = stored === "" ? "blank" : "text";
+  const trouble = textTrouble(text);
+  if (!runs && !trouble) return { row, column, type, stored, shown };
   const struck = runs && struckOf(runs);
-  const shown = formatText(format, runs ? seen(runs) : value.text);
-  const trouble = struck === "whole" ? "struck-out" : textTrouble(shown);
+  const more = runs ? { runs } : {};
+  if (struck === "whole")
+    return { row, column, type, stored, shown: "", ...more, struck, trouble: "struck-out" };
   return {
-    type: value.text === "" ? "blank" : "text",
-    stored: value.text,
-    shown: struck === "whole" ? "" : withPlainBreaks(shown),
-    ...(runs ? { runs } : {}),
-    ...(struck ? { struck } : {}),
-    ...(trouble ? { trouble } : {}),
+    row,
+    column,
+    type,
+    stored,
+    shown,
+    ...more,
+    ...(struck && { struck }),
+    ...(trouble && { trouble }),
   };
 }
 
@@ -98,42 +108,43 @@ export function controlCharacterIn(text: string): string | undefined {
 }
 
 /** `shift`: from the serial numbers of the file to those that count from 1900. */
-function numberFacts(stored: string, format: string, shift: number): Facts {
+function numberCell({ row, column, value }: StoredCell, format: string, shift: number): Cell {
+  const stored = value.text;
   const number = plainNumber(stored);
-  if (number === undefined) return { type: "number", stored, shown: stored, trouble: "unreadable-value" };
+  if (number === undefined)
+    return { row, column, type: "number", stored, shown: stored, trouble: "unreadable-value" };
+  if (format === "General") return { row, column, type: "number", stored, shown: number, number };
   const facts = factsOf(format);
-  if (!facts.known) return { type: "number", stored, shown: number, number, trouble: "unknown-format" };
-  if (facts.kind === "general" && facts.pattern === "General" && !facts.numerals)
-    return { type: "number", stored, shown: number, number };
+  if (!facts.known)
+    return { row, column, type: "number", stored, shown: number, number, format, trouble: "unknown-format" };
+  if (facts.pattern === "General" && facts.numerals === undefined)
+    return { row, column, type: "number", stored, shown: number, number, format };
   const isDay = facts.kind === "day";
-  const value = Number(number) + (isDay ? shift : 0);
-  const shown = formatNumber(format, value).trim();
-  if (!isDay && facts.kind !== "time")
-    return { type: "number", stored, shown, number, ...(facts.scale === 0 ? {} : { scale: facts.scale }) };
-  if (!isShownAsDate(value)) return { type: "date", stored, shown, number, trouble: "beyond-dates" };
-  const day = isDay ? dayOfSerial(value) : undefined;
-  return { type: "date", stored, shown, number, ...(day === undefined ? {} : { day }) };
+  const serial = Number(number) + (isDay ? shift : 0);
+  const shown = formatNumber(format, serial).trim();
+  if (!isDay && facts.kind !== "time") {
+    const { scale } = facts;
+    if (scale !== 0) return { row, column, type: "number", stored, shown, number, format, scale };
+    return { row, column, type: "number", stored, shown, number, format };
+  }
+  if (!isShownAsDate(serial))
+    return { row, column, type: "date", stored, shown, number, format, trouble: "beyond-dates" };
+  const day = isDay ? dayOfSerial(serial) : undefined;
+  if (day === undefined) return { row, column, type: "date", stored, shown, number, format };
+  return { row, column, type: "date", stored, shown, number, format, day };
 }
 
-function isoFacts(stored: string, style: CellStyle): Facts {
-  const { date, time = 0 } = isoDayAndTime(stored) ?? {};
-  const [year = 0, month = 0, day = 0] = date?.split("-").map(Number) ?? [];
-  const isRead = date === undefined ? isoDayAndTime(stored) !== undefined : isRealDate(year, month, day);
-  if (!isRead) return { type: "date", stored, shown: stored, trouble: "unreadable-value" };
+function isoCell(cell: StoredCell): Cell {
+  const { row, column, value, style } = cell;
+  const stored = value.text;
+  const found = isoDayAndTime(stored);
+  const [year = 0, month = 0, day = 0] = found?.date?.split("-").map(Number) ?? [];
+  if (!found || (found.date !== undefined && !isRealDate(year, month, day)))
+    return { row, column, type: "date", stored, shown: stored, trouble: "unreadable-value" };
+  const { date, time } = found;
   const { kind, known } = factsOf(style.format);
-  const isShownSo = !known || kind === "day" || kind === "time";
-  const format = isShownSo
-    ? style.format
-    : date === undefined
-      ? "h:mm"
-      : time > 0
-        ? "yyyy/m/d h:mm"
-        : "yyyy/m/d";
+  const own = date === undefined ? "h:mm" : time > 0 ? "yyyy/m/d h:mm" : "yyyy/m/d";
+  const format = !known || kind === "day" || kind === "time" ? style.format : own;
   const serial = (date === undefined ? 0 : serialOf(date)) + time;
-  return struckNumber({ ...numberFacts(String(serial), format, 0), stored }, style);
-}
-
-/** A number is struck out as a whole, or not at all. */
-function struckNumber(facts: Facts, { font }: CellStyle): Facts {
-  return font.struck ? { ...facts, shown: "", struck: "whole", trouble: "struck-out" } : facts;
+  return { ...numberCell({ ...cell, value: { text: String(serial) } }, format, 0), stored };
 }

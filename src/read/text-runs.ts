@@ -66,10 +66,15 @@ export class TextGatherer {
 
   /** The text, and a new beginning. */
   take(): RichText {
+    this.#length = 0;
+    if (this.#parts.length === 0) {
+      const text = unescaped(owned(this.#text));
+      this.#text = "";
+      return { text };
+    }
     this.endPart(undefined);
     const parts = this.#parts;
     this.#parts = [];
-    this.#length = 0;
     const text = parts.map((part) => part.text).join("");
     return parts.every(({ font }) => font === undefined) ? { text } : { text, parts };
   }

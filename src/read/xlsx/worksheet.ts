@@ -1,7 +1,6 @@
 import { lastColumn, lastRow } from "../bounds.js";
 import { type CellStyle, plainStyle, type StoredCell, seenCell } from "../cell.js";
 import { GatheredGrid } from "../gathered.js";
-import type { Formula } from "../grid.js";
 import { type RichText, TextGatherer } from "../text-runs.js";
 import { damaged } from "../unreadable.js";
 import type { XmlHandler } from "../xml/scanner.js";
@@ -131,10 +130,9 @@ export class WorksheetReader implements XmlHandler {
     const { kind, value } = this.#content();
     const isBlank = kind === "none" || (kind === "text" && value.text === "");
     if (isBlank && this.#formula === undefined) return undefined;
-    const formula: Formula | undefined =
-      this.#formula === undefined ? undefined : { text: this.#formula, hasResult: kind !== "none" };
-    const at = { row: this.#row, column: this.#column };
-    return { ...at, kind, value, style: this.#style, ...(formula ? { formula } : {}) };
+    const cell = { kind, value, row: this.#row, column: this.#column, style: this.#style };
+    if (this.#formula === undefined) return cell;
+    return { ...cell, formula: { text: this.#formula, hasResult: kind !== "none" } };
   }
 
   #content(): Pick<StoredCell, "kind" | "value"> {
