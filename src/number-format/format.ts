@@ -5,7 +5,7 @@ import { isShownAsDate } from "./serial.js";
 import { withJapaneseWords } from "./words.js";
 
 /** What Excel shows where a value does not go with its format. */
-const overflow = "######";
+const overflow = "####";
 
 const options = { throws: false, invalid: overflow, overflow, dateSpanLarge: false, dateErrorNumber: false };
 
@@ -16,7 +16,7 @@ export function isDateFormat(pattern: string): boolean {
 
 /**
  * A number as Excel in Japan shows it under a number format: sections, conditions, percent, scaling, Japanese eras
- * (ggge年, ge.m.d), weekdays (aaa) and numerals ([DBNum1]) included. `######` where it can show none: a format that
+ * (ggge年, ge.m.d), weekdays (aaa) and numerals ([DBNum1]) included. `####` where it can show none: a format that
  * is none, or a day beyond the years 1900–9999. `value` is a serial number of the date system of 1900.
  */
 export function formatNumber(pattern: string, value: number): string {

@@ -1,9 +1,8 @@
-import { isRealDate } from "../model/era.js";
 import { factsOf } from "../number-format/facts.js";
 import { formatNumber, formatText } from "../number-format/format.js";
 import { dayOfSerial, daysTo1904, isShownAsDate, serialOf } from "../number-format/serial.js";
 import { longestText } from "./bounds.js";
-import type { Cell, Formula, Trouble } from "./grid.js";
+import type { Cell, Formula } from "./grid.js";
 import { isoDayAndTime, plainNumber } from "./number.js";
 import { type Font, type RichText, runsOf, seen, struckOf } from "./text-runs.js";
 
@@ -67,9 +66,9 @@ function textCell({ row, column, value, style }: StoredCell): Cell {
   const runs = runsOf(value, style.font);
   const stored = value.text;
   const text = formatText(style.format, runs ? seen(runs) : stored);
-  const shown = withPlainBreaks(text);
+  const shown = text.includes("\r") ? text.replaceAll(/\r\n?/gu, "\n") : text;
   const type = stored === "" ? "blank" : "text";
-  const trouble = textTrouble(text);
+  const trouble = isTooLong(text) && ({ trouble: "too-long" } as const);
   if (!runs && !trouble) return { row, column, type, stored, shown };
   const struck = runs && struckOf(runs);
   const more = runs ? { runs } : {};
@@ -83,29 +82,12 @@ function textCell({ row, column, value, style }: StoredCell): Cell {
     shown,
     ...more,
     ...(struck && { struck }),
-    ...(trouble && { trouble }),
+    ...trouble,
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const control = /[\u0000-\u0008\u000c\u000e-\u001f\u007f]/u;
-
-/** What keeps a text from being taken as it is. */
-export function textTrouble(text: string): Trouble | undefined {
-  if (text.length > longestText) return "too-long";
-  return control.test(text) ? "control-character" : undefined;
-}
-
-/** Line breaks as \n, a vertical tab (a break in FileMaker) among them. */
-export function withPlainBreaks(text: string): string {
-  return /[\r\v]/u.test(text) ? text.replaceAll(/\r\n?|\v/gu, "\n") : text;
-}
-
-/** The first character that is none to be seen, as `U+0000`. */
-export function controlCharacterIn(text: string): string | undefined {
-  const code = control.exec(text)?.[0]?.charCodeAt(0);
-  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-}
+/** Longer than a cell of Excel may be: an endless quote, or no table at all. */
+export const isTooLong = (text: string): boolean => text.length > longestText;
 
 /** `shift`: from the serial numbers of the file to those that count from 1900. */
 function numberCell({ row, column, value }: StoredCell, format: string, shift: number): Cell {
@@ -138,9 +120,7 @@ function isoCell(cell: StoredCell): Cell {
   const { row, column, value, style } = cell;
   const stored = value.text;
   const found = isoDayAndTime(stored);
-  const [year = 0, month = 0, day = 0] = found?.date?.split("-").map(Number) ?? [];
-  if (!found || (found.date !== undefined && !isRealDate(year, month, day)))
-    return { row, column, type: "date", stored, shown: stored, trouble: "unreadable-value" };
+  if (!found) return { row, column, type: "date", stored, shown: stored, trouble: "unreadable-value" };
   const { date, time } = found;
   const { kind, known } = factsOf(style.format);
   const own = date === undefined ? "h:mm" : time > 0 ? "yyyy/m/d h:mm" : "yyyy/m/d";

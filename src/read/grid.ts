@@ -47,7 +47,6 @@ export type Trouble =
   | "beyond-dates"
   | "unreadable-value"
   | "too-long"
-  | "control-character"
   | "struck-out";
 
 export interface Cell {
@@ -57,7 +56,10 @@ export interface Cell {
   readonly type: CellType;
   /** As it stands in the file: of a text all of it, struck-out parts included. */
   readonly stored: string;
-  /** As Excel in Japan shows it: by its number format, without what is struck out, raised digits as ² and ¹. */
+  /**
+   * As Excel in Japan shows it: by its number format, without what is struck out, raised digits as ² and ¹. What
+   * cannot be seen (NUL, zero-width spaces) is still in it.
+   */
   readonly shown: string;
   /** A number's or a date's value in plain digits, to the fifteen that Excel keeps (0.30000000000000004 is 0.3). */
   readonly number?: string;

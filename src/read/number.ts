@@ -18,19 +18,29 @@ const isoDate =
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T(?<time>[\d:.]+)Z?)?$|^T?(?<timeAlone>\d\d:\d\d(?::[\d.]+)?)Z?$/u;
 
 export interface DayAndTime {
-  /** YYYY-MM-DD, as written; it may be no day of the calendar. */
+  /** YYYY-MM-DD. */
   readonly date?: string;
   /** The part of a day that has gone by, from 0 to below 1. */
   readonly time: number;
 }
 
-/** `2024-03-31T09:00:00`, `2024-03-31` or `09:00:00`, as some workbooks write days. */
+/**
+ * `2024-03-31T09:00:00`, `2024-03-31` or `09:00:00`, as some workbooks write days. undefined for what is none, or no
+ * day of the calendar (2023-02-29).
+ */
 export function isoDayAndTime(stored: string): DayAndTime | undefined {
   const { year, month, day, time, timeAlone } = isoDate.exec(stored.trim())?.groups ?? {};
   const clock = time ?? timeAlone;
   const passed = clock === undefined ? 0 : passedOf(clock);
   if (passed === undefined || (year === undefined && timeAlone === undefined)) return undefined;
-  return { ...(year === undefined ? {} : { date: `${year}-${month}-${day}` }), time: passed };
+  if (year === undefined) return { time: passed };
+  const date = `${year}-${month}-${day}`;
+  return isRealDay(date) ? { date, time: passed } : undefined;
+}
+
+function isRealDay(date: string): boolean {
+  const found = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(date);
 }
 
 function passedOf(clock: string): number | undefined {

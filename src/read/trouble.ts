@@ -2,7 +2,6 @@ import { columnLetter, type Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
 import {
   beyondDates,
-  controlCharacter,
   errorValue,
   noResult,
   struckOut,
@@ -10,7 +9,6 @@ import {
   unknownFormat,
   unreadableValue,
 } from "../problem/rules/read.js";
-import { controlCharacterIn } from "./cell.js";
 import type { Cell, Grid, Trouble } from "./grid.js";
 
 /** Where a cell stands, for a person. */
@@ -38,7 +36,5 @@ const rules: Readonly<Record<Trouble, (cell: Cell, place: Place) => Problem>> = 
   "beyond-dates": ({ format = "", stored }, place) => beyondDates({ format, stored: short(stored) }, place),
   "unreadable-value": ({ stored }, place) => unreadableValue({ stored: short(stored) }, place),
   "too-long": (_, place) => tooLong({}, place),
-  "control-character": ({ shown }, place) =>
-    controlCharacter({ code: controlCharacterIn(shown) ?? "" }, place),
   "struck-out": ({ stored }, place) => struckOut({ stored: short(stored) }, place),
 };

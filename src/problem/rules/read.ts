@@ -57,14 +57,6 @@ export const noSheets = rule<object>({
   hint: () => "グラフだけのシートは読めません。表のあるワークシートを入れてください。",
 });
 
-export const controlCharacter = rule<{ code: string }>({
-  id: "read/control-character",
-  severity: "error",
-  about: "目に見えない制御文字がある。",
-  message: ({ code }) => `目に見えない制御文字（${code}）があります。`,
-  hint: () => "このセルの文字を打ち直すか、書き出し元で制御文字を除いてください。",
-});
-
 export const encodingDoubt = rule<{ first: string; second: string }>({
   id: "read/encoding-doubt",
   severity: "error",

@@ -2,7 +2,7 @@ import type { Outcome, Problem } from "../../problem/problem.js";
 import { emptyFile } from "../../problem/rules/file.js";
 import { brokenQuote, otherFile } from "../../problem/rules/read.js";
 import { lastColumn } from "../bounds.js";
-import { textTrouble, withPlainBreaks } from "../cell.js";
+import { isTooLong } from "../cell.js";
 import type { Cell, Grid, GridRow } from "../grid.js";
 import { recognise } from "../recognise.js";
 import { beyondBounds, outcomeOf, Unreadable } from "../unreadable.js";
@@ -99,7 +99,7 @@ function cellOf(stored: string, row: number, column: number): Cell {
   if (errorWord.test(stored.trim()))
     return { row, column, type: "error", stored, shown: stored, trouble: "error-value" };
   // How numbers with leading zeros are saved from Excel's own view of them.
-  const shown = withPlainBreaks(asText.exec(stored)?.groups?.text ?? stored);
-  const trouble = textTrouble(shown);
-  return { row, column, type: "text", stored, shown, ...(trouble ? { trouble } : {}) };
+  const shown = asText.exec(stored)?.groups?.text ?? stored;
+  const cell: Cell = { row, column, type: "text", stored, shown };
+  return isTooLong(shown) ? { ...cell, trouble: "too-long" } : cell;
 }

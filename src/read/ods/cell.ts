@@ -1,4 +1,3 @@
-import { isRealDate } from "../../model/era.js";
 import { serialOf } from "../../number-format/serial.js";
 import { plainStyle, seenCell } from "../cell.js";
 import type { Cell, Formula } from "../grid.js";
@@ -70,9 +69,7 @@ function valueFacts({ type, value = "", scale }: OdsCell, text: string): Facts {
 
 function dateFacts(stored: string, shown: string): Facts {
   const { date, time = 0 } = isoDayAndTime(stored) ?? {};
-  const [year = 0, month = 0, day = 0] = date?.split("-").map(Number) ?? [];
-  if (date === undefined || !isRealDate(year, month, day))
-    return { type: "date", stored, shown, trouble: "unreadable-value" };
+  if (date === undefined) return { type: "date", stored, shown, trouble: "unreadable-value" };
   const number = plainNumber(String(serialOf(date) + time));
   return { type: "date", stored, shown, ...(number === undefined ? {} : { number }), day: date };
 }
