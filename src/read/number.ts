@@ -11,7 +11,7 @@ export function plainNumber(stored: string): string | undefined {
   if (short.test(text)) return text;
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(text)) return undefined;
   const value = Number(text);
-  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)).toFixed() : undefined;
+  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)).toString() : undefined;
 }
 
 const isoDate =
