@@ -1,6 +1,6 @@
 import type { Output } from "../effects.js";
 import type { OpenedDataset } from "../load/dataset.js";
-import type { Outcome, Problem } from "../problem/problem.js";
+import { distinct, type Outcome, type Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { bookletPdf } from "./booklet-pdf.js";
 import { type BookletOptions, type Desk, isWanted } from "./desk.js";
@@ -97,7 +97,7 @@ export async function associationOutputs(opened: OpenedDataset, desk: Desk): Pro
         files.push(...(made.value ?? []));
         done("できました");
       }
-      return { value: files, problems: met };
+      return { value: files, problems: distinct(met) };
     },
   };
   return { value: plan, problems };

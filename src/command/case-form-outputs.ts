@@ -2,6 +2,7 @@ import { isIn } from "../calculate/chamber/counted.js";
 import { type CaseForm, type CaseFormSheet, caseFormOf, caseForms } from "../compose/chamber/case-forms.js";
 import type { Output } from "../effects.js";
 import type { Case } from "../model/chamber/register.js";
+import { type Words, wordsOf } from "../model/words.js";
 import { suggest } from "../problem/suggest.js";
 import { formWorkbook } from "../render/form/filled-form.js";
 import type { ChamberOptions, LoadedChamber } from "./chamber-report.js";
@@ -23,9 +24,19 @@ export async function caseFormOutputs(
     if (!filled) continue;
     const path = `forms/${sheet.cases.map(({ number }) => number.value).join("+")}/${sheet.name}`;
     files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(filled) });
-    files.push({ path: `${path}.pdf`, bytes: await maker.pdf(filled, sheet.form.title) });
+    files.push({
+      path: `${path}.pdf`,
+      bytes: await maker.pdf(filled, sheet.form.title, wordsOn(sheet, loaded)),
+    });
   }
   return files;
+}
+
+/** What a form is filled with: its cases, the visits to them, and what the chamber says of itself. */
+function wordsOn({ cases }: CaseFormSheet, { dataset: { visits, words } }: LoadedChamber): Words[] {
+  const numbers = cases.map(({ number }) => number.value);
+  const own = visits.filter(({ number }) => numbers.includes(number.value));
+  return [...wordsOf([...cases, ...own]), ...words];
 }
 
 function sheetsOf(loaded: LoadedChamber, options: Pick<ChamberOptions, "case" | "form">): CaseFormSheet[] {

@@ -38,7 +38,9 @@ const outputs: readonly ChamberOutput[] = [
     async make(loaded, maker) {
       const form = await maker.fill("form-5", valuesOfReport(loaded));
       const title = `推薦実績報告書（${halfYearName(loaded.report.half)}）`;
-      return form ? [{ path: "half-year-report.pdf", bytes: await maker.pdf(form, title) }] : [];
+      return form
+        ? [{ path: "half-year-report.pdf", bytes: await maker.pdf(form, title, loaded.dataset.words) }]
+        : [];
     },
   },
   {

@@ -2,6 +2,7 @@ import { readTemplate } from "../load/chamber/templates.js";
 import type { Reader } from "../load/source.js";
 import type { TemplateName } from "../model/chamber/template.js";
 import type { FormValues } from "../model/form.js";
+import type { Words } from "../model/words.js";
 import type { Problem } from "../problem/problem.js";
 import { type FilledForm, fillForm, formPdf } from "../render/form/filled-form.js";
 import { openTemplate } from "../render/form/template.js";
@@ -10,7 +11,8 @@ import { openTemplate } from "../render/form/template.js";
 export interface FormMaker {
   /** undefined where the template cannot be read. */
   fill(template: TemplateName, values: FormValues): Promise<FilledForm | undefined>;
-  pdf(form: FilledForm, title: string): Promise<Uint8Array>;
+  /** `words` are those it was filled with: a character that cannot be printed is told where it stands. */
+  pdf(form: FilledForm, title: string, words: readonly Words[]): Promise<Uint8Array>;
 }
 
 /** Whose forms are made, and the day that is written into every file. */
@@ -49,10 +51,10 @@ export function formMaker(owner: FormOwner, reader: Reader, problems: Problem[])
       tell(found);
       return form;
     },
-    async pdf(form, title) {
+    async pdf(form, title, words) {
       const found: Problem[] = [];
       const facts = { title, author: owner.name, language: "ja-JP", date: owner.date };
-      const bytes = await formPdf(form, facts, found);
+      const bytes = await formPdf(form, facts, words, found);
       tell(found);
       return bytes;
     },

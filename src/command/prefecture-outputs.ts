@@ -58,7 +58,9 @@ const outputs: readonly {
     async make(loaded, maker) {
       const form = await maker.fill("consolidated", valuesOfAll(loaded));
       const title = `推薦実績の集計（${halfYearName(loaded.report.half)}）`;
-      return form ? [{ path: "consolidated.pdf", bytes: await maker.pdf(form, title) }] : [];
+      return form
+        ? [{ path: "consolidated.pdf", bytes: await maker.pdf(form, title, loaded.dataset.words) }]
+        : [];
     },
   },
   { name: "chambers", make: chamberReports },
@@ -87,7 +89,10 @@ async function chamberReports({ dataset, report }: LoadedPrefecture, maker: Form
     if (!form) continue;
     const path = `chambers/${chamber.code.value}/half-year-report`;
     files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(form) });
-    files.push({ path: `${path}.pdf`, bytes: await maker.pdf(form, `推薦実績報告書（${name}）`) });
+    files.push({
+      path: `${path}.pdf`,
+      bytes: await maker.pdf(form, `推薦実績報告書（${name}）`, dataset.words),
+    });
   }
   return files;
 }

@@ -2,12 +2,14 @@ import { accounts as accountsTable } from "../model/association/accounts.js";
 import { associationTables } from "../model/association/schemas.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
+import { wordsOf } from "../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
 import { loadRates } from "./rates.js";
 import { associationSettings } from "./settings.js";
 import { type Reader, readSource } from "./source.js";
 import { reportUnknownFiles } from "./unknown-files.js";
+import { wordsIn } from "./words.js";
 import { validateYaml, type YamlFile } from "./yaml.js";
 
 /** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
@@ -28,6 +30,7 @@ export async function loadAssociation(
   await reportUnknownFiles(folder, [...Object.values(associationTables), accountsTable], reader, problems);
   const fees = await loadRates(folder, referenceFolder, reader, problems);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
-  const read = { folder, settings, tables: tables as AssociationDataset["tables"], accounts };
+  const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];
+  const read = { folder, settings, tables: tables as AssociationDataset["tables"], accounts, words };
   return { value: { ...read, ...(fees && { fees }) }, problems };
 }

@@ -8,6 +8,7 @@ import { suggest } from "../problem/suggest.js";
 import { bytesOf, namesIn } from "./file.js";
 import { readProse } from "./prose.js";
 import type { Reader } from "./source.js";
+import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
 const chapterPlan = z.union([
@@ -86,7 +87,7 @@ export async function loadTemplates(
   });
   for (const [name, { file }] of ownChapters)
     if (!names.includes(name)) problems.push(unusedChapter({ suggestion: suggest(name, names) }, { file }));
-  return { value: { plan, chapters }, problems };
+  return { value: { plan, chapters, words: wordsIn(planYaml) }, problems };
 }
 
 const planOf = (written: z.infer<typeof chapterPlan>): ChapterPlan =>

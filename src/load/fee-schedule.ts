@@ -20,6 +20,7 @@ import { programmes } from "./fee-schedule/programmes.js";
 import { type Path, type Quote, quoting } from "./fee-schedule/quote.js";
 import { classTables, discounts, specialRule, surcharges } from "./fee-schedule/rates.js";
 import { scheduleFile, type VersionBlock } from "./fee-schedule/shape.js";
+import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
 /** 標準の計算方法: national practice, for what a corporation's own schedule does not say. */
@@ -56,7 +57,7 @@ function load(
     problems.push(...danglingNames(version));
     versions.push(version);
   }
-  return { value: hasErrors(problems) ? undefined : { versions }, problems };
+  return { value: hasErrors(problems) ? undefined : { versions, words: wordsIn(yaml) }, problems };
 }
 
 /** The version that a block makes of the one before it. */

@@ -1,4 +1,5 @@
 import type { Theme } from "./theme.js";
+import type { Words } from "./words.js";
 
 /** 冊子の章立て: what `booklet.yaml` says. */
 export interface BookletPlan {
@@ -33,6 +34,8 @@ export interface Templates {
   readonly plan: BookletPlan;
   /** Chapters by name. */
   readonly chapters: ReadonlyMap<string, Manuscript>;
+  /** The words of the plan, with their places. */
+  readonly words: readonly Words[];
 }
 
 /** Everything an association's booklet is composed of besides its report. */

@@ -2,6 +2,7 @@ import type { associationTables } from "./association/schemas.js";
 import type { FeeScheduleHistory } from "./fee-schedule.js";
 import type { RowOf } from "./schema.js";
 import type { AssociationSettings } from "./settings.js";
+import type { Words } from "./words.js";
 
 type Tables = typeof associationTables;
 
@@ -15,6 +16,8 @@ export interface AssociationDataset {
   readonly accounts: readonly Account[];
   /** 料率表, where the corporation has one. */
   readonly fees?: FeeScheduleHistory;
+  /** Every word of its tables, settings and rates, with its place. */
+  readonly words: readonly Words[];
 }
 
 /** 勘定科目: an account of the chart. */

@@ -3,6 +3,7 @@ import type { IsoDate } from "./era.js";
 import type { Figure } from "./figure.js";
 import type { NumberStyle } from "./print.js";
 import type { Theme } from "./theme.js";
+import type { Words } from "./words.js";
 
 /**
  * 文書: a publication ready to be drawn, as plain data. Compose makes it, the renderers of paper and
@@ -24,6 +25,8 @@ export interface Document {
   readonly cover?: Cover;
   readonly chapters: readonly Chapter[];
   readonly backCover?: BackCover;
+  /** The words of the data it was composed of, with their places. */
+  readonly words?: readonly Words[];
 }
 
 /** 表紙. */

@@ -1,6 +1,7 @@
 import type { Place } from "../problem/place.js";
 import type { IsoDate } from "./era.js";
 import type { Figure } from "./figure.js";
+import type { Words } from "./words.js";
 
 /** 料率区分: 1 (highest risk, highest fee) to 9. */
 export const riskClasses = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -17,6 +18,8 @@ export type DiscountKind = "collateral" | "accounting";
 /** 信用保証料率の改定履歴: every version a corporation has had, oldest first. */
 export interface FeeScheduleHistory {
   readonly versions: readonly FeeSchedule[];
+  /** The words of its file, with their places. */
+  readonly words: readonly Words[];
 }
 
 /**

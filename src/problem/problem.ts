@@ -56,6 +56,11 @@ export function rule<Facts>(declaration: RuleDeclaration<Facts>): Rule<Facts> {
   });
 }
 
+/** Each problem once: what is met in several outputs, or on several pages of one, is one. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
 }

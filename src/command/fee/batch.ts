@@ -113,7 +113,8 @@ async function* computedLines(
     invisible.forEach(tell);
   } catch (error) {
     if (error instanceof CsvError) tell(brokenCsv({ reason: csvReason(error.code) }, { file, row: row + 1 }));
-    else if (error instanceof TypeError) tell(unreadableEncoding({}, { file }));
+    else if ((error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+      tell(unreadableEncoding({}, { file }));
     else throw error;
   }
 }

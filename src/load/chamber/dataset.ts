@@ -1,11 +1,13 @@
 import type { ChamberDataset } from "../../model/chamber/dataset.js";
 import type { Case } from "../../model/chamber/register.js";
 import { chamberTables } from "../../model/chamber/register.js";
+import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { unknownFile } from "../../problem/rules/file.js";
 import { suggest } from "../../problem/suggest.js";
 import { namesIn } from "../file.js";
 import type { Reader } from "../source.js";
+import { wordsIn } from "../words.js";
 import { validateYaml, type YamlFile } from "../yaml.js";
 import { chamberSettings } from "./settings.js";
 import { readChamberTables } from "./tables.js";
@@ -22,7 +24,8 @@ export async function loadChamber(
   await namesUnknown(folder, reader, problems);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const cases = [...rows.cases].sort(byConsultation);
-  return { value: { folder, settings, ...rows, cases }, problems };
+  const words = [...wordsIn(yaml), ...wordsOf(rows.programmes)];
+  return { value: { folder, settings, ...rows, cases, words }, problems };
 }
 
 /** Cases out of order are put in order: by the day of the first talk, then by number. */

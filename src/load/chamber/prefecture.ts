@@ -15,6 +15,7 @@ import {
   type Submission,
 } from "../../model/chamber/prefecture.js";
 import { cases, programmes } from "../../model/chamber/register.js";
+import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import {
   countedTwice,
@@ -27,6 +28,7 @@ import { suggest } from "../../problem/suggest.js";
 import { namesIn } from "../file.js";
 import { type Reader, readSheet, readSource, sourceFile } from "../source.js";
 import { readTable } from "../table.js";
+import { wordsIn } from "../words.js";
 import { validateYaml, type YamlFile } from "../yaml.js";
 import { byConsultation } from "./dataset.js";
 import { prefectureSettings } from "./settings.js";
@@ -54,7 +56,8 @@ export async function loadPrefecture(
   for (const chamber of list)
     submissions.push(await readSubmission(folder, chamber, halves, reader, problems));
   if (hasErrors(problems)) return { value: undefined, problems };
-  return { value: { folder, settings, half, programmes: programmeRows, submissions }, problems };
+  const words = [...wordsIn(yaml), ...wordsOf([...list, ...programmeRows])];
+  return { value: { folder, settings, half, programmes: programmeRows, submissions, words }, problems };
 }
 
 async function readSubmission(

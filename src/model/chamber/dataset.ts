@@ -1,3 +1,4 @@
+import type { Words } from "../words.js";
 import type { Case, Programme, Visit } from "./register.js";
 import type { ChamberSettings } from "./settings.js";
 
@@ -9,4 +10,6 @@ export interface ChamberDataset {
   readonly cases: readonly Case[];
   readonly visits: readonly Visit[];
   readonly programmes: readonly Programme[];
+  /** The words of its settings and programmes, with their places; those of its cases stand in the cases. */
+  readonly words: readonly Words[];
 }

@@ -1,4 +1,5 @@
 import { type RowOf, tableSchema } from "../schema.js";
+import type { Words } from "../words.js";
 import type { HalfYear } from "./half-year.js";
 import type { Case, Programme } from "./register.js";
 import type { PrefectureSettings } from "./settings.js";
@@ -97,4 +98,6 @@ export interface PrefectureDataset {
   readonly half: HalfYear;
   readonly programmes: readonly Programme[];
   readonly submissions: readonly Submission[];
+  /** The words of its settings and of what it publishes of its tables, with their places. */
+  readonly words: readonly Words[];
 }

@@ -10,6 +10,7 @@ import type { Node } from "./node.js";
 import type { PageBox, Variant } from "./page-box.js";
 import type { Pictures } from "./picture.js";
 import { Proof, proofList } from "./proof.js";
+import { words } from "./runs.js";
 import { scaleOf } from "./scale.js";
 import type { Setting } from "./setting.js";
 import { tag, under } from "./tag.js";
@@ -41,12 +42,15 @@ export async function printBook(
     indent: true,
     align: "justify",
     problems,
+    words: document.words ?? [],
     grids: new GridKinds(document.chapters.flatMap(({ blocks }) => blocks)),
     contents: contentsOf(document),
     references,
     ...(proof ? { proof: (figure, printed) => proof.mark(figure, printed) } : {}),
   };
 
+  // Painted on every page, but set on none.
+  words(document.runningHead, setting.scale.runningHead, setting);
   const root = tag("Document");
   const content: Node[] = [];
   if (document.cover) content.push(...coverNodes(document.cover, box, under(root, "Sect"), setting));

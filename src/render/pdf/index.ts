@@ -1,5 +1,5 @@
 import type { Document } from "../../model/document.js";
-import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
+import { distinct, hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { printBook } from "./book.js";
 import { pageBox, type Variant } from "./page-box.js";
 import type { Pictures } from "./picture.js";
@@ -28,7 +28,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   const problems: Problem[] = [];
   const box = pageBox(document.theme, variant);
   const bytes = await printBook(document, { variant, folder, box, pictures, problems });
-  return { value: hasErrors(problems) ? undefined : bytes, problems };
+  return { value: hasErrors(problems) ? undefined : bytes, problems: distinct(problems) };
 }
 
 /** Draws PDFs, in this thread or another. */

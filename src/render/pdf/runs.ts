@@ -3,6 +3,7 @@ import type { Inline, Text } from "../../model/inline.js";
 import { missingGlyph } from "../../problem/rules/paper.js";
 import type { Run } from "../text/lines.js";
 import { missingIn, settable } from "../text/measure.js";
+import { originOf } from "../text/origin.js";
 import type { TextStyle } from "../text/style.js";
 import { bold } from "./scale.js";
 import type { Setting } from "./setting.js";
@@ -10,8 +11,12 @@ import type { Setting } from "./setting.js";
 /** Words as a run; a character no face has becomes a problem. */
 export function words(text: string, style: TextStyle, setting: Setting): Run {
   const shown = settable(text);
-  for (const character of missingIn(shown, style))
-    setting.problems.push(missingGlyph({ character, text: excerpt(shown, character) }, setting.place));
+  for (const character of missingIn(shown, style)) {
+    const [first, ...others] = originOf(character, shown, setting.words);
+    const facts = { character, text: excerpt(first?.text ?? shown, character) };
+    const places = others.map(({ place }) => place);
+    setting.problems.push(missingGlyph(facts, first?.place ?? setting.place, places));
+  }
   return { text: shown, style };
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/figure.js";
 import type { NumberStyle } from "../../model/print.js";
 import type { Theme } from "../../model/theme.js";
+import type { Words } from "../../model/words.js";
 import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import type { GridKinds } from "./grid-kinds.js";
@@ -22,6 +23,8 @@ export interface Setting {
   /** How prose is aligned: justified, except in the cells of a grid. */
   readonly align: "justify" | "left" | "centre" | "right";
   readonly problems: Problem[];
+  /** The words of the data, with their places: what is set of them is told where they stand. */
+  readonly words: readonly Words[];
   /** Where the block being laid out was written. */
   readonly place?: Place;
   /** Cross-references met, checked when all pages are made. */

@@ -22,7 +22,7 @@ export function validityChecks({ versions }: FeeScheduleHistory, on: IsoDate): P
   const latest = versions.findLast(({ effectiveFrom }) => effectiveFrom <= on);
   return [
     ...ties(periods),
-    ...programmePeriods({ versions }).flatMap(ties),
+    ...programmePeriods(versions).flatMap(ties),
     ...(latest && yearsLater(latest.confirmed, 1) < on
       ? [confirmedLongAgo({ confirmed: latest.confirmed, on }, latest.place)]
       : []),
@@ -37,7 +37,7 @@ interface Period {
 }
 
 /** For each programme the periods that the versions give it, each once, oldest first. */
-function programmePeriods({ versions }: FeeScheduleHistory): Period[][] {
+function programmePeriods(versions: FeeScheduleHistory["versions"]): Period[][] {
   const everyOne = [...new Set(versions.flatMap(({ programmes }) => programmes))];
   return [...groupBy(everyOne, ({ name }) => name).values()].map((programmes) =>
     programmes.map(({ name, from, until, place }) => ({ name: `「${name}」`, from, until, place })),
