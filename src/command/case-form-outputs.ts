@@ -36,7 +36,7 @@ export async function caseFormOutputs(
 function wordsOn({ cases }: CaseFormSheet, { dataset: { visits, words } }: LoadedChamber): Words[] {
   const numbers = cases.map(({ number }) => number.value);
   const own = visits.filter(({ number }) => numbers.includes(number.value));
-  return [...wordsOf([...cases, ...own]), ...words];
+  return [...wordsOf([...cases, ...own]), ...(words ?? [])];
 }
 
 function sheetsOf(loaded: LoadedChamber, options: Pick<ChamberOptions, "case" | "form">): CaseFormSheet[] {

@@ -12,7 +12,7 @@ export interface FormMaker {
   /** undefined where the template cannot be read. */
   fill(template: TemplateName, values: FormValues): Promise<FilledForm | undefined>;
   /** `words` are those it was filled with: a character that cannot be printed is told where it stands. */
-  pdf(form: FilledForm, title: string, words: readonly Words[]): Promise<Uint8Array>;
+  pdf(form: FilledForm, title: string, words?: readonly Words[]): Promise<Uint8Array>;
 }
 
 /** Whose forms are made, and the day that is written into every file. */
@@ -51,7 +51,7 @@ export function formMaker(owner: FormOwner, reader: Reader, problems: Problem[])
       tell(found);
       return form;
     },
-    async pdf(form, title, words) {
+    async pdf(form, title, words = []) {
       const found: Problem[] = [];
       const facts = { title, author: owner.name, language: "ja-JP", date: owner.date };
       const bytes = await formPdf(form, facts, words, found);

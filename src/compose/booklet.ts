@@ -53,7 +53,7 @@ export function composeBooklet(
     cover: coverOf(dataset, sources),
     chapters,
     backCover: backCoverOf(dataset, sources),
-    words: [...dataset.words, ...sources.words],
+    words: [...(dataset.words ?? []), ...sources.words],
   };
   return { value: hasErrors(problems) ? undefined : document, problems };
 }

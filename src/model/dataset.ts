@@ -16,8 +16,8 @@ export interface AssociationDataset {
   readonly accounts: readonly Account[];
   /** 料率表, where the corporation has one. */
   readonly fees?: FeeScheduleHistory;
-  /** Every word of its tables, settings and rates, with its place. */
-  readonly words: readonly Words[];
+  /** Every word of its tables, settings and rates, with its place; absent where it was read from no files. */
+  readonly words?: readonly Words[];
 }
 
 /** 勘定科目: an account of the chart. */

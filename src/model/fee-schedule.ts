@@ -18,8 +18,8 @@ export type DiscountKind = "collateral" | "accounting";
 /** 信用保証料率の改定履歴: every version a corporation has had, oldest first. */
 export interface FeeScheduleHistory {
   readonly versions: readonly FeeSchedule[];
-  /** The words of its file, with their places. */
-  readonly words: readonly Words[];
+  /** The words of its file, with their places; absent where it was read from none. */
+  readonly words?: readonly Words[];
 }
 
 /**

@@ -11,5 +11,5 @@ export interface ChamberDataset {
   readonly visits: readonly Visit[];
   readonly programmes: readonly Programme[];
   /** The words of its settings and programmes, with their places; those of its cases stand in the cases. */
-  readonly words: readonly Words[];
+  readonly words?: readonly Words[];
 }

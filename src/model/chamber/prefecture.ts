@@ -99,5 +99,5 @@ export interface PrefectureDataset {
   readonly programmes: readonly Programme[];
   readonly submissions: readonly Submission[];
   /** The words of its settings and of what it publishes of its tables, with their places. */
-  readonly words: readonly Words[];
+  readonly words?: readonly Words[];
 }
