@@ -3,7 +3,7 @@ export { given } from "./calculate/fees/constants.js";
 export { type FeeAnswer, type FeeRequest, settleFee } from "./calculate/fees/settle.js";
 export { stepsTo } from "./calculate/fees/working.js";
 export { calculate } from "./calculate/report.js";
-export { fileEffects } from "./effects.js";
+export { fileEffects } from "./disk/file-effects.js";
 export { loadAssociation } from "./load/association.js";
 export { openDataset } from "./load/dataset.js";
 export { loadFeeSchedule, loadFeeStandard } from "./load/fee-schedule.js";

@@ -16,12 +16,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   compose: ["problem", "model", "calculate"],
   render: ["problem", "model", "number-format", "exceljs"],
   effects: [],
+  disk: ["effects"],
   exceljs: [],
   decompress: [],
   "own-folder": [],
   command: ["problem", "model", "load", "calculate", "compose", "render", "effects", "own-folder"],
-  bin: ["problem", "command", "effects", "own-folder"],
-  index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "command"],
+  bin: ["problem", "command", "effects", "disk", "own-folder"],
+  index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "disk", "command"],
 };
 
 /** Libraries that live in one room only. */
@@ -34,7 +35,9 @@ const home: readonly { library: RegExp; files: RegExp }[] = [
   { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },
   { library: /^commander$/u, files: /^bin\//u },
   // Fonts are read from the packages they come in, as code is.
-  { library: /^node:(fs|child_process|os|process)/u, files: /^(effects\.ts|bin\/|render\/font\/)/u },
+  { library: /^node:(fs|child_process|os|process)/u, files: /^(disk\/|bin\/|render\/font\/)/u },
+  // Names that this machine keeps for its own processes: nothing reaches out.
+  { library: /^node:(net|tls|dgram|dns|https?|http2)$/u, files: /^disk\/(lock|guard)\.ts$/u },
 ];
 
 interface Import {

@@ -7,6 +7,10 @@ import { terminalEffects } from "./terminal.js";
  * draws in the same thread, so that the code of all of it can be kept.
  */
 export async function rehearse(): Promise<void> {
-  const silent = { print: () => {}, say: () => {}, replaceOutputs: async () => {} };
+  const silent = {
+    print: () => {},
+    say: () => {},
+    replaceOutputs: async () => ({ kept: [], removed: [] }),
+  };
   await run(["build", ownFolder("data/sample-2025"), "--quiet"], { ...terminalEffects, ...silent });
 }

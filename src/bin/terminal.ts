@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Effects, fileEffects } from "../effects.js";
+import { fileEffects } from "../disk/file-effects.js";
+import type { Effects } from "../effects.js";
 
 /** Colour and moving progress are for a person at a terminal: not for pipes, CI, or NO_COLOR. */
 export function wantsColour(isTerminal: boolean | undefined, { NO_COLOR, CI }: NodeJS.ProcessEnv): boolean {

@@ -5,12 +5,11 @@ import { figuresJson } from "../render/figures-json.js";
 import { bookletPdf } from "./booklet-pdf.js";
 import { type BookletOptions, type Desk, isWanted } from "./desk.js";
 import { feeRatesPdf, feeRatesXlsx } from "./fee-rates.js";
-import type { OutputPlan } from "./output-plan.js";
+import type { OutputFiles, OutputPlan } from "./output-plan.js";
 import { type Publication, publication } from "./publication.js";
 
-/** One output of an association: its name, and how it is made of what is published. */
-interface AssociationOutput<Made = Publication> {
-  readonly name: string;
+/** One output of an association, and how it is made of what is published. */
+interface AssociationOutput<Made = Publication> extends OutputFiles {
   /** Whether the dataset has what it is made of, and it is asked for; always, where it does not say. */
   isThere?(made: Made, options: BookletOptions): boolean;
   make(made: Made, desk: Desk): Promise<Outcome<readonly Output[]>>;
@@ -58,6 +57,7 @@ const outputs: readonly AssociationOutput[] = [
   },
   {
     name: "charts",
+    files: /^charts\/[^/]+\.(?:svg|png)$/u,
     make: async ({ booklet }, { options: { png } }) => ({
       value: await (await import("./charts.js")).chartFiles(booklet, png),
       problems: [],
@@ -83,6 +83,7 @@ export async function associationOutputs(opened: OpenedDataset, desk: Desk): Pro
   const possible = outputs.filter((output) => output.isThere?.(value, desk.options) ?? true);
   const plan: OutputPlan = {
     names: possible.map(({ name }) => name),
+    outputs,
     async make(names, progress) {
       const files: Output[] = [];
       const met: Problem[] = [];

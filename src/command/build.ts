@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Effects } from "../effects.js";
-import type { OpenedDataset } from "../load/dataset.js";
+import { type OpenedDataset, settingsFile } from "../load/dataset.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import type { ChamberOptions } from "./chamber-report.js";
@@ -9,8 +9,8 @@ import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
 import { eachDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
-import type { OutputPlan } from "./output-plan.js";
-import { type WrittenFile, writtenText } from "./written.js";
+import { isOf, type OutputPlan } from "./output-plan.js";
+import { type WrittenFile, writtenFiles, writtenJson, writtenText } from "./written.js";
 
 export interface BuildOptions extends ChamberOptions, MakingOptions {
   /** The folder under which each dataset gets its own. */
@@ -23,7 +23,6 @@ export interface BuildOptions extends ChamberOptions, MakingOptions {
 }
 
 interface Built {
-  readonly dataset: string;
   readonly files: readonly WrittenFile[];
   readonly problems: readonly Problem[];
 }
@@ -35,8 +34,8 @@ export async function build(
   effects: Effects,
 ): Promise<ExitCode> {
   const folders = await datasetFolders(datasets, effects);
-  requireDistinctNames(folders);
-  for (const folder of folders) requireOutputElsewhere(folder, options.output);
+  requireNames(folders, options);
+  for (const folder of folders) await requireNoDataset(outputFolder(folder, options), effects);
   return eachDataset(
     folders,
     effects,
@@ -48,15 +47,15 @@ export async function build(
 /** Tells what was met and what was written; how the command ends. */
 function told(built: readonly Built[], options: BuildOptions, effects: Effects): ExitCode {
   const problems = built.flatMap((one) => one.problems);
+  const files = built.flatMap((one) => one.files);
   if (options.format === "json") {
-    const files = built.flatMap((one) => one.files).map(({ path, bytes }) => ({ path, bytes }));
-    effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), written: files }, null, 2));
+    effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), ...writtenJson(files) }, null, 2));
   } else {
     // Notes are for `kaiji check`; here they would hide what has to be acted on.
     const severities = options.quiet ? ["error"] : ["error", "warning"];
     const shown = problems.filter(({ severity }) => severities.includes(severity));
     if (shown.length > 0) effects.say(problemsText(shown, options.colour));
-    if (!options.quiet) effects.print(writtenText(built.flatMap((one) => one.files)));
+    if (!options.quiet) effects.print(writtenText(files));
   }
   if (!built.some((one) => failed(one.problems, options))) return exit.fine;
   const code = exitOf(problems);
@@ -64,35 +63,40 @@ function told(built: readonly Built[], options: BuildOptions, effects: Effects):
   return code === exit.fine ? exit.dataErrors : code;
 }
 
-/** Two datasets of one name would write over each other. */
-function requireDistinctNames(folders: readonly string[]): void {
-  const twice = folders.find(
-    (folder, index) => folders.findIndex((other) => nameOf(other) === nameOf(folder)) < index,
-  );
-  if (twice !== undefined) {
+/** Nothing where a name belongs would mean the disk's root; two datasets of one name would write over each other. */
+function requireNames(folders: readonly string[], { output }: BuildOptions): void {
+  if (output.trim() === "") throw new UsageError("--output に、書き出し先のフォルダの名前を書いてください。");
+  const names = folders.map(nameOf);
+  if (names.includes(""))
+    throw new UsageError("ディスクのいちばん上は、データのフォルダにできません。フォルダに入れてください。");
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined)
     throw new UsageError(
-      `「${nameOf(twice)}」という名のデータが二つあり、書き出し先が重なります。別々に作ってください。`,
+      `「${twice}」という名のデータが二つあり、書き出し先が重なります。別々に作ってください。`,
     );
-  }
 }
 
-/** Outputs beside the data they were made from would be taken for data. */
-function requireOutputElsewhere(folder: string, output: string): void {
-  if (resolve(folder) === resolve(output, nameOf(folder)))
-    throw new UsageError(
-      `書き出し先がデータのフォルダ「${folder}」と同じです。--output で別の場所を指定してください。`,
-    );
+/** Outputs beside data would be taken for data, and some have the names of data. */
+async function requireNoDataset(folder: string, effects: Effects): Promise<void> {
+  if ((await effects.look(`${folder}/${settingsFile}`)).kind === "nothing") return;
+  throw new UsageError(
+    `書き出し先の「${folder}」はデータのフォルダです。--output で別の場所を指定してください。`,
+  );
 }
 
 /** The name of a dataset's folder, of `.` too. */
 const nameOf = (folder: string): string => basename(resolve(folder));
+
+/** Where a dataset's outputs come to stand. */
+const outputFolder = (dataset: string, { output }: BuildOptions): string =>
+  `${output.replace(/[\\/]+$/u, "")}/${nameOf(dataset)}`;
 
 const failed = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   hasErrors(problems) || (strict && problems.some(({ severity }) => severity === "warning"));
 
 async function buildOne(dataset: string, options: BuildOptions, effects: Effects): Promise<Built> {
   const problems: Problem[] = [];
-  const nothing: Built = { dataset, files: [], problems };
+  const nothing: Built = { files: [], problems };
   const opened = await open(dataset, effects, problems);
   if (!opened) return nothing;
   const done = options.quiet ? () => {} : effects.progress(`${opened.folder} を読んで照合`);
@@ -104,17 +108,20 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
   const made = await plan.value.make(names, options.quiet ? () => () => {} : effects.progress);
   problems.push(...made.problems);
   if (!made.value || failed(problems, options)) return nothing;
-  const folder = `${options.output}/${nameOf(opened.folder)}`;
+  const folder = outputFolder(opened.folder, options);
   const outputs = made.value;
-  const { replaces } = plan.value;
-  const write = () => effects.replaceOutputs(folder, outputs, replaces);
-  if (!(await written(folder, problems, write))) return nothing;
-  const files = outputs.map(({ path, bytes }) => ({
-    path: `${folder}/${path}`,
-    name: path,
-    bytes: bytes.length,
-  }));
-  return { dataset, files, problems };
+  const replaced = replacedBy(plan.value, options);
+  const standing = await written(folder, problems, () =>
+    effects.replaceOutputs(folder, outputs, (path) => isOf(replaced, path)),
+  );
+  if (!standing) return nothing;
+  return { files: writtenFiles(folder, outputs, standing, plan.value), problems };
+}
+
+/** The outputs whose earlier files go, those too that are not made today: they would look like new. */
+function replacedBy({ outputs, isPart }: OutputPlan, { only }: BuildOptions): OutputPlan["outputs"] {
+  if (isPart) return [];
+  return outputs.filter(({ name }) => only?.includes(name) ?? true);
 }
 
 async function planOf(

@@ -9,6 +9,12 @@ import type { ChamberOptions, LoadedChamber } from "./chamber-report.js";
 import { UsageError } from "./exit.js";
 import type { FormMaker } from "./form-maker.js";
 
+/** What the files of that output are called, of this register or an earlier one: papers put beside them are not its. */
+export const caseFormFiles = new RegExp(
+  `^forms/[^/]+/(?:${caseForms.map(({ template }) => template).join("|")})(?:-\\d+m)?\\.(?:xlsx|pdf)$`,
+  "u",
+);
+
 /**
  * `forms/<受付番号>/…`: the forms of every case that had business in the half, or those asked for, each as
  * xlsx and PDF. Folders and files are named by case numbers and forms: no name of a person or a business.

@@ -11,13 +11,12 @@ import type { FormValues } from "../model/form.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { type FilledForm, formWorkbook } from "../render/form/filled-form.js";
-import { caseFormOutputs } from "./case-form-outputs.js";
+import { caseFormFiles, caseFormOutputs } from "./case-form-outputs.js";
 import { type ChamberOptions, chamberReport, type LoadedChamber } from "./chamber-report.js";
 import { type FormMaker, formMaker } from "./form-maker.js";
-import type { OutputPlan } from "./output-plan.js";
+import type { OutputFiles, OutputPlan } from "./output-plan.js";
 
-interface ChamberOutput {
-  readonly name: string;
+interface ChamberOutput extends OutputFiles {
   make(loaded: LoadedChamber, maker: FormMaker): Promise<readonly Output[]>;
 }
 
@@ -71,7 +70,7 @@ const outputs: readonly ChamberOutput[] = [
       return [{ path: "follow-ups.ics", bytes: calendarFile(`${name} 融資後指導`, days, report.asOf) }];
     },
   },
-  { name: "forms", make: (loaded, maker) => caseFormOutputs(loaded, maker, {}) },
+  { name: "forms", files: caseFormFiles, make: (loaded, maker) => caseFormOutputs(loaded, maker, {}) },
   {
     name: "figures.json",
     make: async (loaded) => [
@@ -102,8 +101,8 @@ export async function chamberOutputs(
     : outputs;
   const plan: OutputPlan = {
     names: offered.map(({ name }) => name),
-    // Some forms made anew leave the others standing.
-    ...(isSome && { replaces: [] }),
+    outputs,
+    isPart: isSome,
     async make(names, progress) {
       const found: Problem[] = [];
       const owner = {

@@ -16,13 +16,15 @@ export interface InitOptions {
 
 /** `kaiji init`: a working dataset to start from, in a folder that is not there yet. */
 export async function init(argument: string, options: InitOptions, effects: Effects): Promise<ExitCode> {
-  const folder = argument.replaceAll("\\", "/").replace(/\/+$/u, "");
+  if (argument.trim() === "") throw new UsageError("新しいフォルダの名前を書いてください。");
+  const folder = argument.replaceAll("\\", "/").replace(/\/+$/u, "") || "/";
   const found = await effects.look(folder);
   if (found.kind === "file" || (found.kind === "folder" && found.names.length > 0))
     throw new UsageError(`「${folder}」はもうあります。新しいフォルダの名前を書いてください。`);
   const files = await starters[options.kind]();
   const problems: Problem[] = [];
-  if (!(await written(folder, problems, () => effects.replaceOutputs(folder, files)))) {
+  // There is nothing in it yet, and whatever comes meanwhile stays.
+  if (!(await written(folder, problems, () => effects.replaceOutputs(folder, files, () => false)))) {
     effects.say(problemsText(problems, options.colour));
     return exitOf(problems);
   }

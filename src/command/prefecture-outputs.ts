@@ -16,7 +16,7 @@ import { figuresJson } from "../render/figures-json.js";
 import { formWorkbook } from "../render/form/filled-form.js";
 import { asOfOption, type ChamberOptions, halfOption } from "./chamber-report.js";
 import { type FormMaker, formMaker } from "./form-maker.js";
-import type { OutputPlan } from "./output-plan.js";
+import type { OutputFiles, OutputPlan } from "./output-plan.js";
 
 export interface LoadedPrefecture {
   readonly dataset: PrefectureDataset;
@@ -42,10 +42,9 @@ export async function prefectureReport(
 }
 
 /** Every output of a prefecture, in the order in which it is told. */
-const outputs: readonly {
-  readonly name: string;
+const outputs: readonly (OutputFiles & {
   make(loaded: LoadedPrefecture, maker: FormMaker): Promise<readonly Output[]>;
-}[] = [
+})[] = [
   {
     name: "consolidated.xlsx",
     async make(loaded, maker) {
@@ -63,7 +62,11 @@ const outputs: readonly {
         : [];
     },
   },
-  { name: "chambers", make: chamberReports },
+  {
+    name: "chambers",
+    files: /^chambers\/[^/]+\/half-year-report\.(?:xlsx|pdf)$/u,
+    make: chamberReports,
+  },
   {
     name: "figures.json",
     make: async ({ dataset: { folder }, report: { figures } }) => [
@@ -109,6 +112,7 @@ export async function prefectureOutputs(
   await unknownTemplates(opened.folder, opened.reader, met);
   const plan: OutputPlan = {
     names: outputs.map(({ name }) => name),
+    outputs,
     async make(names, progress) {
       const found: Problem[] = [];
       const owner = { folder: opened.folder, name: loaded.dataset.settings.entity.name, date: loaded.asOf };

@@ -25,7 +25,8 @@ async function called(effects: MemoryEffects, ...argv: string[]) {
 }
 
 /** An error as the system raises it. */
-const refusal = (code: string, path: string): Error => Object.assign(new Error(code), { code, path });
+const refusal = (code: string, path: string): Error =>
+  Object.assign(new Error(code), { code, path, syscall: "open" });
 
 describe("exit code", () => {
   test("0 where all is fine", async () => {
@@ -94,7 +95,13 @@ describe("a wrong call is told in Japanese, exit code 2", () => {
       ["build", "minato", "--only", "statement.xlsx"],
       /^kaiji: --only の「statement\.xlsx」という出力はありません（ある出力: .*statements\.xlsx.*）。$/mu,
     ],
-    [["build", "out/minato", "--output", "out"], /書き出し先がデータのフォルダ「out\/minato」と同じです/u],
+    [["build", "minato", "--output", ""], "kaiji: --output に、書き出し先のフォルダの名前を書いてください。"],
+    [
+      ["build", "minato", "--output", " "],
+      "kaiji: --output に、書き出し先のフォルダの名前を書いてください。",
+    ],
+    [["build", "/"], /ディスクのいちばん上は、データのフォルダにできません/u],
+    [["init", "", "--kind", "chamber"], "kaiji: 新しいフォルダの名前を書いてください。"],
     [["build", "a/minato", "b/minato"], /「minato」という名のデータが二つあり/u],
   ])("%j", async (argv, message) => {
     const { code, out, talk } = await called(minato(), ...argv);
@@ -127,11 +134,15 @@ describe("what the disk refuses is told, not thrown", () => {
   });
 
   test.each([
-    ["EBUSY", "ほかのソフト（Excelなど）で開かれています"],
+    ["EBUSY", "ほかのソフト（Excel、Acrobatなど）で開かれています"],
     ["EPERM", "読み書きの許可がないか、ほかのソフトで開かれています"],
     ["EACCES", "読み書きの許可がありません"],
     ["ENOSPC", "ディスクの空きがありません"],
     ["EROFS", "書き込みのできないディスクです"],
+    ["EFBIG", "ファイルの大きさの上限を超えました"],
+    ["ENOENT", "その場所がありません"],
+    ["CURRENT_FOLDER", "今いるフォルダか、それを含むフォルダです"],
+    ["EWHATEVER", "システムのエラーです（EWHATEVER）"],
   ])("an output that cannot be written: %s", async (code, reason) => {
     const effects = { ...minato(), replaceOutputs: () => Promise.reject(refusal(code, "output")) };
     const told = await called(effects, "build", "minato", ...only);
@@ -188,8 +199,23 @@ describe("build", () => {
       errors: 0,
       warnings: 1,
       written: [{ path: "output/minato/figures.json", bytes: expect.any(Number) }],
+      kept: [],
+      removed: [],
     });
   });
+
+  test.each(["data/minato", "other/minato"])(
+    "%s: not into a folder of data, its own or another's",
+    async (dataset) => {
+      const effects = memoryEffects({ ...under("data/minato", base), ...under("other/minato", base) });
+      const { code, out, talk } = await called(effects, "build", dataset, "--output", "data/");
+      expect({ code, out, talk }).toEqual({
+        code: 2,
+        out: "",
+        talk: "kaiji: 書き出し先の「data/minato」はデータのフォルダです。--output で別の場所を指定してください。",
+      });
+    },
+  );
 
   test("one broken dataset does not keep the others from being built", async () => {
     const effects = memoryEffects({ ...under("data/a", base), ...under("data/b", { ...base, ...broken }) });
@@ -224,7 +250,6 @@ test("check --format json: the shape that the contract promises", async () => {
 test.each([
   [true, {}, true],
   [false, {}, false],
-  [undefined, {}, false],
   [true, { NO_COLOR: "1" }, false],
   [true, { CI: "true" }, false],
   [true, { NO_COLOR: "" }, true],

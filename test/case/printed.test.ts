@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { bookletPdf } from "../../src/command/booklet-pdf.js";
 import { feeRatesPdf } from "../../src/command/fee-rates.js";
 import { type Publication, publication } from "../../src/command/publication.js";
-import { fileEffects } from "../../src/effects.js";
+import { fileEffects } from "../../src/disk/file-effects.js";
 import { openDataset } from "../../src/load/dataset.js";
 import type { Document } from "../../src/model/document.js";
 import { printNumber } from "../../src/model/print.js";

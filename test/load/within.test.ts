@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fileEffects } from "../../src/effects.js";
+import { fileEffects } from "../../src/disk/file-effects.js";
 import { bytesOf, namesIn } from "../../src/load/file.js";
 import { readerWithin } from "../../src/load/within.js";
 import type { Problem } from "../../src/problem/problem.js";

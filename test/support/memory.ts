@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, normalize } from "node:path";
-import type { Effects, Found, Output } from "../../src/effects.js";
+import type { Effects, Found } from "../../src/effects.js";
 
 /** A world without a disk: files in a Map by their paths, and everything said and printed kept. */
 export interface MemoryEffects extends Effects {
@@ -43,8 +43,19 @@ export function memoryEffects(given: Files): MemoryEffects {
       // Small pieces, so that they break inside lines and characters.
       for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
     },
-    async replaceOutputs(folder: string, outputs: readonly Output[]) {
+    async replaceOutputs(folder, outputs, isStale) {
+      const written = outputs.map(({ path }) => path);
+      const standing = [...files.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1))
+        .filter((path) => !written.includes(path));
+      const removed = standing.filter(isStale);
+      for (const path of removed) files.delete(`${folder}/${path}`);
       for (const { path, bytes } of outputs) files.set(`${folder}/${path}`, bytes);
+      const kept = standing
+        .filter((path) => !removed.includes(path))
+        .map((path) => ({ path, bytes: files.get(`${folder}/${path}`)?.length ?? 0 }));
+      return { kept, removed };
     },
     print: (text) => void printed.push(text),
     async printChunks(chunks) {

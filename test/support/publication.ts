@@ -1,5 +1,5 @@
 import { type Publication, publication } from "../../src/command/publication.js";
-import { fileEffects } from "../../src/effects.js";
+import { fileEffects } from "../../src/disk/file-effects.js";
 import { openDataset } from "../../src/load/dataset.js";
 import { memoryEffects } from "./memory.js";
 

@@ -32,11 +32,11 @@ export const leadsOutside = rule<object>({
   hint: () => "ファイルそのものをデータのフォルダの中に置いてください。",
 });
 
-export const unwritableOutput = rule<{ reason: string }>({
+export const unwritableOutput = rule<{ reason: string; remedy: string | undefined }>({
   id: "disk/unwritable",
   severity: "error",
   about: "書き出し先に書けない（許可がない、ほかのソフトで開かれている、ディスクの空きがない）。",
   message: ({ reason }) => `書き出せませんでした: ${reason}。`,
-  hint: () =>
-    "書き出し先のファイルを開いているExcelなどを閉じるか、--output で別のフォルダを指定してください。前の出力はそのまま残っています。",
+  hint: ({ remedy = "別のフォルダに書き出してください" }) =>
+    `${remedy}。前からあったものは、そのまま残っています。`,
 });

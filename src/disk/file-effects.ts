@@ -1,0 +1,29 @@
+import { createReadStream } from "node:fs";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import type { FileEffects } from "../effects.js";
+import { replaceOutputs } from "./replace-outputs.js";
+
+/** The disk itself. What it refuses is thrown as the system tells it (`code`, `path`). */
+export const fileEffects: FileEffects = {
+  async look(path) {
+    const found = await unlessMissing(stat(path));
+    if (!found) return { kind: (await unlessMissing(lstat(path))) ? "broken-link" : "nothing" };
+    if (found.isDirectory()) return { kind: "folder", names: (await readdir(path)).sort() };
+    return { kind: found.isFile() ? "file" : "device" };
+  },
+  real: (path) => unlessMissing(realpath(path)),
+  readFile,
+  readChunks: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
+  replaceOutputs,
+};
+
+/** What is asked of a path; undefined where nothing is there, or a link leads in a circle. */
+async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "ELOOP"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      return undefined;
+    throw error;
+  }
+}
