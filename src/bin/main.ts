@@ -1,13 +1,10 @@
-import { exit } from "../command/exit.js";
 import { pdfThread } from "./pdf-thread.js";
 import { run } from "./run.js";
-import { terminalEffects } from "./terminal.js";
+import { delivered, terminalEffects } from "./terminal.js";
 
-// A reader that closes its end (`kaiji trace … | head`) has seen enough: no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(exit.fine);
-});
+// Where files may not grow (`ulimit -f`), writing is refused (EFBIG) to those who listen; others are killed.
+if (process.platform !== "win32") process.on("SIGXFSZ", () => {});
 
 run(process.argv.slice(2), terminalEffects, pdfThread).then((code) => {
-  process.exitCode = code;
+  process.exitCode = delivered(code);
 });

@@ -1,27 +1,41 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { isatty } from "node:tty";
+import { refusalOf } from "../command/disk.js";
+import { type ExitCode, exit } from "../command/exit.js";
 import { fileEffects } from "../disk/file-effects.js";
 import type { Effects } from "../effects.js";
+import { outlet } from "./outlet.js";
 
 /** Colour and moving progress are for a person at a terminal: not for pipes, CI, or NO_COLOR. */
-export function wantsColour(isTerminal: boolean | undefined, { NO_COLOR, CI }: NodeJS.ProcessEnv): boolean {
-  return Boolean(isTerminal) && !NO_COLOR && !CI;
+export function wantsColour(isTerminal: boolean, { NO_COLOR, CI }: NodeJS.ProcessEnv): boolean {
+  return isTerminal && !NO_COLOR && !CI;
 }
 
-export const isColourful = wantsColour(process.stderr.isTTY, process.env);
+export const isColourful = wantsColour(isatty(2), process.env);
+
+const results = outlet(1);
+const talk = outlet(2);
 
 /** The real world: files, results on stdout, talk and progress on stderr. */
 export const terminalEffects: Effects = {
   ...fileEffects,
-  print: (text) => void process.stdout.write(`${text}\n`),
-  printChunks: (chunks) => pipeline(Readable.from(chunks), process.stdout, { end: false }),
-  say: (text) => void process.stderr.write(`${text}\n`),
+  print: (text) => void results.write(`${text}\n`),
+  async printChunks(chunks) {
+    for await (const chunk of chunks) if (!results.write(chunk)) return;
+  },
+  say: (text) => void talk.write(`${text}\n`),
   progress,
   today: () => new Date().toLocaleDateString("sv-SE"),
 };
 
 function progress(label: string): (result: string) => void {
   if (!isColourful) return (result) => terminalEffects.say(`${label}: ${result}`);
-  process.stderr.write(`… ${label}`);
-  return (result) => void process.stderr.write(`\r\u001b[2K✓ ${label}: ${result}\n`);
+  talk.write(`… ${label}`);
+  return (result) => void talk.write(`\r\u001b[2K✓ ${label}: ${result}\n`);
+}
+
+/** What the process ends with: where results or talk did not arrive, that is told, and no success. */
+export function delivered(code: ExitCode): ExitCode {
+  if (results.failure)
+    terminalEffects.say(`kaiji: 結果を標準出力に書き出せませんでした: ${refusalOf(results.failure)}。`);
+  return code !== exit.bug && (results.failure ?? talk.failure) ? exit.usage : code;
 }

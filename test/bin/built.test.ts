@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesOf } from "../support/dataset.js";
 
 // 組み立てたkaiji (`npm run build`), as it is called. 同じ入力からは同じバイト: whenever, wherever, in whatever locale
@@ -30,7 +30,7 @@ beforeAll(async () => {
       folder,
     ),
   ]);
-}, 60_000);
+}, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function built(
@@ -106,10 +106,86 @@ test("the same bytes where no code is kept, or what is kept is of no use", async
   expectSameBytes(made[0], anew);
 });
 
-test("a reader that closes its end has seen enough", async () => {
-  const { stdout } = await run("bash", [
-    "-c",
-    `set -o pipefail; node ${kaiji} trace data/saga-2014 保証 | head -1`,
-  ]);
-  expect(stdout.split("\n")).toHaveLength(2);
+/** A call in a shell, `kaiji` being its name there: its exit code, and what came out at the end. */
+async function called(command: string, cwd = folder) {
+  const script = `kaiji() { "${process.execPath}" "${kaiji}" "$@"; }; saga="${resolve("data/saga-2014")}"; ${command}`;
+  const end = await run("bash", ["-c", `set -o pipefail; ${script}`], { cwd }).catch((error) => error);
+  return { code: end.code ?? 0, out: end.stdout, talk: end.stderr };
+}
+
+describe("a reader who has seen enough", () => {
+  test("is no error, be it of results or of talk", async () => {
+    const read = await called("kaiji trace $saga 保証 | head -1");
+    expect(read).toMatchObject({ code: 0, talk: "" });
+    expect(read.out.split("\n")).toHaveLength(2);
+    expect(await called("kaiji check $saga 2>&1 | true")).toMatchObject({ code: 0, talk: "" });
+    expect(await called("kaiji build $saga --only figures.json --output read 2>&1 | true")).toEqual({
+      code: 0,
+      out: "",
+      talk: "",
+    });
+    expect(Object.keys(await filesOf(join(folder, "read")))).toEqual(["saga-2014/figures.json"]);
+  });
+
+  test("does not hide that the data has errors", async () => {
+    await cp("data/saga-2014", join(folder, "broken"), { recursive: true });
+    await writeFile(join(folder, "broken", "plan", "annual.csv"), "年度\n");
+    expect(await called("kaiji check broken | true")).toMatchObject({ code: 1, talk: "" });
+  });
 });
+
+describe.skipIf(process.platform !== "linux")("what does not arrive is told, exit code 2", () => {
+  const full = "kaiji: 結果を標準出力に書き出せませんでした: ディスクの空きがありません。\n";
+
+  test.each(["check $saga --format json", "trace $saga 保証", "--help", "help fee"])(
+    "%s",
+    async (command) => {
+      expect(await called(`kaiji ${command} > /dev/full`)).toEqual({ code: 2, out: "", talk: full });
+    },
+  );
+
+  test("a part of it, too", async () => {
+    const told = await called("ulimit -f 8; kaiji trace $saga 保証 --format json > part.json");
+    expect(told).toEqual({
+      code: 2,
+      out: "",
+      talk: full.replace("ディスクの空きがありません", "ファイルの大きさの上限を超えました"),
+    });
+  });
+
+  test("a whole batch of fees", async () => {
+    await writeFile(join(folder, "loans.csv"), `金額,料率,月数\n${"12000000,1.15,24\n".repeat(20_000)}`);
+    expect(await called("kaiji fee --batch loans.csv > /dev/full")).toEqual({ code: 2, out: "", talk: full });
+  });
+
+  test("talk", async () => {
+    expect(await called("kaiji chek 2> /dev/full")).toEqual({ code: 2, out: "", talk: "" });
+    const built = await called("kaiji build $saga --only figures.json --output talk 2> /dev/full");
+    expect(built).toMatchObject({ code: 2, out: expect.stringContaining("figures.json") });
+  });
+});
+
+describe.skipIf(process.platform !== "linux")(
+  "a place where nothing can be written: one message, nothing written",
+  () => {
+    const build = "kaiji build $saga --only figures.json --quiet";
+
+    test.each([
+      [`${build} --output /proc/x`, "その場所がありません"],
+      [`ulimit -f 8; ${build} --output limited`, "ファイルの大きさの上限を超えました"],
+      [`mkdir gone; cd gone; rmdir ../gone; ${build} --output out`, "今いるフォルダが、もうありません"],
+      [
+        `mkdir -p here/saga-2014; cd here/saga-2014; ${build} --output ..`,
+        "今いるフォルダか、それを含むフォルダです",
+      ],
+    ])("%s", async (command, reason) => {
+      const before = Object.keys(await filesOf(folder));
+      const { code, out, talk } = await called(command);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(talk.split("\n")[0]).toMatch(
+        new RegExp(`: エラー: 書き出せませんでした: ${reason}。 \\[disk/unwritable\\]$`, "u"),
+      );
+      expect(Object.keys(await filesOf(folder))).toEqual(before);
+    });
+  },
+);
