@@ -12,6 +12,7 @@ export default defineConfig({
       input: {
         "bench-commands": "bench/commands/run.ts",
         "bench-booklet": "bench/booklet/run.ts",
+        "bench-kills": "bench/kills/run.ts",
         sample: "bench/sample/run.ts",
       },
       output: { chunkFileNames: "[name].js" },
