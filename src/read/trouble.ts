@@ -30,7 +30,7 @@ const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)
 
 const rules: Readonly<Record<Trouble, (cell: Cell, place: Place) => Problem>> = {
   "error-value": ({ shown }, place) => errorValue({ shown: short(shown) }, place),
-  "no-result": ({ formula }, place) => noResult({ formula: short(`=${formula?.text ?? ""}`) }, place),
+  "no-result": ({ formula }, place) => noResult({ formula: short(formula?.text ?? "") }, place),
   "unknown-format": ({ format = "", stored }, place) =>
     unknownFormat({ format, stored: short(stored) }, place),
   "beyond-dates": ({ format = "", stored }, place) => beyondDates({ format, stored: short(stored) }, place),

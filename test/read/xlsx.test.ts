@@ -312,6 +312,12 @@ describe("places", () => {
       ["4", undefined],
     ]);
   });
+
+  test("a merged area of which only the last row has a cell", () => {
+    const rows = '<row r="2"><c r="B2"><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>';
+    const cells = cellsOf(xlsxOf({ rows, after: '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>' }));
+    expect(cells.map(({ merged }) => merged)).toEqual(["covered", undefined]);
+  });
 });
 
 describe("as other programs write it", () => {

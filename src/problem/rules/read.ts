@@ -85,7 +85,7 @@ export const noResult = rule<{ formula: string }>({
   id: "read/no-result",
   severity: "error",
   about: "数式の計算結果が保存されていない。",
-  message: ({ formula }) => `数式「${formula}」の計算結果が保存されていません。`,
+  message: ({ formula }) => `数式${formula === "" ? "" : `「=${formula}」`}の計算結果が保存されていません。`,
   hint: () => "Excelで開いて再計算し（F9）、上書き保存してください。",
 });
 
