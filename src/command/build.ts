@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { Effects } from "../effects.js";
 import { type OpenedDataset, settingsFile } from "../load/dataset.js";
+import { fileName, sameFileName } from "../model/file-name.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import type { ChamberOptions } from "./chamber-report.js";
@@ -69,7 +70,8 @@ function requireNames(folders: readonly string[], { output }: BuildOptions): voi
   const names = folders.map(nameOf);
   if (names.includes(""))
     throw new UsageError("ディスクのいちばん上は、データのフォルダにできません。フォルダに入れてください。");
-  const twice = names.find((name, index) => names.indexOf(name) < index);
+  const same = names.map((name) => sameFileName(fileName(name)));
+  const twice = names.find((_, index) => same.indexOf(same[index] ?? "") < index);
   if (twice !== undefined)
     throw new UsageError(
       `「${twice}」という名のデータが二つあり、書き出し先が重なります。別々に作ってください。`,
@@ -89,7 +91,7 @@ const nameOf = (folder: string): string => basename(resolve(folder));
 
 /** Where a dataset's outputs come to stand. */
 const outputFolder = (dataset: string, { output }: BuildOptions): string =>
-  `${output.replace(/[\\/]+$/u, "")}/${nameOf(dataset)}`;
+  `${output.replace(/[\\/]+$/u, "")}/${fileName(nameOf(dataset))}`;
 
 const failed = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   hasErrors(problems) || (strict && problems.some(({ severity }) => severity === "warning"));
