@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
+import { existsSync, renameSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Output } from "../effects.js";
 import { hold } from "./lock.js";
+import { patiently } from "./patience.js";
 
 /**
  * The folders that a build works with, beside the one that its outputs are for and under names of its own. What is
@@ -51,12 +53,16 @@ export async function fill(fresh: string, outputs: readonly Output[]): Promise<v
 
 /**
  * Gives the last good outputs their name back where a build was killed between its two renames, and its guard with it.
- * For the one who holds the place: whoever put them aside is dead.
+ * For the one who holds the place: whoever put them aside is dead. Where something has that name, they are what was
+ * replaced, and of no more use.
  */
 export async function bringBack(place: string): Promise<void> {
   for (const aside of await leftovers(besides(place), ".old")) {
-    // Where something has that name, they are what was replaced: no more to be brought back.
-    await rename(aside, place).catch(() => rename(aside, `${aside}.${chance()}.new`).catch(() => {}));
+    await patiently(() => {
+      if (!existsSync(place) && existsSync(aside)) renameSync(aside, place);
+    });
+    // Not there any more, where it has just been brought back.
+    await rename(aside, `${aside}.${chance()}.new`).catch(() => {});
   }
 }
 

@@ -1,29 +1,17 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { tell } from "./guard.js";
+import { patiently } from "./patience.js";
 import type { Staging } from "./staging.js";
-
-/** A second, in all: a scanner of viruses lets go by itself. */
-const tries = 20;
-const pause = 50;
-
-/** What Windows answers where a file below is open, or another machine was quicker on a disk that both use. */
-const mayPass: readonly (string | undefined)[] = ["EPERM", "EACCES", "EBUSY", "ENOTEMPTY", "EEXIST"];
 
 /** The new folder takes the place of the old one. What keeps it from that for a second is thrown, with the file. */
 export async function swap(place: string, { fresh, aside }: Pick<Staging, "fresh" | "aside">): Promise<void> {
   await tell(aside, place);
-  for (let left = tries; ; left -= 1) {
-    try {
-      return exchange(place, fresh, aside);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (!mayPass.includes(code)) throw error;
-      if (left === 0) throw (await heldOpen(place).catch(() => undefined)) ?? error;
-      await setTimeout(pause);
-    }
+  try {
+    await patiently(() => exchange(place, fresh, aside));
+  } catch (error) {
+    throw (await heldOpen(place).catch(() => undefined)) ?? error;
   }
 }
 

@@ -91,6 +91,16 @@ test("where no file can be named, the folder is", async () => {
   expect(await standing()).toEqual(all("1"));
 });
 
+test("old outputs that could not be put back are brought back by the next build, not thrown away", async () => {
+  renameFails(1_000, (from) => /\.(new|old)$/u.test(from));
+  await expect(replace("2")).rejects.toMatchObject({ code: "EPERM" });
+  expect(Object.keys(await standing())).not.toContain("minato/booklet.pdf");
+  vi.mocked(fs.renameSync).mockReset();
+  renameFails(3, (from) => from.endsWith(".old"));
+  await fileEffects.replaceOutputs(target, [], () => false);
+  expect(await standing()).toEqual(all("1"));
+});
+
 test("a full disk leaves the old outputs, and nothing besides", async () => {
   const real = vi.mocked(promises.writeFile).getMockImplementation();
   vi.mocked(promises.writeFile).mockImplementation(async (path, ...rest) => {
