@@ -103,4 +103,18 @@ describe("published special rates are base × 0.85, rounded up", () => {
     const published = specialRule(classes("責任共有", "1.62 1.49 1.32 1.11", 500));
     expect(problemsOf([shared], published)[0]?.hint).toContain("1.30％");
   });
+  test("where none would fit, only the rule is told", () => {
+    // No base in whole hundredths near 1.00 gives 2.00 between 1.15 and 0.80.
+    const published = specialRule(classes("責任共有", "1.62 1.49 1.32 1.15 0.98 2.00", 500));
+    const [problem] = problemsOf([shared], published);
+    expect(problem?.hint).toBe("特殊保証料率の誤りなら0.85％が合います。");
+  });
+});
+
+test("a rate that no slip explains is told with its neighbours alone", () => {
+  // Between 0.46 and 0.45 there is no hundredth.
+  const rates = classes("県制度", "1.90 1.75 1.55 1.35 1.15 1.00 0.46 7.77 0.45");
+  const [problem] = problemsOf([rates]);
+  expect(problem?.message).toContain("県制度の第8区分7.77％");
+  expect(problem?.hint).toMatch(/料率のはずです。$/u);
 });

@@ -52,3 +52,8 @@ test("only discounts, only surcharges, neither", () => {
   ]);
   expect(shown({})).toEqual([]);
 });
+
+test("one of each", () => {
+  const [table] = tablesOf({ discounts: [collateral], surcharges: [surcharge("経営者", "0.25")] });
+  expect(table?.rows.map(({ id }) => id)).toEqual(["なし", "有担保割引（－0.10）", "経営者（＋0.25）"]);
+});

@@ -19,6 +19,13 @@ test("12,000,000 yen at the rate of class 5, 1.15％", () => {
     "item0 根保証（365日） 根保証（365日）: 12000000円 fees/example/5/貸付金額 | 1.15％ 責任共有5 | 138000円 fees/example/5/保証料",
     "第5区分（責任共有）の料率による例です。",
   ]);
+  expect(shown.map(({ loan }) => loan.instalments?.count.value?.toNumber())).toEqual([
+    undefined,
+    24,
+    25,
+    54,
+    undefined,
+  ]);
   const [, , , grace, days] = shown;
   const { instalments } = grace?.loan ?? {};
   if (!instalments?.grace || !days) throw new Error("no grace");

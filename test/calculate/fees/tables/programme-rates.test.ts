@@ -62,6 +62,8 @@ test("a row for each cover of a programme that has both", () => {
     "開いた二つ（責任共有対象外） 開いた二つ（責任共有対象外）",
   ]);
   expect(table?.columns.some(({ id }) => id === "subsidy")).toBe(false);
+  // Nine classes, one for all, a range, two discounts.
+  expect(table?.rows.map(({ cells }) => cells.length)).toEqual([13, 13, 13, 13, 13]);
 });
 
 test("the programme's own reduction is taken off each class: 2.20 − 0.15", () => {
