@@ -13,7 +13,7 @@ const ledger = new Ledger(process.env.MUTATION_LEDGER ?? "");
 const folders = new Map(ledger.mutants.map(({ id, file }) => [id, dirname(relative("src", file))]));
 
 /** In milliseconds: a slower test, or a file slower to load, guards the whole and not a line. */
-const longest = { test: 300, file: 1500 };
+const longest = { test: 1500, file: 5000 };
 
 /**
  * Runs each test as it is, then again with every fault of its room that it reached and that no test has found yet.

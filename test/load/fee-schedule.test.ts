@@ -72,14 +72,18 @@ const rulesOf = (text: string) =>
 const quoted = ({ id, label, value, unit, origin }: Figure): string =>
   `${id} ${label} ${value}${unit} ${origin.kind === "read" ? `${origin.place.row}「${origin.text}」` : ""}`;
 
-describe("a version that says everything", () => {
+/** The only version of the file above. */
+function wholeVersion() {
   const { value, problems } = load(whole);
   const version = value?.versions[0];
   if (!version) throw new Error(problems.map(({ message }) => message).join("\n"));
-  const { method } = version;
+  return version;
+}
 
+describe("a version that says everything", () => {
   test("when it holds and where it is from", () => {
-    expect(problems).toEqual([]);
+    const version = wholeVersion();
+    expect(load(whole).problems).toEqual([]);
     expect([version.effectiveFrom, version.effectiveUntil, version.confirmed, version.place.row]).toEqual([
       "2020-04-01",
       undefined,
@@ -89,6 +93,7 @@ describe("a version that says everything", () => {
     expect(version.source).toEqual({ document: "料率表", part: "p.3" });
   });
   test("class tables", () => {
+    const version = wholeVersion();
     expect(version.classTables.map(({ name, cover, place }) => `${name} ${cover} ${place.row}`)).toEqual([
       "責任共有 shared 6",
       "責任共有対象外 full 7",
@@ -99,6 +104,7 @@ describe("a version that says everything", () => {
     ]);
   });
   test("special rates", () => {
+    const version = wholeVersion();
     const rule = version.specialRule;
     expect(rule && [rule.applies, rule.digits, rule.shown, quoted(rule.factor)]).toEqual([
       "根保証",
@@ -114,6 +120,7 @@ describe("a version that says everything", () => {
     ]);
   });
   test("discounts and surcharges", () => {
+    const version = wholeVersion();
     expect(version.discounts.map(({ name, kind, points }) => `${name} ${kind} ${quoted(points)}`)).toEqual([
       "有担保 collateral fees/2020-04-01/有担保割引 有担保割引 0.1％ 16「0.10」",
       "会計 accounting fees/2020-04-01/会計割引 会計割引 0.1％ 17「0.10」",
@@ -135,6 +142,7 @@ describe("a version that says everything", () => {
     ]);
   });
   test("programmes", () => {
+    const version = wholeVersion();
     const [classes, both, most, range] = version.programmes;
     expect(classes).toMatchObject({
       name: "区分",
@@ -172,6 +180,7 @@ describe("a version that says everything", () => {
     ]);
   });
   test("the method", () => {
+    const { method } = wholeVersion();
     expect(
       method.coefficients.map(({ least, even, uneven }) => [least, quoted(even), quoted(uneven)]),
     ).toEqual([
