@@ -199,9 +199,9 @@ describe("problems of what was handed in", () => {
     const old = pending({ applied: "2025-04-15" });
     expect(told(consolidated([byRegister(chamberOf("1", "若葉"), old)]).problems)).toEqual([]);
     const { value, problems } = consolidated([
-      byRegister(chamberOf("1", "若葉"), caseOf({ number: "山田" })),
+      byRegister(chamberOf("1", "若葉"), caseOf({ approvedAmount: "5000001" })),
     ]);
-    expect([value, told(problems)]).toEqual([undefined, ["chamber/case-number 2"]]);
+    expect([value, told(problems)]).toEqual([undefined, ["chamber/approved-more-than-applied 12 (6)"]]);
   });
   test("a workbook's programmes are known", () => {
     const rows = [

@@ -45,10 +45,10 @@ test("the report, the follow-ups, and every figure with its inputs before it", (
 
 test("a register with errors is not reported on, and what follows from it is not checked", () => {
   const { value, problems } = calculated({
-    cases: [caseOf({ number: "山田" })],
+    cases: [caseOf({ approvedAmount: "5000001" })],
     visits: [visitOf("A-9", "2025-10-01")],
   });
-  expect([value, told(problems)]).toEqual([undefined, ["chamber/case-number 2"]]);
+  expect([value, told(problems)]).toEqual([undefined, ["chamber/approved-more-than-applied 12 (6)"]]);
 });
 
 test("visits with errors keep the report from being made, too", () => {

@@ -15,15 +15,6 @@ test("nothing is wrong with a good case, with or without its result", () => {
   expect(checked(pending({ applied: "2025-10-01" }))).toEqual([]);
 });
 
-describe("a number becomes the name of a folder", () => {
-  test.each(["A", "0", "2025-001", "a-"])("%s may", (number) => {
-    expect(checked(caseOf({ number }))).toEqual([]);
-  });
-  test.each(["", "-1", "山田", "A/1", "A 1", "A-1様", "Ａ-1", "（A"])("%j may not", (number) => {
-    expect(checked(caseOf({ number }))).toEqual(["chamber/case-number 2"]);
-  });
-});
-
 describe("days come in their order, two of them may be one", () => {
   test("all on one day", () => {
     const day = "2025-05-01";
@@ -101,6 +92,10 @@ describe("保証承諾 has its number, its amount and its day", () => {
     expect(checked(caseOf(cells))).toEqual([problem]);
     expect(messages(caseOf(cells))).toEqual([message]);
   });
+  test("and not an amount of nothing", () => {
+    expect(checked(caseOf({ approvedAmount: "0" }))).toEqual(["chamber/missing-part 12"]);
+    expect(checked(pending({ amount: "0", applied: "2025-10-01" }))).toEqual(["chamber/missing-part 6"]);
+  });
   test("but need not be lent yet", () => {
     expect(checked(caseOf({ lent: null }))).toEqual([]);
   });
@@ -150,6 +145,10 @@ describe("programmes", () => {
     const one = caseOf({ programme: "小規模事業資金" });
     expect(checked(one)).toEqual(["chamber/unknown-programme 4"]);
     expect(problemsOf(one)[0]?.hint).toContain("小規模企業資金");
+    expect(problemsOf(one)[0]?.message).toContain("小規模事業資金");
+  });
+  test("a word that is near to none may be anything, and is not repeated", () => {
+    expect(messages(caseOf({ programme: "山田花子" }))[0]).not.toContain("山田");
   });
   test("one that may not be recommended", () => {
     expect(checked(caseOf({ programme: "設備近代化資金" }))).toEqual([
