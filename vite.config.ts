@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -9,9 +8,6 @@ const own = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** The fontkit that pdfkit requires: imported, it would be a second one, with faces of its own. */
 export const fontkit = createRequire(import.meta.url).resolve("fontkit");
 
-/** What is called from outside: as a command, in a thread, or by name. */
-const programs = ["kaiji", "main", "drawing", "rehearsal", "keep"];
-
 export default defineConfig({
   logLevel: "warn",
   plugins: [
@@ -20,8 +16,6 @@ export default defineConfig({
       closeBundle() {
         // npm lets a command be called when it first links it, and not again when it is built anew.
         chmodSync(own("dist/kaiji.cjs"), 0o755);
-        // What was built is used once, and the code that V8 makes of it is kept.
-        execFileSync(process.execPath, [own("dist/keep.cjs")]);
       },
     },
   ],
@@ -35,17 +29,14 @@ export default defineConfig({
   },
   // kaiji as it is run: the code and its libraries in a few files, since Node spends longer on finding and opening
   // hundreds of small ones than on some commands. What has native parts stays where npm put it, and so do the
-  // typefaces.
-  ssr: { noExternal: true, external: ["@napi-rs/canvas", "chartjs-node-canvas", "sharp"] },
+  // typefaces, and decimal.js, whose values whoever uses kaiji as a library gets to see.
+  ssr: { noExternal: true, external: ["chartjs-node-canvas", "decimal.js", "sharp"] },
   build: {
     ssr: true,
     target: "node20",
     sourcemap: true,
     rolldownOptions: {
-      input: {
-        ...Object.fromEntries(programs.map((name) => [name, `src/bin/${name}.ts`])),
-        index: "src/index.ts",
-      },
+      input: { kaiji: "src/bin/kaiji.ts", index: "src/index.ts" },
       output: {
         format: "cjs",
         entryFileNames: "[name].cjs",

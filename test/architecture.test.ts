@@ -31,7 +31,7 @@ const home: readonly { library: RegExp; files: RegExp }[] = [
   { library: /^pdf(make|kit)/u, files: /^render\/pdf\//u },
   { library: /^fontkit$/u, files: /^render\/(font|pdf\/engine)\//u },
   // What is required does not show here: only where it has to be.
-  { library: /^node:module$/u, files: /^(bin\/compiled\.ts|render\/font\/)/u },
+  { library: /^node:module$/u, files: /^(bin\/kaiji\.ts|render\/(font\/|chart\/png\.ts$))/u },
   { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },
   { library: /^commander$/u, files: /^bin\//u },
   // Fonts are read from the packages they come in, as code is.

@@ -1,13 +1,14 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import * as node from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesOf } from "../support/dataset.js";
 
-// 組み立てたkaiji (`npm run build`), as it is called. 同じ入力からは同じバイト: whenever, wherever, in whatever locale
-// and from whatever code it is run.
+// 組み立てたkaiji (`npm run build`), as it is called. 同じ入力からは同じバイト: whenever, wherever and in whatever
+// locale it is run.
 
 const run = promisify(execFile);
 const kaiji = resolve("dist/kaiji.cjs");
@@ -38,10 +39,9 @@ async function built(
   paths: readonly string[],
   env: Record<string, string>,
   cwd = process.cwd(),
-  program = kaiji,
 ) {
   const output = join(folder, name);
-  const { stdout, stderr } = await run(process.execPath, [program, "build", ...paths, "--output", output], {
+  const { stdout, stderr } = await run(process.execPath, [kaiji, "build", ...paths, "--output", output], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
   });
@@ -72,39 +72,51 @@ test("the same bytes in Tokyo and in New York", () => {
   expectSameBytes(...made);
 });
 
-test("V8 takes the code that was kept of every part a build loads", async () => {
+const needsCompileCache = test.skipIf(!("enableCompileCache" in node));
+
+needsCompileCache(
+  "the code of every part that a build loads is kept and taken again",
+  async () => {
+    const cache = join(folder, "code");
+    const call = ["build", "data/sample-2025", "--only", "fee-rates.pdf", "--output", join(folder, "cached")];
+    const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: cache, NODE_DEBUG_NATIVE: "COMPILE_CACHE" };
+    const output = async () =>
+      (await run(process.execPath, [kaiji, ...call], { env, maxBuffer: 1e8 })).stderr;
+    const taken = (text: string) =>
+      [...text.matchAll(/cache for .*[\\/](?<name>[\w-]+)\.cjs was accepted/gu)].map(
+        ({ groups }) => groups?.name,
+      );
+    expect(taken(await output())).toEqual([]);
+    expect(taken(await output())).toEqual(
+      expect.arrayContaining(["build", "association-outputs", "booklet", "draw"]),
+    );
+  },
+  120_000,
+);
+
+test("the same bytes where no code can be kept", async () => {
+  const nowhere = { TMPDIR: kaiji, NODE_COMPILE_CACHE: kaiji };
+  expectSameBytes(made[0], await built("nowhere", datasets, nowhere));
+}, 120_000);
+
+test("what takes pictures apart is loaded only where there is a picture", async () => {
   const watch = join(folder, "watch.cjs");
   await writeFile(
     watch,
-    `const vm = require("node:vm");
-     vm.Script = class extends vm.Script {
-       constructor(text, options) {
-         super(text, options);
-         console.error("code of " + options.filename + " " + this.cachedDataRejected);
-       }
-     };`,
+    `process.on("exit", () => {
+       const loaded = Object.keys(require.cache).some((file) => /[\\\\/]sharp[\\\\/]/u.test(file));
+       require("node:fs").writeSync(2, "sharp " + loaded);
+     });`,
   );
-  const call = ["--require", watch, kaiji, "build", "data/sample-2025", "--output", join(folder, "watched")];
-  const { stderr } = await run(process.execPath, call);
-  const parts = [...stderr.matchAll(/^code of .*[\\/](?<name>[\w-]+)\.cjs (?<refused>\w+)$/gmu)];
-  const taken = parts.filter(({ groups }) => groups?.refused === "false").map(({ groups }) => groups?.name);
-  const others = parts.filter(({ groups }) => groups?.refused !== "false").map(({ groups }) => groups?.name);
-  expect(taken).toEqual(expect.arrayContaining(["build", "association-outputs", "exceljs", "draw"]));
-  // What begins each thread is small and not rehearsed; on one core there is one.
-  expect(["drawing", "main"]).toEqual(expect.arrayContaining(others));
-});
-
-test("the same bytes where no code is kept, or what is kept is of no use", async () => {
-  const copy = join(folder, "copy");
-  await cp("dist", join(copy, "dist"), { recursive: true });
-  for (const name of ["data", "templates", "node_modules"]) await symlink(resolve(name), join(copy, name));
-  const codeOf = (part: string) => join(copy, "dist", `${part}.cjs.code`);
-  await rm(codeOf("build"));
-  await truncate(codeOf("association"), 1000);
-  await cp(codeOf("exceljs"), codeOf("draw"));
-  const anew = await built("anew", datasets, {}, process.cwd(), join(copy, "dist/kaiji.cjs"));
-  expectSameBytes(made[0], anew);
-});
+  const loads = async (dataset: string) => {
+    const { stderr } = await run(process.execPath, ["--require", watch, kaiji, "check", `data/${dataset}`]);
+    return stderr.includes("sharp true");
+  };
+  expect({ saga: await loads("saga-2014"), sample: await loads("sample-2025") }).toEqual({
+    saga: false,
+    sample: true,
+  });
+}, 120_000);
 
 /** A call in a shell, `kaiji` being its name there: its exit code, and what came out at the end. */
 async function called(command: string, cwd = folder) {
