@@ -3,6 +3,7 @@ import type { OpenedDataset } from "../load/dataset.js";
 import { distinct, type Outcome, type Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { bookletPdf } from "./booklet-pdf.js";
+import { chartFiles, pngProblems } from "./charts.js";
 import { type BookletOptions, type Desk, isWanted } from "./desk.js";
 import { feeRatesPdf, feeRatesXlsx } from "./fee-rates.js";
 import type { OutputFiles, OutputPlan } from "./output-plan.js";
@@ -59,7 +60,7 @@ const outputs: readonly AssociationOutput[] = [
     name: "charts",
     files: /^charts\/[^/]+\.(?:svg|png)$/u,
     make: async ({ booklet }, { options: { png } }) => ({
-      value: await (await import("./charts.js")).chartFiles(booklet, png),
+      value: await chartFiles(booklet, png),
       problems: [],
     }),
   },
@@ -68,6 +69,8 @@ const outputs: readonly AssociationOutput[] = [
 
 /** An association's outputs: read and checked now, drawn when asked. */
 export async function associationOutputs(opened: OpenedDataset, desk: Desk): Promise<Outcome<OutputPlan>> {
+  const lacking = await pngProblems(desk.options);
+  if (lacking.length > 0) return { value: undefined, problems: lacking };
   const begun = new Map<string, ReturnType<AssociationOutput["make"]>>();
   const begin = <Made>(output: AssociationOutput<Made>, made: Made) => {
     const making = begun.get(output.name) ?? output.make(made, desk);

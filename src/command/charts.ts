@@ -2,6 +2,22 @@ import type { Output } from "../effects.js";
 import { allBlocks } from "../model/block-parts.js";
 import type { Document } from "../model/document.js";
 import { fileName } from "../model/file-name.js";
+import type { Problem } from "../problem/problem.js";
+import { noPngPart } from "../problem/rules/install.js";
+import { isWanted, type MakingOptions } from "./desk.js";
+
+/** What keeps `--png` from being carried out: its part is installed by those only who want it. */
+export async function pngProblems(options: MakingOptions): Promise<readonly Problem[]> {
+  if (!options.png || !isWanted("charts", options)) return [];
+  try {
+    await import("../render/chart/png.js");
+    return [];
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isMissing = code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
+    return [noPngPart({ reason: isMissing ? "入っていません" : `動きません（${message.split("\n")[0]}）` })];
+  }
+}
 
 /** Every chart of the booklet: `charts/*.svg` for the web and the printer, and `charts/*.png` where wanted. */
 export async function chartFiles({ chapters, theme }: Document, png: boolean): Promise<readonly Output[]> {

@@ -1,6 +1,7 @@
 import { hasErrors, type Problem } from "../problem/problem.js";
 import { unreadableFile, unwritableOutput } from "../problem/rules/disk.js";
 import { missingFile } from "../problem/rules/file.js";
+import { noPngPart } from "../problem/rules/install.js";
 
 /** What the process ends with: the contract that scripts rely on. */
 export const exit = {
@@ -15,8 +16,8 @@ export const exit = {
 
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
-/** What is no fault of the data: a file that is not there, or that the disk refuses to read or write. */
-const outside = [missingFile, unreadableFile, unwritableOutput].map(({ id }) => id);
+/** What is no fault of the data: a file or a part that is not there, or that the disk refuses to read or write. */
+const outside = [missingFile, unreadableFile, unwritableOutput, noPngPart].map(({ id }) => id);
 
 /** The code that goes with what was found. */
 export function exitOf(problems: readonly Problem[]): ExitCode {

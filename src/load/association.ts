@@ -10,7 +10,8 @@ import { associationSettings } from "./settings.js";
 import { type Reader, readSource } from "./source.js";
 import { reportUnknownFiles } from "./unknown-files.js";
 import { wordsIn } from "./words.js";
-import { validateYaml, type YamlFile } from "./yaml.js";
+import { validateYaml } from "./yaml.js";
+import type { YamlFile } from "./yaml-file.js";
 
 /** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
 export async function loadAssociation(

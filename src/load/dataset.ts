@@ -4,7 +4,8 @@ import { wrongKind } from "../problem/rules/settings.js";
 import { bytesOf } from "./file.js";
 import type { Reader } from "./source.js";
 import { readerWithin } from "./within.js";
-import { parseYaml, type YamlFile } from "./yaml.js";
+import { parseYaml } from "./yaml.js";
+import type { YamlFile } from "./yaml-file.js";
 
 export const datasetKinds = ["association", "chamber", "prefecture"] as const;
 export type DatasetKind = (typeof datasetKinds)[number];

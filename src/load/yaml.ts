@@ -8,12 +8,7 @@ import { suggest } from "../problem/suggest.js";
 import { decode } from "./decode.js";
 import { InvisibleCharacters } from "./visible.js";
 import { yamlFault } from "./yaml-fault.js";
-
-/** A YAML file that parsed: its plain value, and the place of any of its keys. */
-export interface YamlFile {
-  readonly value: unknown;
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
-}
+import type { YamlFile } from "./yaml-file.js";
 
 /** Parses YAML; with "text", every scalar stays the text that stands in the file (1.90 is "1.90"). */
 export function parseYaml(

@@ -37,6 +37,7 @@ async function exampleOf(id: string): Promise<string> {
 const severityTitle: Record<Severity, string> = { error: "エラー", warning: "警告", note: "注記" };
 
 const areaTitle: Record<string, string> = {
+  install: "部品",
   disk: "ディスク",
   file: "ファイル",
   read: "ファイルの中身",

@@ -8,7 +8,8 @@ import { suggest } from "../../problem/suggest.js";
 import { namesIn } from "../file.js";
 import type { Reader } from "../source.js";
 import { wordsIn } from "../words.js";
-import { validateYaml, type YamlFile } from "../yaml.js";
+import { validateYaml } from "../yaml.js";
+import type { YamlFile } from "../yaml-file.js";
 import { chamberSettings } from "./settings.js";
 import { readChamberTables } from "./tables.js";
 

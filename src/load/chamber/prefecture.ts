@@ -29,7 +29,8 @@ import { namesIn } from "../file.js";
 import { type Reader, readSheet, readSource, sourceFile } from "../source.js";
 import { readTable } from "../table.js";
 import { wordsIn } from "../words.js";
-import { validateYaml, type YamlFile } from "../yaml.js";
+import { validateYaml } from "../yaml.js";
+import type { YamlFile } from "../yaml-file.js";
 import { byConsultation } from "./dataset.js";
 import { prefectureSettings } from "./settings.js";
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure.js";
 import type { Unit } from "../../model/unit.js";
-import type { YamlFile } from "../yaml.js";
+import type { YamlFile } from "../yaml-file.js";
 import type { Written, WrittenRange } from "./shape.js";
 
 /** Where in the YAML file a value stands. */

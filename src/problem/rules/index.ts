@@ -7,6 +7,7 @@ import * as feeCase from "./fee-case.js";
 import * as fees from "./fees.js";
 import * as file from "./file.js";
 import * as form from "./form.js";
+import * as install from "./install.js";
 import * as ledger from "./ledger.js";
 import * as paper from "./paper.js";
 import * as read from "./read.js";
@@ -17,6 +18,7 @@ import * as tie from "./tie.js";
 
 /** 規則の一覧: every rule there is, room by room. A new file of rules is added here. */
 export const ruleRooms = {
+  install: rulesOf(install),
   disk: rulesOf(disk),
   file: rulesOf(file),
   read: rulesOf(read),

@@ -1,4 +1,4 @@
-import { GlobalFonts } from "@napi-rs/canvas";
+import { createRequire } from "node:module";
 import { ChartJSNodeCanvas } from "chartjs-node-canvas";
 import type { ChartSpec } from "../../model/chart.js";
 import type { Theme } from "../../model/theme.js";
@@ -7,19 +7,41 @@ import { configurationOf } from "./configuration.js";
 import { sizeAlone } from "./draw.js";
 import { lookOf } from "./look.js";
 
-const registered = new Set<string>();
+/** How a canvas is told of a typeface: node-canvas by a function, the prebuilt one of our own tests by a register. */
+interface Canvas {
+  registerFont?(file: string, face: { family: string; weight: string }): void;
+  readonly GlobalFonts?: { registerFromPath(file: string, family: string): unknown };
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The one that chartjs-node-canvas draws on, wherever npm put it. */
+const canvas = createRequire(resolve("chartjs-node-canvas"))("canvas") as Canvas;
+
+const family = "BIZ UDPGothic";
+const faces = [
+  { name: "gothic", weight: "normal" },
+  { name: "gothic-bold", weight: "bold" },
+] as const;
+
+let isTold = false;
+
+function tellTypefaces(): void {
+  if (isTold) return;
+  for (const { name, weight } of faces) {
+    const { file } = face(name);
+    if (canvas.GlobalFonts) canvas.GlobalFonts.registerFromPath(file, family);
+    else canvas.registerFont?.(file, { family, weight });
+  }
+  isTold = true;
+}
 
 /** A chart as a PNG file at three pixels a point, for workbooks and slides. */
 export function renderChartPng(spec: ChartSpec, theme: Theme): Buffer {
-  // chartjs-node-canvas registers fonts by a call of node-canvas that our prebuilt canvas does not have.
-  for (const name of ["gothic", "gothic-bold"] as const)
-    if (!registered.has(name)) {
-      GlobalFonts.registerFromPath(face(name).file, "BIZ UDPGothic");
-      registered.add(name);
-    }
-  const canvas = new ChartJSNodeCanvas({ ...sizeAlone(spec), backgroundColour: "#ffffff" });
+  tellTypefaces();
+  const renderer = new ChartJSNodeCanvas({ ...sizeAlone(spec), backgroundColour: "#ffffff" });
   const configuration = configurationOf(lookOf(spec, theme));
-  return canvas.renderToBufferSync({
+  return renderer.renderToBufferSync({
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: 3 },
   });

@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from "sharp";
+import type { Metadata, Sharp } from "sharp";
 import type { Problem } from "../../problem/problem.js";
 import { coarsePicture, missingPicture, unreadablePicture } from "../../problem/rules/paper.js";
 import type { WantedPicture } from "./wanted-picture.js";
@@ -45,6 +45,8 @@ async function prepare(
     problems.push(missingPicture({ file }, place));
     return undefined;
   }
+  // Native code, which takes a while to be loaded: only where there is a picture.
+  const { default: sharp } = await import("sharp");
   try {
     const most = Math.round((width / 72) * printDpi);
     const facts = await sharp(bytes).metadata();
