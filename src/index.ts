@@ -1,15 +1,65 @@
-/** kaiji as a library: the stages of a build, for programs that want the values rather than the files. */
+/**
+ * kaiji as a library: the stages of a build, in the order in which data flows through them, for programs that want
+ * the values rather than the files. Every stage answers with an `Outcome`: its value, and the problems met on the
+ * way. docs/api.md shows how they go together.
+ */
+
+// 開く: a dataset's folder, and the disk it is read from and written to.
+
+export { fileEffects } from "./disk/file-effects.js";
+export type { Effects, FileEffects, Found, Output } from "./effects.js";
+export { type DatasetKind, datasetKinds, type OpenedDataset, openDataset } from "./load/dataset.js";
+export type { Reader } from "./load/source.js";
+
+// 読み込む: what a dataset of each kind holds, each row with its place.
+
+export { referenceFolder } from "./command/reference.js";
+export { loadAssociation } from "./load/association.js";
+export { loadChamber } from "./load/chamber/dataset.js";
+export { loadPrefecture } from "./load/chamber/prefecture.js";
+export { loadFeeSchedule, loadFeeStandard } from "./load/fee-schedule.js";
+export type { ChamberDataset } from "./model/chamber/dataset.js";
+export type { PrefectureDataset } from "./model/chamber/prefecture.js";
+export type { AssociationDataset } from "./model/dataset.js";
+export type { FeeScheduleHistory } from "./model/fee-schedule.js";
+
+// 照合する: problems are met at every stage, and told here.
+
+export type { Place } from "./problem/place.js";
+export { countText, problemsJson, problemsText } from "./problem/print.js";
+export { hasErrors, type Outcome, type Problem, type Severity } from "./problem/problem.js";
+
+// 計算する: from what was read to every figure that can be printed, checked.
+
+export { consolidate } from "./calculate/chamber/consolidate.js";
+export { type ChamberReport, calculateChamber } from "./calculate/chamber/report.js";
 export { given } from "./calculate/fees/constants.js";
 export { type FeeAnswer, type FeeRequest, settleFee } from "./calculate/fees/settle.js";
 export { stepsTo } from "./calculate/fees/working.js";
 export { calculate } from "./calculate/report.js";
-export { fileEffects } from "./disk/file-effects.js";
-export { loadAssociation } from "./load/association.js";
-export { openDataset } from "./load/dataset.js";
-export { loadFeeSchedule, loadFeeStandard } from "./load/fee-schedule.js";
-export type { AssociationDataset } from "./model/dataset.js";
-export type { FeeScheduleHistory } from "./model/fee-schedule.js";
+export type { ConsolidatedReport } from "./model/chamber/consolidated.js";
+export { type HalfYear, parseHalfYear } from "./model/chamber/half-year.js";
 export type { Figure, Origin } from "./model/figure.js";
-export type { Report } from "./model/report.js";
-export type { Table } from "./model/table.js";
-export type { Outcome, Problem } from "./problem/problem.js";
+export { allTables, type Report } from "./model/report.js";
+export type { Cell, Column, Row, Table } from "./model/table.js";
+
+// 組む: from figures and words to documents.
+
+export { bookletOf, bookletSources } from "./command/booklet.js";
+export { feeRatesOf, feeRatesTemplates } from "./command/fee-rates.js";
+export { picturesOf } from "./command/pictures.js";
+export { type Publication, publication, withPrinted } from "./command/publication.js";
+export type { Document } from "./model/document.js";
+
+// 描く: from documents and figures to the bytes of files.
+
+export { chartFiles } from "./command/charts.js";
+export { feeRatesWorkbook, statementsWorkbook } from "./render/excel/book.js";
+export { figuresJson } from "./render/figures-json.js";
+export { type PdfOptions, renderPdf, type Variant } from "./render/pdf/index.js";
+
+// コマンド: whole commands, for datasets of every kind.
+
+export { type BuildOptions, build } from "./command/build.js";
+export { type CheckOptions, check } from "./command/check.js";
+export { type ExitCode, exit, UsageError } from "./command/exit.js";
