@@ -35,6 +35,8 @@ export default defineConfig({
     ssr: true,
     target: "node20",
     sourcemap: true,
+    // The licences of what is built in, word for word, go where it goes.
+    license: { fileName: "licenses.md" },
     rolldownOptions: {
       input: { kaiji: "src/bin/kaiji.ts", index: "src/index.ts" },
       output: {

@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { fontkit } },
   test: {
     include: ["test/**/*.test.ts"],
+    // What takes a registry and a minute: `npm run test:packed`.
+    exclude: ["test/packed/**"],
     // Machines may be slow and busy; what hangs is still told.
     testTimeout: 30_000,
     hookTimeout: 60_000,

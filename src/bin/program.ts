@@ -5,6 +5,7 @@ import type { Effects } from "../effects.js";
 import { addFeeCommand } from "./fee.js";
 import { japaneseHelp } from "./help.js";
 import { isColourful } from "./terminal.js";
+import { version } from "./version.js";
 import { wrongCall } from "./wrong-call.js";
 
 const format = () => new Option("--format <形>", "結果の形").choices(["text", "json"]).default("text");
@@ -23,6 +24,7 @@ export async function program(
     .description("信用保証協会と商工会議所の開示資料を、帳簿と統計から作ります。")
     .helpOption("-h, --help", "使い方を表示")
     .helpCommand("help [コマンド]", "コマンドの使い方を表示")
+    .version(`kaiji ${version}`, "--version", "版を表示")
     .option("--debug", "不具合の詳細を表示")
     .configureHelp(japaneseHelp)
     .configureOutput({
