@@ -1,4 +1,5 @@
-/** `npm run bench`: what whole commands cost, median of several runs. */
+/** `npm run bench`: what whole commands cost on the Node that runs this, median of several runs. */
+import { availableParallelism } from "node:os";
 import { writePrefecture } from "../chamber/register.js";
 import { measure, median } from "./measure.js";
 
@@ -35,6 +36,7 @@ const commands = [
   },
 ];
 
+process.stdout.write(`Node ${process.version}、${availableParallelism()}コア\n`);
 await writePrefecture(largePrefecture, 20_000);
 for (const { label, args, runs, aim } of commands) {
   const costs = await measure(args, runs);

@@ -110,6 +110,11 @@ describe("a wrong call is told in Japanese, exit code 2", () => {
     else expect(talk).toMatch(message);
   });
 
+  test("--version tells it in one line", async () => {
+    expect(await called(minato(), "--version")).toEqual({ code: 0, out: "kaiji 0.1.0", talk: "" });
+    expect((await called(minato(), "--help")).out).toMatch(/--version\s+版を表示/u);
+  });
+
   test("help is no mistake when asked for, and is when nothing was asked", async () => {
     const asked = await called(minato(), "--help");
     expect(asked).toMatchObject({ code: 0, talk: "" });
