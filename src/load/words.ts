@@ -1,5 +1,5 @@
 import type { Words } from "../model/words.js";
-import type { YamlFile } from "./yaml.js";
+import type { YamlFile } from "./yaml-file.js";
 
 /** The words of a YAML file, its keys among them (料率表の制度名), each with its line. */
 export function wordsIn({ value, placeOf }: YamlFile): Words[] {
