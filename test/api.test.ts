@@ -46,7 +46,7 @@ test("an association: open, load, calculate, compose, render and write are what 
   const printed = kaiji.withPrinted(report, booklet);
   if (!printed.fees) throw new Error("the sample has rates");
   const final = { variant: "final", pictures: pictures.value, folder: opened.folder } as const;
-  await kaiji.fileEffects.replaceOutputs(join(folder, "stages"), [
+  const outputs = [
     { path: "booklet.pdf", bytes: unwrapped(await kaiji.renderPdf(booklet, final)) },
     { path: "statements.xlsx", bytes: await kaiji.statementsWorkbook(printed) },
     {
@@ -56,7 +56,8 @@ test("an association: open, load, calculate, compose, render and write are what 
     { path: "fee-rates.xlsx", bytes: await kaiji.feeRatesWorkbook(printed, printed.fees) },
     ...(await kaiji.chartFiles(booklet, false)),
     { path: "figures.json", bytes: kaiji.figuresJson(printed) },
-  ]);
+  ];
+  await kaiji.fileEffects.replaceOutputs(join(folder, "stages"), outputs, () => false);
 
   const said: string[] = [];
   const options = { ...switches, output: join(folder, "whole"), format: "text" } as const;

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import * as node from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
