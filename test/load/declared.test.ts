@@ -22,8 +22,11 @@ const schemas: readonly TableSchema[] = [
 type Cells = Readonly<Record<string, string>>;
 
 const headingOf = ({ kind, heading }: Column): string => (kind === "amount" ? `${heading}（円）` : heading);
-const example = ({ columns }: TableSchema): Cells =>
-  Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, column.example]));
+/** A row of the examples; at the top of its tree, where the table is one. */
+const example = ({ columns, tree }: TableSchema): Cells =>
+  Object.fromEntries(
+    Object.entries(columns).map(([id, column]) => [id, id === tree?.parent ? "" : column.example]),
+  );
 
 /** The errors of a table of these rows, each with its cell. */
 function told(schema: TableSchema, ...rows: readonly Cells[]): string[] {
