@@ -8,12 +8,14 @@
 
 export { fileEffects } from "./disk/file-effects.js";
 export type { Effects, FileEffects, Found, Output } from "./effects.js";
-export { type DatasetKind, datasetKinds, type OpenedDataset, openDataset } from "./load/dataset.js";
+export { type KindName, kindNames } from "./kind/kinds.js";
+export { openDataset } from "./kind/open.js";
+export type { OpenedDataset } from "./kind/opened-dataset.js";
 export type { Reader } from "./load/source.js";
 
 // 読み込む: what a dataset of each kind holds, each row with its place.
 
-export { referenceFolder } from "./command/reference.js";
+export { referenceFolder } from "./kind/reference.js";
 export { loadAssociation } from "./load/association.js";
 export { loadChamber } from "./load/chamber/dataset.js";
 export { loadPrefecture } from "./load/chamber/prefecture.js";
@@ -45,15 +47,15 @@ export type { Cell, Column, Row, Table } from "./model/table.js";
 
 // 組む: from figures and words to documents.
 
-export { bookletOf, bookletSources } from "./command/booklet.js";
-export { feeRatesOf, feeRatesTemplates } from "./command/fee-rates.js";
-export { picturesOf } from "./command/pictures.js";
-export { type Publication, publication, withPrinted } from "./command/publication.js";
+export { bookletOf, bookletSources } from "./kind/association/booklet.js";
+export { feeRatesOf, feeRatesTemplates } from "./kind/association/fee-rates.js";
+export { picturesOf } from "./kind/association/pictures.js";
+export { type Publication, publication, withPrinted } from "./kind/association/publication.js";
 export type { Document } from "./model/document.js";
 
 // 描く: from documents and figures to the bytes of files.
 
-export { chartFiles } from "./command/charts.js";
+export { chartFiles } from "./kind/association/charts.js";
 export { feeRatesWorkbook, statementsWorkbook } from "./render/excel/book.js";
 export { figuresJson } from "./render/figures-json.js";
 export { type PdfOptions, renderPdf, type Variant } from "./render/pdf/index.js";
@@ -62,4 +64,4 @@ export { type PdfOptions, renderPdf, type Variant } from "./render/pdf/index.js"
 
 export { type BuildOptions, build } from "./command/build.js";
 export { type CheckOptions, check } from "./command/check.js";
-export { type ExitCode, exit, UsageError } from "./command/exit.js";
+export { type ExitCode, exit } from "./command/exit.js";

@@ -20,9 +20,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exceljs: [],
   decompress: [],
   "own-folder": [],
-  command: ["problem", "model", "load", "calculate", "compose", "render", "effects", "own-folder"],
-  bin: ["problem", "command", "effects", "disk", "own-folder"],
-  index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "disk", "command"],
+  // What belongs together: how a kind of dataset is loaded, calculated, published, begun.
+  kind: ["problem", "model", "load", "calculate", "compose", "render", "effects", "own-folder"],
+  command: ["problem", "model", "load", "calculate", "render", "effects", "own-folder", "kind"],
+  bin: ["problem", "kind", "command", "effects", "disk", "own-folder"],
+  index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "disk", "kind", "command"],
 };
 
 /** Libraries that live in one room only. */

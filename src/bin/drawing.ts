@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
-import { type Drawing, draw } from "../command/draw.js";
+import { type Drawing, draw } from "../kind/draw.js";
 
 // The thread that `pdf-thread.ts` begins: draws each document it is sent and answers with the outcome.
 parentPort?.on("message", async ({ drawing, answer }: { drawing: Drawing; answer: MessagePort }) => {

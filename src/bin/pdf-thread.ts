@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { MessageChannel, Worker } from "node:worker_threads";
-import type { PdfThread } from "../command/desk.js";
-import type { draw } from "../command/draw.js";
+import type { PdfThread } from "../kind/desk.js";
+import type { draw } from "../kind/draw.js";
 
 /** One thread for all documents of a command, which ends without waiting for it. */
 let thread: typeof draw | undefined;

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
-import type { PdfThread } from "../command/desk.js";
 import { type ExitCode, exit } from "../command/exit.js";
 import type { Effects } from "../effects.js";
+import type { PdfThread } from "../kind/desk.js";
 import { addFeeCommand } from "./fee.js";
 import { japaneseHelp } from "./help.js";
 import { isColourful } from "./terminal.js";

@@ -1,8 +1,9 @@
-import type { PdfThread } from "../command/desk.js";
 import { unreadable } from "../command/disk.js";
-import { type ExitCode, exit, UsageError } from "../command/exit.js";
+import { type ExitCode, exit } from "../command/exit.js";
 import type { Effects } from "../effects.js";
+import type { PdfThread } from "../kind/desk.js";
 import { problemsText } from "../problem/print.js";
+import { UsageError } from "../problem/usage-error.js";
 import { program } from "./program.js";
 import { isColourful } from "./terminal.js";
 

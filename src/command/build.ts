@@ -1,19 +1,19 @@
 import { basename, resolve } from "node:path";
 import type { Effects } from "../effects.js";
-import { type OpenedDataset, settingsFile } from "../load/dataset.js";
+import type { Call } from "../kind/desk.js";
+import { settingsFile } from "../kind/open.js";
 import { fileName, sameFileName } from "../model/file-name.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
-import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
-import type { ChamberOptions } from "./chamber-report.js";
-import { deskOf, type MakingOptions } from "./desk.js";
+import { hasErrors, type Problem } from "../problem/problem.js";
+import { UsageError } from "../problem/usage-error.js";
 import { written } from "./disk.js";
-import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
+import { type ExitCode, exit, exitOf } from "./exit.js";
 import { eachDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
-import { isOf, type OutputPlan } from "./output-plan.js";
+import { isOf, type OutputPlan, outputPlan } from "./output-plan.js";
 import { type WrittenFile, writtenFiles, writtenJson, writtenText } from "./written.js";
 
-export interface BuildOptions extends ChamberOptions, MakingOptions {
+export interface BuildOptions extends Omit<Call, "today"> {
   /** The folder under which each dataset gets its own. */
   readonly output: string;
   readonly format: "text" | "json";
@@ -102,7 +102,7 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
   const opened = await open(dataset, effects, problems);
   if (!opened) return nothing;
   const done = options.quiet ? () => {} : effects.progress(`${opened.folder} を読んで照合`);
-  const plan = await planOf(opened, options, effects);
+  const plan = await outputPlan(opened, { ...options, today: effects.today });
   problems.push(...plan.problems);
   done(countText(problems));
   if (!plan.value || failed(problems, options)) return nothing;
@@ -124,24 +124,6 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
 function replacedBy({ outputs, isPart }: OutputPlan, { only }: BuildOptions): OutputPlan["outputs"] {
   if (isPart) return [];
   return outputs.filter(({ name }) => only?.includes(name) ?? true);
-}
-
-async function planOf(
-  opened: OpenedDataset,
-  options: BuildOptions,
-  effects: Effects,
-): Promise<Outcome<OutputPlan>> {
-  switch (opened.kind) {
-    case "association": {
-      // The desk first: its thread loads what draws while this one loads what reads.
-      const desk = deskOf(options);
-      return (await import("./association-outputs.js")).associationOutputs(opened, desk);
-    }
-    case "chamber":
-      return (await import("./chamber-outputs.js")).chamberOutputs(opened, options, effects);
-    case "prefecture":
-      return (await import("./prefecture-outputs.js")).prefectureOutputs(opened, options, effects);
-  }
 }
 
 function wanted(names: readonly string[], only: readonly string[] | undefined): readonly string[] {

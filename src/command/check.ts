@@ -1,8 +1,8 @@
 import type { Effects } from "../effects.js";
-import type { OpenedDataset } from "../load/dataset.js";
+import { deskOf } from "../kind/desk.js";
+import { kindOf } from "../kind/kinds.js";
 import { problemsJson, problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
-import { calculated } from "./calculated.js";
 import { type ExitCode, exitOf } from "./exit.js";
 import { eachDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
@@ -28,14 +28,12 @@ export async function check(
   });
 }
 
+/** What a build would tell before it draws. */
 async function problemsAt(folder: string, effects: Effects): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const opened = await open(folder, effects, problems);
-  return opened ? [...problems, ...(await problemsOf(opened, effects))] : problems;
-}
-
-async function problemsOf(opened: OpenedDataset, effects: Effects): Promise<readonly Problem[]> {
-  if (opened.kind === "association")
-    return (await (await import("./publication.js")).publication(opened)).problems;
-  return (await calculated(opened, effects)).problems;
+  if (!opened) return problems;
+  const kind = await kindOf(opened);
+  const published = await kind.publish(opened, deskOf({ only: [], today: effects.today }), () => {});
+  return [...problems, ...published.problems];
 }

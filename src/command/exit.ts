@@ -24,6 +24,3 @@ export function exitOf(problems: readonly Problem[]): ExitCode {
   if (problems.some(({ rule }) => outside.includes(rule))) return exit.usage;
   return hasErrors(problems) ? exit.dataErrors : exit.fine;
 }
-
-/** A call that cannot be carried out as it was written: told in one line, exit code 2. */
-export class UsageError extends Error {}

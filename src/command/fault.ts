@@ -1,6 +1,6 @@
 import type { Effects } from "../effects.js";
+import { UsageError } from "../problem/usage-error.js";
 import { unreadable } from "./disk.js";
-import { UsageError } from "./exit.js";
 
 /** 思わぬ不具合: what broke while a dataset was at work, which one, and the file of it that was read last. */
 export class DatasetFault extends Error {

@@ -1,16 +1,13 @@
-import type { Effects, Output } from "../effects.js";
+import type { Effects } from "../effects.js";
+import { type KindName, kindOf } from "../kind/kinds.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
+import { UsageError } from "../problem/usage-error.js";
 import { written } from "./disk.js";
-import { type ExitCode, exit, exitOf, UsageError } from "./exit.js";
-
-/** The kinds of datasets one can begin with, and what each begins with. */
-const starters = {
-  chamber: async () => (await import("./init-chamber.js")).chamberStarter(),
-} as const satisfies Record<string, () => Promise<readonly Output[]>>;
+import { type ExitCode, exit, exitOf } from "./exit.js";
 
 export interface InitOptions {
-  readonly kind: keyof typeof starters;
+  readonly kind: KindName;
   readonly colour: boolean;
 }
 
@@ -21,7 +18,9 @@ export async function init(argument: string, options: InitOptions, effects: Effe
   const found = await effects.look(folder);
   if (found.kind === "file" || (found.kind === "folder" && found.names.length > 0))
     throw new UsageError(`「${folder}」はもうあります。新しいフォルダの名前を書いてください。`);
-  const files = await starters[options.kind]();
+  const { starter } = await kindOf({ kind: options.kind });
+  if (!starter) throw new UsageError(`--kind ${options.kind} には、はじめのデータがまだありません。`);
+  const files = await starter();
   const problems: Problem[] = [];
   // There is nothing in it yet, and whatever comes meanwhile stays.
   if (!(await written(folder, problems, () => effects.replaceOutputs(folder, files, () => false)))) {

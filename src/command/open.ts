@@ -1,5 +1,6 @@
 import type { Effects } from "../effects.js";
-import { type OpenedDataset, openDataset, settingsFile } from "../load/dataset.js";
+import { openDataset, settingsFile } from "../kind/open.js";
+import type { OpenedDataset } from "../kind/opened-dataset.js";
 import type { Problem } from "../problem/problem.js";
 
 /**

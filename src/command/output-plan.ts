@@ -1,12 +1,9 @@
 import type { Effects, Output } from "../effects.js";
-import type { Outcome } from "../problem/problem.js";
-
-/** An output: the name by which it is asked for, and the files that are its. */
-export interface OutputFiles {
-  readonly name: string;
-  /** Paths below the output folder, of this build or an earlier one; only that of its name, where it does not say. */
-  readonly files?: RegExp;
-}
+import { type Call, deskOf, isWanted } from "../kind/desk.js";
+import type { KindOutput, OutputFiles } from "../kind/kind.js";
+import { kindOf } from "../kind/kinds.js";
+import type { OpenedDataset } from "../kind/opened-dataset.js";
+import { distinct, type Outcome, type Problem } from "../problem/problem.js";
 
 /** What a dataset can be made into: each output by its name, made only when wanted. */
 export interface OutputPlan {
@@ -14,7 +11,7 @@ export interface OutputPlan {
   /** Every output of such a dataset, made or not: other files in its output folder are none of kaiji's. */
   readonly outputs: readonly OutputFiles[];
   /** Only some of an output's files are made, and the others of an earlier build stay. */
-  readonly isPart?: boolean;
+  readonly isPart: boolean;
   /** Makes the outputs of those names; problems met while drawing (a missing glyph) are errors like any other. */
   make(names: readonly string[], progress: Effects["progress"]): Promise<Outcome<readonly Output[]>>;
 }
@@ -22,3 +19,46 @@ export interface OutputPlan {
 /** Whether a file is one of those outputs'. */
 export const isOf = (outputs: readonly OutputFiles[], path: string): boolean =>
   outputs.some(({ name, files }) => files?.test(path) ?? path === name);
+
+/** A dataset's outputs, whatever its kind: read, calculated, composed and checked now, drawn when asked. */
+export async function outputPlan(opened: OpenedDataset, call: Call): Promise<Outcome<OutputPlan>> {
+  const kind = await kindOf(opened);
+  const desk = deskOf(call);
+  const begun = new Map<string, Promise<Outcome<readonly Output[]>>>();
+  const begin = (output: KindOutput<unknown>, published: unknown) => {
+    const making = begun.get(output.name) ?? output.make(published, desk);
+    // A bug in one is thrown when its turn comes, not before.
+    making.catch(() => {});
+    begun.set(output.name, making);
+    return making;
+  };
+  const { value, problems } = await kind.publish(opened, desk, (part) => {
+    for (const output of kind.outputs)
+      if (output.from !== undefined && output.from in (part as object) && isWanted(output.name, call))
+        begin(output, part);
+  });
+  if (value === undefined) return { value: undefined, problems };
+  const possible = kind.outputs.filter((output) => output.isThere?.(value, call) ?? true);
+  const plan: OutputPlan = {
+    names: possible.map(({ name }) => name),
+    outputs: kind.outputs,
+    isPart: kind.isPart?.(call) ?? false,
+    async make(names, progress) {
+      const files: Output[] = [];
+      const met: Problem[] = [];
+      // All begin at once: others are made while the PDFs are drawn.
+      const wanted = possible
+        .filter(({ name }) => names.includes(name))
+        .map((output) => ({ name: output.name, making: begin(output, value) }));
+      for (const { name, making } of wanted) {
+        const done = progress(`${name} を作成`);
+        const made = await making;
+        met.push(...made.problems);
+        files.push(...(made.value ?? []));
+        done("できました");
+      }
+      return { value: files, problems: distinct(met) };
+    },
+  };
+  return { value: plan, problems };
+}

@@ -1,4 +1,5 @@
 import type { Effects } from "../effects.js";
+import { kindOf } from "../kind/kinds.js";
 import { round } from "../model/decimal.js";
 import { type Figure, operationName, withInputs } from "../model/figure.js";
 import { printNumber } from "../model/print.js";
@@ -7,7 +8,6 @@ import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { suggest } from "../problem/suggest.js";
 import { plain } from "../render/figures-json.js";
-import { calculated } from "./calculated.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
 import { atDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
@@ -31,7 +31,7 @@ export async function trace(
   const [folder = dataset] = await datasetFolders([dataset], effects);
   const outcome = await atDataset(folder, effects, async (watched) => {
     const opened = await open(folder, watched, problems);
-    return opened && calculated(opened, watched);
+    return opened && (await kindOf(opened)).figures(opened, { today: watched.today });
   });
   if (!outcome?.value) {
     problems.push(...(outcome?.problems ?? []));

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { bookletPdf } from "../../src/command/booklet-pdf.js";
-import { feeRatesPdf } from "../../src/command/fee-rates.js";
-import { type Publication, publication } from "../../src/command/publication.js";
 import { fileEffects } from "../../src/disk/file-effects.js";
-import { openDataset } from "../../src/load/dataset.js";
+import { bookletPdf } from "../../src/kind/association/booklet-pdf.js";
+import { feeRatesPdf } from "../../src/kind/association/fee-rates.js";
+import { type Publication, publication } from "../../src/kind/association/publication.js";
+import { openDataset } from "../../src/kind/open.js";
 import type { Document } from "../../src/model/document.js";
 import { printNumber } from "../../src/model/print.js";
 import { isFigure } from "../../src/model/table.js";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { chartFiles } from "../../src/command/charts.js";
 import type { Output } from "../../src/effects.js";
+import { chartFiles } from "../../src/kind/association/charts.js";
 import type { Document } from "../../src/model/document.js";
 import { published } from "../support/publication.js";
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type BuildOptions, build } from "../../src/command/build.js";
-import { type Drawing, draw } from "../../src/command/draw.js";
+import { type Drawing, draw } from "../../src/kind/draw.js";
 import { unpack } from "../../src/model/packed.js";
 import { filesOf, under } from "../support/dataset.js";
 import { type Files, memoryEffects } from "../support/memory.js";

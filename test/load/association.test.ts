@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { openDataset } from "../../src/kind/open.js";
 import { loadAssociation } from "../../src/load/association.js";
-import { openDataset } from "../../src/load/dataset.js";
 import { filesOf, under } from "../support/dataset.js";
 import { type Files, memoryEffects } from "../support/memory.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openDataset } from "../../src/load/dataset.js";
+import { openDataset } from "../../src/kind/open.js";
 import { type Files, memoryEffects } from "../support/memory.js";
 
 async function open(files: Files, folder = "d") {

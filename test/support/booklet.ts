@@ -1,5 +1,5 @@
-import { bookletOf, bookletSources } from "../../src/command/booklet.js";
 import { composeBooklet } from "../../src/compose/booklet.js";
+import { bookletOf, bookletSources } from "../../src/kind/association/booklet.js";
 import type { Block } from "../../src/model/block.js";
 import type { BookletSources } from "../../src/model/booklet.js";
 import type { Document } from "../../src/model/document.js";

@@ -1,5 +1,6 @@
-import { type ChamberOptions, chamberReport, type LoadedChamber } from "../../src/command/chamber-report.js";
-import { openDataset } from "../../src/load/dataset.js";
+import type { ChamberOptions } from "../../src/kind/chamber/options.js";
+import { chamberReport, type LoadedChamber } from "../../src/kind/chamber/report.js";
+import { openDataset } from "../../src/kind/open.js";
 import type { Outcome } from "../../src/problem/problem.js";
 import { type Files, memoryEffects } from "./memory.js";
 
@@ -61,7 +62,7 @@ export async function chamberOf(
   const effects = memoryEffects(files);
   const opened = await openDataset(folder, effects);
   if (!opened.value) return { value: undefined, problems: opened.problems };
-  return chamberReport(opened.value, options, effects);
+  return chamberReport(opened.value, { ...options, today: effects.today });
 }
 
 export const rulesOf = ({ problems }: Outcome<unknown>): string[] => problems.map(({ rule }) => rule);

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type AssociationReport, associationReport } from "../../src/command/report.js";
 import type { Effects } from "../../src/effects.js";
-import { openDataset } from "../../src/load/dataset.js";
+import { type AssociationReport, associationReport } from "../../src/kind/association/report.js";
+import { openDataset } from "../../src/kind/open.js";
 import type { Outcome } from "../../src/problem/problem.js";
 
 /** Every file of a folder of this repository, by its path below the folder. */

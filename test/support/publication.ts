@@ -1,6 +1,6 @@
-import { type Publication, publication } from "../../src/command/publication.js";
 import { fileEffects } from "../../src/disk/file-effects.js";
-import { openDataset } from "../../src/load/dataset.js";
+import { type Publication, publication } from "../../src/kind/association/publication.js";
+import { openDataset } from "../../src/kind/open.js";
 import { memoryEffects } from "./memory.js";
 
 /** Reads from the disk, talks to nobody. */

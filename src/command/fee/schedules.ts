@@ -1,3 +1,4 @@
+import { referenceFolder } from "../../kind/reference.js";
 import { loadRates, loadStandard, ratesFile } from "../../load/rates.js";
 import type { Reader } from "../../load/source.js";
 import { readerWithin } from "../../load/within.js";
@@ -6,7 +7,6 @@ import type { Outcome, Problem } from "../../problem/problem.js";
 import { noSchedule } from "../../problem/rules/fees.js";
 import { missingFile } from "../../problem/rules/file.js";
 import { datasetFolders } from "../open.js";
-import { referenceFolder } from "../reference.js";
 
 /** The schedules to compute by: a dataset's, or the standard ones that kaiji brings along. */
 export async function feeSchedules(

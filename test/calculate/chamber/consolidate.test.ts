@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { prefectureReport } from "../../../src/command/prefecture-outputs.js";
-import { openDataset } from "../../../src/load/dataset.js";
+import { openDataset } from "../../../src/kind/open.js";
+import { prefectureReport } from "../../../src/kind/prefecture.js";
 import { programmesCsv, registerCsv } from "../../support/chamber.js";
 import { filesOf, under } from "../../support/dataset.js";
 import { type Files, memoryEffects } from "../../support/memory.js";
@@ -9,7 +9,7 @@ async function consolidated(files: Files, folder = "p") {
   const effects = memoryEffects(files);
   const opened = await openDataset(folder, effects);
   if (!opened.value) throw new Error("no dataset");
-  return prefectureReport(opened.value, {}, effects);
+  return prefectureReport(opened.value, { today: effects.today });
 }
 
 const head = "団体名,期,融資制度,申込件数,申込金額（円）,承諾件数,承諾金額（円）";

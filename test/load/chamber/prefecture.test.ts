@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { openDataset } from "../../../src/kind/open.js";
 import { loadPrefecture } from "../../../src/load/chamber/prefecture.js";
-import { openDataset } from "../../../src/load/dataset.js";
 import type { HalfYear } from "../../../src/model/chamber/half-year.js";
 import { programmesCsv, registerCsv } from "../../support/chamber.js";
 import { type Files, memoryEffects } from "../../support/memory.js";

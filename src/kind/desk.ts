@@ -1,5 +1,7 @@
+import type { Effects } from "../effects.js";
 import { pack } from "../model/packed.js";
 import type { RenderPdf } from "../render/pdf/index.js";
+import type { ChamberOptions } from "./chamber/options.js";
 import type { draw } from "./draw.js";
 
 /** Variants of the booklet and its charts that are made only when asked for. */
@@ -15,8 +17,8 @@ export interface BookletOptions {
 /** Begins a thread that draws PDFs; absent where the machine has no core to spare. */
 export type PdfThread = () => typeof draw;
 
-/** How a build goes about its outputs. */
-export interface MakingOptions extends BookletOptions {
+/** What is asked of a dataset, whatever its kind: the options that go with it, as they were typed. */
+export interface Call extends Partial<BookletOptions>, ChamberOptions, Pick<Effects, "today"> {
   /** Names of outputs to be written; all where it is left out. */
   readonly only?: readonly string[];
   readonly pdfThread?: PdfThread | undefined;
@@ -24,19 +26,31 @@ export interface MakingOptions extends BookletOptions {
 
 /** What outputs are made with. */
 export interface Desk {
-  readonly options: MakingOptions;
+  readonly call: Call;
+  /** Draws a document: in a thread of its own, where one can be begun. */
   readonly renderPdf: RenderPdf;
+  /** Begins that thread, if any PDF is wanted: it loads what draws while this one loads what reads. */
+  prepare(): void;
 }
 
 /** Whether an output of this name is asked for. */
-export const isWanted = (name: string, { only }: MakingOptions): boolean => only?.includes(name) ?? true;
+export const isWanted = (name: string, { only }: Pick<Call, "only">): boolean => only?.includes(name) ?? true;
 
-/** A desk with who draws its PDFs: a thread of its own, begun now, where it has any to draw and one can be begun. */
-export function deskOf(options: MakingOptions): Desk {
-  const { only, pdfThread } = options;
-  const isDrawn = only?.some((name) => name.endsWith(".pdf")) ?? true;
-  const elsewhere = isDrawn ? pdfThread?.() : undefined;
-  return { options, renderPdf: elsewhere ? sending(elsewhere) : drawingHere };
+export function deskOf(call: Call): Desk {
+  let drawing: RenderPdf | undefined;
+  const begun = (): RenderPdf => {
+    if (drawing) return drawing;
+    const thread = call.pdfThread?.();
+    drawing = thread ? sending(thread) : drawingHere;
+    return drawing;
+  };
+  return {
+    call,
+    renderPdf: (document, options) => begun()(document, options),
+    prepare() {
+      if (call.only?.some((name) => name.endsWith(".pdf")) ?? true) begun();
+    },
+  };
 }
 
 /** Only the proof tells where a figure came from. */

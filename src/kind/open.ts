@@ -1,26 +1,15 @@
+import { bytesOf } from "../load/file.js";
+import type { Reader } from "../load/source.js";
+import { readerWithin } from "../load/within.js";
+import { parseYaml } from "../load/yaml.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { missingFile } from "../problem/rules/file.js";
 import { wrongKind } from "../problem/rules/settings.js";
-import { bytesOf } from "./file.js";
-import type { Reader } from "./source.js";
-import { readerWithin } from "./within.js";
-import { parseYaml } from "./yaml.js";
-import type { YamlFile } from "./yaml-file.js";
-
-export const datasetKinds = ["association", "chamber", "prefecture"] as const;
-export type DatasetKind = (typeof datasetKinds)[number];
+import { kindNames } from "./kinds.js";
+import type { OpenedDataset } from "./opened-dataset.js";
 
 /** What makes a folder a dataset. */
 export const settingsFile = "kaiji.yaml";
-
-/** A dataset's folder and what its `kaiji.yaml` says, before the kind's own loader takes over. */
-export interface OpenedDataset {
-  readonly folder: string;
-  readonly kind: DatasetKind;
-  readonly yaml: YamlFile;
-  /** Reads the folder, and nothing that lies outside it under its name. */
-  readonly reader: Reader;
-}
 
 /** Opens a dataset's folder: `kaiji.yaml` must be there and name a kind we know. */
 export async function openDataset(folder: string, reader: Reader): Promise<Outcome<OpenedDataset>> {
@@ -40,10 +29,10 @@ export async function openDataset(folder: string, reader: Reader): Promise<Outco
   const yaml = bytes && parseYaml(bytes, file, problems);
   if (!yaml) return none;
   const kind = (yaml.value as { kind?: unknown } | null)?.kind;
-  const known = datasetKinds.find((candidate) => candidate === kind);
+  const known = kindNames.find((name) => name === kind);
   if (!known) {
     problems.push(
-      wrongKind({ found: String(kind ?? ""), expected: datasetKinds.join("、") }, yaml.placeOf(["kind"])),
+      wrongKind({ found: String(kind ?? ""), expected: kindNames.join("、") }, yaml.placeOf(["kind"])),
     );
     return none;
   }

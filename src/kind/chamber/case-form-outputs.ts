@@ -1,13 +1,20 @@
-import { isIn } from "../calculate/chamber/counted.js";
-import { type CaseForm, type CaseFormSheet, caseFormOf, caseForms } from "../compose/chamber/case-forms.js";
-import type { Output } from "../effects.js";
-import type { Case } from "../model/chamber/register.js";
-import { type Words, wordsOf } from "../model/words.js";
-import { suggest } from "../problem/suggest.js";
-import { formWorkbook } from "../render/form/filled-form.js";
-import type { ChamberOptions, LoadedChamber } from "./chamber-report.js";
-import { UsageError } from "./exit.js";
+import { isIn } from "../../calculate/chamber/counted.js";
+import {
+  type CaseForm,
+  type CaseFormSheet,
+  caseFormOf,
+  caseForms,
+} from "../../compose/chamber/case-forms.js";
+import type { Output } from "../../effects.js";
+import type { Case } from "../../model/chamber/register.js";
+import { type Words, wordsOf } from "../../model/words.js";
+import type { Outcome, Problem } from "../../problem/problem.js";
+import { suggest } from "../../problem/suggest.js";
+import { UsageError } from "../../problem/usage-error.js";
+import { formWorkbook } from "../../render/form/filled-form.js";
 import type { FormMaker } from "./form-maker.js";
+import type { ChamberOptions } from "./options.js";
+import type { LoadedChamber } from "./report.js";
 
 /** What the files of that output are called, of this register or an earlier one: papers put beside them are not its. */
 export const caseFormFiles = new RegExp(
@@ -20,22 +27,22 @@ export const caseFormFiles = new RegExp(
  * xlsx and PDF. Folders and files are named by case numbers and forms: no name of a person or a business.
  */
 export async function caseFormOutputs(
-  loaded: LoadedChamber,
-  maker: FormMaker,
+  loaded: LoadedChamber & { readonly forms: FormMaker },
   options: Pick<ChamberOptions, "case" | "form">,
-): Promise<readonly Output[]> {
+): Promise<Outcome<readonly Output[]>> {
   const files: Output[] = [];
+  const problems: Problem[] = [];
   for (const sheet of sheetsOf(loaded, options)) {
-    const filled = await maker.fill(sheet.form.template, sheet.values);
+    const filled = await loaded.forms.fill(sheet.form.template, sheet.values, problems);
     if (!filled) continue;
     const path = `forms/${sheet.cases.map(({ number }) => number.value).join("+")}/${sheet.name}`;
     files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(filled) });
     files.push({
       path: `${path}.pdf`,
-      bytes: await maker.pdf(filled, sheet.form.title, wordsOn(sheet, loaded)),
+      bytes: await loaded.forms.pdf(filled, sheet.form.title, wordsOn(sheet, loaded), problems),
     });
   }
-  return files;
+  return { value: files, problems };
 }
 
 /** What a form is filled with: its cases, the visits to them, and what the chamber says of itself. */

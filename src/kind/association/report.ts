@@ -1,10 +1,10 @@
-import { calculate } from "../calculate/report.js";
-import { loadAssociation } from "../load/association.js";
-import type { OpenedDataset } from "../load/dataset.js";
-import type { AssociationDataset } from "../model/dataset.js";
-import type { Report } from "../model/report.js";
-import type { Outcome } from "../problem/problem.js";
-import { referenceFolder } from "./reference.js";
+import { calculate } from "../../calculate/report.js";
+import { loadAssociation } from "../../load/association.js";
+import type { AssociationDataset } from "../../model/dataset.js";
+import type { Report } from "../../model/report.js";
+import type { Outcome } from "../../problem/problem.js";
+import type { OpenedDataset } from "../opened-dataset.js";
+import { referenceFolder } from "../reference.js";
 
 export interface AssociationReport {
   readonly dataset: AssociationDataset;

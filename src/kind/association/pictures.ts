@@ -1,9 +1,9 @@
-import type { OpenedDataset } from "../load/dataset.js";
-import { bytesOf } from "../load/file.js";
-import type { Document } from "../model/document.js";
-import type { Problem } from "../problem/problem.js";
-import type { Pictures } from "../render/pdf/picture.js";
-import { wantedPictures } from "../render/pdf/wanted-picture.js";
+import { bytesOf } from "../../load/file.js";
+import type { Document } from "../../model/document.js";
+import type { Problem } from "../../problem/problem.js";
+import type { Pictures } from "../../render/pdf/picture.js";
+import { wantedPictures } from "../../render/pdf/wanted-picture.js";
+import type { OpenedDataset } from "../opened-dataset.js";
 
 /** The pictures of a booklet, of those `there` in the dataset's folder, read and made ready to be printed. */
 export async function picturesOf(
@@ -16,7 +16,7 @@ export async function picturesOf(
   const names = wanted.map(({ image }) => image.file).filter((name) => there.has(name));
   const problems: Problem[] = [];
   const [{ readPictures }, ...files] = await Promise.all([
-    import("../render/pdf/picture.js"),
+    import("../../render/pdf/picture.js"),
     ...names.map(async (name) => [name, await bytesOf(`${folder}/${name}`, reader, problems)] as const),
   ]);
   const { value, problems: met } = await readPictures(wanted, new Map(files));

@@ -1,6 +1,6 @@
-import type { Output } from "../effects.js";
-import type { Outcome } from "../problem/problem.js";
-import type { RenderPdf, Variant } from "../render/pdf/index.js";
+import type { Output } from "../../effects.js";
+import type { Outcome } from "../../problem/problem.js";
+import type { RenderPdf, Variant } from "../../render/pdf/index.js";
 import type { Publication } from "./publication.js";
 
 const fileNames = { final: "booklet.pdf", proof: "booklet-proof.pdf", print: "booklet-print.pdf" } as const;

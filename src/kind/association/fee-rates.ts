@@ -1,13 +1,13 @@
-import { composeBooklet } from "../compose/booklet.js";
-import type { Output } from "../effects.js";
-import { loadTemplates } from "../load/booklet.js";
-import type { OpenedDataset } from "../load/dataset.js";
-import type { Templates } from "../model/booklet.js";
-import type { Document } from "../model/document.js";
-import type { Theme } from "../model/theme.js";
-import { ownFolder } from "../own-folder.js";
-import type { Outcome } from "../problem/problem.js";
-import type { RenderPdf } from "../render/pdf/index.js";
+import { composeBooklet } from "../../compose/booklet.js";
+import type { Output } from "../../effects.js";
+import { loadTemplates } from "../../load/booklet.js";
+import type { Templates } from "../../model/booklet.js";
+import type { Document } from "../../model/document.js";
+import type { Theme } from "../../model/theme.js";
+import { ownFolder } from "../../own-folder.js";
+import type { Outcome } from "../../problem/problem.js";
+import type { RenderPdf } from "../../render/pdf/index.js";
+import type { OpenedDataset } from "../opened-dataset.js";
 import type { AssociationReport } from "./report.js";
 
 /** Our own pages. */
@@ -53,7 +53,7 @@ export async function feeRatesXlsx({
   report,
 }: Pick<AssociationReport, "report">): Promise<Outcome<readonly Output[]>> {
   if (!report.fees) return { value: [], problems: [] };
-  const { feeRatesWorkbook } = await import("../render/excel/book.js");
+  const { feeRatesWorkbook } = await import("../../render/excel/book.js");
   const bytes = await feeRatesWorkbook(report, report.fees);
   return { value: [{ path: "fee-rates.xlsx", bytes }], problems: [] };
 }

@@ -1,16 +1,16 @@
-import type { Output } from "../effects.js";
-import { allBlocks } from "../model/block-parts.js";
-import type { Document } from "../model/document.js";
-import { fileName } from "../model/file-name.js";
-import type { Problem } from "../problem/problem.js";
-import { noPngPart } from "../problem/rules/install.js";
-import { isWanted, type MakingOptions } from "./desk.js";
+import type { Output } from "../../effects.js";
+import { allBlocks } from "../../model/block-parts.js";
+import type { Document } from "../../model/document.js";
+import { fileName } from "../../model/file-name.js";
+import type { Problem } from "../../problem/problem.js";
+import { noPngPart } from "../../problem/rules/install.js";
+import { type Call, isWanted } from "../desk.js";
 
 /** What keeps `--png` from being carried out: its part is installed by those only who want it. */
-export async function pngProblems(options: MakingOptions): Promise<readonly Problem[]> {
-  if (!options.png || !isWanted("charts", options)) return [];
+export async function pngProblems(call: Call): Promise<readonly Problem[]> {
+  if (!call.png || !isWanted("charts", call)) return [];
   try {
-    await import("../render/chart/png.js");
+    await import("../../render/chart/png.js");
     return [];
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -21,8 +21,8 @@ export async function pngProblems(options: MakingOptions): Promise<readonly Prob
 
 /** Every chart of the booklet: `charts/*.svg` for the web and the printer, and `charts/*.png` where wanted. */
 export async function chartFiles({ chapters, theme }: Document, png: boolean): Promise<readonly Output[]> {
-  const { renderChartSvg } = await import("../render/chart/svg.js");
-  const renderChartPng = png ? (await import("../render/chart/png.js")).renderChartPng : undefined;
+  const { renderChartSvg } = await import("../../render/chart/svg.js");
+  const renderChartPng = png ? (await import("../../render/chart/png.js")).renderChartPng : undefined;
   const blocks = allBlocks(chapters.flatMap((chapter) => chapter.blocks));
   const charts = new Map(
     blocks.flatMap((block) => (block.kind === "chart" ? [[block.chart.id, block.chart] as const] : [])),

@@ -1,12 +1,12 @@
-import { composeBooklet } from "../compose/booklet.js";
-import { loadBooklet } from "../load/booklet.js";
-import type { OpenedDataset } from "../load/dataset.js";
-import { loadTheme } from "../load/theme.js";
-import type { BookletSources } from "../model/booklet.js";
-import type { Document } from "../model/document.js";
-import type { Theme } from "../model/theme.js";
-import { ownFolder } from "../own-folder.js";
-import { hasErrors, type Outcome } from "../problem/problem.js";
+import { composeBooklet } from "../../compose/booklet.js";
+import { loadBooklet } from "../../load/booklet.js";
+import { loadTheme } from "../../load/theme.js";
+import type { BookletSources } from "../../model/booklet.js";
+import type { Document } from "../../model/document.js";
+import type { Theme } from "../../model/theme.js";
+import { ownFolder } from "../../own-folder.js";
+import { hasErrors, type Outcome } from "../../problem/problem.js";
+import type { OpenedDataset } from "../opened-dataset.js";
 import type { AssociationReport } from "./report.js";
 
 /** Our own chapters. */

@@ -1,9 +1,9 @@
-import type { Output } from "../effects.js";
-import { readDate } from "../load/date.js";
-import { readNumber } from "../load/number.js";
-import { cases, programmes, visits } from "../model/chamber/register.js";
-import type { Column, TableSchema } from "../model/schema.js";
-import { type RegisterRow, registerBook } from "../render/excel/register-book.js";
+import type { Output } from "../../effects.js";
+import { readDate } from "../../load/date.js";
+import { readNumber } from "../../load/number.js";
+import { cases, programmes, visits } from "../../model/chamber/register.js";
+import type { Column, TableSchema } from "../../model/schema.js";
+import { type RegisterRow, registerBook } from "../../render/excel/register-book.js";
 
 /** What the first sheet of a register says before its table of columns. */
 export const registerInstructions: readonly string[] = [

@@ -1,0 +1,68 @@
+import { associationTables } from "../model/association/schemas.js";
+import { figuresJson } from "../render/figures-json.js";
+import { bookletOf, bookletSources } from "./association/booklet.js";
+import { bookletPdf } from "./association/booklet-pdf.js";
+import { chartFiles, pngProblems } from "./association/charts.js";
+import { feeRatesPdf, feeRatesXlsx } from "./association/fee-rates.js";
+import { type Publication, publication, withPrinted } from "./association/publication.js";
+import { associationReport } from "./association/report.js";
+import { type Kind, whole } from "./kind.js";
+
+/** 信用保証協会: the disclosure booklet, the regulators' workbook, the tables of rates. */
+export const association: Kind<Publication> = {
+  tables: Object.values(associationTables),
+  async figures(opened) {
+    const { value, problems } = await associationReport(opened);
+    if (!value) return { value: undefined, problems };
+    const booklet = bookletOf(value, await bookletSources(opened)).value;
+    return { value: booklet ? withPrinted(value.report, booklet) : value.report, problems };
+  },
+  async publish(opened, desk, early) {
+    const lacking = await pngProblems(desk.call);
+    if (lacking.length > 0) return { value: undefined, problems: lacking };
+    desk.prepare();
+    return publication(opened, (feeRates) => early({ feeRates }));
+  },
+  outputs: [
+    {
+      name: "booklet.pdf",
+      make: (made, { renderPdf }) => bookletPdf(made, "final", renderPdf),
+    },
+    {
+      name: "booklet-proof.pdf",
+      isThere: (_, { proof = false }) => proof,
+      make: (made, { renderPdf }) => bookletPdf(made, "proof", renderPdf),
+    },
+    {
+      name: "booklet-print.pdf",
+      isThere: (_, { print = false }) => print,
+      make: (made, { renderPdf }) => bookletPdf(made, "print", renderPdf),
+    },
+    {
+      name: "statements.xlsx",
+      make: async ({ report }) =>
+        whole("statements.xlsx", await (await import("../render/excel/book.js")).statementsWorkbook(report)),
+    },
+    {
+      name: "fee-rates.pdf",
+      isThere: ({ feeRates }) => feeRates !== undefined,
+      from: "feeRates",
+      make: async ({ feeRates }, { renderPdf }) =>
+        feeRates ? feeRatesPdf(feeRates, renderPdf) : { value: [], problems: [] },
+    },
+    {
+      name: "fee-rates.xlsx",
+      isThere: ({ report }) => report.fees !== undefined,
+      make: feeRatesXlsx,
+    },
+    {
+      name: "charts",
+      files: /^charts\/[^/]+\.(?:svg|png)$/u,
+      make: async ({ booklet }, { call: { png = false } }) => ({
+        value: await chartFiles(booklet, png),
+        problems: [],
+      }),
+    },
+    { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report)) },
+  ],
+};

@@ -1,0 +1,96 @@
+import { entityFields } from "../compose/chamber/case-fields.js";
+import { valuesOf } from "../compose/chamber/field.js";
+import { followUpDays, followUpValues } from "../compose/chamber/follow-up-values.js";
+import { reportValues } from "../compose/chamber/half-fields.js";
+import { registerValues } from "../compose/chamber/register-values.js";
+import { unknownTemplates } from "../load/chamber/templates.js";
+import { halfYearName } from "../model/chamber/half-year.js";
+import { chamberTables } from "../model/chamber/register.js";
+import type { Problem } from "../problem/problem.js";
+import { figuresJson } from "../render/figures-json.js";
+import { caseFormFiles, caseFormOutputs } from "./chamber/case-form-outputs.js";
+import { type FormMaker, formMaker } from "./chamber/form-maker.js";
+import { type FormContent, formOutput } from "./chamber/form-output.js";
+import { chamberReport, type LoadedChamber } from "./chamber/report.js";
+import type { Call } from "./desk.js";
+import { type Kind, type KindOutput, whole } from "./kind.js";
+
+/** What a chamber's outputs are made of. */
+interface PublishedChamber extends LoadedChamber {
+  readonly forms: FormMaker;
+}
+
+/** With `--case` or `--form`, forms alone are made, and only those asked for. */
+const isPart = (call: Call): boolean => call.case !== undefined || call.form !== undefined;
+
+/** Every output of a chamber, in the order in which it is told. */
+const outputs: readonly KindOutput<PublishedChamber>[] = [
+  formOutput("half-year-report.xlsx", "form-5", reportContent),
+  formOutput("half-year-report.pdf", "form-5", reportContent),
+  formOutput("register.xlsx", "form-1", ({ dataset, report }: PublishedChamber) => ({
+    values: {
+      ...valuesOf(entityFields, dataset.settings.entity),
+      ...registerValues(dataset.cases, report.asOf),
+    },
+    title: "受払簿",
+    words: dataset.words,
+  })),
+  formOutput("follow-ups.xlsx", "follow-ups", ({ dataset, report }: PublishedChamber) => ({
+    values: {
+      ...valuesOf(entityFields, dataset.settings.entity),
+      ...followUpValues(report.followUps, report.half, dataset.settings.followUp, report.asOf),
+    },
+    title: "融資後指導",
+    words: dataset.words,
+  })),
+  {
+    name: "follow-ups.ics",
+    async make({ dataset, report }) {
+      const { calendarFile } = await import("../render/calendar/ics.js");
+      const { name } = dataset.settings.entity;
+      const days = followUpDays(report.followUps, report.half, name);
+      return whole("follow-ups.ics", calendarFile(`${name} 融資後指導`, days, report.asOf));
+    },
+  },
+  {
+    name: "forms",
+    files: caseFormFiles,
+    isThere: () => true,
+    make: (published, { call }) => caseFormOutputs(published, call),
+  },
+  {
+    name: "figures.json",
+    make: async ({ dataset: { folder }, report: { figures } }) =>
+      whole("figures.json", figuresJson({ folder, figures })),
+  },
+];
+
+/** 商工会議所・商工会: a register, and what is owed for it. */
+export const chamber: Kind<PublishedChamber> = {
+  tables: Object.values(chamberTables),
+  async figures(opened, call) {
+    const { value, problems } = await chamberReport(opened, call);
+    return { value: value?.report, problems };
+  },
+  async publish(opened, { call }) {
+    const { value: loaded, problems } = await chamberReport(opened, call);
+    if (!loaded) return { value: undefined, problems };
+    const met: Problem[] = [...problems];
+    await unknownTemplates(opened.folder, opened.reader, met);
+    const { dataset, report } = loaded;
+    const owner = { folder: opened.folder, name: dataset.settings.entity.name, date: report.asOf };
+    return { value: { ...loaded, forms: formMaker(owner, opened.reader) }, problems: met };
+  },
+  isPart,
+  starter: async () => (await import("./chamber/starter.js")).chamberStarter(),
+  outputs: outputs.map((output) => ({ isThere: (_, call) => !isPart(call), ...output })),
+};
+
+function reportContent({ dataset, report }: PublishedChamber): FormContent {
+  const { entity, reported } = dataset.settings;
+  return {
+    values: { ...valuesOf(entityFields, entity), ...reportValues(report.report, entity.name, reported) },
+    title: `推薦実績報告書（${halfYearName(report.half)}）`,
+    words: dataset.words,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Output } from "../effects.js";
+import type { Figure } from "../model/figure.js";
+import type { TableSchema } from "../model/schema.js";
+import type { Outcome } from "../problem/problem.js";
+import type { Call, Desk } from "./desk.js";
+import type { OpenedDataset } from "./opened-dataset.js";
+
+/**
+ * データの種類: all that commands have to know of a kind of dataset. They walk this declaration, and know no kind by
+ * its name. `Published` is what its outputs are made of: calculated, composed, nothing drawn yet.
+ */
+export interface Kind<Published> {
+  /** The tables that such a dataset may hold, as the documentation lists them. */
+  readonly tables: readonly TableSchema[];
+  /** Reads and calculates: every figure, what only an output prints (rounded in a sentence) included. */
+  figures(opened: OpenedDataset, call: Call): Promise<Outcome<{ readonly figures: readonly Figure[] }>>;
+  /**
+   * Reads, calculates and composes, so that `kaiji check` tells what `kaiji build` would. `early` hears of a part that
+   * outputs can begin with while the others are still composed.
+   */
+  publish(
+    opened: OpenedDataset,
+    desk: Desk,
+    early: (part: Partial<Published>) => void,
+  ): Promise<Outcome<Published>>;
+  /** Every output, in the order in which it is told. */
+  readonly outputs: readonly KindOutput<Published>[];
+  /** Whether a call asks for some files of an output only: the others of an earlier build stay. */
+  isPart?(call: Call): boolean;
+  /** はじめのデータ: the files of a working dataset to begin with. */
+  starter?(): Promise<readonly Output[]>;
+}
+
+/** An output: the name by which it is asked for, and the files that are its. */
+export interface OutputFiles {
+  readonly name: string;
+  /** Paths below the output folder, of this build or an earlier one; only that of its name, where it does not say. */
+  readonly files?: RegExp;
+}
+
+/** One output of a kind, and how it is made. */
+export interface KindOutput<Published> extends OutputFiles {
+  /** Whether the dataset has what it is made of, and it is asked for; always, where it does not say. */
+  isThere?(published: Published, call: Call): boolean;
+  /** The one part that it is made of: it begins as soon as that is composed. */
+  readonly from?: keyof Published;
+  /** What is met while drawing (a missing glyph) is a problem like any other. */
+  make(published: Published, desk: Desk): Promise<Outcome<readonly Output[]>>;
+}
+
+/** An output of one file. */
+export const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => ({
+  value: [{ path, bytes }],
+  problems: [],
+});

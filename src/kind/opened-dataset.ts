@@ -1,0 +1,12 @@
+import type { Reader } from "../load/source.js";
+import type { YamlFile } from "../load/yaml-file.js";
+
+/** A dataset's folder and what its `kaiji.yaml` says, before its kind takes over. */
+export interface OpenedDataset {
+  readonly folder: string;
+  /** One of the list of kinds. */
+  readonly kind: string;
+  readonly yaml: YamlFile;
+  /** Reads the folder, and nothing that lies outside it under its name. */
+  readonly reader: Reader;
+}

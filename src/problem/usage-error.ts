@@ -1,0 +1,2 @@
+/** A call that cannot be carried out as it was written: told in one line, exit code 2. */
+export class UsageError extends Error {}
