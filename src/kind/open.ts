@@ -32,7 +32,10 @@ export async function openDataset(folder: string, reader: Reader): Promise<Outco
   const known = kindNames.find((name) => name === kind);
   if (!known) {
     problems.push(
-      wrongKind({ found: String(kind ?? ""), expected: kindNames.join("、") }, yaml.placeOf(["kind"])),
+      wrongKind(
+        { found: typeof kind === "object" ? "" : String(kind ?? ""), expected: kindNames.join("、") },
+        yaml.placeOf(["kind"]),
+      ),
     );
     return none;
   }

@@ -1,6 +1,6 @@
 import { fileNameFault } from "../model/file-name.js";
 import type { AmountColumn, Column, NumberColumn, Sourced, SourcedNumber } from "../model/schema.js";
-import { isMoney, isWhole, type Unit } from "../model/unit.js";
+import { isMoney, isWhole, isWithin, type Unit } from "../model/unit.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
@@ -98,6 +98,7 @@ function readNumberCell(
   if (value === undefined) return refused(rules.unreadableNumber({ text: quote(text) }, place));
   if (value?.isNegative() && !value.isZero() && !column.signed)
     return refused(rules.negativeNumber({ text, heading: column.heading }, place));
+  if (value && !isWithin(value, unit)) return refused(rules.numberTooLarge({ text: quote(text) }, place));
   if (value && !isWhole(value, unit))
     return refused(rules.brokenNumber({ text, least: isMoney(unit) ? "1円" : `1${unit}` }, place));
   return { value, text, place, unit };

@@ -1,4 +1,4 @@
-import type { Decimal } from "./decimal.js";
+import { Decimal } from "./decimal.js";
 
 /** Units of money, each with how many yen it is. */
 export const yenIn = { 円: 1, 千円: 1_000, 万円: 10_000, 百万円: 1_000_000, 億円: 100_000_000 } as const;
@@ -18,4 +18,12 @@ const counted: readonly Unit[] = ["件", "人", "企業", "回"];
 /** Whether a number in this unit is a whole one; a smaller unit of money makes it whole (1.5千円). */
 export function isWhole(value: Decimal, unit: Unit): boolean {
   return isMoney(unit) ? value.times(yenIn[unit]).isInteger() : !counted.includes(unit) || value.isInteger();
+}
+
+/** Beyond it a spreadsheet no longer tells neighbouring numbers apart; in yen, no corporation's account reaches it. */
+const largest = new Decimal("1e15");
+
+/** Whether a number in this unit is smaller than the largest. */
+export function isWithin(value: Decimal, unit: Unit): boolean {
+  return (isMoney(unit) ? value.times(yenIn[unit]) : value).abs().lessThan(largest);
 }

@@ -173,6 +173,15 @@ export const brokenNumber = rule<{ text: string; least: string }>({
   hint: () => "小数点の打ちまちがいか、列のずれがないか確かめてください。",
 });
 
+export const numberTooLarge = rule<{ text: string }>({
+  id: "table/too-large",
+  severity: "error",
+  about: "数が大きすぎる（1,000兆以上。Excelは15桁までしか区別しない）。",
+  message: ({ text }) =>
+    `「${text.length > 30 ? `${text.slice(0, 30)}…` : text}」は大きすぎます（1,000兆より小さい数を扱います）。`,
+  hint: () => "桁の打ちまちがいか、見出しの単位のまちがいがないか確かめてください。",
+});
+
 export const unpaired = rule<{ none: string; other: string }>({
   id: "table/unpaired",
   severity: "error",
