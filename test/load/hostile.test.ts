@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import type { CellValue } from "exceljs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -172,17 +173,14 @@ const hostile = [
 
 /** A CSV with one cell of it changed; `at` picks the cell. */
 function spoilt(text: string, at: number, value: string): string {
-  const [head = "", ...rows] = text
-    .replace(/^\uFEFF/u, "")
-    .trimEnd()
-    .split(/\r?\n/u);
-  const cells = (line: string) =>
-    line.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)?.slice(0, head.split(",").length) ?? [];
-  const row = at % rows.length;
-  const changed = cells(rows[row] ?? "").map((cell) => cell.replace(/,$/u, ""));
-  changed[at % head.split(",").length] = `"${value.replaceAll('"', '""')}"`;
-  return [head, ...rows.with(row, changed.join(",")), ""].join("\n");
+  const [head = [], ...rows] = parse(text, { bom: true }) as string[][];
+  const changed = (rows[at % rows.length] ?? []).with(at % head.length, value);
+  const lines = [head, ...rows.with(at % rows.length, changed)];
+  return lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n");
 }
+
+const register = registerCsv({}, { number: "A-2", guarantee: "25-2" });
+const visits = "受付番号,指導日,資金繰り,協会報告日\nA-1,R7.9.1,変わらない,\n";
 
 describe("no value in any cell breaks anything", () => {
   const more = {
@@ -193,27 +191,15 @@ describe("no value in any cell breaks anything", () => {
     "ledger/accounts.csv": "科目ID,科目,別名,区分,種別,上位,正味財産\nown,独自,,資産,末端,,\n",
     "ledger/budget.csv": "区分,科目,予算額（千円）\n経常収入,保証料,1000\n",
     "statistics/key-figures.csv": "項目,数値,単位\n利用企業者数,10,企業\n",
-    "guarantee/terms.csv": "項目,場合,内容\n限度額,会社,2億8,000万円\n".replace("2億8,000万円", "2億円"),
+    "guarantee/terms.csv": "項目,場合,内容\n限度額,会社,2億円\n",
     "report/activities.csv": "日付,区分,できごと,場所\nR7.4.1,研修,創業セミナー,本所\n",
   };
   test.each<[string, Files, number]>([
-    ["an association", under("d", { ...base, ...more }), 60],
-    [
-      "a chamber",
-      under(
-        "d",
-        Object.fromEntries(
-          Object.entries(
-            chamberFiles(registerCsv({}, { number: "A-2", guarantee: "25-2" }), {
-              "c/visits.csv": "受付番号,指導日,資金繰り,協会報告日\nA-1,R7.9.1,変わらない,\n",
-            }),
-          ).map(([path, content]) => [path.slice(2), content]),
-        ),
-      ),
-      60,
-    ],
-    ["a prefecture", without(prefecture, "d/registers/101.xlsx"), 60],
+    ["an association", under("d", { ...base, ...more }), 40],
+    ["a chamber", chamberFiles(register, { "c/visits.csv": visits }), 120],
+    ["a prefecture", without(prefecture, "d/registers/101.xlsx"), 40],
   ])("of %s", async (_, files, runs) => {
+    const folder = Object.keys(files)[0]?.split("/")[0] ?? "";
     const tables = Object.keys(files)
       .filter((path) => path.endsWith(".csv"))
       .sort();
@@ -230,7 +216,7 @@ describe("no value in any cell breaks anything", () => {
       fc.asyncProperty(change, async ({ table, at, value }) => {
         const { code, told, said } = await checked(
           { ...files, [table]: spoilt(text(table), at, value) },
-          "d",
+          folder,
         );
         expect(`${code} ${said}`).toMatch(/^[01] $/u);
         for (const { message, file } of told) {
