@@ -112,6 +112,13 @@ test("no rounding and no money as a binary fraction outside the one place", () =
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test("nothing is rounded outside calculate: whoever prints or draws takes what is rounded there", () => {
+  const elsewhere = files.filter(({ path }) => roomOf(path) !== "calculate" && path !== "model/decimal.ts");
+  const rounding =
+    /(?<![.\w])(?:rounded|round)\(|\.to(?:DecimalPlaces|SignificantDigits|Nearest)\(|(?<!Math)\.(?:round|ceil|floor|trunc)\(|ROUND_/u;
+  expect(elsewhere.filter(({ text }) => rounding.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 test("nothing but the bin ends the process or writes to the terminal", () => {
   const wrong = files
     .filter(({ path }) => roomOf(path) !== "bin")

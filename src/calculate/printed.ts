@@ -1,5 +1,5 @@
 import type { Figure } from "../model/figure.js";
-import type { TableRounding } from "../model/settings.js";
+import type { DeclaredRounding, RoundedTable, TableRounding } from "../model/settings.js";
 import type { Column } from "../model/table.js";
 import { rounded } from "./arithmetic.js";
 
@@ -26,4 +26,18 @@ export function printedPercentage(
   { percentageDigits: digits, percentage: mode }: TableRounding,
 ): Figure {
   return rounded(figure, { unit: "％", digits, mode });
+}
+
+const declaredAs: Readonly<Record<string, RoundedTable>> = {
+  mix: "mix",
+  trend: "trend",
+  plan: "plan",
+  budget: "budget",
+  "base-property": "baseProperty",
+  ratio: "ratio",
+};
+
+/** The rounding that is declared for what has such an id, `trend/approvals` or `balance-sheet/deposits`. */
+export function roundingOf(id: string, rounding: DeclaredRounding): TableRounding {
+  return rounding[declaredAs[id.split("/")[0] ?? ""] ?? "statement"];
 }

@@ -1,8 +1,7 @@
 import type { Effects } from "../effects.js";
 import { kindOf } from "../kind/kinds.js";
-import { round } from "../model/decimal.js";
 import { type Figure, operationName, withInputs } from "../model/figure.js";
-import { printNumber } from "../model/print.js";
+import { printExact } from "../model/print.js";
 import { placeText } from "../problem/place.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
@@ -87,12 +86,8 @@ function tree(figure: Figure, depth = 0): string[] {
   ];
 }
 
-function amount({ value, unit }: Figure): string {
-  const digits = value?.decimalPlaces() ?? 0;
-  return value === null
-    ? "（なし）"
-    : `${printNumber(digits > 6 ? round(value, 6, "truncate") : value, Math.min(digits, 6), { negative: "▲", nothing: "─" })}${digits > 6 ? "…" : ""}${unit}`;
-}
+const amount = ({ value, unit }: Figure): string =>
+  value === null ? "（なし）" : `${printExact(value)}${unit}`;
 
 const modeName = { "half-up": "四捨五入", truncate: "切捨て", up: "切上げ" } as const;
 

@@ -4,14 +4,16 @@ import type { AssociationSettings } from "../model/settings.js";
 const mode = z.enum(["half-up", "truncate", "up"]);
 
 /** Defaults are DOMAIN's usual practice: 千円 half-up, shares to one digit half-up. */
-const tableRounding = z
-  .strictObject({
-    unit: z.enum(["円", "千円", "百万円", "億円"]).default("千円"),
-    amount: mode.default("half-up"),
-    percentageDigits: z.int().min(0).max(4).default(1),
-    percentage: mode.default("half-up"),
-  })
-  .prefault({});
+const roundingIn = (usual: "千円" | "百万円") =>
+  z
+    .strictObject({
+      unit: z.enum(["円", "千円", "百万円", "億円"]).default(usual),
+      amount: mode.default("half-up"),
+      percentageDigits: z.int().min(0).max(4).default(1),
+      percentage: mode.default("half-up"),
+    })
+    .prefault({});
+const tableRounding = roundingIn("千円");
 
 /** `kaiji.yaml` of an association. */
 export const associationSettings: z.ZodType<AssociationSettings> = z.strictObject({
@@ -55,6 +57,7 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
       budget: tableRounding,
       baseProperty: tableRounding,
       ratio: tableRounding,
+      statement: roundingIn("百万円"),
     })
     .prefault({}),
 }) as z.ZodType<AssociationSettings>;

@@ -16,3 +16,13 @@ export function printNumber(value: Decimal | null, digits: number, style: Number
   const decimals = digits > 0 ? `.${(fraction ?? "").padEnd(digits, "0")}` : "";
   return `${value.isNegative() && !value.isZero() ? style.negative : ""}${grouped}${decimals}`;
 }
+
+const plain: NumberStyle = { negative: "▲", nothing: "─" };
+const mostDecimals = 6;
+
+/** An exact value in a working: at most six decimals, the rest shown by dots: 「14,375.416666…」. */
+export function printExact(value: Decimal | null): string {
+  const digits = value?.decimalPlaces() ?? 0;
+  const text = printNumber(value, digits, plain);
+  return digits > mostDecimals ? `${text.slice(0, mostDecimals - digits)}…` : text;
+}

@@ -11,8 +11,10 @@ export interface TableRounding {
   readonly percentage: RoundingMode;
 }
 
-/** The kinds of tables whose rounding a dataset declares. */
-export type RoundedTable = "mix" | "trend" | "plan" | "budget" | "baseProperty" | "ratio";
+/** The kinds of tables whose rounding a dataset declares; `statement` is for what is drawn and told of the yen of the statements. */
+export type RoundedTable = "mix" | "trend" | "plan" | "budget" | "baseProperty" | "ratio" | "statement";
+
+export type DeclaredRounding = Readonly<Record<RoundedTable, TableRounding>>;
 
 /** What an association's `kaiji.yaml` says. */
 export interface AssociationSettings {
@@ -39,5 +41,5 @@ export interface AssociationSettings {
   readonly ceilingMultiple?: number;
   /** The most of the surplus that may go to 収支差額変動準備金; more is a warning. */
   readonly reserveShareMost: number;
-  readonly rounding: Readonly<Record<RoundedTable, TableRounding>>;
+  readonly rounding: DeclaredRounding;
 }

@@ -124,8 +124,9 @@ const settings: AssociationSettings = {
     mix: inMillions,
     trend: inMillions,
     plan: inMillions,
-    budget: inMillions,
+    budget: { ...inMillions, unit: "千円" },
     baseProperty: inMillions,
     ratio: inMillions,
+    statement: inMillions,
   },
 };

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/model/document.js";
 import { composed } from "../support/booklet.js";
@@ -107,6 +108,24 @@ describe("what the data give", () => {
     expect(chart.chart.series[0]).toMatchObject({ unit: "百万円" });
     expect(chart.chart.series[0]?.values.at(-1)?.value?.toString()).toBe("22939");
     expect(chart.chart.categories.map(({ label }) => label)).toEqual(["H22", "H23", "H24", "H25", "H26"]);
+  });
+
+  test("a corporation that cuts off finds its charts, diagrams and sentences cut off", async () => {
+    const settings = await readFile("data/saga-2014/kaiji.yaml", "utf8");
+    const changes = {
+      "kaiji.yaml": settings
+        .replace("trend: { unit: 千円, amount: half-up", "trend: { unit: 千円, amount: truncate")
+        .replace("rounding:", "rounding:\n  statement: { amount: truncate }"),
+      "templates/results.md":
+        '# 実績\n\n::chart{of="trend/approvals"}\n\n::proportion{statement="balance-sheet"}\n\n{{figure "trend/approvals/@year/amount" unit="百万円"}}と{{figure "balance-sheet/liability-reserve" unit="百万円"}}\n',
+    };
+    const { blocks = [] } = (await chapterOf("saga-2014", "results", changes)) ?? {};
+    const [chart, diagram, paragraph] = blocks;
+    if (chart?.kind !== "chart" || diagram?.kind !== "diagram") throw new Error("no chart, no diagram");
+    // 平成26年度の保証承諾 22,938,941千円, 責任準備金 557,650,842円: half-up they were 22,939 and 558.
+    expect(chart.chart.series[0]?.values.at(-1)?.value?.toString()).toBe("22938");
+    expect(diagram.alternative).toContain("責任準備金557百万円");
+    expect(paragraph).toMatchObject({ content: [{ text: "22,938百万円" }, "と", { text: "557百万円" }] });
   });
 
   test("small parts of a doughnut become その他, and the rule is noted", async () => {

@@ -94,6 +94,7 @@ ceilingMultiple: 50          # 定款倍率（なくてもよい）
 reserveShareMost: 0.5        # 収支差額のうち変動準備金に繰り入れる割合の上限（超えると警告）
 rounding:                    # 表の種類ごとの単位と端数処理（なければ千円・四捨五入・小数1位）
   mix: { unit: 千円, amount: half-up, percentageDigits: 1, percentage: half-up }
-  # mix 内訳、trend 推移、plan 計画、budget 予算、baseProperty 基本財産、ratio 指標
+  # mix 内訳、trend 推移、plan 計画、budget 予算、baseProperty 基本財産、ratio 指標、
+  # statement 財務諸表の構成図と文中の数値（なければ百万円。財務諸表そのものは帳簿のとおり）
   # half-up 四捨五入、truncate 切捨て、up 切上げ
 \`\`\``;

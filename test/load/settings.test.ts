@@ -32,7 +32,15 @@ test("what is not said is as most corporations have it", () => {
     published: "2025-07",
     style: { negative: "▲", nothing: "─", eraChange: "new" },
     reserveShareMost: 0.5,
-    rounding: { mix: usual, trend: usual, plan: usual, budget: usual, baseProperty: usual, ratio: usual },
+    rounding: {
+      mix: usual,
+      trend: usual,
+      plan: usual,
+      budget: usual,
+      baseProperty: usual,
+      ratio: usual,
+      statement: { ...usual, unit: "百万円" },
+    },
   });
 });
 

@@ -1,6 +1,5 @@
-import type { Decimal } from "../../model/decimal.js";
 import { type Figure, type Operation, withInputs } from "../../model/figure.js";
-import { printNumber } from "../../model/print.js";
+import { printExact } from "../../model/print.js";
 import { percentText } from "./percent.js";
 
 /** 計算の一段: one line of a working, as text, JSON and leaflet show it. */
@@ -45,11 +44,5 @@ function working(operation: Operation, inputs: readonly Figure[]): string {
 export function valueText({ value, unit, origin }: Figure): string {
   if (value === null) return "─";
   if (origin.kind === "read") return `${origin.text}${unit}`;
-  return `${unit === "％" ? percentText(value) : decimalText(value)}${unit}`;
-}
-
-function decimalText(value: Decimal): string {
-  const shown = value.toDecimalPlaces(Math.min(value.decimalPlaces(), 6), 1);
-  const text = printNumber(shown, shown.decimalPlaces(), { negative: "▲", nothing: "─" });
-  return shown.equals(value) ? text : `${text}…`;
+  return `${unit === "％" ? percentText(value) : printExact(value)}${unit}`;
 }

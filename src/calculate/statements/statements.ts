@@ -2,9 +2,12 @@ import type { trialBalance } from "../../model/association/ledger.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import { atYearEnd, fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
 import type { RowOf } from "../../model/schema.js";
+import type { TableRounding } from "../../model/settings.js";
 import type { Statement } from "../../model/statement.js";
+import { isFigure, type Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
 import { difference } from "../arithmetic.js";
+import { printedAmount } from "../printed.js";
 import { readFigure, readOrZero } from "../read.js";
 import { assetInventory } from "./asset-inventory.js";
 import { balanceSheet } from "./balance-sheet.js";
@@ -84,6 +87,22 @@ export function statementsOf(
   );
   return [
     ...statements,
-    layOut(budgetStatement, budget, fiscalYearName(fiscalYear + 1, settings.style.eraChange)),
+    printed(
+      layOut(budgetStatement, budget, fiscalYearName(fiscalYear + 1, settings.style.eraChange)),
+      settings.rounding.budget,
+    ),
   ];
+}
+
+/** A statement whose amounts are printed in a declared unit; what it sums stays exact. */
+function printed({ left, right, result, ...rest }: Statement, rounding: TableRounding): Statement {
+  const side = (table: Table): Table => ({
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, unit: rounding.unit })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (isFigure(cell) ? printedAmount(cell, rounding) : cell)),
+    })),
+  });
+  return { ...rest, left: side(left), right: side(right), ...(result && { result: side(result) }) };
 }

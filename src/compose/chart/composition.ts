@@ -1,11 +1,11 @@
 import { percentage, sum } from "../../calculate/arithmetic.js";
+import { unrounded } from "../../calculate/drawn.js";
 import { printedAmount, printedPercentage } from "../../calculate/printed.js";
 import type { ChartSpec } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
 import { type NumberStyle, printNumber } from "../../model/print.js";
 import { isFigure, type Row, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
-import { unrounded } from "./unrounded.js";
 
 /** A doughnut shows so many parts by name; what is smaller is gathered. */
 const mostParts = 7;

@@ -1,11 +1,10 @@
-import { rounded } from "../../calculate/arithmetic.js";
+import { drawn } from "../../calculate/drawn.js";
 import type { Category, ChartSpec, Series } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
-import { type Cell, type Column, isFigure, type Table } from "../../model/table.js";
+import { type Cell, isFigure, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
 import { tellSeries } from "./tell.js";
-import { unrounded } from "./unrounded.js";
 
 /** 推移の図: amounts of a yearly table as bars, its counts as a line on the other axis. */
 export function overTime(table: Table, title: string, context: Context): ChartSpec {
@@ -26,11 +25,12 @@ export function stackedOverTime(
 export function sideBySideOverTime(
   compared: readonly { readonly table: Table; readonly label: string }[],
   title: string,
-  { dataset }: Context,
+  context: Context,
 ): ChartSpec {
+  const { dataset } = context;
   const years = [...new Set(compared.flatMap(({ table }) => table.rows.map(({ id }) => id)))].toSorted();
   const series = compared.flatMap(({ table, label }) =>
-    seriesOf(table, "amount").map((one) => ({
+    seriesOf(table, "amount", context).map((one) => ({
       ...one,
       label,
       values: years.map((year) => one.values[table.rows.findIndex(({ id }) => id === year)] ?? null),
@@ -55,7 +55,7 @@ function yearly(
   columns: readonly string[],
   { dataset }: Context,
 ): ChartSpec {
-  const series = columns.flatMap((id) => seriesOf(table, id));
+  const series = columns.flatMap((id) => seriesOf(table, id, { dataset }));
   const years = table.rows.map(({ id }) => id);
   const labels = table.rows.map(({ label }) => label);
   return chartOf(table.id, title, kind, years, labels, series, dataset);
@@ -86,7 +86,7 @@ function chartOf(
   };
 }
 
-function seriesOf(table: Table, id: string): Series[] {
+function seriesOf(table: Table, id: string, { dataset }: Pick<Context, "dataset">): Series[] {
   const index = table.columns.findIndex((column) => column.id === id);
   const column = table.columns[index];
   if (!column) return [];
@@ -97,17 +97,7 @@ function seriesOf(table: Table, id: string): Series[] {
     draw: isCount ? "line" : "bar",
     axis: isCount ? "right" : "left",
   } as const;
-  if (!isTooFine(column, values)) return [{ ...shared, unit: column.unit, digits: column.digits, values }];
-  const coarse = values.map((value) => value && rounded(unrounded(value), { ...coarser, mode: "half-up" }));
-  return [{ ...shared, ...coarser, values: coarse }];
-}
-
-/** What labels of a chart can bear, where the table beside it tells the amounts in 千円 or 円. */
-const coarser = { unit: "百万円", digits: 0 } as const;
-
-function isTooFine({ kind, unit }: Column, values: readonly (Figure | null)[]): boolean {
-  const isFine = kind === "amount" && (unit === "千円" || unit === "円");
-  return isFine && values.some((value) => value?.value?.abs().greaterThanOrEqualTo(1_000_000));
+  return [{ ...shared, ...drawn(table, column, values, dataset.settings.rounding) }];
 }
 
 const figureIn = (cell: Cell | undefined): Figure | null =>

@@ -1,4 +1,4 @@
-import { rounded } from "../../calculate/arithmetic.js";
+import { inSentence } from "../../calculate/written.js";
 import type { RoundingMode } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import type { Inline } from "../../model/inline.js";
@@ -14,16 +14,17 @@ const modes: readonly string[] = ["half-up", "truncate", "up"] satisfies Roundin
 export const figure: Placeholder = {
   name: "figure",
   about:
-    "帳簿・統計の数値。unitは単位、digitsは小数の桁、modeは端数（half-up 四捨五入、truncate 切捨て、up 切上げ）。名の@yearはこの年度、@year-1は前年度になります",
+    "帳簿・統計の数値。unitは単位、digitsは小数の桁、modeは端数（half-up 四捨五入、truncate 切捨て、up 切上げ。なければkaiji.yamlのroundingのとおり）。名の@yearはこの年度、@year-1は前年度になります",
   example: '{{figure "balance-sheet/guarantee-liability" unit="億円"}}',
   print: ({ values: [id], named }, context, place) => {
-    const { unit, digits, mode = "half-up" } = named;
+    const { unit, digits, mode } = named;
     const refused = (reason: string): readonly Inline[] => {
       context.problems.push(brokenPlaceholder({ reason }, place));
       return [];
     };
     if (typeof id !== "string") return refused("figureには数値の名が要ります");
-    if (!modes.includes(String(mode))) return refused(`modeは${modes.join("、")}のどれか`);
+    if (mode !== undefined && !modes.includes(String(mode)))
+      return refused(`modeは${modes.join("、")}のどれか`);
     if (digits !== undefined && !/^(?:\d|10)$/u.test(String(digits)))
       return refused("digitsは0から10までの整数");
     const found = context.figure(id, place);
@@ -32,18 +33,15 @@ export const figure: Placeholder = {
       return refused(`「${id}」の単位は${found.unit}です`);
     }
     const places = digits === undefined ? undefined : Number(digits);
-    const printed = rounded(found, {
-      unit: (unit ?? found.unit) as Unit,
-      digits: places ?? usualDigits(found, unit),
-      mode: mode as RoundingMode,
-    });
+    const asked = {
+      ...(unit !== undefined && { unit: unit as Unit }),
+      ...(places !== undefined && { digits: places }),
+      ...(mode !== undefined && { mode: mode as RoundingMode }),
+    };
+    const printed = inSentence(found, asked, context.dataset.settings.rounding);
     return [{ kind: "figure", figure: printed, text: figureText(printed, context, places) }];
   },
 };
-
-/** Amounts and counts are printed whole, ratios as they were rounded. */
-const usualDigits = ({ unit, value }: Figure, wished: unknown): number =>
-  isMoney(unit) || wished !== undefined ? 0 : (value?.decimalPlaces() ?? 0);
 
 /** 3,040億円. */
 export function figureText({ value, unit }: Figure, { dataset }: Context, digits?: number): string {

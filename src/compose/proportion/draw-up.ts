@@ -1,4 +1,5 @@
-import { difference, rounded, sum } from "../../calculate/arithmetic.js";
+import { difference, sum } from "../../calculate/arithmetic.js";
+import { printedAmount } from "../../calculate/printed.js";
 import type { Proportion, Stack } from "../../model/diagram.js";
 import type { Figure } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
@@ -15,7 +16,7 @@ export function drawUp(
   statement: Statement,
   { dataset }: Context,
 ): Proportion {
-  const { style } = dataset.settings;
+  const { style, rounding } = dataset.settings;
   const rows = [statement.left, statement.right, ...(statement.result ? [statement.result] : [])].flatMap(
     (table) => table.rows,
   );
@@ -25,8 +26,8 @@ export function drawUp(
   };
   const part = (label: string, figure: Figure, tone: Part["tone"]): Part[] => {
     if (figure.value === null || !figure.value.isPositive() || figure.value.isZero()) return [];
-    const printed = rounded(figure, { unit: "百万円", digits: 0, mode: "half-up" });
-    return [{ label, figure, text: `${printNumber(printed.value, 0, style)}百万円`, tone }];
+    const printed = printedAmount(figure, rounding.statement);
+    return [{ label, figure, text: `${printNumber(printed.value, 0, style)}${printed.unit}`, tone }];
   };
   const group = (declared: GroupDeclaration): Part[] => {
     const whole = figureOf(declared.total);

@@ -1,4 +1,4 @@
-import { rounded } from "../../calculate/arithmetic.js";
+import { handwritten } from "../../calculate/written.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
@@ -22,25 +22,23 @@ export function checkHandwrittenAmounts(text: string, place: Place, context: Con
     const figures = report.figures.filter((figure) => figure.value !== null && isMoney(figure.unit));
     if (figures.some((figure) => isWrittenAs(figure, value, unit as MoneyUnit))) continue;
     problems.push(
-      handwrittenAmount({ written: match[0], near: nearest(figures, value, unit, context) }, place),
+      handwrittenAmount(
+        { written: match[0], near: nearest(figures, value, unit as MoneyUnit, context) },
+        place,
+      ),
     );
   }
 }
 
-/** Whether a figure, rounded as half-up or cut off, reads so in the unit and digits that were written. */
-function isWrittenAs(figure: Figure, written: Decimal, unit: MoneyUnit): boolean {
-  const digits = written.decimalPlaces();
-  return (["half-up", "truncate"] as const).some((mode) => {
-    const printed = rounded(figure, { unit, digits, mode });
-    return printed.unit === unit && printed.value?.abs().equals(written);
-  });
-}
+/** Whether a hand may have written a figure so, in the unit and to the digits that were written. */
+const isWrittenAs = (figure: Figure, written: Decimal, unit: MoneyUnit): boolean =>
+  handwritten(figure, unit, written.decimalPlaces()).some((value) => value.abs().equals(written));
 
-function nearest(figures: readonly Figure[], written: Decimal, unit: string, { dataset }: Context) {
+function nearest(figures: readonly Figure[], written: Decimal, unit: MoneyUnit, { dataset }: Context) {
   const digits = written.decimalPlaces();
   let best: { figure: Figure; printed: Decimal; gap: Decimal } | undefined;
   for (const figure of figures) {
-    const printed = rounded(figure, { unit: unit as MoneyUnit, digits, mode: "half-up" }).value;
+    const [printed] = handwritten(figure, unit, digits);
     if (!printed || printed.isZero()) continue;
     const gap = printed.minus(written).dividedBy(printed).abs();
     if (gap.lessThanOrEqualTo(near) && (!best || gap.lessThan(best.gap))) best = { figure, printed, gap };

@@ -121,3 +121,27 @@ describe("the statements of a dataset", () => {
     expect(problems.map(({ rule }) => rule)).toEqual(["ledger/unknown-account"]);
   });
 });
+
+test("the budget is printed as kaiji.yaml says, its totals from the exact amounts", () => {
+  const cutOff = { unit: "百万円", amount: "truncate", percentageDigits: 1, percentage: "half-up" } as const;
+  const { settings, ...rest } = dataset({
+    accounts: [account("経常収入", "a", "甲"), account("経常収入", "b", "乙")],
+    tables: {
+      budget: [
+        { section: cell("経常収入"), account: cell("甲"), amount: number("1900", "千円"), place: at(1) },
+        { section: cell("経常収入"), account: cell("乙"), amount: number("2800", "千円"), place: at(2) },
+      ],
+    },
+  });
+  const rounding = { ...settings.rounding, budget: cutOff };
+  const statements = statementsOf({ ...rest, settings: { ...settings, rounding } }, new Map(), []);
+  const budget = statements.find(({ id }) => id === "budget");
+  // 1.9, 2.8 and 1.9 + 2.8 = 4.7百万円, cut off
+  expect(budget && rowLines(budget.right)).toEqual([
+    "subtotal0 ordinary-income 経常収入: 4百万円 budget/ordinary-income@百万円",
+    "item1 a 甲: 1百万円 budget/a@百万円",
+    "item1 b 乙: 2百万円 budget/b@百万円",
+    "subtotal0 extraordinary-income 経常外収入: 0百万円 budget/extraordinary-income@百万円",
+  ]);
+  expect(budget?.right.columns.map(({ unit }) => unit)).toEqual(["百万円"]);
+});
