@@ -4,8 +4,18 @@ import type { Place } from "../problem/place.js";
 
 /** `figures.json`: every figure with its value as a decimal string and how it came about. */
 export function figuresJson({ figures, folder }: Pick<Report, "figures" | "folder">): Uint8Array {
-  const list = figures.map((figure) => plain(figure, (place) => publishedPlace(place, folder)));
+  const published = new Set(figures.map(({ id }) => id));
+  const list = figures.map((figure) =>
+    plain(withoutWithheld(figure, published), (place) => publishedPlace(place, folder)),
+  );
   return new TextEncoder().encode(`${JSON.stringify(list, null, 1)}\n`);
+}
+
+/** A figure that does not name the inputs which are not published: the single cases behind a sum. */
+function withoutWithheld(figure: Figure, published: ReadonlySet<string>): Figure {
+  const { origin } = figure;
+  if (origin.kind !== "derived") return figure;
+  return { ...figure, origin: { ...origin, inputs: origin.inputs.filter(({ id }) => published.has(id)) } };
 }
 
 /** A figure as JSON: its inputs by id. */

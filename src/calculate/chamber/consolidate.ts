@@ -23,7 +23,15 @@ import { suggest } from "../../problem/suggest.js";
 import { percentage, sum } from "../arithmetic.js";
 import { checkRegister } from "./checks/run.js";
 import { chamberScope, type Gathered, gather, toOneDigit } from "./gathered.js";
-import { inThousands, type Kind, nameOf, reportOf, roundingNotes, type Scope } from "./half-year-report.js";
+import {
+  inThousands,
+  isOfCase,
+  type Kind,
+  nameOf,
+  reportOf,
+  roundingNotes,
+  type Scope,
+} from "./half-year-report.js";
 import { nameIn, ProgrammeList } from "./programmes.js";
 
 /** 集計: by chamber, by programme, beside the half before and the same half last year; and who has not reported. */
@@ -107,7 +115,8 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     filings,
     reports,
     notes: [...new Set([...roundingNotes(total, chambers), ...roundingNotes(total, programmes)])],
-    figures: withInputs(lines.flatMap(figuresOfLine)),
+    // A prefecture publishes no cases: who traces a sum still finds them among its inputs.
+    figures: withInputs(lines.flatMap(figuresOfLine)).filter((figure) => !isOfCase(figure)),
   };
   return { value, problems };
 }

@@ -14,8 +14,9 @@ import type { Figure } from "../../model/figure.js";
 import { isMoney, type Unit, yenIn } from "../../model/unit.js";
 import type { Place } from "../../problem/place.js";
 import { rounded } from "../arithmetic.js";
+import { groupBy } from "../group-by.js";
 import { applicationsIn, approvalsIn, type Counted } from "./counted.js";
-import { inThousands, type Kind, nameOf, type Scope } from "./half-year-report.js";
+import { inThousands, type Kind, nameOf, type Scope, tally } from "./half-year-report.js";
 import type { ProgrammeList } from "./programmes.js";
 
 /** One chamber's half in one programme. */
@@ -25,14 +26,18 @@ export interface Gathered {
   readonly approvals: Tally;
 }
 
-export const chamberScope = ({ chamber }: Submission, half: HalfYear): Scope => ({
-  id: `chambers/${chamber.code.value}/${halfYearCode(half)}`,
-  label: `${chamber.name.value} ${halfYearName(half)}`,
-});
+export function chamberScope({ chamber: { code, name } }: Submission, half: HalfYear): Scope {
+  const chamber = { id: `chambers/${code.value}`, label: name.value };
+  return {
+    id: `${chamber.id}/${halfYearCode(half)}`,
+    label: `${chamber.label} ${halfYearName(half)}`,
+    chamber,
+  };
+}
 
 /**
  * What a chamber handed in for a half, by programme; undefined where it handed in nothing. A register speaks
- * of every half since its first case. Figures end at the chamber's file: a prefecture publishes no cases.
+ * of every half since its first case.
  */
 export function gather(
   submission: Submission,
@@ -86,33 +91,22 @@ function fromRegister(
   list: ProgrammeList,
   rounding: ReportRounding,
 ): Gathered[] {
-  const counted = { applications: applicationsIn(half, register), approvals: approvalsIn(half, register) };
-  const sums = new Map<Programme, Record<Kind, { count: Decimal; yen: Decimal }>>();
-  const none = () => ({ count: new Decimal(0), yen: new Decimal(0) });
-  for (const kind of ["applications", "approvals"] as const) {
-    for (const one of counted[kind]) {
-      const programme = list.find(one.case.programme.value);
-      if (!programme) continue;
-      const line = sums.get(programme) ?? { applications: none(), approvals: none() };
-      line[kind] = { count: line[kind].count.plus(1), yen: line[kind].yen.plus(yenOf(one)) };
-      sums.set(programme, line);
-    }
-  }
-  const place = register[0]?.place ?? { file: "" };
-  const source: Place = { file: place.file, ...(place.sheet === undefined ? {} : { sheet: place.sheet }) };
-  const ordered = [...sums].sort(([a], [b]) => list.orderOf(a) - list.orderOf(b));
-  return ordered.map(([programme, line]) => {
-    const of = (kind: Kind): Tally => {
-      const { count, yen } = line[kind];
-      const text = `${count.toString()}件の計`;
-      return tallyAt(scope, kind, programme.name.value, count, yen, source, text, rounding);
-    };
-    return { programme, applications: of("applications"), approvals: of("approvals") };
-  });
-}
-
-function yenOf({ amount }: Counted): Decimal {
-  return isMoney(amount.unit) && amount.value ? amount.value.times(yenIn[amount.unit]) : new Decimal(0);
+  const programmeOf = ({ case: { programme } }: Counted) => list.find(programme.value);
+  const applications = groupBy(applicationsIn(half, register), programmeOf);
+  const approvals = groupBy(approvalsIn(half, register), programmeOf);
+  const found = new Set(
+    [...applications.keys(), ...approvals.keys()].flatMap((programme) => programme ?? []),
+  );
+  return [...found]
+    .sort((a, b) => list.orderOf(a) - list.orderOf(b))
+    .map((programme) => {
+      const name = programme.name.value;
+      return {
+        programme,
+        applications: tally(scope, "applications", name, applications.get(programme) ?? [], rounding),
+        approvals: tally(scope, "approvals", name, approvals.get(programme) ?? [], rounding),
+      };
+    });
 }
 
 function tallyAt(

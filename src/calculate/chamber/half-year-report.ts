@@ -58,6 +58,8 @@ export type Kind = "applications" | "approvals";
 export interface Scope {
   readonly id: string;
   readonly label: string;
+  /** The chamber whose cases they are, where there are several: numbers of cases repeat from one to the next. */
+  readonly chamber?: Name;
 }
 
 /** A chamber's own half: 令和7年度上半期. */
@@ -73,7 +75,8 @@ export const nameOf = (scope: Scope, kind: Kind, of: string, what: "件数" | "�
   label: `${scope.label} ${of} ${kindName[kind]}${what}`,
 });
 
-function tally(
+/** The count and the sum of some cases, each of which stands among its inputs. */
+export function tally(
   scope: Scope,
   kind: Kind,
   programme: string,
@@ -82,13 +85,13 @@ function tally(
 ): Tally {
   const yen = sum(
     nameOf(scope, kind, programme, "金額"),
-    counted.map((one) => amountFigure(kind, one)),
+    counted.map((one) => amountFigure(scope, kind, one)),
     "円",
   );
   return {
     count: sum(
       nameOf(scope, kind, programme, "件数"),
-      counted.map((one) => countFigure(kind, one)),
+      counted.map((one) => countFigure(scope, kind, one)),
       "件",
     ),
     yen,
@@ -137,21 +140,24 @@ export function roundingNotes(total: ReportLine, lines: readonly ReportLine[]): 
 }
 
 /** 1件, read at the cell of its day: so that a count can be traced to its cases. */
-function countFigure(kind: Kind, { case: one, day }: Counted): Figure {
+function countFigure(scope: Scope, kind: Kind, { case: one, day }: Counted): Figure {
   return {
-    ...caseName(kind, one, "件数"),
+    ...caseName(scope, kind, one, "件数"),
     value: new Decimal(1),
     unit: "件",
     origin: { kind: "read", place: day.place, text: day.text },
   };
 }
 
-function amountFigure(kind: Kind, { case: one, amount }: Counted): Figure {
-  return readFigure(caseName(kind, one, "金額"), amount);
+function amountFigure(scope: Scope, kind: Kind, { case: one, amount }: Counted): Figure {
+  return readFigure(caseName(scope, kind, one, "金額"), amount);
 }
 
 /** A case is named by its number alone: figures are published, people are not. */
-const caseName = (kind: Kind, one: Case, what: string): Name => ({
-  id: `case/${one.number.value}/${kind}/${what === "件数" ? "count" : "amount"}`,
-  label: `受付番号${one.number.value} ${kindName[kind]}${what}`,
+const caseName = ({ chamber }: Scope, kind: Kind, one: Case, what: string): Name => ({
+  id: `${chamber ? `${chamber.id}/` : ""}case/${one.number.value}/${kind}/${what === "件数" ? "count" : "amount"}`,
+  label: `${chamber ? `${chamber.label} ` : ""}受付番号${one.number.value} ${kindName[kind]}${what}`,
 });
+
+/** Whether a figure is of one case. */
+export const isOfCase = ({ id }: Name): boolean => /(?:^|\/)case\//u.test(id);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openDataset } from "../../../src/kind/open.js";
 import { prefectureReport } from "../../../src/kind/prefecture.js";
+import { figuresJson } from "../../../src/render/figures-json.js";
 import { programmesCsv, registerCsv } from "../../support/chamber.js";
 import { filesOf, under } from "../../support/dataset.js";
 import { type Files, memoryEffects } from "../../support/memory.js";
@@ -47,8 +48,11 @@ test("the sample prefecture, worked out by hand", async () => {
     ["北浜商工会議所", null, null, null, null, null, null, null],
   ]);
   expect(value?.report.filings.map(({ status }) => status)).toEqual(["提出", "提出", "期限後", "未提出"]);
-  // A prefecture's figures end at the chambers' files: no case is among them.
-  expect(JSON.stringify(value?.report.figures)).not.toMatch(/case\/|受付番号/u);
+  // What a prefecture publishes ends at its chambers: no case is named.
+  const figures = value?.report.figures ?? [];
+  const published = new TextDecoder().decode(figuresJson({ figures, folder }));
+  expect(published).toContain("chambers/101/2025H1/小規模企業資金/approvals/amount");
+  expect(published).not.toMatch(/case\/|受付番号/u);
 });
 
 describe("what is wrong in what the chambers handed in", () => {
