@@ -23,7 +23,7 @@ import { negativeRate } from "../../problem/rules/fees.js";
 import { suggest } from "../../problem/suggest.js";
 import { difference, sum } from "../arithmetic.js";
 import { classTable } from "./class-table.js";
-import { percentText } from "./percent.js";
+import { printedRate, reduced } from "./programme-rates.js";
 
 /** What decides a rate: the programme, the class, what the borrower brings, and the day. */
 export interface RateRequest {
@@ -96,33 +96,29 @@ function programmeOn(schedule: FeeSchedule, name: string, date: string): Outcome
 
 /** The programme's rate for the class and cover, its own reduction (引下げ) taken off. */
 function baseRate(schedule: FeeSchedule, programme: Programme, request: RateRequest): Outcome<Figure> {
-  const { name, rates, reduction, place } = programme;
+  const { name, rates, place } = programme;
   const cover: Cover = request.full ? "full" : "shared";
   const rate = rates.find((candidate) => offers(schedule, candidate, cover, rates.length > 1));
   if (!rate || (request.full && rate.cover === undefined && rate.kind !== "classes"))
     return { value: undefined, problems: [coverNotOffered({ name, cover: coverName[cover] }, place)] };
   if (rate.kind === "at-most" || rate.kind === "range")
-    return { value: undefined, problems: [rateNotSettled({ name, printed: printedRate(rate) }, place)] };
-  if (rate.kind === "flat") return { value: rate.rate, problems: [] };
+    return {
+      value: undefined,
+      problems: [rateNotSettled({ name, printed: printedRate(rate, programme) }, place)],
+    };
+  if (rate.kind === "flat") return { value: reduced(rate.rate, programme), problems: [] };
   if (request.riskClass === undefined) {
     const missing = missingOption({ option: "料率区分（--class）", why: `「${name}」の料率を調べるには` });
     return { value: undefined, problems: [missing] };
   }
   const base = classTable(schedule, rate.table)?.rates[request.riskClass - 1];
-  return { value: base && (reduction ? lower(base, [reduction]) : base), problems: [] };
+  return { value: base && reduced(base, programme), problems: [] };
 }
 
 /** Whether a rate is the one for a cover; a programme with a single rate takes it whatever its cover. */
 function offers(schedule: FeeSchedule, rate: ProgrammeRate, cover: Cover, several: boolean): boolean {
   const own = rate.cover ?? (rate.kind === "classes" ? classTable(schedule, rate.table)?.cover : undefined);
   return own === undefined || own === cover || (!several && cover === "shared");
-}
-
-/** 「0.60以内」「0.45～1.75」: a rate that is not settled by the schedule. */
-export function printedRate(rate: Extract<ProgrammeRate, { kind: "at-most" | "range" }>): string {
-  return rate.kind === "at-most"
-    ? `${percentText(rate.rate)}以内`
-    : `${percentText(rate.lowest)}～${percentText(rate.highest)}`;
 }
 
 function allowedDiscounts(

@@ -3,7 +3,6 @@ import {
   appliedRate,
   discountedRate,
   lower,
-  printedRate,
   type RateRequest,
   raise,
 } from "../../../src/calculate/fees/applied-rate.js";
@@ -43,6 +42,7 @@ const whole = schedule({
     ]),
     programme("開いた二つ", [flat("0.4"), { ...flat("0.6"), cover: "full" }]),
     programme("引下げ", [byClass("責任共有")], { reduction: rate("引下げ幅", "0.15") }),
+    programme("一律引下げ", [flat("0.8")], { reduction: rate("引下げ幅", "0.15") }),
     programme("上限", [{ kind: "at-most", rate: rate("上限", "0.6") }]),
     programme("幅", [range]),
     programme("終わった", [flat("0.5")], { until: "2024-03-31" }),
@@ -91,8 +91,11 @@ describe("a programme's rate", () => {
   });
   test("less its own reduction: 1.90 − 0.15", () => {
     expect(applied("引下げ", { riskClass: 1 })).toBe(
-      "fee/discounted-rate 割引後の保証料率 = 1.75％ ← difference(責任共有1, 引下げ幅)",
+      "責任共有1/引下げ 引下げ 責任共有1 = 1.75％ ← difference(責任共有1, 引下げ幅)",
     );
+  });
+  test("a flat rate, too: 0.80 − 0.15", () => {
+    expect(applied("一律引下げ")).toMatch(/ = 0\.65％ ← difference\(.+, 引下げ幅\)$/u);
   });
   test("is not settled by a ceiling or a range", () => {
     expect(applied("上限")).toContain("0.60以内");
@@ -192,11 +195,4 @@ test("what has nothing to take off or to add is the rate itself", () => {
   const base = given("1", "％");
   expect(lower(base, [])).toBe(base);
   expect(raise(base, undefined)).toBe(base);
-});
-
-test("rates that are not settled, as they are printed", () => {
-  expect(printedRate({ kind: "at-most", rate: rate("a", "0.6") })).toBe("0.60以内");
-  expect(printedRate({ kind: "range", lowest: rate("a", "0.45"), highest: rate("b", "1.7") })).toBe(
-    "0.45～1.70",
-  );
 });

@@ -8,8 +8,8 @@ import {
 import { type Figure, firstPlace } from "../../../model/figure.js";
 import type { Cell, Row, Table } from "../../../model/table.js";
 import { difference } from "../../arithmetic.js";
-import { printedRate } from "../applied-rate.js";
 import { percentText } from "../percent.js";
+import { printedRate, reduced } from "../programme-rates.js";
 import { valueText } from "../working.js";
 import { rateColumn } from "./columns.js";
 
@@ -93,11 +93,12 @@ const pointItems = ({ discounts, surcharges }: FeeSchedule): Items =>
 const programmeItems = (schedule: FeeSchedule): Items =>
   new Map(programmesOn(schedule, schedule.effectiveFrom).flatMap((programme) => rateOf(programme)));
 
-function rateOf({ name, rates, reduction }: Programme): [string, Figure | string][] {
+function rateOf(programme: Programme): [string, Figure | string][] {
+  const { name, rates, reduction } = programme;
   return rates.map((rate) => {
     const key = rates.length > 1 ? `${name}（${rate.cover === "full" ? "対象外" : "責任共有"}）` : name;
-    if (rate.kind === "flat") return [key, rate.rate];
-    if (rate.kind !== "classes") return [key, printedRate(rate)];
+    if (rate.kind === "flat") return [key, reduced(rate.rate, programme)];
+    if (rate.kind !== "classes") return [key, printedRate(rate, programme)];
     return [key, reduction ? `${rate.table}－${percentText(reduction)}` : rate.table];
   });
 }

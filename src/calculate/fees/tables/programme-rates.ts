@@ -5,10 +5,8 @@ import {
   type Programme,
   type ProgrammeRate,
 } from "../../../model/fee-schedule.js";
-import type { Figure } from "../../../model/figure.js";
 import type { Cell, Row, Table } from "../../../model/table.js";
-import { difference } from "../../arithmetic.js";
-import { printedRate } from "../applied-rate.js";
+import { printedRate, reduced } from "../programme-rates.js";
 import { classColumns, rateColumn } from "./columns.js";
 
 /** 保証制度ごとの料率: nine classes, or one rate for all, and the discounts each programme allows. */
@@ -65,15 +63,8 @@ function rateCells(rate: ProgrammeRate, programme: Programme, tables: readonly C
       return [...rates.map((one) => reduced(one, programme)), null, null];
     }
     case "flat":
-      return [...blank, rate.rate, null];
+      return [...blank, reduced(rate.rate, programme), null];
     default:
-      return [...blank, null, printedRate(rate)];
+      return [...blank, null, printedRate(rate, programme)];
   }
-}
-
-/** The rate after the programme's own reduction (引下げ). */
-function reduced(rate: Figure, { name, reduction }: Programme): Figure {
-  if (!reduction) return rate;
-  const label = `${name} ${rate.label.split(" ").at(-1) ?? ""}`;
-  return difference({ id: `${rate.id}/${name}`, label }, [rate, reduction]);
 }

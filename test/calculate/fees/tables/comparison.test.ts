@@ -64,6 +64,11 @@ describe("programmes open on the version's first day", () => {
   const rows = (older: FeeSchedule["programmes"], newer: FeeSchedule["programmes"]) =>
     rowsOf({ programmes: older }, { programmes: newer });
 
+  test("a flat rate with its reduction: 0.80 against 0.80 − 0.10", () => {
+    const older = [programme("一律", [flat("0.8")])];
+    const newer = [programme("一律", [flat("0.8")], { reduction: rate("引", "0.1") })];
+    expect(rows(older, newer)?.[0]).toMatch(/0\.8％ .* \| 0\.7％ .* \| -0\.1％ /u);
+  });
   test("flat rates, tables with a reduction, ranges and ceilings", () => {
     const older = [
       programme("一律", [flat("0.8")]),

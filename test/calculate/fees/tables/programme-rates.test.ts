@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { programmeRateTable } from "../../../../src/calculate/fees/tables/programme-rates.js";
 import type { Programme } from "../../../../src/model/fee-schedule.js";
+import { isFigure } from "../../../../src/model/table.js";
 import { rowLines, tableLines } from "../../by-hand.js";
 import {
   accounting,
@@ -73,6 +74,25 @@ test("the programme's own reduction is taken off each class: 2.20 − 0.15", () 
   );
   const [first] = table?.rows[0]?.cells ?? [];
   expect(first && typeof first === "object" && first.label).toBe("引下げ 責任共有対象外1");
+});
+
+test("and off a flat rate, a range and a ceiling, as it is for the fee: 0.80, 0.45 to 1.75, 0.60 − 0.15", () => {
+  const less = { reduction: rate("引", "0.15") };
+  const range = { kind: "range", lowest: rate("下", "0.45"), highest: rate("上", "1.75") } as const;
+  const table = tableOf(
+    programme("一律", [flat("0.8")], less),
+    programme("幅", [range], less),
+    programme("上限", [{ kind: "at-most", rate: rate("限", "0.6") }], less),
+  );
+  expect(
+    table?.rows.map(({ cells }) =>
+      cells.slice(9, 11).map((one) => (one !== null && isFigure(one) ? String(one.value) : one)),
+    ),
+  ).toEqual([
+    ["0.65", null],
+    [null, "0.30～1.60"],
+    [null, "0.45以内"],
+  ]);
 });
 
 test("without programmes there is no table", () => {
