@@ -2,6 +2,7 @@ import type { Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { BackCover, Cover, Document } from "../model/document.js";
+import { eraMonth } from "../model/era.js";
 import { fiscalYearName, wholeYear } from "../model/fiscal-year.js";
 import type { Report } from "../model/report.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
@@ -9,7 +10,6 @@ import { unusedText } from "../problem/rules/compose.js";
 import { suggest } from "../problem/suggest.js";
 import { composeChapter, type Workshop } from "./chapter.js";
 import { Numbering } from "./numbering.js";
-import { eraMonth } from "./placeholder/period.js";
 import { References } from "./references.js";
 
 /** 冊子: a report and a corporation's words, set by the chapters of its plan, to a document ready to be drawn. */
@@ -85,7 +85,7 @@ function backCoverOf({ settings }: AssociationDataset, { plan, pictures }: Bookl
   const mark = pictureAt(plan.cover.mark, `${entity.name}の協会章`, pictures);
   const postal = publisher.postalCode ? `〒${publisher.postalCode} ` : "";
   const lines = [
-    { label: "発行", text: eraMonth(published) },
+    { label: "発行", text: eraMonth(`${published}-01`) },
     { label: "発行者", text: [entity.name, publisher.department].filter(Boolean).join("　") },
     { label: "所在地", text: publisher.address ? `${postal}${publisher.address}` : "" },
     { label: "電話", text: publisher.telephone ?? "" },

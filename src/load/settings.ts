@@ -20,11 +20,12 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
   kind: z.literal("association"),
   entity: z.strictObject({
     name: z.string().min(1),
-    nameEn: z.string().min(1),
+    nameEn: z.string().min(1).optional(),
     prefecture: z.string().min(1),
     prefectureCode: z
       .string()
-      .regex(/^\d{2}$/u, '都道府県コードを2桁の数字で、引用符で囲んで書いてください（例: "02"）'),
+      .regex(/^\d{2}$/u, '都道府県コードを2桁の数字で、引用符で囲んで書いてください（例: "02"）')
+      .optional(),
   }),
   fiscalYear: z.int().min(1927).max(2200),
   published: z

@@ -46,8 +46,3 @@ export interface Series {
   /** What is printed beside the mark in place of the value, parallel to the categories: 「1,234（23.4％）」. */
   readonly labels?: readonly string[];
 }
-
-/** All figures a chart draws, in reading order. */
-export function chartFigures(chart: ChartSpec): Figure[] {
-  return chart.series.flatMap((series) => series.values.filter((value) => value !== null));
-}

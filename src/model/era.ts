@@ -42,6 +42,9 @@ export function eraDate(date: IsoDate): string {
   return `${era}${year === 1 ? "元" : year}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }
 
+/** 令和6年3月: the month of a day. */
+export const eraMonth = (date: IsoDate): string => eraDate(date).replace(/\d+日$/u, "");
+
 /** The Western year of an era year, or undefined where that era has no such year. */
 export function westernYear(eraName: string, year: number): number | undefined {
   const index = eras.findIndex((era) => era.name === eraName || era.letter === eraName);

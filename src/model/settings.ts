@@ -21,10 +21,10 @@ export interface AssociationSettings {
   readonly kind: "association";
   readonly entity: {
     readonly name: string;
-    readonly nameEn: string;
+    readonly nameEn?: string;
     readonly prefecture: string;
     /** 都道府県コード (JIS X 0401). */
-    readonly prefectureCode: string;
+    readonly prefectureCode?: string;
   };
   readonly fiscalYear: FiscalYear;
   /** 発行年月 `YYYY-MM`: also the date of every file written, so that the same input gives the same bytes. */

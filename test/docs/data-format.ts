@@ -75,9 +75,9 @@ const introduction = `# データの形式
 kind: association            # 種類。信用保証協会は association
 entity:
   name: 〇〇県信用保証協会
-  nameEn: Credit Guarantee Corporation of ...
+  nameEn: Credit Guarantee Corporation of ...   # 英語名（なくてもよい）
   prefecture: 〇〇県
-  prefectureCode: "02"       # 都道府県コード。引用符で囲む
+  prefectureCode: "02"       # 都道府県コード（なくてもよい）。引用符で囲む
 fiscalYear: 2024             # 年度（始まる年の西暦）。令和6年度
 published: 2025-07           # 発行年月。書き出すファイルの日付にもなる
 publisher:                   # 奥付（なくてもよい）

@@ -44,6 +44,14 @@ test("what is not said is as most corporations have it", () => {
   });
 });
 
+test("a name in English and a prefecture's code, which nothing prints, may be left out", () => {
+  const { value, problems } = settings(
+    least.replace(" nameEn: A,", "").replace(', prefectureCode: "02"', ""),
+  );
+  expect(problems).toEqual([]);
+  expect(value?.kind === "association" && value.entity).toEqual({ name: "甲", prefecture: "県" });
+});
+
 test("what is said stands", () => {
   const { value } =
     settings(`${least}publisher: { department: 総務部, postalCode: 1-1, address: 町, telephone: "0", web: w }

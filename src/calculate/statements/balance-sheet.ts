@@ -5,7 +5,6 @@ export const balanceSheet: StatementDeclaration = {
   id: "balance-sheet",
   title: "貸借対照表",
   prefix: "",
-  basis: "year-end",
   left: { id: "debit", title: "借方", sections: ["資産"] },
   right: { id: "credit", title: "貸方", sections: ["負債及び正味財産"] },
 };

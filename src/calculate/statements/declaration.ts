@@ -8,8 +8,6 @@ export interface StatementDeclaration {
   readonly title: string;
   /** What stands before its lines in a figure's label, where the same lines stand in another statement too. */
   readonly prefix: string;
-  /** A statement of a year, or of its last day. */
-  readonly basis: "year" | "year-end";
   readonly left: SideDeclaration;
   readonly right: SideDeclaration;
   readonly results?: readonly ResultDeclaration[];

@@ -5,7 +5,6 @@ export const incomeStatement: StatementDeclaration = {
   id: "income-statement",
   title: "収支計算書",
   prefix: "",
-  basis: "year",
   left: { id: "expenditure", title: "支出の部", sections: ["経常支出", "経常外支出"] },
   right: { id: "income", title: "収入の部", sections: ["経常収入", "経常外収入"] },
   results: [

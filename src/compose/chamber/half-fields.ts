@@ -1,6 +1,5 @@
 import {
   dueDateOf,
-  eraMonth,
   firstDayOf,
   type HalfYear,
   halfYearCode,
@@ -9,6 +8,7 @@ import {
 } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine } from "../../model/chamber/half-year-report.js";
 import type { ChamberSettings } from "../../model/chamber/settings.js";
+import { eraMonth } from "../../model/era.js";
 import type { FormValues } from "../../model/form.js";
 import { day, type FormField, listOf, valuesOf } from "./field.js";
 

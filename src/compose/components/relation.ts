@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { circled } from "../../model/circled.js";
 import type { Arrow, Party } from "../../model/diagram.js";
 import { badContent } from "../../problem/rules/compose.js";
 import { component } from "../component/component.js";
@@ -55,6 +56,3 @@ export const relation = component({
     ];
   },
 });
-
-/** ①…⑳. */
-const circled = (number: number): string => String.fromCodePoint(0x245f + number);

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { eraMonth } from "../../model/era.js";
 import { component } from "../component/component.js";
-import { eraMonth } from "../placeholder/period.js";
 
 export const signature = component({
   name: "signature",
@@ -23,7 +23,7 @@ export const signature = component({
         organisation: settings.entity.name,
         post,
         name,
-        date: eraMonth(settings.published),
+        date: eraMonth(`${settings.published}-01`),
         ...(portrait && context.sources.pictures.has(portrait)
           ? { portrait: context.picture(portrait, `${post} ${name}`.trim(), place) }
           : {}),

@@ -1,4 +1,4 @@
-import { eraDate, eraOf } from "../../model/era.js";
+import { eraDate, eraMonth } from "../../model/era.js";
 import {
   type FiscalYear,
   fiscalYearName,
@@ -46,11 +46,5 @@ export const published: Placeholder = {
   name: "published",
   about: "発行年月",
   example: "{{published}}",
-  print: (_, { dataset }) => [eraMonth(dataset.settings.published)],
+  print: (_, { dataset }) => [eraMonth(`${dataset.settings.published}-01`)],
 };
-
-/** 令和8年7月, of a month `YYYY-MM`. */
-export function eraMonth(month: string): string {
-  const { era, year: eraYear } = eraOf(`${month}-01`);
-  return `${era}${eraYear === 1 ? "元" : eraYear}年${Number(month.slice(5))}月`;
-}

@@ -1,5 +1,5 @@
-import { eraDate, type IsoDate } from "../era.js";
-import { type FiscalYear, fiscalYearName, fiscalYearOf } from "../fiscal-year.js";
+import type { IsoDate } from "../era.js";
+import { type FiscalYear, fiscalYearName } from "../fiscal-year.js";
 
 /** 半期: 上半期 (1) from 1 April to 30 September, 下半期 (2) from 1 October to 31 March. */
 export interface HalfYear {
@@ -22,11 +22,6 @@ export const halfYearCode = ({ fiscalYear, half }: HalfYear): string => `${fisca
 export const halfYearName = ({ fiscalYear, half }: HalfYear): string =>
   `${fiscalYearName(fiscalYear)}${half === 1 ? "上" : "下"}半期`;
 
-export function halfYearOf(date: IsoDate): HalfYear {
-  const month = date.slice(5, 7);
-  return { fiscalYear: fiscalYearOf(date), half: month >= "04" && month <= "09" ? 1 : 2 };
-}
-
 export const firstDayOf = ({ fiscalYear, half }: HalfYear): IsoDate =>
   half === 1 ? `${fiscalYear}-04-01` : `${fiscalYear}-10-01`;
 
@@ -47,6 +42,3 @@ export const sameHalfLastYear = ({ fiscalYear, half }: HalfYear): HalfYear => ({
 
 export const isSameHalf = (a: HalfYear, b: HalfYear): boolean =>
   a.fiscalYear === b.fiscalYear && a.half === b.half;
-
-/** 令和7年4月: the month of a day, as the report's heading prints it. */
-export const eraMonth = (date: IsoDate): string => eraDate(date).replace(/\d+日$/u, "");

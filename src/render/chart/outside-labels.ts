@@ -33,7 +33,6 @@ export function outsideLabels(look: Look): Plugin {
         [-1, onLeft],
       ] as const)
         drawSide(chart, look, list, side, taken);
-      (chart as { placedLabels?: Box[] }).placedLabels = taken;
     },
   };
 }

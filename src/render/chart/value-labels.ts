@@ -21,7 +21,6 @@ export function valueLabels(look: Look): Plugin {
           else if (look.spec.kind === "stacked-columns") drawInside(chart, look, index, taken);
           else drawBarLabels(chart, look, index, taken);
         });
-      (chart as { placedLabels?: Box[] }).placedLabels = taken;
     },
   };
 }

@@ -135,7 +135,7 @@ function drawSources(workbook: Workbook, { figures, folder, settings }: Book, pe
     const digits = figure.value?.decimalPlaces() ?? 0;
     worksheet.getCell(row, 3).numFmt = numberFormat(Math.min(digits, 4), pen.style);
     pen.cells.set(figure.id, address);
-    pen.placed.push({ worksheet, address, figure, digits });
+    pen.placed.push({ worksheet, address, figure });
   });
   setUpPage(worksheet, firstTableRow, true);
 }

@@ -22,5 +22,4 @@ export interface PlacedFigure {
   readonly worksheet: Worksheet;
   readonly address: CellAddress;
   readonly figure: Figure;
-  readonly digits: number;
 }

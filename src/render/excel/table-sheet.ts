@@ -95,7 +95,7 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
         row: corner.row,
       };
       if (!pen.cells.has(content.id)) pen.cells.set(content.id, address);
-      pen.placed.push({ worksheet, address, figure: content, digits: column.digits });
+      pen.placed.push({ worksheet, address, figure: content });
     } else {
       cell.value = content;
       cell.alignment = { wrapText: true, vertical: "middle" };

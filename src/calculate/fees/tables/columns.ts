@@ -1,8 +1,6 @@
+import { circled } from "../../../model/circled.js";
 import { riskClasses } from "../../../model/fee-schedule.js";
 import type { Column } from "../../../model/table.js";
-
-/** ①…⑨. */
-export const circled = (number: number): string => String.fromCodePoint(0x245f + number);
 
 /** A column of rates in ％, two decimals. */
 export const rateColumn = (id: string, label: string, group?: string): Column => ({

@@ -1,4 +1,5 @@
 import type { List } from "../../../model/block.js";
+import { circled } from "../../../model/circled.js";
 import { widthOf } from "../../text/measure.js";
 import { layOut } from "../block.js";
 import { type Node, text } from "../node.js";
@@ -39,7 +40,7 @@ function markerText(marker: List["marker"], index: number): string {
     case "decimal":
       return `${index + 1}．`;
     case "circled":
-      return index < 20 ? String.fromCodePoint(0x2460 + index) : `(${index + 1})`;
+      return index < 20 ? circled(index + 1) : `(${index + 1})`;
     case "parenthesised":
       return `（${index + 1}）`;
     case "kana":

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { circled, classColumns, rateColumn } from "../../../../src/calculate/fees/tables/columns.js";
+import { classColumns, rateColumn } from "../../../../src/calculate/fees/tables/columns.js";
+import { circled } from "../../../../src/model/circled.js";
 
 test("nine classes in circles", () => {
   expect(

@@ -1,0 +1,2 @@
+/** ①…⑳. */
+export const circled = (number: number): string => String.fromCodePoint(0x245f + number);
