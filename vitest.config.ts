@@ -8,8 +8,8 @@ export default defineConfig({
     // What takes a registry and a minute: `npm run test:packed`.
     exclude: ["test/packed/**"],
     // Machines may be slow and busy; what hangs is still told.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
     env: { TZ: "Asia/Tokyo", NO_COLOR: "1" },
     // What is CommonJS is imported as Node imports it, in the tests as in what is built.
     deps: { interopDefault: false },
