@@ -186,6 +186,7 @@ describe.skipIf(process.platform !== "linux")(
       [`${build} --output /proc/x`, "その場所がありません"],
       [`ulimit -f 8; ${build} --output limited`, "ファイルの大きさの上限を超えました"],
       [`mkdir gone; cd gone; rmdir ../gone; ${build} --output out`, "今いるフォルダが、もうありません"],
+      ["mkdir begun; cd begun; kaiji init . --kind chamber", "今いるフォルダか、それを含むフォルダです"],
       [
         `mkdir -p here/saga-2014; cd here/saga-2014; ${build} --output ..`,
         "今いるフォルダか、それを含むフォルダです",
