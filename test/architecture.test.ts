@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "number-format": ["model"],
   read: ["problem", "model", "number-format"],
   // What a loader takes is the two reading functions of the effects: a type, no import of the disk.
-  load: ["problem", "model", "effects", "exceljs", "own-folder"],
+  load: ["problem", "model", "read", "effects", "own-folder"],
   calculate: ["problem", "model"],
   // A figure in prose is rounded, a chart's small parts are summed: by the constructors of `calculate`.
   compose: ["problem", "model", "calculate"],
@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that live in one room only. */
 const home: readonly { library: RegExp; files: RegExp }[] = [
-  { library: /^exceljs(?:\/|$)/u, files: /^(exceljs\.ts|load\/workbook\.ts|render\/excel\/)/u },
+  { library: /^exceljs(?:\/|$)/u, files: /^(exceljs\.ts|render\/excel\/)/u },
   { library: /^pdf(make|kit)/u, files: /^render\/pdf\//u },
   { library: /^fontkit$/u, files: /^render\/(font|pdf\/engine)\//u },
   // What is required does not show here: only where it has to be.
@@ -126,7 +126,7 @@ test("nothing but the bin ends the process or writes to the terminal", () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-/** `load/csv.ts` → load, `effects.ts` → effects. */
+/** `load/cell.ts` → load, `effects.ts` → effects. */
 function roomOf(path: string): string {
   return path.split("/")[0]?.replace(/\.ts$/u, "") ?? path;
 }

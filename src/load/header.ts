@@ -1,32 +1,35 @@
 import type { TableSchema } from "../model/schema.js";
 import { isMoney, type MoneyUnit, type Unit } from "../model/unit.js";
+import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
+import type { Grid, GridRow } from "../read/grid.js";
+import { placeOf, problemOf } from "../read/trouble.js";
 import type { CellReading } from "./cell.js";
-import type { RawSheet } from "./sheet.js";
 
-/** A column of the schema, found at a position of the sheet. */
+/** A column of the schema, found in a column of the sheet (1 is A). */
 export interface FoundColumn {
-  readonly index: number;
+  readonly column: number;
   readonly unit: Unit;
 }
 
 /** 見出し: which column of the sheet holds which of the schema; undefined where the table cannot be read at all. */
 export function matchHeader(
   schema: TableSchema,
-  sheet: RawSheet,
+  grid: Grid,
   quote: CellReading["quote"],
   problems: Problem[],
 ): Map<string, FoundColumn> | undefined {
-  const header = sheet.rows[0] ?? [];
-  const headings = header.map((cell) => splitHeading(cell.text));
+  const header = grid.rows[0]?.cells ?? [];
+  const headings = header.map((cell) => ({ ...splitHeading(cell.shown), cell }));
+  const start = placeOf({ row: grid.rows[0]?.row ?? 1, column: 1 }, grid);
   const all = Object.entries(schema.columns);
   const names = all.flatMap(([, column]) => [column.heading, ...(column.aliases ?? [])]);
   // A row of which few cells are headings is one of the table's rows.
   const isHeader = headings.filter(({ name }) => names.includes(name)).length * 2 > headings.length;
   const quoted = (name: string) => (isHeader ? name : quote(name));
-  const misplaced = misplacedHeader(sheet, names);
+  const misplaced = misplacedHeader(grid, names, start);
   if (misplaced) {
     problems.push(misplaced);
     return undefined;
@@ -35,13 +38,11 @@ export function matchHeader(
   const units = new Map<string, MoneyUnit>();
   let usable = true;
   for (const [id, column] of all) {
-    const indexes = headings.flatMap(({ name }, index) =>
-      [column.heading, ...(column.aliases ?? [])].includes(name) ? [index] : [],
+    const [first, second] = headings.filter(({ name }) =>
+      [column.heading, ...(column.aliases ?? [])].includes(name),
     );
-    const [index, second] = indexes;
-    if (second !== undefined)
-      problems.push(rules.duplicateColumn({ heading: column.heading }, header[second]?.place));
-    if (index === undefined) {
+    if (second) problems.push(rules.duplicateColumn({ heading: column.heading }, placeOf(second.cell, grid)));
+    if (!first) {
       if (column.optional) continue;
       usable = false;
       const unused = headings
@@ -54,44 +55,55 @@ export function matchHeader(
             found: headings.map(({ name }) => quoted(name)),
             suggestion: suggest(column.heading, unused),
           },
-          { ...(header[0]?.place ?? { file: sheet.file }), column: "A" },
+          start,
         ),
       );
       continue;
     }
-    const unit = headings[index]?.unit ?? "";
-    if (column.kind !== "amount") {
-      found.set(id, { index, unit: column.kind === "number" ? column.unit : "" });
+    const { unit, cell } = first;
+    const at = cell.column;
+    if (column.kind === "number") {
+      found.set(id, { column: at, unit: column.unit });
+      if (!isOtherUnit(unit, column.unit)) continue;
+      usable = false;
+      problems.push(rules.wrongUnit({ text: cell.shown.trim(), unit: column.unit }, placeOf(cell, grid)));
+    } else if (column.kind !== "amount") {
+      found.set(id, { column: at, unit: "" });
     } else if (isMoney(unit)) {
       units.set(unit, unit);
-      found.set(id, { index, unit });
+      found.set(id, { column: at, unit });
     } else {
       usable = false;
-      problems.push(rules.missingUnit({ heading: column.heading }, header[index]?.place));
+      problems.push(rules.missingUnit({ heading: column.heading }, placeOf(cell, grid)));
     }
   }
-  if (units.size > 1) problems.push(rules.mixedUnits({ units: [...units.keys()] }, header[0]?.place));
-  headings.forEach(({ name }, index) => {
-    if (name === "" || names.includes(name)) return;
-    problems.push(
-      rules.unknownColumn({ heading: quoted(name), suggestion: suggest(name, names) }, header[index]?.place),
-    );
-  });
+  if (units.size > 1) problems.push(rules.mixedUnits({ units: [...units.keys()] }, start));
+  for (const { name, cell } of headings) {
+    const trouble = problemOf(cell, grid);
+    if (trouble) problems.push(trouble);
+    else if (name !== "" && !names.includes(name))
+      problems.push(
+        rules.unknownColumn({ heading: quoted(name), suggestion: suggest(name, names) }, placeOf(cell, grid)),
+      );
+  }
   return usable ? found : undefined;
 }
 
 /** A header that is not the one first row: below a title, or in two rows. */
-function misplacedHeader({ rows }: RawSheet, names: readonly string[]): Problem | undefined {
-  const known = (row: RawSheet["rows"][number] = []) =>
-    row.map((cell) => splitHeading(cell.text).name).filter((name) => names.includes(name));
+function misplacedHeader({ rows }: Grid, names: readonly string[], start: Place): Problem | undefined {
+  const known = (row?: GridRow) =>
+    (row?.cells ?? []).map(({ shown }) => splitHeading(shown).name).filter((name) => names.includes(name));
   const [first, second] = [known(rows[0]), known(rows[1])];
-  const place = rows[0]?.[0]?.place;
   if (first.length === 0) {
-    const row = rows.find((candidate) => known(candidate).length > 1)?.[0]?.place.row;
-    return row === undefined ? undefined : rules.headerNotFirst({ row }, place);
+    const header = rows.find((candidate) => known(candidate).length > 1);
+    return header && rules.headerNotFirst({ row: header.row }, start);
   }
-  return second.some((name) => !first.includes(name)) ? rules.twoHeaderRows({}, place) : undefined;
+  return second.some((name) => !first.includes(name)) ? rules.twoHeaderRows({}, start) : undefined;
 }
+
+/** 件数（千件）: a number in a thousandth of what its column counts would be read as that much less. */
+const isOtherUnit = (unit: string, own: Unit): boolean =>
+  own !== "" && unit !== own && /(?:円|件|％|倍|人|企業|回)$/u.test(unit);
 
 /** 「金額（千円）」 → 金額, 千円. Spaces for looks are dropped; full-width forms folded. */
 function splitHeading(text: string): { name: string; unit: string } {

@@ -1,58 +1,82 @@
 import type { RowOf, Sourced, TableSchema } from "../model/schema.js";
 import { masked } from "../problem/masked.js";
+import { columnLetter } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
-import { type CellReading, readCell } from "./cell.js";
+import type { Area, Cell, Grid } from "../read/grid.js";
+import { MergedAreas } from "../read/merged.js";
+import { placeOf } from "../read/trouble.js";
+import { blankCell, type CellReading, readCell } from "./cell.js";
 import { matchHeader } from "./header.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
-import type { RawSheet } from "./sheet.js";
 
-/** Sheet to typed rows: matches the header, then reads every cell; every problem is reported, with its place. */
-export function readTable<S extends TableSchema>(
-  schema: S,
-  sheet: RawSheet,
-  problems: Problem[],
-): RowOf<S>[] {
+/** Grid to typed rows: matches the header, then reads every cell; every problem is reported, with its place. */
+export function readTable<S extends TableSchema>(schema: S, grid: Grid, problems: Problem[]): RowOf<S>[] {
   const quote = schema.personal ? masked : (text: string) => text;
-  const found = matchHeader(schema, sheet, quote, problems);
+  reportMerges(grid, problems);
+  const found = matchHeader(schema, grid, quote, problems);
   if (!found) return [];
-  const rows = sheet.rows.slice(1);
-  const last = sheet.rows[0]?.[0]?.place;
-  if (rows.length === 0) problems.push(rules.noRows({}, last));
-  reportStrayCells(sheet, quote, problems);
-  const read = rows.map((cells): ReadRow => {
-    const place = cells[0]?.place ?? { file: sheet.file };
-    const row = new Map<string, Sourced<unknown>>();
+  const [header, ...rows] = grid.rows;
+  if (rows.length === 0) problems.push(rules.noRows({}, header && placeOf({ ...header, column: 1 }, grid)));
+  reportHiddenRows(grid, problems);
+  reportStrayCells(grid, quote, problems);
+  const areas = new MergedAreas(grid.merges);
+  const read = rows.map(({ row, cells }): ReadRow => {
+    const values = new Map<string, Sourced<unknown>>();
     const told = new Set<string>();
+    const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
     for (const [id, column] of Object.entries(schema.columns)) {
       const at = found.get(id);
       if (!at) continue;
-      const cell = cells[at.index] ?? { text: "", place: { ...place, column: columnOf(sheet, at.index) } };
-      const before = problems.length;
-      row.set(id, readCell(cell, column, { unit: at.unit, quote }, problems));
-      if (problems.length > before) told.add(id);
+      const [cell] = areas.mark(row, [byColumn.get(at.column) ?? blankCell(row, at.column)]) as [Cell];
+      // That it is empty is the merge's doing, which is told.
+      const isCovered = cell.merged === "covered";
+      const met: Problem[] = [];
+      values.set(id, readCell(cell, column, { unit: at.unit, quote, grid }, met));
+      if (!isCovered) problems.push(...met);
+      if (isCovered || met.length > 0) told.add(id);
     }
-    return { place, cells: row, told };
+    return { place: placeOf({ row, column: 1 }, grid), cells: values, told };
   });
-  problems.push(...checkRows(schema, read));
+  for (const problem of checkRows(schema, read)) problems.push(problem);
   return read.map(({ place, cells }) => ({ ...Object.fromEntries(cells), place }) as RowOf<S>);
+}
+
+/** What is merged shows one value for several rows or columns: which of them it is of, nobody can say. */
+function reportMerges(grid: Grid, problems: Problem[]): void {
+  const top = grid.rows[0]?.row ?? 0;
+  const bottom = grid.rows.at(-1)?.row ?? 0;
+  const [first, ...others] = grid.merges.filter((area) => area.bottom >= top && area.top <= bottom);
+  if (!first) return;
+  const place = placeOf({ row: first.top, column: first.left }, grid);
+  problems.push(rules.mergedCells({ range: rangeOf(first), others: others.length }, place));
+}
+
+const rangeOf = ({ top, left, bottom, right }: Area): string =>
+  `${columnLetter(left)}${top}:${columnLetter(right)}${bottom}`;
+
+/** They are read like all others, which who looks at the sheet does not expect. */
+function reportHiddenRows(grid: Grid, problems: Problem[]): void {
+  const hidden = grid.rows.filter((row) => row.hidden);
+  const [first] = hidden;
+  if (!first) return;
+  problems.push(rules.hiddenRows({ count: hidden.length }, placeOf({ ...first, column: 1 }, grid)));
 }
 
 /**
  * Values without a heading above them are never read, so they must not stand there unnoticed: most often they
  * are the rest of a number whose commas cut it into several cells. Told once, at the first.
  */
-function reportStrayCells(
-  { rows: [header, ...rows] }: RawSheet,
-  quote: CellReading["quote"],
-  problems: Problem[],
-): void {
-  const strays = rows.map((cells) =>
-    cells.find((cell, index) => cell.text.trim() !== "" && !header?.[index]?.text.trim()),
+function reportStrayCells(grid: Grid, quote: CellReading["quote"], problems: Problem[]): void {
+  const [header, ...rows] = grid.rows;
+  const isHeaded = new Set(
+    header?.cells.filter(({ shown }) => shown.trim() !== "").map(({ column }) => column),
+  );
+  const strays = rows.map(({ cells }) =>
+    cells.find(({ shown, column }) => shown.trim() !== "" && !isHeaded.has(column)),
   );
   const [first, ...others] = strays.filter((cell) => cell !== undefined);
   if (!first) return;
-  problems.push(rules.strayCell({ text: quote(first.text.trim()), others: others.length }, first.place));
+  const text = quote(first.shown.trim());
+  problems.push(rules.strayCell({ text, others: others.length }, placeOf(first, grid)));
 }
-
-const columnOf = (sheet: RawSheet, index: number): string => sheet.rows[0]?.[index]?.place.column ?? "";

@@ -1,8 +1,9 @@
 import { visibleText } from "../problem/invisible.js";
 import type { Place } from "../problem/place.js";
-import type { Problem } from "../problem/problem.js";
+import type { Outcome, Problem } from "../problem/problem.js";
 import { invisibleCharacters } from "../problem/rules/file.js";
-import type { RawSheet } from "./sheet.js";
+import type { Cell, Grid, GridRow } from "../read/grid.js";
+import { placeOf } from "../read/trouble.js";
 
 /** Gathers what invisible characters a file has, to tell them once, at the first. */
 export class InvisibleCharacters {
@@ -11,11 +12,11 @@ export class InvisibleCharacters {
   #places = 0;
 
   /** The text as it is read, without them. */
-  take(text: string, place: Place): string {
+  take(text: string, place: () => Place): string {
     const { text: visible, found } = visibleText(text);
     if (found.length === 0) return visible;
     for (const character of found) this.#found.add(character);
-    this.#first ??= place;
+    this.#first ??= place();
     this.#places += 1;
     return visible;
   }
@@ -28,17 +29,27 @@ export class InvisibleCharacters {
   }
 }
 
-/** A sheet whose cells hold nothing that cannot be seen; rows that held nothing else are gone. */
-export function visibleSheet(sheet: RawSheet, problems: Problem[]): RawSheet {
+/**
+ * A grid of what can be seen: invisible characters are taken out and told, and cells and rows that show nothing are
+ * gone. undefined where it could not be read.
+ */
+export function visibleGrid(read: Outcome<Grid>, problems: Problem[]): Grid | undefined {
+  problems.push(...read.problems);
+  const grid = read.value;
+  if (!grid) return undefined;
   const characters = new InvisibleCharacters();
-  const rows = sheet.rows
-    .map((cells) =>
-      cells.map((cell) => {
-        const text = characters.take(cell.text, cell.place);
-        return text === cell.text ? cell : { ...cell, text };
-      }),
-    )
-    .filter((cells) => cells.some(({ text, broken }) => text.trim() !== "" || broken));
+  const seen = (cell: Cell): Cell => {
+    const shown = characters.take(cell.shown, () => placeOf(cell, grid));
+    return shown === cell.shown ? cell : { ...cell, shown };
+  };
+  const rows = grid.rows.flatMap(({ row, hidden, width, cells }): GridRow[] => {
+    const left = cells.map(seen).filter(holdsSomething);
+    return left.length === 0 ? [] : [{ row, hidden, width, cells: left }];
+  });
   characters.tell(problems);
-  return { ...sheet, rows };
+  return { ...grid, rows };
 }
+
+/** A number that is shown as nothing stands there all the same, and so does what cannot be read. */
+const holdsSomething = ({ shown, number, trouble, merged }: Cell): boolean =>
+  shown.trim() !== "" || (merged !== "covered" && (number !== undefined || trouble !== undefined));

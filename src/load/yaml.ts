@@ -5,7 +5,7 @@ import type { Problem } from "../problem/problem.js";
 import { brokenYaml, invalidSetting, missingSetting, unknownSetting } from "../problem/rules/settings.js";
 import { settingFault } from "../problem/setting-fault.js";
 import { suggest } from "../problem/suggest.js";
-import { decode } from "./decode.js";
+import { readText } from "../read/text.js";
 import { InvisibleCharacters } from "./visible.js";
 import { yamlFault } from "./yaml-fault.js";
 import type { YamlFile } from "./yaml-file.js";
@@ -17,10 +17,11 @@ export function parseYaml(
   problems: Problem[],
   scalars: "typed" | "text" = "typed",
 ): YamlFile | undefined {
-  const text = decode(bytes, file, problems);
-  if (text === undefined) return undefined;
+  const read = readText(bytes, file);
+  problems.push(...read.problems);
+  if (read.value === undefined) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const document = parseDocument(read.value, {
     lineCounter: lines,
     prettyErrors: false,
     ...(scalars === "text" && { schema: "failsafe" as const }),
@@ -36,7 +37,7 @@ export function parseYaml(
     Scalar(_, scalar) {
       if (typeof scalar.value !== "string") return;
       const row = lines.linePos(scalar.range?.[0] ?? 0).line;
-      scalar.value = characters.take(scalar.value, { file, row });
+      scalar.value = characters.take(scalar.value, () => ({ file, row }));
     },
   });
   characters.tell(problems);

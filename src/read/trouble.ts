@@ -16,8 +16,9 @@ export function placeOf(
   { row, column }: Pick<Cell, "row" | "column">,
   grid: Pick<Grid, "file" | "sheet">,
 ): Place {
-  const place = { file: grid.file, row, column: columnLetter(column) };
-  return grid.sheet === undefined ? place : { ...place, sheet: grid.sheet };
+  const { file, sheet } = grid;
+  const at = { row, column: columnLetter(column) };
+  return sheet === undefined ? { file, ...at } : { file, sheet, ...at };
 }
 
 /** Why a cell cannot be taken as it is shown; undefined where it can. Asked of the cells that are used. */

@@ -15,8 +15,8 @@ import { made } from "./made.js";
 const root = "test/error";
 
 /** The rooms of which every rule can be met by `kaiji check` of an association; others prove theirs beside their code. */
-const { file, settings, table, ledger, check: totals, tie, sanity } = ruleRooms;
-const proven = [file, settings, table, ledger, totals, tie, sanity].flat();
+const { file, read, settings, table, ledger, check: totals, tie, sanity } = ruleRooms;
+const proven = [file, read, settings, table, ledger, totals, tie, sanity].flat();
 
 const entries = await readdir(root, { recursive: true, withFileTypes: true });
 const cases = entries

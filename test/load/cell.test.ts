@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { readCell } from "../../src/load/cell.js";
-import type { RawCell } from "../../src/load/sheet.js";
 import type { Column } from "../../src/model/schema.js";
 import type { Unit } from "../../src/model/unit.js";
 import type { Problem } from "../../src/problem/problem.js";
+import type { Cell } from "../../src/read/grid.js";
 
 const about = { heading: "列", about: "", example: "" };
 const quote = (text: string) => `《${text}》`;
 
 /** The value of a cell, the text that is kept of it, and the problems with their messages. */
-function read(column: Column, text: string, unit: Unit = "", broken?: RawCell["broken"]) {
+function read(column: Column, shown: string, unit: Unit = "", more: Partial<Cell> = {}) {
   const problems: Problem[] = [];
-  const place = { file: "a.csv", row: 2 };
-  const cell = readCell({ text, place, ...(broken && { broken }) }, column, { unit, quote }, problems);
+  const written: Cell = { row: 2, column: 1, type: "text", stored: shown, shown, ...more };
+  const cell = readCell(written, column, { unit, quote, grid: { file: "a.csv" } }, problems);
   return {
     value: cell.value === null ? null : String(cell.value),
     text: cell.text,
@@ -121,6 +121,10 @@ describe("numbers", () => {
     expect(cell.said).toContain("《1.2.3》");
     expect(read(amount, "約5円ほど", "円").rules).toEqual(["table/unreadable-number 2"]);
   });
+  test("with a note's mark are none, also before their unit", () => {
+    for (const text of ["5②件", "5²件", "5② 件", "5②"])
+      expect(read(count, text, "件")).toMatchObject({ value: null, rules: ["table/unreadable-number 2"] });
+  });
   test("a blank is missing, but where it may be", () => {
     const cell = read(amount, "", "千円");
     expect([cell.value, cell.rules]).toEqual([null, ["table/missing-number 2"]]);
@@ -145,13 +149,106 @@ describe("numbers", () => {
   });
 });
 
-describe("a cell that is broken", () => {
+describe("a number of a workbook", () => {
+  const count: Column = { kind: "number", unit: "件", ...about };
+  const share: Column = { kind: "number", unit: "％", ...about };
+  const times: Column = { kind: "number", unit: "倍", ...about };
+  const amount: Column = { kind: "amount", ...about };
+  const stored = (column: Column, unit: Unit, number: string, shown: string, scale?: number) =>
+    read(column, shown, unit, { type: "number", stored: number, number, ...(scale && { scale }) });
+
+  test("is what is stored, however it is rounded", () => {
+    expect(stored(amount, "千円", "1234.567", "1,235")).toMatchObject({
+      value: "1234.567",
+      text: "1234.567",
+      rules: [],
+    });
+    expect(stored(share, "％", "12.34", "12.3%")).toMatchObject({ value: "12.34", rules: [] });
+    expect(stored(amount, "円", "1234", "¥1,234")).toMatchObject({ value: "1234", rules: [] });
+  });
+  test("is told in full where it may not be as it is", () => {
+    expect(stored(amount, "円", "1234.5", "1,235").said).toContain("「1234.5」");
+  });
+  test("with a unit of its own is in that of its column, or refused", () => {
+    expect(stored(amount, "千円", "5", "5千円")).toMatchObject({ value: "5", rules: [] });
+    expect(stored(amount, "円", "5", "5千円").rules).toEqual(["table/wrong-unit 2"]);
+  });
+
+  // 0.456 × 100 = 45.6; 4,204,755,062 ÷ 1,000,000 = 4,204.755062.
+  test("shown as a percentage is one under ％, and refused elsewhere", () => {
+    expect(stored(share, "％", "0.456", "45.6%", 2)).toMatchObject({
+      value: "45.6",
+      text: "45.6%",
+      rules: [],
+    });
+    expect(stored(share, "％", "1.023", "102%", 2)).toMatchObject({ value: "102.3", rules: [] });
+    for (const [column, unit] of [
+      [count, "件"],
+      [times, "倍"],
+      [amount, "円"],
+    ] as const)
+      expect(stored(column, unit, "0.05", "5%", 2).rules).toEqual(["table/wrong-unit 2"]);
+  });
+  test("in yen, shown in the unit of its heading, is what is shown", () => {
+    expect(stored(amount, "百万円", "4204755062", "4,205", -6)).toMatchObject({
+      value: "4204.755062",
+      rules: [],
+    });
+    expect(stored(amount, "千円", "1234567", "1,235", -3)).toMatchObject({ value: "1234.567", rules: [] });
+    expect(stored(amount, "百万円", "4204755", "4,205", -3)).toMatchObject({ value: "4204.755", rules: [] });
+  });
+  test("of which nobody can say whether it or what is shown is meant is refused with both", () => {
+    const yen = stored(amount, "円", "1234567", "1,235", -3);
+    expect([yen.value, yen.rules]).toEqual([null, ["table/shown-otherwise 2"]]);
+    expect(yen.said).toMatch(/1,235.*1234567.*円/u);
+    expect(stored(count, "件", "1200", "1", -3).rules).toEqual(["table/shown-otherwise 2"]);
+    expect(stored(share, "％", "456", "0", -3).rules).toEqual(["table/shown-otherwise 2"]);
+    expect(stored(amount, "億円", "1234567", "1", -6).rules).toEqual(["table/shown-otherwise 2"]);
+  });
+  test("that is shown as another one, or not at all, is refused; zero may be a dash or nothing", () => {
+    expect(stored(count, "件", "5", "25").rules).toEqual(["table/shown-otherwise 2"]);
+    expect(stored(count, "件", "5", "").rules).toEqual(["table/shown-otherwise 2"]);
+    expect(stored(count, "件", "5", "").said).toContain("何も見えない");
+    for (const shown of ["-", ""])
+      expect(stored(count, "件", "0", shown)).toMatchObject({ value: "0", text: "0", rules: [] });
+  });
+  test("that is a day, an hour or 真偽 is none", () => {
+    for (const type of ["date", "boolean"] as const)
+      expect(read(count, "24", "件", { type, stored: "45382", number: "45382" }).rules).toEqual([
+        "table/unreadable-number 2",
+      ]);
+  });
+});
+
+describe("a day of a workbook", () => {
+  const date: Column = { kind: "date", ...about };
+  const day: Partial<Cell> = { type: "date", stored: "45382", number: "45382", day: "2024-03-31" };
+  test("is the one that is stored, however it is shown", () => {
+    expect(read(date, "令和6年3月", "", day)).toMatchObject({ value: "2024-03-31", rules: [] });
+  });
+  test("is a year where it is shown as one, and words where it stands among words", () => {
+    expect(read({ kind: "fiscal-year", ...about }, "令和7年度", "", day)).toMatchObject({ value: "2025" });
+    expect(read({ kind: "fiscal-year", ...about }, "2024/3/31", "", day).rules).toEqual([
+      "table/unreadable-year 2",
+    ]);
+    expect(read({ kind: "text", ...about }, "令和6年3月31日", "", day).value).toBe("令和6年3月31日");
+  });
+});
+
+describe("a cell that cannot be taken as it is shown", () => {
   test.each([
-    ["error", "table/error-cell 2"],
-    ["uncached-formula", "table/uncached-formula 2"],
-    ["no-day", "table/no-day 2"],
-  ] as const)("%s is told once, and stands as blank", (broken, rule) => {
-    const cell = read({ kind: "amount", ...about }, " 5 ", "円", broken);
+    ["error-value", "read/error-value 2"],
+    ["no-result", "read/no-result 2"],
+    ["beyond-dates", "read/beyond-dates 2"],
+    ["struck-out", "read/struck-out 2"],
+  ] as const)("%s is told once, and stands as blank", (trouble, rule) => {
+    const cell = read({ kind: "amount", ...about }, " 5 ", "円", { trouble });
     expect(cell).toMatchObject({ value: null, text: "5", rules: [rule] });
+  });
+  test("is quoted as its table says", () => {
+    const struck = read({ kind: "text", ...about }, "", "", { stored: "甲野太郎", trouble: "struck-out" });
+    expect(struck.said).toContain("《甲野太郎》");
+    const formula = { text: '"甲野"', hasResult: false };
+    expect(read({ kind: "text", ...about }, "", "", { formula, trouble: "no-result" }).said).toContain("《");
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../src/load/csv.js";
 import { readTable } from "../../src/load/table.js";
 import { accounts } from "../../src/model/association/accounts.js";
 import { associationTables } from "../../src/model/association/schemas.js";
@@ -8,6 +7,7 @@ import { chamberTables } from "../../src/model/chamber/register.js";
 import type { Column, TableSchema } from "../../src/model/schema.js";
 import { columnLetter } from "../../src/problem/place.js";
 import type { Problem } from "../../src/problem/problem.js";
+import { csvGrid } from "../support/grid.js";
 
 // 宣言どおり: what a table's declaration says of its numbers and rows holds in every table of every kind.
 
@@ -37,7 +37,7 @@ function told(schema: TableSchema, ...rows: readonly Cells[]): string[] {
     ...rows.map((row) => line(columns.map(([id]) => row[id] ?? ""))),
   ];
   const problems: Problem[] = [];
-  const sheet = readCsv(new TextEncoder().encode(lines.join("\n")), "a.csv", problems);
+  const sheet = csvGrid(lines.join("\n"), "a.csv", problems);
   if (sheet) readTable(schema, sheet, problems);
   return problems.map(({ rule, place }) => `${rule} ${place?.column}${place?.row}`);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../src/load/csv.js";
 import { matchHeader } from "../../src/load/header.js";
 import type { TableSchema } from "../../src/model/schema.js";
 import type { Problem } from "../../src/problem/problem.js";
+import { csvGrid } from "../support/grid.js";
 
 const about = { about: "", example: "" };
 const schema: TableSchema = {
@@ -20,10 +20,15 @@ const quote = (text: string) => `《${text}》`;
 
 function matched(text: string) {
   const problems: Problem[] = [];
-  const sheet = readCsv(new TextEncoder().encode(text), "t.csv", problems) ?? { file: "t.csv", rows: [] };
+  const sheet = csvGrid(text, "t.csv", problems) ?? {
+    file: "t.csv",
+    rows: [],
+    merges: [],
+    hiddenColumns: [],
+  };
   const found = matchHeader(schema, sheet, quote, problems);
   return {
-    found: found && [...found].map(([id, { index, unit }]) => `${id} ${index} ${unit}`),
+    found: found && [...found].map(([id, { column, unit }]) => `${id} ${column} ${unit}`),
     rules: problems.map(({ rule, place }) => `${rule} ${place?.column ?? ""}${place?.row ?? ""}`),
     said: problems.map(({ message, hint }) => message + hint),
   };
@@ -32,24 +37,24 @@ function matched(text: string) {
 describe("columns by their headings", () => {
   test("in any order, under any of their names, with their units", () => {
     expect(matched("構成比（%）,勘定 科目,金 額（単位：千円）,前年度金額(千円)")).toEqual({
-      found: ["name 1 ", "amount 2 千円", "share 0 ％", "other 3 千円"],
+      found: ["name 2 ", "amount 3 千円", "share 1 ％", "other 4 千円"],
       rules: [],
       said: [],
     });
-    expect(matched("科目,金額（円）").found).toEqual(["name 0 ", "amount 1 円"]);
-    expect(matched("科目,金額（単位:円）").found).toEqual(["name 0 ", "amount 1 円"]);
-    expect(matched("科目,金額（単位円）").found).toEqual(["name 0 ", "amount 1 円"]);
+    expect(matched("科目,金額（円）").found).toEqual(["name 1 ", "amount 2 円"]);
+    expect(matched("科目,金額（単位:円）").found).toEqual(["name 1 ", "amount 2 円"]);
+    expect(matched("科目,金額（単位円）").found).toEqual(["name 1 ", "amount 2 円"]);
   });
   test("blank ones are passed over", () => {
     expect(matched("科目,,金額（円）,").rules).toEqual([]);
   });
   test("one written twice is told at the second, and the first is read", () => {
     const { found, rules } = matched("科目,金額（円）,勘定科目");
-    expect([found, rules]).toEqual([["name 0 ", "amount 1 円"], ["table/duplicate-column C1"]]);
+    expect([found, rules]).toEqual([["name 1 ", "amount 2 円"], ["table/duplicate-column C1"]]);
   });
   test("an unknown one is told, with one that was meant", () => {
     const { found, rules, said } = matched("科目,金額（円）,構成費");
-    expect([found, rules]).toEqual([["name 0 ", "amount 1 円"], ["table/unknown-column C1"]]);
+    expect([found, rules]).toEqual([["name 1 ", "amount 2 円"], ["table/unknown-column C1"]]);
     expect(said[0]).toContain("構成比");
   });
 });

@@ -46,12 +46,12 @@ describe("each is told at its cell", () => {
     [
       "#REF! in 別名",
       async () => under("d", { ...base, "ledger/accounts.xlsx": await own({ 別名: wrong }) }),
-      "table/error-cell d/ledger/accounts.xlsx!C2",
+      "read/error-value d/ledger/accounts.xlsx!C2",
     ],
     [
       "#REF! in 上位",
       async () => under("d", { ...base, "ledger/accounts.xlsx": await own({ 上位: wrong }) }),
-      "table/error-cell d/ledger/accounts.xlsx!F2",
+      "read/error-value d/ledger/accounts.xlsx!F2",
     ],
     [
       "#REF! in 団体コード",
@@ -67,7 +67,7 @@ describe("each is told at its cell", () => {
           ],
         ]),
       }),
-      "table/error-cell d/chambers.xlsx!A2",
+      "read/error-value d/chambers.xlsx!A2",
     ],
     [
       "#REF! in 期",
@@ -77,7 +77,7 @@ describe("each is told at its cell", () => {
           ["データ", [report, ["南浜商工会", wrong, "小規模企業資金", 5, 21_500_000, 4, 17_000_000]]],
         ]),
       }),
-      "table/error-cell d/reports/2025H1/102.xlsx!B2",
+      "read/error-value d/reports/2025H1/102.xlsx!B2",
     ],
     [
       "a loan on 9999-12-31",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../src/load/csv.js";
 import { readTable } from "../../src/load/table.js";
 import { tableSchema } from "../../src/model/schema.js";
 import type { Problem } from "../../src/problem/problem.js";
+import { csvGrid } from "../support/grid.js";
 
 const schema = tableSchema({
   path: "statistics/test",
@@ -33,7 +33,7 @@ const schema = tableSchema({
 
 function read(text: string) {
   const problems: Problem[] = [];
-  const sheet = readCsv(new TextEncoder().encode(text), "a.csv", problems);
+  const sheet = csvGrid(text, "a.csv", problems);
   const rows = sheet ? readTable(schema, sheet, problems) : [];
   return { rows, problems };
 }

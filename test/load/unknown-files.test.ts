@@ -20,7 +20,7 @@ describe("files that are read, and what stands beside them", () => {
         "kaiji.yaml",
         "ledger/trial-balance.csv",
         "ledger/budget.xlsx",
-        "statistics/mix.csv",
+        "statistics/mix.CSV",
         "text/a.md",
         "templates/a",
         "photographs/a.jpg",
@@ -38,8 +38,8 @@ describe("files that are read, and what stands beside them", () => {
 describe("others", () => {
   test("are told, in the folder and one below", async () => {
     expect(
-      await names("budget.csv", "ledger/buget.csv", "ledger/budget.xls", "statistics/mix.md.csv"),
-    ).toEqual(["d/budget.csv", "d/ledger/budget.xls", "d/ledger/buget.csv", "d/statistics/mix.md.csv"]);
+      await names("budget.csv", "ledger/buget.csv", "ledger/budget.xlt", "statistics/mix.md.csv"),
+    ).toEqual(["d/budget.csv", "d/ledger/budget.xlt", "d/ledger/buget.csv", "d/statistics/mix.md.csv"]);
   });
   test("a folder that no table is in, once", async () => {
     expect(await names("plans/annual.csv", "plans/mid.csv")).toEqual(["d/plans"]);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readProse } from "../../src/load/prose.js";
-import { readWorkbook } from "../../src/load/workbook.js";
+import { readSheet } from "../../src/load/source.js";
 import { parseYaml } from "../../src/load/yaml.js";
 import type { Problem } from "../../src/problem/problem.js";
+import { memoryEffects } from "../support/memory.js";
 import { workbookBytes } from "../support/workbook.js";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -20,12 +21,12 @@ describe("what cannot be seen is left out and told at its place", () => {
         ],
       ],
     ]);
-    const sheet = await readWorkbook(book, "x.xlsx", "表", problems);
-    expect(sheet?.rows.at(-1)?.map(({ text }) => text)).toEqual(["甲\n乙", "丙\n丁"]);
+    const sheet = await readSheet("d/x.xlsx", "表", memoryEffects({ "d/x.xlsx": book }), problems);
+    expect(sheet?.rows.at(-1)?.cells.map(({ shown }) => shown)).toEqual(["甲\n乙", "丙\n丁"]);
     expect(problems).toMatchObject([
       {
         rule: "file/invisible-characters",
-        place: { file: "x.xlsx", sheet: "表", row: 3, column: "A" },
+        place: { file: "d/x.xlsx", sheet: "表", row: 3, column: "A" },
         message: "見えない文字（U+000B、U+0085）があり、除いて読みました（ほかに1か所）。",
       },
     ]);

@@ -1,7 +1,6 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import type { Effects } from "../../effects.js";
-import { csvReason } from "../../load/csv.js";
 import { decodeChunks } from "../../load/decode-chunks.js";
 import { InvisibleCharacters } from "../../load/visible.js";
 import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
@@ -9,7 +8,8 @@ import { maskedIn } from "../../problem/masked.js";
 import { problemsText } from "../../problem/print.js";
 import type { Problem } from "../../problem/problem.js";
 import { contradictingOptions } from "../../problem/rules/fee-case.js";
-import { brokenCsv, missingFile, unreadableEncoding } from "../../problem/rules/file.js";
+import { missingFile, unreadableEncoding } from "../../problem/rules/file.js";
+import { brokenQuote } from "../../problem/rules/read.js";
 import { missingColumn } from "../../problem/rules/table.js";
 import { type ExitCode, exit } from "../exit.js";
 import { batchColumns, cellsToOptions } from "./batch-columns.js";
@@ -82,7 +82,7 @@ async function* computedLines(
     for await (const written of parser as AsyncIterable<string[]>) {
       row += 1;
       const place = { file, row };
-      const cells = written.map((cell) => characters.take(cell, place));
+      const cells = written.map((cell) => characters.take(cell, () => place));
       // A row tells of somebody's case.
       const tellOf = (problem: Problem) =>
         tell({ ...problem, message: maskedIn(problem.message, cells), place });
@@ -112,7 +112,8 @@ async function* computedLines(
     characters.tell(invisible);
     invisible.forEach(tell);
   } catch (error) {
-    if (error instanceof CsvError) tell(brokenCsv({ reason: csvReason(error.code) }, { file, row: row + 1 }));
+    if (error instanceof CsvError)
+      tell(brokenQuote({ reason: csvReason(error.code) }, { file, row: row + 1 }));
     else if ((error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA")
       tell(unreadableEncoding({}, { file }));
     else throw error;
@@ -133,3 +134,11 @@ async function* joined(lines: AsyncIterable<string>): AsyncGenerator<string> {
 const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(",")}\n`;
 
 const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** What the CSV parser calls by code, in words. */
+function csvReason(code: string): string {
+  if (code === "CSV_QUOTE_NOT_CLOSED") return "引用符が閉じていません";
+  if (code === "INVALID_OPENING_QUOTE" || code === "CSV_INVALID_CLOSING_QUOTE")
+    return "引用符の位置が正しくありません";
+  return "書き方が正しくありません";
+}

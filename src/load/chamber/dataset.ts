@@ -7,6 +7,7 @@ import { unknownFile } from "../../problem/rules/file.js";
 import { suggest } from "../../problem/suggest.js";
 import { namesIn } from "../file.js";
 import type { Reader } from "../source.js";
+import { sameFileIn, tableFileNames, tableName } from "../table-files.js";
 import { wordsIn } from "../words.js";
 import { validateYaml } from "../yaml.js";
 import type { YamlFile } from "../yaml-file.js";
@@ -38,9 +39,10 @@ export function byConsultation(a: Case, b: Case): number {
 
 /** A file that nothing reads is likely a misspelt one. Notes are let be. */
 async function namesUnknown(folder: string, reader: Reader, problems: Problem[]): Promise<void> {
-  const known = Object.values(chamberTables).flatMap(({ path }) => [`${path}.csv`, `${path}.xlsx`]);
+  const known = Object.values(chamberTables).flatMap(tableFileNames);
+  const isKnown = sameFileIn(known);
   for (const name of await namesIn(folder, reader, problems)) {
-    if (!/\.(csv|xlsx)$/u.test(name) || known.includes(name)) continue;
+    if (tableName(name) === undefined || isKnown(name)) continue;
     problems.push(unknownFile({ suggestion: suggest(name, known) }, { file: `${folder}/${name}` }));
   }
 }

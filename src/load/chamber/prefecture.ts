@@ -25,9 +25,11 @@ import {
   unknownChamber,
 } from "../../problem/rules/chamber.js";
 import { suggest } from "../../problem/suggest.js";
+import { placeOf } from "../../read/trouble.js";
 import { namesIn } from "../file.js";
 import { type Reader, readSheet, readSource, sourceFile } from "../source.js";
 import { readTable } from "../table.js";
+import { tableName } from "../table-files.js";
 import { wordsIn } from "../words.js";
 import { validateYaml } from "../yaml.js";
 import type { YamlFile } from "../yaml-file.js";
@@ -96,8 +98,10 @@ async function readReport(
 ): Promise<readonly HalfYearRow[] | undefined> {
   const sheet = await readSheet(file, halfYearData.title, reader, problems);
   if (!sheet) return undefined;
-  const personal = (sheet.rows[0] ?? []).filter(({ text }) => personalHeadings.includes(folded(text)));
-  for (const { text, place } of personal) problems.push(personalColumn({ heading: text }, place));
+  const personal = (sheet.rows[0]?.cells ?? []).filter(({ shown }) =>
+    personalHeadings.includes(folded(shown)),
+  );
+  for (const cell of personal) problems.push(personalColumn({ heading: cell.shown }, placeOf(cell, sheet)));
   if (personal.length > 0) return undefined;
   // A half without any case is reported by headings alone.
   const rows = sheet.rows.length > 1 ? readTable(halfYearData, sheet, problems) : [];
@@ -129,7 +133,7 @@ async function unknownCodes(
 ): Promise<void> {
   const codes = list.map(({ code }) => code.value);
   for (const name of await namesIn(folder, reader, problems)) {
-    const code = /^(?<code>.+)\.(?:csv|xlsx)$/u.exec(name)?.groups?.code;
+    const code = tableName(name);
     if (code === undefined || codes.includes(code)) continue;
     problems.push(unknownChamber({ code, suggestion: suggest(code, codes) }, { file: `${folder}/${name}` }));
   }

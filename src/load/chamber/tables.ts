@@ -1,16 +1,19 @@
 import { chamberTables } from "../../model/chamber/register.js";
 import type { RowOf, TableSchema } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
-import { missingFile, twoFiles } from "../../problem/rules/file.js";
+import { missingFile } from "../../problem/rules/file.js";
+import type { Book, BookSheet } from "../../read/book.js";
+import { openBook, sheetFor, sheetNamed } from "../book.js";
 import { type Reader, readSource } from "../source.js";
 import { readTable } from "../table.js";
-import { type OpenWorkbook, openWorkbook } from "../workbook.js";
+import { isCsv, onlyFile, tableFiles } from "../table-files.js";
+import { visibleGrid } from "../visible.js";
 
 type Tables = typeof chamberTables;
 export type ChamberRows = { readonly [K in keyof Tables]: readonly RowOf<Tables[K]>[] };
 
 /**
- * Reads a chamber's tables. Each may be a file of its own (CSV or xlsx) or a worksheet of `register.xlsx`,
+ * Reads a chamber's tables. Each may be a file of its own (CSV or a workbook) or a worksheet of `register.xlsx`,
  * as `kaiji init` makes it. The workbook is opened once.
  */
 export async function readChamberTables(
@@ -18,13 +21,12 @@ export async function readChamberTables(
   reader: Reader,
   problems: Problem[],
 ): Promise<ChamberRows> {
-  const file = `${folder}/${chamberTables.cases.path}.xlsx`;
-  const isBook = (await reader.look(file)).kind === "file";
-  const bytes = isBook ? await reader.readFile(file) : new Uint8Array();
-  const book = bytes.length > 0 ? await openWorkbook(bytes, file, problems) : undefined;
+  const registers = await tableFiles(folder, chamberTables.cases, reader);
+  const file = registers.find((candidate) => !isCsv(candidate));
+  const book = file === undefined ? undefined : await openBook(file, reader, problems);
   const rows: Record<string, readonly RowOf<TableSchema>[]> = {};
   for (const [id, schema] of Object.entries<TableSchema>(chamberTables)) {
-    rows[id] = await readOne(folder, schema, book, file, reader, problems);
+    rows[id] = await readOne(folder, schema, file, book, reader, problems);
   }
   return rows as unknown as ChamberRows;
 }
@@ -32,45 +34,28 @@ export async function readChamberTables(
 async function readOne(
   folder: string,
   schema: TableSchema,
-  book: OpenWorkbook | undefined,
-  bookFile: string,
+  bookFile: string | undefined,
+  book: Book | undefined,
   reader: Reader,
   problems: Problem[],
 ): Promise<readonly RowOf<TableSchema>[]> {
-  const isRegister = schema.path === chamberTables.cases.path;
-  const own = await ownFile(
-    `${folder}/${schema.path}`,
-    isRegister && book ? ["csv"] : ["csv", "xlsx"],
-    reader,
-  );
-  const inBook = book && (book.names.includes(schema.title) || (isRegister && book.names.length === 1));
-  if (own !== undefined && inBook) {
-    problems.push(twoFiles({ other: bookFile }, { file: own }, [{ file: bookFile }]));
-    return [];
+  const own = (await tableFiles(folder, schema, reader)).filter((file) => file !== bookFile);
+  const sheet = book && sheetOf(schema, book);
+  if (bookFile !== undefined && sheet) {
+    if (onlyFile([...own, bookFile], problems) === undefined) return [];
+    const grid = visibleGrid(sheet.read(), problems);
+    // A sheet that waits for its first visit has its headings only; a register without cases is a mistake.
+    return grid && (schema.required || grid.rows.length > 1) ? readTable(schema, grid, problems) : [];
   }
-  if (!inBook) {
-    if (own === undefined && schema.required && book) {
-      problems.push(
-        missingFile({ what: `${schema.title}のシート、または${schema.path}.csv` }, { file: bookFile }),
-      );
-      return [];
-    }
+  if (bookFile === undefined || own.length > 0)
     return (await readSource(folder, schema, reader, problems)) ?? [];
-  }
-  const name = book.names.includes(schema.title) ? schema.title : (book.names[0] ?? schema.title);
-  const sheet = book.sheet(name, problems);
-  // A sheet that waits for its first visit has its headings only; a register without cases is a mistake.
-  if (!sheet || (!schema.required && sheet.rows.length <= 1)) return [];
-  return readTable(schema, sheet, problems);
+  if (book && schema.required)
+    problems.push(
+      missingFile({ what: `${schema.title}のシート、または${schema.path}.csv` }, { file: bookFile }),
+    );
+  return [];
 }
 
-async function ownFile(
-  path: string,
-  endings: readonly string[],
-  reader: Reader,
-): Promise<string | undefined> {
-  for (const ending of endings) {
-    if ((await reader.look(`${path}.${ending}`)).kind !== "nothing") return `${path}.${ending}`;
-  }
-  return undefined;
-}
+/** A workbook of one sheet is the register, whatever the sheet is called. */
+const sheetOf = (schema: TableSchema, book: Book): BookSheet | undefined =>
+  schema.path === chamberTables.cases.path ? sheetFor(schema.title, book) : sheetNamed(schema.title, book);

@@ -50,37 +50,12 @@ export const emptyFile = rule<object>({
   hint: () => "見出しの行とデータの行を書くか、使わない表ならファイルごと消してください。",
 });
 
-export const utf16 = rule<object>({
-  id: "file/utf-16",
-  severity: "error",
-  about: "CSVがUTF-16（Excelの「Unicodeテキスト」）で保存されている。",
-  message: () => "文字コードがUTF-16です（または文字のファイルではありません）。",
-  hint: () => "Excelの「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選び直してください。",
-});
-
 export const unreadableEncoding = rule<object>({
   id: "file/encoding",
   severity: "error",
   about: "文字コードがUTF-8でもCP932（シフトJIS）でもない。",
   message: () => "文字コードがUTF-8でもCP932（シフトJIS）でもありません。",
   hint: () => "UTF-8で保存し直してください。",
-});
-
-export const brokenCsv = rule<{ reason: string }>({
-  id: "file/csv",
-  severity: "error",
-  about: "CSVの引用符が閉じていないなど、CSVとして読めない。",
-  message: ({ reason }) => `CSVとして読めません（${reason}）。`,
-  hint: () => 'この行の引用符「"」が対になっているか確かめてください。',
-});
-
-export const brokenWorkbook = rule<object>({
-  id: "file/workbook",
-  severity: "error",
-  about: "拡張子は.xlsxだが、Excelブックとして開けない。",
-  message: () => "Excelブック（.xlsx）として開けません。",
-  hint: () =>
-    "Excelで開けるか確かめ、「Excelブック（*.xlsx）」で保存し直してください。古い.xlsやパスワード付きのブックは読めません。",
 });
 
 export const missingSheet = rule<{ sheet: string; found: readonly string[] }>({
@@ -95,7 +70,7 @@ export const missingSheet = rule<{ sheet: string; found: readonly string[] }>({
 export const twoFiles = rule<{ other: string }>({
   id: "file/two-forms",
   severity: "error",
-  about: "同じ表がCSVとxlsxの両方である。",
+  about: "同じ表のファイルが、CSVとブックなど二つある。",
   message: ({ other }) => `同じ表が「${other}」にもあり、どちらが正しいか決められません。`,
   hint: () => "どちらか一方を消してください。",
 });

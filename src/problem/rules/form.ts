@@ -35,3 +35,12 @@ export const formulaInForm = rule<object>({
   message: () => "様式のセルに数式があります。PDFではこのセルが空になります。",
   hint: () => "合計などは数式のかわりに{{ }}で入れられます（docs/forms.md）。",
 });
+
+export const brokenWorkbook = rule<object>({
+  id: "form/workbook",
+  severity: "error",
+  about: "様式が、Excelブックとして開けない。",
+  message: () => "Excelブック（.xlsx）として開けません。",
+  hint: () =>
+    "Excelで開けるか確かめ、「Excelブック（*.xlsx）」で保存し直してください。古い.xlsやパスワード付きのブックは読めません。",
+});

@@ -62,12 +62,21 @@ export const strayCell = rule<{ text: string; others: number }>({
     'CSVの「1,234」は引用符で囲んで「"1,234"」と書いてください。覚え書きなら、見出しをつけるか消してください。',
 });
 
-export const mergedCells = rule<{ range: string }>({
+export const mergedCells = rule<{ range: string; others: number }>({
   id: "table/merged-cells",
   severity: "error",
   about: "データの表に、結合されたセルがある。",
-  message: ({ range }) => `セル${range}が結合されています。`,
+  message: ({ range, others }) =>
+    `セル${range}が結合されています${others > 0 ? `（ほかに${others}か所）` : ""}。`,
   hint: () => "結合を解き、どの行にも値を書いてください。",
+});
+
+export const hiddenRows = rule<{ count: number }>({
+  id: "table/hidden-rows",
+  severity: "note",
+  about: "表に、隠れた行がある。ほかの行と同じに読む。",
+  message: ({ count }) => `隠れた行が${count}行あり、ほかの行と同じに読みました。`,
+  hint: () => "読ませない行なら、消してください。",
 });
 
 export const missingUnit = rule<{ heading: string }>({
@@ -106,6 +115,16 @@ export const unreadableNumber = rule<{ text: string }>({
       : /[lIｌＩ]/u.test(text)
         ? "数字の1のかわりに、英字のlやIが入っていませんか。"
         : "「1,234」「▲1,234」「(1,234)」のように書いてください。何もないときは「─」にします。",
+});
+
+export const shownOtherwise = rule<{ shown: string; stored: string; unit: string }>({
+  id: "table/shown-otherwise",
+  severity: "error",
+  about:
+    "Excelで見える数と、セルに保存されている数が違い、どちらのことか決められない（表示形式で千分の一に縮めた、隠した、など）。",
+  message: ({ shown, stored, unit }) =>
+    `${shown === "" ? "何も見えない" : `「${shown}」と見える`}セルに、${stored}が入っています。どちらを${unit === "" ? "使う" : `${unit}とす`}べきか決められません。`,
+  hint: () => "見出しの単位で数えた数を書き、セルの表示形式を「標準」か「数値」にして保存してください。",
 });
 
 export const missingValue = rule<{ heading: string }>({
@@ -220,30 +239,6 @@ export const unknownChoice = rule<{
     suggestion === undefined
       ? "使える語の一つを書いてください。"
       : `「${suggestion}」のつもりではありませんか。`,
-});
-
-export const errorCell = rule<{ text: string }>({
-  id: "table/error-cell",
-  severity: "error",
-  about: "Excelのエラー値（#REF!など）のセルがある。",
-  message: ({ text }) => `セルがエラー値です: ${text}`,
-  hint: () => "Excelで数式を直してから保存してください。",
-});
-
-export const uncachedFormula = rule<{ text: string }>({
-  id: "table/uncached-formula",
-  severity: "error",
-  about: "数式のセルに、計算結果が保存されていない。",
-  message: ({ text }) => `数式の計算結果が保存されていません: ${text}`,
-  hint: () => "Excelで開き、再計算（F9）してから保存してください。",
-});
-
-export const noDay = rule<object>({
-  id: "table/no-day",
-  severity: "error",
-  about: "日付の書式のセルに、日付にならない数がある（Excelでは####と表示される）。",
-  message: () => "日付の書式のセルに、日付にならない数があります（Excelでは「####」と表示されます）。",
-  hint: () => "Excelでセルの書式を「標準」に戻し、正しい数か日付になっているか確かめてください。",
 });
 
 export const duplicateRow = rule<{ key: readonly string[] }>({

@@ -1,8 +1,7 @@
 import type { CellValue, Worksheet } from "exceljs";
 import { columnLetter } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
-import { brokenWorkbook } from "../../problem/rules/file.js";
-import { formulaInForm } from "../../problem/rules/form.js";
+import { brokenWorkbook, formulaInForm } from "../../problem/rules/form.js";
 import { type Area, blank, type CellContent, type Grid, type GridCell, type GridRow } from "../grid/grid.js";
 import { parseArea } from "./area.js";
 import { cellStyle } from "./cell-style.js";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem/problem.js";
-import { brokenWorkbook } from "../../problem/rules/file.js";
+import { brokenWorkbook } from "../../problem/rules/form.js";
 import { parseXml, sheetPaths } from "../excel/parts.js";
 import { readGrids } from "../excel/read-grid.js";
 import { openParts, type Parts } from "../excel/zipped.js";

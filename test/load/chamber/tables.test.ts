@@ -85,7 +85,7 @@ describe("headings alone", () => {
 
 test("a workbook that cannot be opened is told", async () => {
   const { problems } = await read({ "c/register.xlsx": "no workbook", "c/programmes.csv": programmesCsv });
-  expect(problems).toContain("file/workbook c/register.xlsx");
+  expect(problems).toContain("read/other-file c/register.xlsx");
 });
 
 test("an empty one is told as empty", async () => {

@@ -62,7 +62,7 @@ describe("refused at its file", () => {
     ],
     ["an empty worksheet", (entries) => ({ ...entries, [sheet]: new Uint8Array() })],
   ])("%s", async (_, change) => {
-    expect(await opened(zipSync(change(form)))).toBe("file/workbook forms/form-2.xlsx");
+    expect(await opened(zipSync(change(form)))).toBe("form/workbook forms/form-2.xlsx");
     expect(said).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe("refused at its file", () => {
       whole.slice(0, 500),
       new Uint8Array([...text("junk".repeat(9)), ...whole]),
     ])
-      expect(await opened(bytes)).toBe("file/workbook forms/form-2.xlsx");
+      expect(await opened(bytes)).toBe("form/workbook forms/form-2.xlsx");
     expect(said).toEqual([]);
   });
 });

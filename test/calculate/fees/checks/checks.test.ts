@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { feeScheduleChecks } from "../../../../src/calculate/fees/checks/run.js";
-import { readCsv } from "../../../../src/load/csv.js";
 import { readTable } from "../../../../src/load/table.js";
 import { associationTables } from "../../../../src/model/association/schemas.js";
 import { placeText } from "../../../../src/problem/place.js";
 import { scheduleOf, slipped } from "../../../support/fee-schedules.js";
+import { csvGrid } from "../../../support/grid.js";
 
 const datasets = [
   { dataset: "aomori-2024", on: "2025-08-01" },
@@ -15,7 +15,7 @@ const datasets = [
 
 function printedProgrammes(dataset: string) {
   const file = `data/${dataset}/guarantee/programmes.csv`;
-  const sheet = readCsv(readFileSync(file), file, []);
+  const sheet = csvGrid(readFileSync(file), file, []);
   return (sheet && readTable(associationTables.programmes, sheet, [])) ?? [];
 }
 

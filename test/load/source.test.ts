@@ -1,0 +1,128 @@
+import type { CellValue, Worksheet } from "exceljs";
+import { expect, test } from "vitest";
+import { readSource } from "../../src/load/source.js";
+import { tableSchema } from "../../src/model/schema.js";
+import type { Problem } from "../../src/problem/problem.js";
+import { type Files, memoryEffects } from "../support/memory.js";
+import { workbookBytes } from "../support/workbook.js";
+
+const about = { about: "", example: "" };
+const schema = tableSchema({
+  path: "s/t",
+  title: "表",
+  about: "",
+  required: true,
+  columns: {
+    name: { kind: "text", heading: "名称", ...about },
+    count: { kind: "number", unit: "件", heading: "件数", ...about },
+  },
+});
+
+/** The rows of a table, and what is told of them. */
+async function read(files: Files) {
+  const problems: Problem[] = [];
+  const rows = await readSource("d", schema, memoryEffects(files), problems);
+  return {
+    rows: rows?.map(({ name, count }) => `${name.value} ${count.value}`),
+    told: problems.map(
+      ({ rule, place }) => `${rule} ${place?.file} ${place?.column ?? ""}${place?.row ?? ""}`,
+    ),
+    said: problems.map(({ message }) => message),
+  };
+}
+
+const csv = "名称,件数\n甲,5\n";
+const rowsOf = (...rows: CellValue[][]): CellValue[][] => [["名称", "件数"], ...rows];
+const book = (rows: CellValue[][], change?: (sheet: Worksheet) => void) =>
+  workbookBytes([["表", rows]], change);
+
+test("a CSV or a workbook, in capitals too", async () => {
+  for (const name of ["t.csv", "t.CSV"])
+    expect(await read({ [`d/s/${name}`]: csv })).toEqual({ rows: ["甲 5"], told: [], said: [] });
+  const bytes = await book(rowsOf(["甲", 5]));
+  // What a workbook is, its bytes say.
+  for (const name of ["t.xlsx", "t.XLSX", "t.xlsm", "t.xls", "t.xlsb", "t.ods"])
+    expect(await read({ [`d/s/${name}`]: bytes })).toEqual({ rows: ["甲 5"], told: [], said: [] });
+});
+
+test("two forms of one table are told, whichever they are", async () => {
+  const bytes = await book(rowsOf(["甲", 5]));
+  for (const [first, second] of [
+    ["t.csv", "t.xlsx"],
+    ["t.csv", "t.ODS"],
+    ["t.xlsm", "t.xls"],
+  ]) {
+    const { rows, told, said } = await read({ [`d/s/${first}`]: bytes, [`d/s/${second}`]: bytes });
+    expect([rows, told]).toEqual([undefined, [`file/two-forms d/s/${first} `]]);
+    expect(said[0]).toContain(`d/s/${second}`);
+  }
+});
+
+test("none, where there must be one, and one with nothing in it", async () => {
+  expect((await read({ "d/kaiji.yaml": "" })).told).toEqual(["file/missing d/s/t.csv "]);
+  expect((await read({ "d/s/t.csv": "\n,\n" })).told).toEqual(["file/empty d/s/t.csv "]);
+  expect((await read({ "d/s/t.xlsx": await book([]) })).told).toEqual(["file/empty d/s/t.xlsx "]);
+});
+
+test("the sheet of the table's name, hidden or not, whatever its width; else the only one to be seen", async () => {
+  const hide = (name: string) => (sheet: Worksheet) => {
+    if (sheet.name === name) sheet.state = "hidden";
+  };
+  const two = (own: string, other: string, hidden = "") =>
+    workbookBytes(
+      [
+        [other, rowsOf(["去年", 1])],
+        [own, rowsOf(["今年", 2])],
+      ],
+      hide(hidden),
+    );
+  for (const bytes of [await two("表", "控え"), await two("表", "控え", "表"), await two(" 表", "控え")])
+    expect((await read({ "d/s/t.xlsx": bytes })).rows).toEqual(["今年 2"]);
+  expect((await read({ "d/s/t.xlsx": await two("Sheet1", "控え", "控え") })).rows).toEqual(["今年 2"]);
+  const neither = await read({ "d/s/t.xlsx": await two("一", "二") });
+  expect(neither.told).toEqual(["file/sheet d/s/t.xlsx "]);
+  expect(neither.said[0]).toContain("二、一");
+});
+
+test("hidden rows are read, and told once", async () => {
+  const bytes = await book(rowsOf(["甲", 1], ["乙", 2], ["丙", 3]), (sheet) => {
+    for (const row of [3, 4]) sheet.getRow(row).hidden = true;
+  });
+  const { rows, told, said } = await read({ "d/s/t.xlsx": bytes });
+  expect(rows).toEqual(["甲 1", "乙 2", "丙 3"]);
+  expect(told).toEqual(["table/hidden-rows d/s/t.xlsx A3"]);
+  expect(said[0]).toContain("2行");
+});
+
+test("merged areas among the rows are told at the first, not what they leave empty, nor those below", async () => {
+  const bytes = await book(rowsOf(["甲", 1], ["", ""], ["丙", 3]), (sheet) => {
+    sheet.mergeCells("A2:A3");
+    sheet.mergeCells("B2:B3");
+    sheet.mergeCells("A8:B9");
+  });
+  const { told, said } = await read({ "d/s/t.xlsx": bytes });
+  expect(told).toEqual(["table/merged-cells d/s/t.xlsx A2"]);
+  expect(said[0]).toMatch(/A2:A3.*ほかに1か所/u);
+});
+
+test("a formula of empty text is a blank, what is struck out is gone, and a raised digit is none", async () => {
+  const struck = { richText: [{ text: "15", font: { strike: true } }, { text: "16" }] };
+  const raised = { richText: [{ text: "874" }, { text: "2", font: { vertAlign: "superscript" as const } }] };
+  const blank = { formula: '""', result: "" };
+  expect(await read({ "d/s/t.xlsx": await book(rowsOf([blank, struck])) })).toMatchObject({
+    rows: [" 16"],
+    told: [],
+  });
+  const { told, said } = await read({ "d/s/t.xlsx": await book(rowsOf(["甲", raised])) });
+  expect(told).toEqual(["table/unreadable-number d/s/t.xlsx B2"]);
+  expect(said[0]).toContain("874²");
+});
+
+test("a heading that counts in another unit, or cannot be read, is told there", async () => {
+  expect((await read({ "d/s/t.csv": "名称,件数（千件）\n甲,1.2\n" })).told).toEqual([
+    "table/wrong-unit d/s/t.csv B1",
+  ]);
+  expect((await read({ "d/s/t.csv": "名称,件数（件）,#REF!\n甲,1\n" })).told).toEqual([
+    "read/error-value d/s/t.csv C1",
+  ]);
+});
