@@ -7,5 +7,14 @@ test("prose has lines that end alike, and no line more than the file", () => {
   const text = readProse(new TextEncoder().encode("a\r\nb\rc\nd\u200b\ne"), "a.md", problems);
   expect(text).toBe("a\nb\nc\nd\ne");
   expect(problems.map(({ place }) => place?.row)).toEqual([4]);
-  expect(readProse(Uint8Array.from([0xff, 0xfe, 0, 0]), "a.md", problems)).toBeUndefined();
+});
+
+test("prose is read in any encoding that it shows, and told where it is no text", () => {
+  const problems: Problem[] = [];
+  // UTF-16, the lower byte first: あ is U+3042.
+  expect(readProse(Uint8Array.from([0xff, 0xfe, 0x42, 0x30]), "a.md", problems)).toBe("あ");
+  expect(problems).toEqual([]);
+  // 0xFF stands in no encoding that is tried.
+  expect(readProse(Uint8Array.from([0xff, 0xff]), "b.md", problems)).toBeUndefined();
+  expect(problems.map(({ rule, place }) => [rule, place?.file])).toEqual([["file/encoding", "b.md"]]);
 });
