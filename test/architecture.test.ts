@@ -30,8 +30,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Libraries that live in one room only. */
 const home: readonly { library: RegExp; files: RegExp }[] = [
   { library: /^exceljs(?:\/|$)/u, files: /^(exceljs\.ts|render\/excel\/)/u },
-  { library: /^pdf(make|kit)/u, files: /^render\/pdf\//u },
-  { library: /^fontkit$/u, files: /^render\/(font|pdf\/engine)\//u },
+  { library: /^pdf(make|kit)/u, files: /^render\/(paper|pdf)\//u },
+  { library: /^fontkit$/u, files: /^render\/(font|paper)\//u },
   // What is required does not show here: only where it has to be.
   { library: /^node:module$/u, files: /^(bin\/kaiji\.ts|render\/(font\/|chart\/png\.ts$))/u },
   { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },

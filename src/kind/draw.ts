@@ -2,7 +2,7 @@ import type { Document } from "../model/document.js";
 import { type Packed, unpack } from "../model/packed.js";
 import type { Outcome } from "../problem/problem.js";
 import { faceNames } from "../render/font/face.js";
-import { embeddable } from "../render/pdf/engine/opened-face.js";
+import { embeddable } from "../render/paper/opened-face.js";
 import { type PdfOptions, renderPdf } from "../render/pdf/index.js";
 
 // The typefaces are opened before there is a document: the other thread is still reading.

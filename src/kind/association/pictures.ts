@@ -1,7 +1,7 @@
 import { bytesOf } from "../../load/file.js";
 import type { Document } from "../../model/document.js";
 import type { Problem } from "../../problem/problem.js";
-import type { Pictures } from "../../render/pdf/picture.js";
+import type { Pictures } from "../../render/paper/picture.js";
 import { wantedPictures } from "../../render/pdf/wanted-picture.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 
@@ -16,7 +16,7 @@ export async function picturesOf(
   const names = wanted.map(({ image }) => image.file).filter((name) => there.has(name));
   const problems: Problem[] = [];
   const [{ readPictures }, ...files] = await Promise.all([
-    import("../../render/pdf/picture.js"),
+    import("../../render/paper/picture.js"),
     ...names.map(async (name) => [name, await bytesOf(`${folder}/${name}`, reader, problems)] as const),
   ]);
   const { value, problems: met } = await readPictures(wanted, new Map(files));

@@ -2,7 +2,7 @@ import { type Document, documentFigures } from "../../model/document.js";
 import { withInputs } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import type { Outcome } from "../../problem/problem.js";
-import type { Pictures } from "../../render/pdf/picture.js";
+import type { Pictures } from "../../render/paper/picture.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import { bookletOf, bookletSources, themeOf } from "./booklet.js";
 import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from "chart.js";
-import { type Box, spreadOut } from "./label-placing.js";
+import { type Box, spreadOut } from "../drawing/label-placing.js";
 import { type Look, labelOf } from "./look.js";
 
 interface Slice {

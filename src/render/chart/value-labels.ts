@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from "chart.js";
-import { type Box, overlaps } from "./label-placing.js";
+import { type Box, overlaps } from "../drawing/label-placing.js";
 import { type Look, labelOf } from "./look.js";
 
 /** Text smaller than this (points) cannot be read in print. */

@@ -1,6 +1,6 @@
 import type { Proportion, Stack } from "../../model/diagram.js";
 import type { Theme } from "../../model/theme.js";
-import { spreadOut } from "../chart/label-placing.js";
+import { spreadOut } from "./label-placing.js";
 import { type Drawing, polyline, rectangle, type Shape } from "./shape.js";
 import { textBlock } from "./text-block.js";
 

@@ -2,7 +2,7 @@ import type { Colour } from "../../model/theme.js";
 
 /**
  * 図形: what a drawing comes down to, whoever draws it: charts and diagrams are laid out as shapes once,
- * and paper (`pdf/shapes.ts`) and screen (`drawing/svg.ts`) each have one painter for them.
+ * and paper (`paper/shapes.ts`) and screen (`drawing/svg.ts`) each have one painter for them.
  * Lengths are points, y runs downwards.
  */
 export interface Drawing {

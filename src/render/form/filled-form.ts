@@ -9,7 +9,7 @@ import { applyFilling, type Filling } from "../grid/filling.js";
 import type { Grid } from "../grid/grid.js";
 import { missingGlyphs } from "../grid/missing-glyphs.js";
 import { drawGrids } from "../grid/pdf.js";
-import type { PdfFacts } from "../pdf/engine/pdf-file.js";
+import type { PdfFacts } from "../paper/pdf-file.js";
 import type { FormTemplate } from "./template.js";
 
 /** A template and what it is filled with; both outputs come of the one filling, so they cannot disagree. */

@@ -1,4 +1,4 @@
-import type { Painter } from "../pdf/painter.js";
+import type { Painter } from "../paper/painter.js";
 import type { Edge } from "./edges.js";
 import type { Borders, Line } from "./grid.js";
 import type { Rectangle } from "./placed-cell.js";

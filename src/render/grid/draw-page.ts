@@ -1,5 +1,5 @@
-import type { Painter } from "../pdf/painter.js";
-import { type Tag, under } from "../pdf/tag.js";
+import type { Painter } from "../paper/painter.js";
+import { type Tag, under } from "../paper/tag.js";
 import { widthOf } from "../text/measure.js";
 import { baselineOf, type TextStyle } from "../text/style.js";
 import { shownText } from "./cell-text.js";

@@ -1,4 +1,4 @@
-import type { Painter } from "../pdf/painter.js";
+import type { Painter } from "../paper/painter.js";
 import { baselineOf, type TextStyle } from "../text/style.js";
 import { textStyle, unticked, widthOfLine } from "./cell-text.js";
 import type { PlacedCell } from "./placed-cell.js";

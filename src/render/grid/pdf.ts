@@ -1,6 +1,6 @@
-import type { PdfFacts } from "../pdf/engine/pdf-file.js";
-import { Painter } from "../pdf/painter.js";
-import { tag, under } from "../pdf/tag.js";
+import { Painter } from "../paper/painter.js";
+import type { PdfFacts } from "../paper/pdf-file.js";
+import { tag, under } from "../paper/tag.js";
 import { drawPage } from "./draw-page.js";
 import type { Grid } from "./grid.js";
 import { paginate } from "./pages.js";
@@ -8,7 +8,7 @@ import { rowHeights } from "./row-heights.js";
 
 /** Draws worksheets, one after the other, as their page set-up says. */
 export async function drawGrids(grids: readonly Grid[], facts: PdfFacts): Promise<Uint8Array> {
-  const { openPdf } = await import("../pdf/engine/pdf-file.js");
+  const { openPdf } = await import("../paper/pdf-file.js");
   const { pdf, close } = openPdf(facts);
   const painter = new Painter(pdf);
   const root = tag("Document");

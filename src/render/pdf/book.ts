@@ -1,19 +1,20 @@
 import type { Document } from "../../model/document.js";
 import type { Problem } from "../../problem/problem.js";
 import { unknownReference } from "../../problem/rules/paper.js";
+import type { Pictures } from "../paper/picture.js";
+import { tag, under } from "../paper/tag.js";
 import { backCoverNodes, coverNodes, paintCover } from "./block/cover.js";
 import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
+import type { Node } from "./engine/node.js";
+import type { PageBox, Variant } from "./engine/page-box.js";
 import { print } from "./engine/press.js";
 import { paintCropMarks, paintFurniture } from "./furniture.js";
-import { GridKinds } from "./grid-kinds.js";
-import type { Node } from "./node.js";
-import type { PageBox, Variant } from "./page-box.js";
-import type { Pictures } from "./picture.js";
+import { layOut } from "./lay-out.js";
 import { Proof, proofList } from "./proof.js";
-import { words } from "./runs.js";
-import { scaleOf } from "./scale.js";
-import type { Setting } from "./setting.js";
-import { tag, under } from "./tag.js";
+import { GridKinds } from "./setting/grid-kinds.js";
+import { words } from "./setting/runs.js";
+import { scaleOf } from "./setting/scale.js";
+import type { Setting } from "./setting/setting.js";
 
 /** What a document is printed with. */
 interface Making {
@@ -44,6 +45,7 @@ export async function printBook(
     problems,
     words: document.words ?? [],
     grids: new GridKinds(document.chapters.flatMap(({ blocks }) => blocks)),
+    layOut,
     contents: contentsOf(document),
     references,
     ...(proof ? { proof: (figure, printed) => proof.mark(figure, printed) } : {}),

@@ -1,14 +1,13 @@
 import type { Block } from "../../model/block.js";
 import { allBlocks } from "../../model/block-parts.js";
 import type { Chapter, Document } from "../../model/document.js";
-import { layOut } from "./block.js";
+import { type Tag, under } from "../paper/tag.js";
 import { extent, leastExtent } from "./engine/extent.js";
+import { look, type Node, text, withoutRoomAbove } from "./engine/node.js";
+import type { PageBox } from "./engine/page-box.js";
 import type { Bookmark } from "./engine/press.js";
-import { look, type Node, text, withoutRoomAbove } from "./node.js";
-import type { PageBox } from "./page-box.js";
-import { words } from "./runs.js";
-import type { ContentsEntry, Setting } from "./setting.js";
-import { type Tag, under } from "./tag.js";
+import { words } from "./setting/runs.js";
+import type { ContentsEntry, Setting } from "./setting/setting.js";
 
 /** 章: its title over a rule, then its blocks. The first of the document needs no page turned. */
 export function chapterNodes(
@@ -23,7 +22,7 @@ export function chapterNodes(
     anchors: [chapter.id],
   });
   const turn = first ? {} : pageBreak(chapter.start);
-  const blocks = layOut(chapter.blocks, box.textWidth, section, setting);
+  const blocks = setting.layOut(chapter.blocks, box.textWidth, section, setting);
   const head: Node = {
     table: { widths: [box.textWidth], body: [[{ ...title, margin: [0, 0, 0, 6] }]] },
     layout: look({

@@ -1,8 +1,8 @@
+import type { Painter } from "../paper/painter.js";
 import { widthOf } from "../text/measure.js";
+import type { PageBox } from "./engine/page-box.js";
 import type { PrintedPage } from "./engine/press.js";
-import type { PageBox } from "./page-box.js";
-import type { Painter } from "./painter.js";
-import type { Setting } from "./setting.js";
+import type { Setting } from "./setting/setting.js";
 
 /** What running heads are taken from. */
 interface Publication {

@@ -1,10 +1,10 @@
 import type { Document } from "../../model/document.js";
 import { distinct, hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
+import type { Pictures } from "../paper/picture.js";
 import { printBook } from "./book.js";
-import { pageBox, type Variant } from "./page-box.js";
-import type { Pictures } from "./picture.js";
+import { pageBox, type Variant } from "./engine/page-box.js";
 
-export type { Variant } from "./page-box.js";
+export type { Variant } from "./engine/page-box.js";
 
 export interface PdfOptions {
   /**

@@ -1,11 +1,11 @@
 import { type Figure, firstPlace, operationName } from "../../model/figure.js";
 import { publishedPlace } from "../../model/report.js";
 import { placeText } from "../../problem/place.js";
-import { look, type Node, text } from "./node.js";
-import type { PageBox } from "./page-box.js";
-import { words } from "./runs.js";
-import type { Setting } from "./setting.js";
-import { type Tag, under } from "./tag.js";
+import { type Tag, under } from "../paper/tag.js";
+import { look, type Node, text } from "./engine/node.js";
+import type { PageBox } from "./engine/page-box.js";
+import { words } from "./setting/runs.js";
+import type { Setting } from "./setting/setting.js";
 
 /** What the list says of each figure, and the share of the page's width for it. */
 const columns = [

@@ -1,13 +1,8 @@
-import type { Block, Image } from "../../model/block.js";
+import type { Block } from "../../model/block.js";
 import { partsOf } from "../../model/block-parts.js";
 import type { Document } from "../../model/document.js";
-import { type PageBox, pageBox } from "./page-box.js";
-
-/** A picture that is asked for, at a width in points. */
-export interface WantedPicture {
-  readonly image: Image;
-  readonly width: number;
-}
+import type { WantedPicture } from "../paper/picture.js";
+import { type PageBox, pageBox } from "./engine/page-box.js";
 
 /** Every picture of a document, each once, at the greatest width at which it is shown: the same in every variant. */
 export function wantedPictures(document: Document): WantedPicture[] {

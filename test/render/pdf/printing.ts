@@ -1,7 +1,7 @@
 import type { Block } from "../../../src/model/block.js";
 import type { Document } from "../../../src/model/document.js";
+import { readPictures } from "../../../src/render/paper/picture.js";
 import { renderPdf, type Variant } from "../../../src/render/pdf/index.js";
-import { readPictures } from "../../../src/render/pdf/picture.js";
 import { wantedPictures } from "../../../src/render/pdf/wanted-picture.js";
 import { readPdf } from "../../support/read-pdf.js";
 import { sampleDocument } from "./sample/document.js";

@@ -1,10 +1,9 @@
 import type { Box } from "../../../model/block.js";
-import { layOut } from "../block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { extent } from "../engine/extent.js";
-import { look, type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 const across = 14;
 const along = 11;
@@ -19,7 +18,7 @@ export function boxNodes(block: Box, width: number, parent: Tag, setting: Settin
     block.title === undefined
       ? []
       : [text([words(block.title, style, setting)], style, under(parent, "P"), { margin: [0, 0, 0, 3] })];
-  const content = layOut(block.content, inner, parent, { ...setting, indent: false });
+  const content = setting.layOut(block.content, inner, parent, { ...setting, indent: false });
   const node: Node = {
     table: { widths: [inner], body: [[{ stack: [...title, ...content] }]] },
     layout: look({

@@ -1,9 +1,9 @@
 import type { Caption } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 /**
  * 図表の題: number and title at the left, the unit at the right of the same line where both fit, else below.

@@ -1,8 +1,8 @@
 import type { ChartBlock } from "../../../model/block.js";
 import { drawChart, usualRatio } from "../../chart/draw.js";
-import type { Figured, Node } from "../node.js";
-import type { Setting } from "../setting.js";
-import type { Tag } from "../tag.js";
+import type { Tag } from "../../paper/tag.js";
+import type { Figured, Node } from "../engine/node.js";
+import type { Setting } from "../setting/setting.js";
 import { captionOf, noteNodes } from "./caption.js";
 import { figureNode } from "./drawing.js";
 

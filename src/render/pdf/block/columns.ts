@@ -1,9 +1,8 @@
 import type { Columns } from "../../../model/block.js";
-import { layOut } from "../block.js";
+import type { Tag } from "../../paper/tag.js";
 import { leastExtent } from "../engine/extent.js";
-import type { Node } from "../node.js";
-import type { Setting } from "../setting.js";
-import type { Tag } from "../tag.js";
+import type { Node } from "../engine/node.js";
+import type { Setting } from "../setting/setting.js";
 
 /** 段間, in points. */
 const gutter = 18;
@@ -14,7 +13,7 @@ export function columnsNodes(block: Columns, width: number, parent: Tag, setting
   const total = block.widths.reduce((sum, one) => sum + one, 0);
   const columns = block.columns.map((blocks, index) => {
     const own = room * (total > 0 ? (block.widths[index] ?? 0) / total : 1 / block.columns.length);
-    return { stack: layOut(blocks, own, parent, setting), width: own };
+    return { stack: setting.layOut(blocks, own, parent, setting), width: own };
   });
   // Side by side means on one page: a drawing must not go overleaf and leave the words beside it behind.
   const need = Math.min(leastExtent({ columns }, width), setting.pageHeight);

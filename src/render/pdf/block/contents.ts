@@ -1,11 +1,11 @@
 import type { Contents } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { extent } from "../engine/extent.js";
-import { type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import type { ContentsEntry, Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { ContentsEntry, Setting } from "../setting/setting.js";
 
 /** 段間, in points. */
 const gutter = 30;

@@ -1,10 +1,10 @@
 import type { BackCover, Cover } from "../../../model/document.js";
-import { type Node, text } from "../node.js";
-import type { PageBox } from "../page-box.js";
-import type { Painter } from "../painter.js";
-import { words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import type { Painter } from "../../paper/painter.js";
+import { type Tag, under } from "../../paper/tag.js";
+import { type Node, text } from "../engine/node.js";
+import type { PageBox } from "../engine/page-box.js";
+import { words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 import { pictureNode } from "./photo.js";
 
 /** Share of the page's height, from the top, that stays white and holds the title. */

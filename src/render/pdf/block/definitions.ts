@@ -1,10 +1,9 @@
 import type { Definitions } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { layOut } from "../block.js";
-import { look, type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 /** 用語と説明: a profile's two columns with hairlines, or a glossary's terms over their texts. */
 export function definitionsNodes(block: Definitions, width: number, parent: Tag, setting: Setting): Node[] {
@@ -22,7 +21,12 @@ function beside(block: Definitions, width: number, list: Tag, setting: Setting):
     const item = under(list, "LI");
     return [
       text([words(entry.term, style, setting)], style, under(item, "Lbl")),
-      { stack: layOut(entry.content, width - terms, under(item, "LBody"), { ...setting, indent: false }) },
+      {
+        stack: setting.layOut(entry.content, width - terms, under(item, "LBody"), {
+          ...setting,
+          indent: false,
+        }),
+      },
     ];
   });
   return {
@@ -37,7 +41,7 @@ function below(block: Definitions, width: number, list: Tag, setting: Setting): 
   return block.entries.map((entry, index): Node => {
     const item = under(list, "LI");
     const term = text([words(entry.term, style, setting)], style, under(item, "Lbl"));
-    const content = layOut(entry.content, width, under(item, "LBody"), {
+    const content = setting.layOut(entry.content, width, under(item, "LBody"), {
       ...setting,
       indent: false,
       scale: small,

@@ -1,8 +1,8 @@
 import type { DiagramBlock } from "../../../model/block.js";
 import { drawDiagram } from "../../drawing/diagram.js";
-import type { Node } from "../node.js";
-import type { Setting } from "../setting.js";
-import type { Tag } from "../tag.js";
+import type { Tag } from "../../paper/tag.js";
+import type { Node } from "../engine/node.js";
+import type { Setting } from "../setting/setting.js";
 import { captionOf } from "./caption.js";
 import { figureNode } from "./drawing.js";
 

@@ -1,7 +1,7 @@
-import type { Figured, Node } from "../node.js";
-import { words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { type Tag, under } from "../../paper/tag.js";
+import type { Figured, Node } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 /** A drawing as one tagged figure; a character in it that no face has is a problem like any other. */
 export function figureNode(svg: Figured, alternative: string, parent: Tag, setting: Setting): Node {

@@ -1,12 +1,11 @@
 import type { Grid, GridCell } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import type { TextStyle } from "../../text/style.js";
-import { layOut } from "../block.js";
 import { rowExtents } from "../engine/extent.js";
-import { type Placed, placesOf } from "../grid-places.js";
-import { look, type Node } from "../node.js";
-import type { Scale } from "../scale.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node } from "../engine/node.js";
+import { type Placed, placesOf } from "../setting/grid-places.js";
+import type { Scale } from "../setting/scale.js";
+import type { Setting } from "../setting/setting.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
 
@@ -84,7 +83,7 @@ function cellNode(
   const align = cell.align ?? (headRow ? "centre" : "left");
   const inside: Setting = { ...setting, indent: false, align, scale: { ...setting.scale, body: style } };
   return {
-    stack: layOut(cell.content, room, tag, inside),
+    stack: setting.layOut(cell.content, room, tag, inside),
     ...((cell.columnSpan ?? 1) > 1 ? { colSpan: cell.columnSpan as number } : {}),
     ...((cell.rowSpan ?? 1) > 1 ? { rowSpan: cell.rowSpan as number } : {}),
     ...(headRow ? { verticalAlignment: "middle" as const } : {}),

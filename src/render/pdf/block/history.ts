@@ -1,9 +1,9 @@
 import type { History } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { look, type Node, text } from "../node.js";
-import { runsOf, words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { runsOf, words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 const fullDate = "令和10年10月10日";
 

@@ -1,11 +1,10 @@
 import type { List } from "../../../model/block.js";
 import { circled } from "../../../model/circled.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { layOut } from "../block.js";
-import { type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 const kana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ";
 
@@ -24,7 +23,7 @@ export function listNodes(block: List, width: number, parent: Tag, setting: Sett
     const tag = under(list, "LI");
     const marker = markers[index];
     const label = { ...text(marker ? [marker] : [], style, under(tag, "Lbl")), width: hang };
-    const content = layOut(item, width - hang, under(tag, "LBody"), { ...setting, indent: false });
+    const content = setting.layOut(item, width - hang, under(tag, "LBody"), { ...setting, indent: false });
     return {
       columns: [label, { stack: content, width: width - hang }],
       columnGap: 0,

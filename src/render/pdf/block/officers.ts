@@ -1,10 +1,10 @@
 import type { Officers } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import type { Run } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
-import { look, type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import { at, type Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import { at, type Setting } from "../setting/setting.js";
 import { captionNode } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
 

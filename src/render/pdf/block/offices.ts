@@ -1,9 +1,9 @@
 import type { Offices } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { look, type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import { at, type Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import { at, type Setting } from "../setting/setting.js";
 import { pictureNode } from "./photo.js";
 
 const across = 8;

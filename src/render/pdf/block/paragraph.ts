@@ -1,8 +1,8 @@
 import type { Heading, Paragraph } from "../../../model/block.js";
-import { look, type Node, text } from "../node.js";
-import { runsOf, words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { type Tag, under } from "../../paper/tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { runsOf, words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 /** 段落. Prose is justified, its first line moved in by one character. */
 export function paragraphNodes(block: Paragraph, parent: Tag, setting: Setting): Node[] {

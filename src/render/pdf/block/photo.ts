@@ -1,8 +1,8 @@
 import type { Image, Photo } from "../../../model/block.js";
-import { type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import { at, type Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { type Tag, under } from "../../paper/tag.js";
+import { type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import { at, type Setting } from "../setting/setting.js";
 
 /** 写真 with its caption under it, in the middle of the column. */
 export function photoNodes(block: Photo, width: number, parent: Tag, setting: Setting): Node[] {

@@ -1,9 +1,9 @@
 import type { Signature } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import type { TextStyle } from "../../text/style.js";
-import { type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 import { pictureNode } from "./photo.js";
 
 const portraitWidth = 76;

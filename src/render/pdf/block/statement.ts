@@ -1,12 +1,12 @@
 import type { Balance, StatementBlock } from "../../../model/block.js";
 import type { Row, Table } from "../../../model/table.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { cellRuns, unitLine } from "../figure-cell.js";
-import { look, type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 import { captionNode, noteNodes } from "./caption.js";
+import { cellRuns, unitLine } from "./figure-cell.js";
 import { captionRow, keptWhole, spanning } from "./table.js";
 
 const gutter = 12;

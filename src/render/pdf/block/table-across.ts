@@ -1,15 +1,15 @@
 import type { TableBlock } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import type { Run } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
-import { cellRuns, unitLine } from "../figure-cell.js";
-import { look, type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import { readOnly, type Setting } from "../setting.js";
-import { columnWidths, type Wish } from "../table-widths.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import { readOnly, type Setting } from "../setting/setting.js";
 import { captionNode, noteNodes } from "./caption.js";
+import { cellRuns, unitLine } from "./figure-cell.js";
 import { captionRow, keptWhole } from "./table.js";
+import { columnWidths, type Wish } from "./table-widths.js";
 
 const across = 3;
 const along = 2.6;

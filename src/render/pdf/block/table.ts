@@ -1,17 +1,17 @@
 import type { TableBlock } from "../../../model/block.js";
 import type { Column, Row, Table } from "../../../model/table.js";
+import { type Tag, under } from "../../paper/tag.js";
 import type { Run } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { extent, leastExtent, rowExtents } from "../engine/extent.js";
-import { cellRuns, unitLine } from "../figure-cell.js";
-import { look, type Node, text } from "../node.js";
-import { words } from "../runs.js";
-import type { Scale } from "../scale.js";
-import { readOnly, type Setting } from "../setting.js";
-import { columnWidths, type Wish } from "../table-widths.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { words } from "../setting/runs.js";
+import type { Scale } from "../setting/scale.js";
+import { readOnly, type Setting } from "../setting/setting.js";
 import { captionNode, noteNodes } from "./caption.js";
+import { cellRuns, unitLine } from "./figure-cell.js";
+import { columnWidths, type Wish } from "./table-widths.js";
 
 /** Points between a cell's contents and its edge; columns that are many stand closer. */
 const acrossOf = ({ columns }: Table): number => (columns.length > 9 ? 2.6 : 4);

@@ -1,10 +1,10 @@
 import type { Tiles } from "../../../model/block.js";
+import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
-import { look, type Node, text } from "../node.js";
-import { figureRuns, runsOf, words } from "../runs.js";
-import type { Setting } from "../setting.js";
-import { type Tag, under } from "../tag.js";
+import { look, type Node, text } from "../engine/node.js";
+import { figureRuns, runsOf, words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 const gap = 9;
 const across = 10;

@@ -1,5 +1,5 @@
 import { breakAtPhrases, breakEvenly, breakLines, type Line } from "../../text/lines.js";
-import type { Node, SetText, TableLook } from "../node.js";
+import type { Node, SetText, TableLook } from "./node.js";
 
 type Table = NonNullable<Node["table"]>;
 

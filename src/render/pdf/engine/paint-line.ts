@@ -1,6 +1,6 @@
+import type { Painter } from "../../paper/painter.js";
 import { widthOf } from "../../text/measure.js";
 import { baselineOf } from "../../text/style.js";
-import type { Painter } from "../painter.js";
 import type { Typeset } from "./typesetter.js";
 
 /** The most that a justified line is spread, per glyph, as a share of the type size; wider gaps stay ragged. */

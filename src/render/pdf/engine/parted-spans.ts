@@ -1,5 +1,5 @@
-import type { Node } from "../node.js";
 import { frameOf, rowExtents } from "./extent.js";
+import type { Node } from "./node.js";
 
 /**
  * A table with cells that span rows, made ready for the pages it will stand on, when `room` is free on the

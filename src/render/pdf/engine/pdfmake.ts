@@ -1,13 +1,11 @@
-import type {} from "pdfkit";
 import layoutPart from "pdfmake/js/LayoutBuilder.js";
 import linePart from "pdfmake/js/Line.js";
-import documentPart from "pdfmake/js/PDFDocument.js";
 import rendererPart from "pdfmake/js/Renderer.js";
 import layoutsPart from "pdfmake/js/tableLayouts.js";
 
 /*
  * pdfmake's own classes, which its public API does not offer for extension: the ones its printer is made
- * of. They have no typings, so what `engine/` overrides or calls is declared here. As transpiled CommonJS they
+ * of. They have no typings, so what this room overrides or calls is declared here. As transpiled CommonJS they
  * are the `default` of what is imported.
  */
 
@@ -63,30 +61,7 @@ export interface Item {
   readonly item: unknown;
 }
 
-/** pdfkit's document, with pdfmake's way to its fonts. */
-export interface PdfDocument extends PDFKit.PDFDocument {
-  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
-}
-
-/** What we use of an embedded font: the subset that is written, and the tables written beside it. */
-export interface EmbeddedFont {
-  readonly id: string;
-  readonly subset: { includeGlyph(glyph: number): number };
-  readonly widths: number[];
-  readonly unicode: number[][];
-  ref(): unknown;
-}
-
-type PdfDocumentClass = new (
-  fonts: object,
-  images: object,
-  patterns: object,
-  attachments: object,
-  options: object,
-) => PdfDocument;
-
 export const LayoutBuilder = layoutPart.default as typeof LayoutBuilderShape;
 export const Line = linePart.default as typeof LineShape;
 export const Renderer = rendererPart.default as typeof RendererShape;
-export const PdfDocument = documentPart.default as PdfDocumentClass;
 export const { tableLayouts } = layoutsPart;

@@ -1,10 +1,10 @@
 import type {} from "pdfkit";
+import { Painter } from "../../paper/painter.js";
+import { openPdf, type PdfFacts } from "../../paper/pdf-file.js";
+import type { Tag } from "../../paper/tag.js";
 import type { PageOf } from "../../text/lines.js";
-import type { Node } from "../node.js";
-import type { PageBox } from "../page-box.js";
-import { Painter } from "../painter.js";
-import type { Tag } from "../tag.js";
-import { openPdf, type PdfFacts } from "./pdf-file.js";
+import type { Node } from "./node.js";
+import type { PageBox } from "./page-box.js";
 import { type Page, tableLayouts } from "./pdfmake.js";
 import { TaggedRenderer } from "./renderer.js";
 import { type TypesetLine, Typesetter } from "./typesetter.js";

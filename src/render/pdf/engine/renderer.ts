@@ -1,10 +1,10 @@
 import type {} from "pdfkit";
 import type { Colour } from "../../../model/theme.js";
-import type { Figured } from "../node.js";
-import type { PageBox } from "../page-box.js";
-import type { Painter } from "../painter.js";
-import { paintDrawing } from "../shapes.js";
-import type { Tag } from "../tag.js";
+import type { Painter } from "../../paper/painter.js";
+import { paintDrawing } from "../../paper/shapes.js";
+import type { Tag } from "../../paper/tag.js";
+import type { Figured } from "./node.js";
+import type { PageBox } from "./page-box.js";
 import { paintLine } from "./paint-line.js";
 import { type Item, type Page, Renderer } from "./pdfmake.js";
 import type { Typeset, TypesetLine } from "./typesetter.js";

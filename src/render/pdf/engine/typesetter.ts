@@ -1,7 +1,7 @@
+import type { Tag } from "../../paper/tag.js";
 import type { Line as BrokenLine } from "../../text/lines.js";
-import type { Node, SetText } from "../node.js";
-import type { Tag } from "../tag.js";
 import { extent, linesOf } from "./extent.js";
+import type { Node, SetText } from "./node.js";
 import { withPartedSpans } from "./parted-spans.js";
 import { LayoutBuilder, Line } from "./pdfmake.js";
 

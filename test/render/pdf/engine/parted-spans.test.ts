@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { tag, under } from "../../../../src/render/paper/tag.js";
+import { look, type Node, text } from "../../../../src/render/pdf/engine/node.js";
 import { withPartedSpans } from "../../../../src/render/pdf/engine/parted-spans.js";
-import { look, type Node, text } from "../../../../src/render/pdf/node.js";
-import { tag, under } from "../../../../src/render/pdf/tag.js";
 import type { TextStyle } from "../../../../src/render/text/style.js";
 
 const style: TextStyle = { face: "gothic", size: 10, colour: "#000000", leading: 10 };

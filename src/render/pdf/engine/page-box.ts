@@ -1,4 +1,4 @@
-import type { Theme } from "../../model/theme.js";
+import type { Theme } from "../../../model/theme.js";
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 

@@ -1,10 +1,10 @@
-import type { Figure } from "../../model/figure.js";
-import type { Inline, Text } from "../../model/inline.js";
-import { missingGlyph } from "../../problem/rules/paper.js";
-import type { Run } from "../text/lines.js";
-import { missingIn, settable } from "../text/measure.js";
-import { originOf } from "../text/origin.js";
-import type { TextStyle } from "../text/style.js";
+import type { Figure } from "../../../model/figure.js";
+import type { Inline, Text } from "../../../model/inline.js";
+import { missingGlyph } from "../../../problem/rules/paper.js";
+import type { Run } from "../../text/lines.js";
+import { missingIn, settable } from "../../text/measure.js";
+import { originOf } from "../../text/origin.js";
+import type { TextStyle } from "../../text/style.js";
 import { bold } from "./scale.js";
 import type { Setting } from "./setting.js";
 

@@ -1,6 +1,6 @@
 import type {} from "pdfkit";
-import type { Picture } from "../picture.js";
-import type { PdfDocument } from "./pdfmake.js";
+import type { PdfDocument } from "./pdf-document.js";
+import type { Picture } from "./picture.js";
 
 /** What pdfkit's `image()` takes for a picture that is in the file already. */
 export type EmbeddedPicture = Parameters<PdfDocument["image"]>[0];

@@ -2,8 +2,8 @@ import { PDFDocument, PDFName, PDFNumber, PDFRawStream } from "pdf-lib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/model/block.js";
-import { render } from "./printing.js";
-import { sampleDocument } from "./sample/document.js";
+import { render } from "../pdf/printing.js";
+import { sampleDocument } from "../pdf/sample/document.js";
 
 /** Noise in the four inks of print, as a photographer's agency hands it over. */
 const noise = (width: number, height: number) =>

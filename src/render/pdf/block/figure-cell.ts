@@ -1,9 +1,9 @@
-import { printNumber } from "../../model/print.js";
-import { type Cell, type Column, isFigure } from "../../model/table.js";
-import type { Run } from "../text/lines.js";
-import type { TextStyle } from "../text/style.js";
-import { figureRuns, words } from "./runs.js";
-import type { Setting } from "./setting.js";
+import { printNumber } from "../../../model/print.js";
+import { type Cell, type Column, isFigure } from "../../../model/table.js";
+import type { Run } from "../../text/lines.js";
+import type { TextStyle } from "../../text/style.js";
+import { figureRuns, words } from "../setting/runs.js";
+import type { Setting } from "../setting/setting.js";
 
 /** What a table's cell prints. The figure is already rounded to the column's digits. */
 export function cellRuns(

@@ -1,11 +1,14 @@
-import type { Figure } from "../../model/figure.js";
-import type { NumberStyle } from "../../model/print.js";
-import type { Theme } from "../../model/theme.js";
-import type { Words } from "../../model/words.js";
-import type { Place } from "../../problem/place.js";
-import type { Problem } from "../../problem/problem.js";
+import type { Block } from "../../../model/block.js";
+import type { Figure } from "../../../model/figure.js";
+import type { NumberStyle } from "../../../model/print.js";
+import type { Theme } from "../../../model/theme.js";
+import type { Words } from "../../../model/words.js";
+import type { Place } from "../../../problem/place.js";
+import type { Problem } from "../../../problem/problem.js";
+import type { Pictures } from "../../paper/picture.js";
+import type { Tag } from "../../paper/tag.js";
+import type { Node } from "../engine/node.js";
 import type { GridKinds } from "./grid-kinds.js";
-import type { Pictures } from "./picture.js";
 import type { Scale } from "./scale.js";
 
 /** 組版: what laying out a block needs to know besides the block. */
@@ -31,9 +34,16 @@ export interface Setting {
   readonly references: { readonly to: string; readonly place: Place | undefined }[];
   /** The 罫線表 of the document, by kinds. */
   readonly grids: GridKinds;
+  /**
+   * Lays out the blocks that a block holds, one under the other in a column of a width (points), their tags under a
+   * parent. It is handed in, so that no block imports the list of all blocks (`lay-out.ts`).
+   */
+  readonly layOut: LayOut;
   /** What stands in the contents, in order. */
   readonly contents: readonly ContentsEntry[];
 }
+
+export type LayOut = (blocks: readonly Block[], width: number, parent: Tag, setting: Setting) => Node[];
 
 export interface ContentsEntry {
   readonly anchor: string;

@@ -1,8 +1,8 @@
-import type { Drawing } from "../drawing/shape.js";
-import type { Run } from "../text/lines.js";
-import type { TextStyle } from "../text/style.js";
-import type { Picture } from "./picture.js";
-import type { Tag } from "./tag.js";
+import type { Drawing } from "../../drawing/shape.js";
+import type { Picture } from "../../paper/picture.js";
+import type { Tag } from "../../paper/tag.js";
+import type { Run } from "../../text/lines.js";
+import type { TextStyle } from "../../text/style.js";
 
 /**
  * A node of a pdfmake definition. Texts carry runs that are already measured, in place of pdfmake's own

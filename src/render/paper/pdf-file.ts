@@ -1,7 +1,7 @@
-import { writeStructure } from "../structure.js";
-import type { Tag } from "../tag.js";
 import { fontDefinitions } from "./opened-face.js";
-import { PdfDocument } from "./pdfmake.js";
+import { PdfDocument } from "./pdf-document.js";
+import { writeStructure } from "./structure.js";
+import type { Tag } from "./tag.js";
 
 /** What a PDF says about itself. */
 export interface PdfFacts {

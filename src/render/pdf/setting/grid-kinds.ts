@@ -1,5 +1,5 @@
-import type { Block, Grid } from "../../model/block.js";
-import { allBlocks } from "../../model/block-parts.js";
+import type { Block, Grid } from "../../../model/block.js";
+import { allBlocks } from "../../../model/block-parts.js";
 import { type GridStyles, gridWidths } from "./grid-widths.js";
 
 /** 罫線表の種類: tables with the same heads share their widths, found once for what they all hold. */

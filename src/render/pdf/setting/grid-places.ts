@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../../model/block.js";
+import type { Grid, GridCell } from "../../../model/block.js";
 
 /** A cell, and where it begins. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { Font } from "fontkit";
-import { type FaceName, face, faceNames } from "../../font/face.js";
-import { type FontFormat, fontkit, metricsOf, type OpenedFont } from "../../font/fontkit.js";
+import { type FaceName, face, faceNames } from "../font/face.js";
+import { type FontFormat, fontkit, metricsOf, type OpenedFont } from "../font/fontkit.js";
 
 /*
  * pdfkit has fontkit open a font's bytes for every document anew, which makes a chamber's hundreds of forms half as

@@ -1,6 +1,6 @@
-import type { Colour, Theme } from "../../model/theme.js";
-import { faceOf } from "../font/face.js";
-import type { TextStyle } from "../text/style.js";
+import type { Colour, Theme } from "../../../model/theme.js";
+import { faceOf } from "../../font/face.js";
+import type { TextStyle } from "../../text/style.js";
 
 /** 文字の大きさの体系: every style of a document, all following from the theme's one size. */
 export interface Scale {

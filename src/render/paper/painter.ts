@@ -4,9 +4,9 @@ import type { Face, FaceName } from "../font/face.js";
 import type { LinkTarget, PageOf } from "../text/lines.js";
 import { eachGlyph } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
-import { type EmbeddedPicture, embedPicture } from "./engine/embedded-picture.js";
-import type { EmbeddedFont, PdfDocument } from "./engine/pdfmake.js";
+import { type EmbeddedPicture, embedPicture } from "./embedded-picture.js";
 import { number, pathOperators, rgb } from "./operators.js";
+import type { EmbeddedFont, PdfDocument } from "./pdf-document.js";
 import type { Picture } from "./picture.js";
 import { tag as newTag, type Tag } from "./tag.js";
 

@@ -1,7 +1,13 @@
 import type { Metadata, Sharp } from "sharp";
+import type { Image } from "../../model/block.js";
 import type { Problem } from "../../problem/problem.js";
 import { coarsePicture, missingPicture, unreadablePicture } from "../../problem/rules/paper.js";
-import type { WantedPicture } from "./wanted-picture.js";
+
+/** A picture that is asked for, at a width in points. */
+export interface WantedPicture {
+  readonly image: Image;
+  readonly width: number;
+}
 
 /**
  * A picture ready to be embedded, upright, no finer than print needs: JPEG or PNG in RGB, or, where the ground shows

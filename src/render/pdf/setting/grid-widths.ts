@@ -1,7 +1,7 @@
-import type { Block, Grid } from "../../model/block.js";
-import { breakPoints } from "../text/line-break.js";
-import { widthOf } from "../text/measure.js";
-import type { TextStyle } from "../text/style.js";
+import type { Block, Grid } from "../../../model/block.js";
+import { breakPoints } from "../../text/line-break.js";
+import { widthOf } from "../../text/measure.js";
+import type { TextStyle } from "../../text/style.js";
 import { placesOf } from "./grid-places.js";
 
 /** What a cell asks of its column: the natural width of each of its paragraphs, and of their longest piece. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Block, Grid, GridCell } from "../../../src/model/block.js";
-import { GridKinds } from "../../../src/render/pdf/grid-kinds.js";
+import type { Block, Grid, GridCell } from "../../../../src/model/block.js";
+import { GridKinds } from "../../../../src/render/pdf/setting/grid-kinds.js";
 
 const cell = (text: string): GridCell => ({
   content: [{ kind: "paragraph", role: "body", content: [text] }],

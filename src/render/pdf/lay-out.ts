@@ -1,4 +1,5 @@
 import type { Block } from "../../model/block.js";
+import type { Tag } from "../paper/tag.js";
 import { boxNodes } from "./block/box.js";
 import { chartNodes } from "./block/chart.js";
 import { columnsNodes } from "./block/columns.js";
@@ -18,12 +19,11 @@ import { tableNodes } from "./block/table.js";
 import { tableAcrossNodes } from "./block/table-across.js";
 import { tilesNodes } from "./block/tiles.js";
 import { extent, leastExtent } from "./engine/extent.js";
-import { type Node, spaced, withoutRoomAbove } from "./node.js";
-import { at, type Setting } from "./setting.js";
-import type { Tag } from "./tag.js";
+import { type Node, spaced, withoutRoomAbove } from "./engine/node.js";
+import { at, type LayOut, type Setting } from "./setting/setting.js";
 
 /** Makes nodes of blocks one under the other in a column of a width (points), tags under a parent. */
-export function layOut(blocks: readonly Block[], width: number, parent: Tag, setting: Setting): Node[] {
+export const layOut: LayOut = (blocks, width, parent, setting) => {
   const nodes: Node[] = [];
   const kinds: Block["kind"][] = [];
   let previous: Block | undefined;
@@ -43,7 +43,7 @@ export function layOut(blocks: readonly Block[], width: number, parent: Tag, set
     previous = block;
   }
   return keepTogether(nodes, kinds, width, setting);
-}
+};
 
 /** What a short paragraph before it introduces. */
 const shown: readonly Block["kind"][] = ["table", "grid", "statement", "chart"];
