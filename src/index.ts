@@ -11,7 +11,7 @@ export type { Effects, FileEffects, Found, Output } from "./effects.js";
 export { type KindName, kindNames } from "./kind/kinds.js";
 export { openDataset } from "./kind/open.js";
 export type { OpenedDataset } from "./kind/opened-dataset.js";
-export type { Reader } from "./load/source.js";
+export type { Reader } from "./load/reader.js";
 
 // 読み込む: what a dataset of each kind holds, each row with its place.
 

@@ -1,7 +1,6 @@
 import type { Effects } from "../effects.js";
 import { pack } from "../model/packed.js";
 import type { RenderPdf } from "../render/pdf/index.js";
-import type { ChamberOptions } from "./chamber/options.js";
 import type { draw } from "./draw.js";
 
 /** Variants of the booklet and its charts that are made only when asked for. */
@@ -12,6 +11,18 @@ export interface BookletOptions {
   readonly print: boolean;
   /** The charts as pictures too (`charts/*.png`), for documents that take no vectors. */
   readonly png: boolean;
+}
+
+/** The options that only chambers and prefectures know, as they were typed. */
+export interface ChamberOptions {
+  /** `--half 2025H1`: instead of the half in `kaiji.yaml`. */
+  readonly half?: string;
+  /** `--as-of 2025-10-08`: instead of the day in `kaiji.yaml`, or today. */
+  readonly asOf?: string;
+  /** `--case`: forms of these cases only. */
+  readonly case?: readonly string[];
+  /** `--form`: these forms only. */
+  readonly form?: string;
 }
 
 /** Begins a thread that draws PDFs; absent where the machine has no core to spare. */

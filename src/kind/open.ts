@@ -1,5 +1,5 @@
 import { bytesOf } from "../load/file.js";
-import type { Reader } from "../load/source.js";
+import type { Reader } from "../load/reader.js";
 import { readerWithin } from "../load/within.js";
 import { parseYaml } from "../load/yaml.js";
 import type { Outcome, Problem } from "../problem/problem.js";

@@ -1,4 +1,4 @@
-import type { Reader } from "../load/source.js";
+import type { Reader } from "../load/reader.js";
 import type { YamlFile } from "../load/yaml-file.js";
 
 /** A dataset's folder and what its `kaiji.yaml` says, before its kind takes over. */

@@ -4,8 +4,9 @@ import type { RowOf } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
 import { unknownParent } from "../problem/rules/ledger.js";
 import { suggest } from "../problem/suggest.js";
+import type { Reader } from "./reader.js";
 import { loops } from "./row-rules.js";
-import { type Reader, readSheet, readSource } from "./source.js";
+import { readSheet, readSource } from "./source.js";
 import { readTable } from "./table.js";
 
 type AccountRow = RowOf<typeof schema>;

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem/problem.js";
 import type { Book, BookSheet } from "../read/book.js";
 import { bytesOf } from "./file.js";
-import type { Reader } from "./source.js";
+import type { Reader } from "./reader.js";
 
 /** Opens a workbook; undefined where there is none, or none that can be read. */
 export async function openBook(file: string, reader: Reader, problems: Problem[]): Promise<Book | undefined> {

@@ -7,7 +7,7 @@ import { missingFile } from "../problem/rules/file.js";
 import { suggest } from "../problem/suggest.js";
 import { bytesOf, namesIn } from "./file.js";
 import { readProse } from "./prose.js";
-import type { Reader } from "./source.js";
+import type { Reader } from "./reader.js";
 import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 

@@ -1,21 +1,13 @@
 import { fileNameFault } from "../model/file-name.js";
 import type { Column, Sourced } from "../model/schema.js";
-import type { Unit } from "../model/unit.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
-import type { Cell, Grid } from "../read/grid.js";
+import type { Cell } from "../read/grid.js";
 import { placeOf, problemOf } from "../read/trouble.js";
+import type { CellReading } from "./cell-reading.js";
 import { readDate, readFiscalYear } from "./date.js";
 import { readNumberCell } from "./number-cell.js";
-
-/** What the table says of a cell besides its column: the unit that its heading names, and how messages quote it. */
-export interface CellReading {
-  readonly unit: Unit;
-  readonly quote: (text: string) => string;
-  /** The grid it stands in. */
-  readonly grid: Pick<Grid, "file" | "sheet">;
-}
 
 /** A cell in which nothing stands. */
 export const blankCell = (row: number, column: number): Cell => ({

@@ -2,7 +2,7 @@ import { sameFileName } from "../model/file-name.js";
 import type { Problem } from "../problem/problem.js";
 import { brokenLink, isDevice, leadsOutside } from "../problem/rules/disk.js";
 import { isFile, isFolder, sameName } from "../problem/rules/file.js";
-import type { Reader } from "./source.js";
+import type { Reader } from "./reader.js";
 
 const instead = {
   folder: isFolder,

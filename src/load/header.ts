@@ -6,7 +6,7 @@ import * as rules from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
 import type { Grid, GridRow } from "../read/grid.js";
 import { placeOf, problemOf } from "../read/trouble.js";
-import type { CellReading } from "./cell.js";
+import type { CellReading } from "./cell-reading.js";
 
 /** A column of the schema, found in a column of the sheet (1 is A). */
 export interface FoundColumn {

@@ -5,7 +5,7 @@ import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import type { Cell } from "../read/grid.js";
 import { placeOf } from "../read/trouble.js";
-import type { CellReading } from "./cell.js";
+import type { CellReading } from "./cell-reading.js";
 import { fold } from "./fold.js";
 import { readNumber } from "./number.js";
 

@@ -2,7 +2,7 @@ import type { FeeScheduleHistory } from "../model/fee-schedule.js";
 import type { Problem } from "../problem/problem.js";
 import { loadFeeSchedule, loadFeeStandard } from "./fee-schedule.js";
 import { bytesOf } from "./file.js";
-import type { Reader } from "./source.js";
+import type { Reader } from "./reader.js";
 
 /** Where a dataset keeps its schedule of rates. */
 export const ratesFile = (folder: string): string => `${folder}/rates/schedule.yaml`;

@@ -1,4 +1,3 @@
-import type { FileEffects } from "../effects.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { emptyFile, missingFile, missingSheet } from "../problem/rules/file.js";
@@ -6,11 +5,10 @@ import { readCsv } from "../read/csv/read.js";
 import type { Grid } from "../read/grid.js";
 import { openBook, sheetFor } from "./book.js";
 import { bytesOf } from "./file.js";
+import type { Reader } from "./reader.js";
 import { readTable } from "./table.js";
 import { isCsv, onlyFile, tableFiles } from "./table-files.js";
 import { visibleGrid } from "./visible.js";
-
-export type Reader = Pick<FileEffects, "look" | "real" | "readFile">;
 
 /** Reads a table of a dataset, be it a CSV or a workbook; undefined where an optional table is not there. */
 export async function readSource<S extends TableSchema>(

@@ -2,7 +2,7 @@ import { sameFileName } from "../model/file-name.js";
 import type { TableSchema } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
 import { twoFiles } from "../problem/rules/file.js";
-import type { Reader } from "./source.js";
+import type { Reader } from "./reader.js";
 
 /** 表のファイル: the endings that a table's file may have, in capitals too (`visits.CSV`). */
 export const tableEndings = ["csv", "xlsx", "xlsm", "xls", "xlsb", "ods"] as const;

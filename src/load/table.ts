@@ -6,7 +6,8 @@ import * as rules from "../problem/rules/table.js";
 import type { Area, Cell, Grid } from "../read/grid.js";
 import { MergedAreas } from "../read/merged.js";
 import { placeOf } from "../read/trouble.js";
-import { blankCell, type CellReading, readCell } from "./cell.js";
+import { blankCell, readCell } from "./cell.js";
+import type { CellReading } from "./cell-reading.js";
 import { matchHeader } from "./header.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defaultTheme, type Theme } from "../model/theme.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { bytesOf } from "./file.js";
-import type { Reader } from "./source.js";
+import type { Reader } from "./reader.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
 const { page, colours, fonts, fontSize, fullWidthFigures } = defaultTheme;

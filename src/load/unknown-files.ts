@@ -3,7 +3,7 @@ import type { Problem } from "../problem/problem.js";
 import { unknownFile } from "../problem/rules/file.js";
 import { suggest } from "../problem/suggest.js";
 import { namesIn } from "./file.js";
-import type { Reader } from "./source.js";
+import type { Reader } from "./reader.js";
 import { sameFileIn, tableFileNames } from "./table-files.js";
 
 /** What a dataset's folder holds beside its tables: read by other parts. */

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from "node:path";
-import type { Reader } from "./source.js";
+import type { Reader } from "./reader.js";
 
 /**
  * A reader of one dataset: of what lies in its folder it reads only what is really there. A name that climbs out of

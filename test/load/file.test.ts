@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Found } from "../../src/effects.js";
 import { bytesOf, isFileAt, namesIn } from "../../src/load/file.js";
-import type { Reader } from "../../src/load/source.js";
+import type { Reader } from "../../src/load/reader.js";
 import type { Problem } from "../../src/problem/problem.js";
 
 /** A world in which everything is what the test says. */

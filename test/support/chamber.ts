@@ -1,5 +1,5 @@
-import type { ChamberOptions } from "../../src/kind/chamber/options.js";
 import { chamberReport, type LoadedChamber } from "../../src/kind/chamber/report.js";
+import type { ChamberOptions } from "../../src/kind/desk.js";
 import { openDataset } from "../../src/kind/open.js";
 import type { Outcome } from "../../src/problem/problem.js";
 import { type Files, memoryEffects } from "./memory.js";

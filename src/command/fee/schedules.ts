@@ -1,6 +1,6 @@
 import { referenceFolder } from "../../kind/reference.js";
 import { loadRates, loadStandard, ratesFile } from "../../load/rates.js";
-import type { Reader } from "../../load/source.js";
+import type { Reader } from "../../load/reader.js";
 import { readerWithin } from "../../load/within.js";
 import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
 import type { Outcome, Problem } from "../../problem/problem.js";

@@ -12,8 +12,8 @@ import type { Outcome, Problem } from "../../problem/problem.js";
 import { suggest } from "../../problem/suggest.js";
 import { UsageError } from "../../problem/usage-error.js";
 import { formWorkbook } from "../../render/form/filled-form.js";
+import type { ChamberOptions } from "../desk.js";
 import type { FormMaker } from "./form-maker.js";
-import type { ChamberOptions } from "./options.js";
 import type { LoadedChamber } from "./report.js";
 
 /** What the files of that output are called, of this register or an earlier one: papers put beside them are not its. */

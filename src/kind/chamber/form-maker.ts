@@ -1,5 +1,5 @@
 import { readTemplate } from "../../load/chamber/templates.js";
-import type { Reader } from "../../load/source.js";
+import type { Reader } from "../../load/reader.js";
 import type { TemplateName } from "../../model/chamber/template.js";
 import type { FormValues } from "../../model/form.js";
 import type { Words } from "../../model/words.js";

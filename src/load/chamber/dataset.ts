@@ -6,7 +6,7 @@ import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js"
 import { unknownFile } from "../../problem/rules/file.js";
 import { suggest } from "../../problem/suggest.js";
 import { namesIn } from "../file.js";
-import type { Reader } from "../source.js";
+import type { Reader } from "../reader.js";
 import { sameFileIn, tableFileNames, tableName } from "../table-files.js";
 import { wordsIn } from "../words.js";
 import { validateYaml } from "../yaml.js";

@@ -27,7 +27,8 @@ import {
 import { suggest } from "../../problem/suggest.js";
 import { placeOf } from "../../read/trouble.js";
 import { namesIn } from "../file.js";
-import { type Reader, readSheet, readSource, sourceFile } from "../source.js";
+import type { Reader } from "../reader.js";
+import { readSheet, readSource, sourceFile } from "../source.js";
 import { readTable } from "../table.js";
 import { tableName } from "../table-files.js";
 import { wordsIn } from "../words.js";

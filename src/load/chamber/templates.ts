@@ -4,7 +4,7 @@ import type { Problem } from "../../problem/problem.js";
 import { missingFile, unknownFile } from "../../problem/rules/file.js";
 import { suggest } from "../../problem/suggest.js";
 import { bytesOf, namesIn } from "../file.js";
-import type { Reader } from "../source.js";
+import type { Reader } from "../reader.js";
 
 /** The forms kaiji brings along. */
 const ownForms = ownFolder("templates/chamber");
