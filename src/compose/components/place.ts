@@ -3,11 +3,11 @@ import type { Block } from "../../model/block.js";
 import * as rules from "../../problem/rules/compose.js";
 import { settingFault } from "../../problem/setting-fault.js";
 import { suggest } from "../../problem/suggest.js";
-import { components } from "../components/registry.js";
+import type { Component } from "../component/component.js";
 import type { Context } from "../context.js";
 import { placeOf } from "../markdown/place.js";
 import { fillText } from "../placeholder/fill.js";
-import type { Component } from "./component.js";
+import { components } from "./registry.js";
 
 /** A directive to the blocks of its component; what the author got wrong is a problem at the directive's line. */
 export function place(node: LeafDirective | ContainerDirective, context: Context): readonly Block[] {

@@ -1,14 +1,14 @@
 import type { Paragraph, RootContent, Table as TableNode } from "mdast";
-import type { Block, GridCell } from "../../model/block.js";
-import { notSupported, strayFence } from "../../problem/rules/compose.js";
-import { place as placeComponent } from "../component/place.js";
-import type { Context } from "../context.js";
-import { plain } from "../placeholder/fill.js";
-import { headingText } from "./heading.js";
-import { inlines } from "./inline.js";
-import { list } from "./list.js";
-import { nodeName } from "./node-name.js";
-import { placeOf } from "./place.js";
+import type { Block, GridCell } from "../model/block.js";
+import { notSupported, strayFence } from "../problem/rules/compose.js";
+import { place as placeComponent } from "./components/place.js";
+import type { Context } from "./context.js";
+import { headingText } from "./markdown/heading.js";
+import { inlines } from "./markdown/inline.js";
+import { list } from "./markdown/list.js";
+import { nodeName } from "./markdown/node-name.js";
+import { placeOf } from "./markdown/place.js";
+import { plain } from "./placeholder/fill.js";
 
 /** Flow content of Markdown to blocks. */
 export function markdownBlocks(nodes: readonly RootContent[], context: Context): Block[] {
