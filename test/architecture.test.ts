@@ -88,6 +88,21 @@ test("loaders know the effects as a type only", () => {
   expect(wrong).toEqual([]);
 });
 
+test("no circle of files, types included", () => {
+  expect(circles(imports.filter(({ isOurs }) => isOurs).map((found) => ({ ...found, found })))).toEqual([]);
+});
+
+/*
+ * The files and the folders in a folder are the points of one graph. Two folders in it do not lead to each other, and a
+ * file beside a folder is either what that is made of (`arithmetic.ts` beside `fees/`) or what is made of it
+ * (`report.ts`), never both.
+ */
+test("no circle of folders at any depth, nor of a folder and the files beside it", () => {
+  const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
+  const found = [...folders].flatMap((folder) => circles(arrowsIn(folder)));
+  expect(found).toEqual([]);
+});
+
 test.each(home)("$library lives in $files only", ({ library, files: allowed }) => {
   const wrong = imports
     .filter(({ to, isOurs }) => !isOurs && library.test(to))
@@ -141,4 +156,38 @@ function importsOf(from: string, text: string): Import[] {
     const path = isOurs ? normalize(join(dirname(from), to)).replace(/\.js$/u, ".ts") : to;
     return { from, to: path, isOurs, isTypeOnly: groups?.type !== undefined };
   });
+}
+
+/** One point of a graph leads to another: because of an import. */
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly found: Import;
+}
+
+/** The folders a file is in, `""` for `src/` itself: `render/pdf/book.ts` → "", render/, render/pdf/. */
+function foldersOf(path: string): string[] {
+  const names = path.split("/").slice(0, -1);
+  return ["", ...names.map((_, index) => `${names.slice(0, index + 1).join("/")}/`)];
+}
+
+/** What leads to what in a folder, whatever lies in the folders in it taken as one. */
+function arrowsIn(folder: string): Arrow[] {
+  const pointOf = (path: string) => `${folder}${path.slice(folder.length).split("/")[0]}`;
+  return imports
+    .filter(({ from, to, isOurs }) => isOurs && from.startsWith(folder) && to.startsWith(folder))
+    .map((found) => ({ from: pointOf(found.from), to: pointOf(found.to), found }))
+    .filter(({ from, to }) => from !== to);
+}
+
+/** The arrows on circles: those that stay when all from where nothing leads, and all to where nothing goes on, are gone. */
+function circles(arrows: readonly Arrow[]): string[] {
+  const starts = new Set(arrows.map(({ from }) => from));
+  const ends = new Set(arrows.map(({ to }) => to));
+  const left = arrows.filter(({ from, to }) => ends.has(from) && starts.has(to));
+  if (left.length < arrows.length) return circles(left);
+  const reasons = new Map(
+    left.map(({ from, to, found }) => [`${from} → ${to}`, `${found.from} → ${found.to}`]),
+  );
+  return [...reasons].map(([arrow, reason]) => (arrow === reason ? arrow : `${arrow} (${reason})`));
 }
