@@ -46,7 +46,7 @@ export interface Printed {
 export async function print(job: Job): Promise<Printed> {
   const { box } = job;
   const { pdf, close } = openPdf(job.facts);
-  const pages = layOut(job, pdf);
+  const pages = typeset(job, pdf);
   const anchors = anchorPages(pages);
   const pageOf: PageOf = (anchor) => anchors.get(anchor);
   const painter = new Painter(pdf, pageOf);
@@ -61,7 +61,7 @@ export async function print(job: Job): Promise<Printed> {
   return { bytes: await close(job.root), pages: pages.length, pageOf };
 }
 
-function layOut({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
+function typeset({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
   const left = box.left(1);
   const margins = { left, right: box.width - left - box.textWidth, top: box.top, bottom: box.bottom };
   const typesetter = new Typesetter(
