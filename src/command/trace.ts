@@ -6,7 +6,7 @@ import { placeText } from "../problem/place.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { suggest } from "../problem/suggest.js";
-import { plain } from "../render/figures-json.js";
+import { plainFigure } from "../render/figures-json.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
 import { atDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
@@ -101,7 +101,7 @@ function operationText({ origin, unit }: Figure): string {
 
 function json(found: readonly Figure[]): string {
   return JSON.stringify(
-    { figures: found.map(({ id }) => id), all: withInputs(found).map((figure) => plain(figure)) },
+    { figures: found.map(({ id }) => id), all: withInputs(found).map((figure) => plainFigure(figure)) },
     null,
     2,
   );

@@ -9,12 +9,12 @@ import { type PdfOptions, renderPdf } from "../render/pdf/index.js";
 for (const name of faceNames) embeddable(name);
 
 /** 作図: a document that another thread is to draw. */
-export interface Drawing {
+export interface DrawingJob {
   readonly document: Packed<Document>;
   readonly options: PdfOptions;
 }
 
 /** Draws a document as it was sent: what the other thread does. */
-export function draw({ document, options }: Drawing): Promise<Outcome<Uint8Array>> {
+export function draw({ document, options }: DrawingJob): Promise<Outcome<Uint8Array>> {
   return renderPdf(unpack(document), options);
 }

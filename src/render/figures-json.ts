@@ -6,7 +6,7 @@ import type { Place } from "../problem/place.js";
 export function figuresJson({ figures, folder }: Pick<Report, "figures" | "folder">): Uint8Array {
   const published = new Set(figures.map(({ id }) => id));
   const list = figures.map((figure) =>
-    plain(withoutWithheld(figure, published), (place) => publishedPlace(place, folder)),
+    plainFigure(withoutWithheld(figure, published), (place) => publishedPlace(place, folder)),
   );
   return new TextEncoder().encode(`${JSON.stringify(list, null, 1)}\n`);
 }
@@ -19,7 +19,7 @@ function withoutWithheld(figure: Figure, published: ReadonlySet<string>): Figure
 }
 
 /** A figure as JSON: its inputs by id. */
-export function plain({ id, label, value, unit, origin }: Figure, placeOf = (place: Place) => place) {
+export function plainFigure({ id, label, value, unit, origin }: Figure, placeOf = (place: Place) => place) {
   return {
     id,
     label,

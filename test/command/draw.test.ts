@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type BuildOptions, build } from "../../src/command/build.js";
-import { type Drawing, draw } from "../../src/kind/draw.js";
+import { type DrawingJob, draw } from "../../src/kind/draw.js";
 import { unpack } from "../../src/model/packed.js";
 import { filesOf, under } from "../support/dataset.js";
 import { type Files, memoryEffects } from "../support/memory.js";
@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 
 /** What is sent to the thread, as it arrives there. */
-function threadOf(arrived: Drawing[]) {
-  return () => (drawing: Drawing) => {
+function threadOf(arrived: DrawingJob[]) {
+  return () => (drawing: DrawingJob) => {
     arrived.push(structuredClone(drawing));
     return draw(structuredClone(drawing));
   };
@@ -40,12 +40,12 @@ async function pdfsOf(options: Partial<BuildOptions>) {
 }
 
 test("every PDF, the proof with its list of places too, is the same to the byte", async () => {
-  const arrived: Drawing[] = [];
+  const arrived: DrawingJob[] = [];
   const elsewhere = await pdfsOf({ proof: true, pdfThread: threadOf(arrived) });
   const here = await pdfsOf({ proof: true });
   // The tables of rates go first, while the booklet is composed.
   expect(arrived.map(({ options }) => options.variant)).toEqual(["final", "final", "proof"]);
-  expect(unpack(arrived[0]?.document as Drawing["document"]).title).toContain("信用保証料率");
+  expect(unpack(arrived[0]?.document as DrawingJob["document"]).title).toContain("信用保証料率");
   expect(elsewhere.map(({ path }) => path)).toEqual([
     "output/saga-2014/booklet.pdf",
     "output/saga-2014/booklet-proof.pdf",

@@ -1,7 +1,7 @@
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import { run } from "../../src/bin/run.js";
-import { readGrids } from "../../src/render/excel/read-grid.js";
+import { readSheets } from "../../src/render/excel/read-sheets.js";
 import { memoryEffects } from "../support/memory.js";
 
 test("the register of kaiji init loads without change", async () => {
@@ -28,7 +28,7 @@ test("it has drop-downs, checks of days and amounts, a frozen head and a sheet t
   expect(checkOf("融資制度")).toMatchObject({ type: "list", formulae: ["融資制度!$A$2:$A$200"] });
   expect(checkOf("申込日")?.type).toBe("date");
   expect(checkOf("申込金額（円）")?.type).toBe("decimal");
-  expect((await readGrids(bytes, "register.xlsx", []))?.length).toBe(4);
+  expect((await readSheets(bytes, "register.xlsx", []))?.length).toBe(4);
 });
 
 test("a folder that is there is left alone", async () => {

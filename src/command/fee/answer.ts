@@ -2,7 +2,7 @@ import { type Step, stepsTo, valueText } from "../../calculate/fees/working.js";
 import { eraDate } from "../../model/era.js";
 import type { FeeSchedule } from "../../model/fee-schedule.js";
 import { type Figure, withInputs } from "../../model/figure.js";
-import { plain } from "../../render/figures-json.js";
+import { plainFigure } from "../../render/figures-json.js";
 
 /** 答え: what any kind of fee question is answered with, for people and for programs. */
 export interface Answer {
@@ -38,7 +38,7 @@ const stepLine = ({ label, working, figure }: Step): string =>
 
 /** `{"fee": 276000, "steps": […]}`: the steps as figures with their origins, and the figures they start from. */
 export function answerJson({ results, figures }: Answer): string {
-  const steps = stepsTo(...figures).map(({ working, figure }) => ({ ...plain(figure), working }));
+  const steps = stepsTo(...figures).map(({ working, figure }) => ({ ...plainFigure(figure), working }));
   const inputs = withInputs(figures).filter(({ origin }) => origin.kind !== "derived");
-  return JSON.stringify({ ...results, steps, inputs: inputs.map((figure) => plain(figure)) }, null, 2);
+  return JSON.stringify({ ...results, steps, inputs: inputs.map((figure) => plainFigure(figure)) }, null, 2);
 }

@@ -8,7 +8,7 @@ import { type Cell, isFigure, type Table } from "../../model/table.js";
 import { problemsText } from "../../problem/print.js";
 import type { Problem } from "../../problem/problem.js";
 import { noScheduleOn } from "../../problem/rules/fee-case.js";
-import { plain } from "../../render/figures-json.js";
+import { plainFigure } from "../../render/figures-json.js";
 import { type ExitCode, exit } from "../exit.js";
 import { type EndOptions, feeExitOf } from "./end.js";
 import { optionReader } from "./options.js";
@@ -81,7 +81,7 @@ function tableJson({ id, title, columns, rows }: Table) {
     columns: columns.map(({ id: column, label, unit }) => ({ id: column, label, unit })),
     rows: rows.map(({ label, cells }) => ({
       label,
-      cells: cells.map((cell) => (isFigure(cell) ? plain(cell) : cell)),
+      cells: cells.map((cell) => (isFigure(cell) ? plainFigure(cell) : cell)),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { daysLater } from "../../model/calendar.js";
 import type { CalendarDay } from "../../model/calendar-day.js";
 import type { IsoDate } from "../../model/era.js";
 
-/** 暦: an iCalendar file of whole days. `stamp` is the day it speaks of, so that the same days give the same bytes. */
+/** 暦: an iCalendar file of whole days. `stamp` stands for the time of writing, so that the same days give the same bytes. */
 export function calendarFile(name: string, days: readonly CalendarDay[], stamp: IsoDate): Uint8Array {
   const events = days.map(({ uid, date, title, description }): EventAttributes & { timestamp: number } => ({
     uid,

@@ -1,23 +1,23 @@
 import type { Plugin } from "chart.js";
-import { type Look, unitOf } from "./look.js";
+import { type Plot, unitOf } from "./plot.js";
 
-/** 単位: over each axis, where readers look for it. */
-export function axisUnits(look: Look): Plugin {
+/** 単位: over each axis, where readers plot for it. */
+export function axisUnits(plot: Plot): Plugin {
   return {
     id: "axis-units",
     afterDraw(chart) {
       const { ctx, chartArea } = chart;
       ctx.save();
-      ctx.font = `${look.small}px "BIZ UDPGothic"`;
-      ctx.fillStyle = look.theme.colours.muted;
+      ctx.font = `${plot.small}px "BIZ UDPGothic"`;
+      ctx.fillStyle = plot.theme.colours.muted;
       ctx.textBaseline = "bottom";
       ctx.textAlign = "left";
       const y = chartArea.top - 5;
-      if (look.spec.kind === "rows") ctx.fillText(unitOf(look.spec.series, "left"), chartArea.left, y);
+      if (plot.spec.kind === "rows") ctx.fillText(unitOf(plot.spec.series, "left"), chartArea.left, y);
       else {
         ctx.textAlign = "center";
         const place = (axis: "left" | "right", x: number) => {
-          const text = unitOf(look.spec.series, axis);
+          const text = unitOf(plot.spec.series, axis);
           const half = ctx.measureText(text).width / 2;
           ctx.fillText(text, Math.min(Math.max(x, half), chart.width - half), y);
         };
@@ -30,18 +30,18 @@ export function axisUnits(look: Look): Plugin {
 }
 
 /** 改元: a dashed line between the last year of an era and the first of the next. */
-export function eraBreak(look: Look): Plugin {
+export function eraBreak(plot: Plot): Plugin {
   return {
     id: "era-break",
     beforeDatasetsDraw(chart) {
       const scale = chart.scales.x;
-      if (!scale || look.spec.kind === "rows") return;
+      if (!scale || plot.spec.kind === "rows") return;
       const { ctx, chartArea } = chart;
-      look.spec.categories.forEach((category, index) => {
+      plot.spec.categories.forEach((category, index) => {
         if (!category.startsEra || index === 0) return;
         const x = (scale.getPixelForValue(index - 1) + scale.getPixelForValue(index)) / 2;
         ctx.save();
-        ctx.strokeStyle = look.theme.colours.muted;
+        ctx.strokeStyle = plot.theme.colours.muted;
         ctx.lineWidth = 0.5;
         ctx.setLineDash([2, 2]);
         ctx.beginPath();

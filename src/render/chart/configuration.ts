@@ -3,21 +3,21 @@ import stringWidth from "fast-string-width";
 import { Decimal } from "../../model/decimal.js";
 import { printNumber } from "../../model/print.js";
 import { axisUnits, eraBreak } from "./axis-marks.js";
-import { type Look, labelOf, magnitude } from "./look.js";
 import { outsideLabels } from "./outside-labels.js";
+import { labelOf, magnitude, type Plot } from "./plot.js";
 import { valueLabels } from "./value-labels.js";
 
 const points = ["circle", "rect", "triangle", "rectRot"] as const;
 const dashes: readonly (readonly number[])[] = [[], [5, 2.5], [1.5, 2], [7, 2, 1.5, 2]];
 
 /** A chart's specification as Chart.js wants it. Nothing is animated, nothing responds, nothing is random. */
-export function configurationOf(look: Look): ChartConfiguration {
-  const { spec } = look;
+export function configurationOf(plot: Plot): ChartConfiguration {
+  const { spec } = plot;
   const plugins =
-    spec.kind === "doughnut" ? [outsideLabels(look)] : [eraBreak(look), valueLabels(look), axisUnits(look)];
+    spec.kind === "doughnut" ? [outsideLabels(plot)] : [eraBreak(plot), valueLabels(plot), axisUnits(plot)];
   return {
     type: spec.kind === "doughnut" ? "doughnut" : "bar",
-    data: { labels: spec.categories.map((category) => category.label), datasets: datasets(look) },
+    data: { labels: spec.categories.map((category) => category.label), datasets: datasets(plot) },
     plugins,
     options: {
       responsive: false,
@@ -25,8 +25,8 @@ export function configurationOf(look: Look): ChartConfiguration {
       devicePixelRatio: 1,
       events: [],
       indexAxis: spec.kind === "rows" ? "y" : "x",
-      font: { family: "BIZ UDPGothic", size: look.text },
-      layout: { padding: paddingOf(look) },
+      font: { family: "BIZ UDPGothic", size: plot.text },
+      layout: { padding: paddingOf(plot) },
       plugins: {
         tooltip: { enabled: false },
         title: { display: false },
@@ -35,32 +35,32 @@ export function configurationOf(look: Look): ChartConfiguration {
           position: "top",
           align: "center",
           labels: {
-            font: { family: "BIZ UDPGothic", size: look.text },
-            color: look.theme.colours.text,
+            font: { family: "BIZ UDPGothic", size: plot.text },
+            color: plot.theme.colours.text,
             usePointStyle: true,
-            boxHeight: look.text * 0.7,
+            boxHeight: plot.text * 0.7,
             padding: 10,
           },
         },
       },
-      ...(spec.kind === "doughnut" ? { cutout: "56%", rotation: 0 } : { scales: scalesOf(look) }),
+      ...(spec.kind === "doughnut" ? { cutout: "56%", rotation: 0 } : { scales: scalesOf(plot) }),
     } as NonNullable<ChartConfiguration["options"]>,
   };
 }
 
-function paddingOf(look: Look) {
-  const { spec, text } = look;
+function paddingOf(plot: Plot) {
+  const { spec, text } = plot;
   // A doughnut leaves room at both sides for its labels.
   if (spec.kind === "doughnut") {
     const names = spec.categories.map(({ label }) => emsOf(label));
-    const side = text * (Math.max(...names, longestLabel(look)) + 1.6);
+    const side = text * (Math.max(...names, longestLabel(plot)) + 1.6);
     return { left: side, right: side, top: text * 1.2, bottom: text * 1.2 };
   }
   // The unit over the axis needs a line; lying bars need room for their values at the right.
   const legend = spec.series.length > 1 ? 2 : text * 1.6;
   return {
     left: 2,
-    right: spec.kind === "rows" ? text * (longestLabel(look) + 1) : 2,
+    right: spec.kind === "rows" ? text * (longestLabel(plot) + 1) : 2,
     top: legend,
     bottom: 0,
   };
@@ -69,19 +69,19 @@ function paddingOf(look: Look) {
 /** A text's length in characters of full width. */
 const emsOf = (text: string): number => stringWidth(text) / 2;
 
-const longestLabel = (look: Look): number =>
-  Math.max(0, ...look.spec.series.flatMap((one) => one.values.map((_, at) => emsOf(labelOf(look, one, at)))));
+const longestLabel = (plot: Plot): number =>
+  Math.max(0, ...plot.spec.series.flatMap((one) => one.values.map((_, at) => emsOf(labelOf(plot, one, at)))));
 
-function datasets(look: Look): ChartDataset[] {
-  const { spec, theme } = look;
+function datasets(plot: Plot): ChartDataset[] {
+  const { spec, theme } = plot;
   return spec.series.map((series, index): ChartDataset => {
     const data = spec.categories.map((_, at) => magnitude(series, at));
-    const colour = look.colours[index] ?? "#000000";
+    const colour = plot.colours[index] ?? "#000000";
     if (spec.kind === "doughnut")
       return {
         type: "doughnut",
         data,
-        backgroundColor: [...look.colours],
+        backgroundColor: [...plot.colours],
         borderColor: "#ffffff",
         borderWidth: 1,
       } as ChartDataset;
@@ -124,23 +124,23 @@ function datasets(look: Look): ChartDataset[] {
 
 type Scales = Record<string, unknown>;
 
-function scalesOf(look: Look): Scales {
-  const { spec, theme } = look;
-  const ticks = { font: { family: "BIZ UDPGothic", size: look.small }, color: theme.colours.muted };
+function scalesOf(plot: Plot): Scales {
+  const { spec, theme } = plot;
+  const ticks = { font: { family: "BIZ UDPGothic", size: plot.small }, color: theme.colours.muted };
   const category = {
     type: "category",
     grid: { display: false },
     border: { color: theme.colours.muted, width: 0.6 },
     ticks: { ...ticks, color: theme.colours.text, autoSkip: false, maxRotation: 0, minRotation: 0 },
   };
-  const range = rangesOf(look);
+  const range = rangesOf(plot);
   const value = (axis: "left" | "right") => ({
     type: "linear",
     position: axis,
     ...withoutTicks(range[axis]),
     grid: { display: axis === "left", color: "#e3e8ed", lineWidth: 0.5, drawTicks: false },
     border: { display: false },
-    ticks: { ...ticks, padding: 4, maxTicksLimit: 6, callback: tickText(look, axis, range[axis].shownFrom) },
+    ticks: { ...ticks, padding: 4, maxTicksLimit: 6, callback: tickText(plot, axis, range[axis].shownFrom) },
     stacked: spec.kind === "stacked-columns",
   });
   if (spec.kind === "rows") {
@@ -150,7 +150,7 @@ function scalesOf(look: Look): Scales {
       grid: { display: false },
     };
     // Nothing marks the scale, so the longest bar takes the whole width.
-    return { y: { ...category, reverse: false }, x: { ...value("left"), ...bare, max: longestBar(look) } };
+    return { y: { ...category, reverse: false }, x: { ...value("left"), ...bare, max: longestBar(plot) } };
   }
   const hasRight = spec.series.some((one) => one.axis === "right");
   return {
@@ -160,7 +160,7 @@ function scalesOf(look: Look): Scales {
   };
 }
 
-function longestBar({ spec }: Look): number | undefined {
+function longestBar({ spec }: Plot): number | undefined {
   const longest = Math.max(
     0,
     ...spec.series.flatMap((one) => one.values.map((_, at) => magnitude(one, at) ?? 0)),
@@ -181,11 +181,11 @@ function withoutTicks({ shownFrom: _, ...range }: Range): Omit<Range, "shownFrom
 }
 
 /**
- * Bars always start at zero. Where lines on the right axis stand over bars on the left one, the bars keep to
+ * Bars always start at zero. Where lines on the right axis stand over bars on the left axis, the bars keep to
  * the lower part of the chart and the lines to the upper, so that their labels do not meet.
  */
-function rangesOf(look: Look): { left: Range; right: Range } {
-  const { spec } = look;
+function rangesOf(plot: Plot): { left: Range; right: Range } {
+  const { spec } = plot;
   const values = (axis: "left" | "right") =>
     spec.series
       .filter((one) => one.axis === axis)
@@ -215,11 +215,11 @@ function rangesOf(look: Look): { left: Range; right: Range } {
   };
 }
 
-function tickText(look: Look, axis: "left" | "right", shownFrom: number | undefined) {
-  const digits = look.spec.series.find((one) => one.axis === axis)?.digits ?? 0;
+function tickText(plot: Plot, axis: "left" | "right", shownFrom: number | undefined) {
+  const digits = plot.spec.series.find((one) => one.axis === axis)?.digits ?? 0;
   return (value: number | string): string => {
     const tick = new Decimal(value);
     if (shownFrom !== undefined && tick.lessThan(shownFrom)) return "";
-    return printNumber(tick, Math.min(digits, tick.decimalPlaces()), look.spec.numbers);
+    return printNumber(tick, Math.min(digits, tick.decimalPlaces()), plot.spec.numbers);
   };
 }

@@ -16,7 +16,7 @@ import type { ChartSpec } from "../../model/chart.js";
 import type { Theme } from "../../model/theme.js";
 import type { Drawing } from "../drawing/shape.js";
 import { configurationOf } from "./configuration.js";
-import { lookOf } from "./look.js";
+import { plotOf } from "./plot.js";
 import { RecordingCanvas } from "./recording-canvas.js";
 
 Chart.register(BarController, DoughnutController, LineController);
@@ -44,7 +44,7 @@ export function sizeAlone(spec: ChartSpec): Size {
 /** Draws a chart as shapes. */
 export function drawChart(spec: ChartSpec, theme: Theme, size: Size): Drawing {
   const canvas = new RecordingCanvas(size.width, size.height);
-  const chart = new Chart(canvas as unknown as ChartItem, configurationOf(lookOf(spec, theme)));
+  const chart = new Chart(canvas as unknown as ChartItem, configurationOf(plotOf(spec, theme)));
   // Without animation Chart.js has drawn by now, once.
   const shapes = [...canvas.shapes];
   chart.destroy();

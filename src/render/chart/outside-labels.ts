@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from "chart.js";
-import { type Box, spreadOut } from "../drawing/label-placing.js";
-import { type Look, labelOf } from "./look.js";
+import type { Rectangle } from "../drawing/rectangle.js";
+import { spreadOut } from "../drawing/spread-out.js";
+import { labelOf, type Plot } from "./plot.js";
 
 interface Slice {
   readonly x: number;
@@ -11,12 +12,12 @@ interface Slice {
 }
 
 /** 引き出し線と外側のラベル: names and values beside a doughnut, spread so that none meets another. */
-export function outsideLabels(look: Look): Plugin {
+export function outsideLabels(plot: Plot): Plugin {
   return {
     id: "outside-labels",
     afterDatasetsDraw(chart) {
       const slices = chart.getDatasetMeta(0).data as unknown as Slice[];
-      const taken: Box[] = [];
+      const taken: Rectangle[] = [];
       const entries = slices.map((slice, index) => ({
         slice,
         index,
@@ -32,25 +33,31 @@ export function outsideLabels(look: Look): Plugin {
         [1, onRight],
         [-1, onLeft],
       ] as const)
-        drawSide(chart, look, list, side, taken);
+        drawSide(chart, plot, list, side, taken);
     },
   };
 }
 
-interface Entry {
+interface SliceLabel {
   readonly slice: Slice;
   readonly index: number;
   readonly angle: number;
 }
 
-function drawSide(chart: Chart, look: Look, entries: readonly Entry[], side: 1 | -1, taken: Box[]): void {
-  const series = look.spec.series[0];
+function drawSide(
+  chart: Chart,
+  plot: Plot,
+  entries: readonly SliceLabel[],
+  side: 1 | -1,
+  taken: Rectangle[],
+): void {
+  const series = plot.spec.series[0];
   if (!series || entries.length === 0) return;
   const { ctx } = chart;
   // With many labels on a side, name and value share a line.
-  const needed = entries.length * look.text * 2.55;
+  const needed = entries.length * plot.text * 2.55;
   const oneLine = needed > chart.height;
-  const size = Math.min(look.text, oneLine ? chart.height / entries.length / 1.25 : look.text);
+  const size = Math.min(plot.text, oneLine ? chart.height / entries.length / 1.25 : plot.text);
   const height = size * (oneLine ? 1.25 : 2.55);
   const middles = spreadOut(
     entries.map(({ slice, angle }) => ({
@@ -64,10 +71,10 @@ function drawSide(chart: Chart, look: Look, entries: readonly Entry[], side: 1 |
     const y = middles[at] ?? slice.y;
     const elbow = slice.x + side * slice.outerRadius * 1.16;
     const textX = elbow + side * 4;
-    const name = look.spec.categories[index]?.label ?? "";
-    const value = labelOf(look, series, index);
+    const name = plot.spec.categories[index]?.label ?? "";
+    const value = labelOf(plot, series, index);
     ctx.save();
-    ctx.strokeStyle = look.theme.colours.muted;
+    ctx.strokeStyle = plot.theme.colours.muted;
     ctx.lineWidth = 0.5;
     ctx.beginPath();
     ctx.moveTo(slice.x + Math.cos(angle) * slice.outerRadius, slice.y + Math.sin(angle) * slice.outerRadius);
@@ -76,7 +83,7 @@ function drawSide(chart: Chart, look: Look, entries: readonly Entry[], side: 1 |
     ctx.stroke();
     ctx.textAlign = side === 1 ? "left" : "right";
     ctx.textBaseline = "middle";
-    ctx.fillStyle = look.theme.colours.text;
+    ctx.fillStyle = plot.theme.colours.text;
     ctx.font = `${size}px "BIZ UDPGothic"`;
     const lines = oneLine ? [`${name}　${value}`] : [name, value];
     const width = Math.max(...lines.map((line) => ctx.measureText(line).width));

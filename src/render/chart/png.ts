@@ -5,9 +5,9 @@ import type { Theme } from "../../model/theme.js";
 import { face } from "../font/face.js";
 import { configurationOf } from "./configuration.js";
 import { sizeAlone } from "./draw.js";
-import { lookOf } from "./look.js";
+import { plotOf } from "./plot.js";
 
-/** How a canvas is told of a typeface: node-canvas by a function, the prebuilt one of our own tests by a register. */
+/** How a typeface is registered: node-canvas has a function, the prebuilt canvas of our own tests a register. */
 interface Canvas {
   registerFont?(file: string, face: { family: string; weight: string }): void;
   readonly GlobalFonts?: { registerFromPath(file: string, family: string): unknown };
@@ -15,7 +15,7 @@ interface Canvas {
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The one that chartjs-node-canvas draws on, wherever npm put it. */
+/** The canvas that chartjs-node-canvas draws on, wherever npm put it. */
 const canvas = createRequire(resolve("chartjs-node-canvas"))("canvas") as Canvas;
 
 const family = "BIZ UDPGothic";
@@ -40,7 +40,7 @@ function tellTypefaces(): void {
 export function renderChartPng(spec: ChartSpec, theme: Theme): Buffer {
   tellTypefaces();
   const renderer = new ChartJSNodeCanvas({ ...sizeAlone(spec), backgroundColour: "#ffffff" });
-  const configuration = configurationOf(lookOf(spec, theme));
+  const configuration = configurationOf(plotOf(spec, theme));
   return renderer.renderToBufferSync({
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: 3 },

@@ -1,32 +1,32 @@
 import type { Chart, Plugin } from "chart.js";
-import { type Box, overlaps } from "../drawing/label-placing.js";
-import { type Look, labelOf } from "./look.js";
+import { overlaps, type Rectangle } from "../drawing/rectangle.js";
+import { labelOf, type Plot } from "./plot.js";
 
 /** Text smaller than this (points) cannot be read in print. */
 const least = 5;
 
 /**
  * 値ラベル: the value beside every mark. Where labels are wider than their bars' room they are set smaller,
- * then upright; where a place is taken, the next one above or below is tried.
+ * then upright; where a place is taken, the next place above or below is tried.
  */
-export function valueLabels(look: Look): Plugin {
+export function valueLabels(plot: Plot): Plugin {
   return {
     id: "value-labels",
     afterDatasetsDraw(chart) {
-      const taken: Box[] = [];
+      const taken: Rectangle[] = [];
       for (const order of ["bar", "line"] as const)
-        look.spec.series.forEach((series, index) => {
+        plot.spec.series.forEach((series, index) => {
           if (series.draw !== order) return;
-          if (order === "line") drawLineLabels(chart, look, index, taken);
-          else if (look.spec.kind === "stacked-columns") drawInside(chart, look, index, taken);
-          else drawBarLabels(chart, look, index, taken);
+          if (order === "line") drawLineLabels(chart, plot, index, taken);
+          else if (plot.spec.kind === "stacked-columns") drawInside(chart, plot, index, taken);
+          else drawBarLabels(chart, plot, index, taken);
         });
     },
   };
 }
 
 /** Whether a line through the marks runs through a box. */
-function crosses(box: Box, marks: readonly Mark[]): boolean {
+function crosses(box: Rectangle, marks: readonly Mark[]): boolean {
   return marks.some((from, index) => {
     const to = marks[index + 1];
     if (!to || to.x < box.x || from.x > box.x + box.width) return false;
@@ -37,7 +37,7 @@ function crosses(box: Box, marks: readonly Mark[]): boolean {
 }
 
 /** A box with the room that a line's points take beside it. */
-const grown = ({ x, y, width, height }: Box): Box => ({ x, y: y - 3, width, height: height + 6 });
+const grown = ({ x, y, width, height }: Rectangle): Rectangle => ({ x, y: y - 3, width, height: height + 6 });
 
 interface Mark {
   readonly x: number;
@@ -50,16 +50,16 @@ interface Mark {
 const marksOf = (chart: Chart, index: number): Mark[] =>
   chart.getDatasetMeta(index).data as unknown as Mark[];
 
-function drawBarLabels(chart: Chart, look: Look, index: number, taken: Box[]): void {
-  const series = look.spec.series[index];
+function drawBarLabels(chart: Chart, plot: Plot, index: number, taken: Rectangle[]): void {
+  const series = plot.spec.series[index];
   if (!series) return;
-  const lying = look.spec.kind === "rows";
+  const lying = plot.spec.kind === "rows";
   const marks = marksOf(chart, index);
-  const texts = marks.map((_, at) => labelOf(look, series, at));
-  const room = lying ? Number.POSITIVE_INFINITY : roomBetween(marks) / bars(look);
-  const { size, upright } = fitted(chart, texts, room, look.small);
-  const lines = look.spec.series.flatMap((one, at) => (one.draw === "line" ? [marksOf(chart, at)] : []));
-  const over = (mark: Mark, at: number): Box => {
+  const texts = marks.map((_, at) => labelOf(plot, series, at));
+  const room = lying ? Number.POSITIVE_INFINITY : roomBetween(marks) / bars(plot);
+  const { size, upright } = fitted(chart, texts, room, plot.small);
+  const lines = plot.spec.series.flatMap((one, at) => (one.draw === "line" ? [marksOf(chart, at)] : []));
+  const over = (mark: Mark, at: number): Rectangle => {
     const width = widthOf(chart, texts[at] ?? "", size);
     return { x: mark.x - width / 2, y: mark.y - size - 3, width, height: size };
   };
@@ -76,18 +76,18 @@ function drawBarLabels(chart: Chart, look: Look, index: number, taken: Box[]): v
     if (text === "") return;
     if (inside) {
       const box = over(mark, at);
-      const colour = contrast(look.colours[index] ?? "#000000");
-      put(chart, look, text, size, { ...box, y: mark.y + 4 }, taken, false, colour);
+      const colour = contrast(plot.colours[index] ?? "#000000");
+      put(chart, plot, text, size, { ...box, y: mark.y + 4 }, taken, false, colour);
       return;
     }
     const width = widthOf(chart, text, size);
     const below = mark.y > mark.base + 0.01;
     if (lying)
-      put(chart, look, text, size, { x: mark.x + 4, y: mark.y - size / 2, width, height: size }, taken);
+      put(chart, plot, text, size, { x: mark.x + 4, y: mark.y - size / 2, width, height: size }, taken);
     else if (upright)
       put(
         chart,
-        look,
+        plot,
         text,
         size,
         { x: mark.x - size / 2, y: mark.y - width - 3, width: size, height: width },
@@ -97,7 +97,7 @@ function drawBarLabels(chart: Chart, look: Look, index: number, taken: Box[]): v
     else
       put(
         chart,
-        look,
+        plot,
         text,
         size,
         { x: mark.x - width / 2, y: below ? mark.y + 3 : mark.y - size - 3, width, height: size },
@@ -106,12 +106,12 @@ function drawBarLabels(chart: Chart, look: Look, index: number, taken: Box[]): v
   });
 }
 
-function drawLineLabels(chart: Chart, look: Look, index: number, taken: Box[]): void {
-  const series = look.spec.series[index];
+function drawLineLabels(chart: Chart, plot: Plot, index: number, taken: Rectangle[]): void {
+  const series = plot.spec.series[index];
   if (!series) return;
   const marks = marksOf(chart, index);
-  const texts = marks.map((_, at) => labelOf(look, series, at));
-  const { size, upright } = fitted(chart, texts, roomBetween(marks), look.small);
+  const texts = marks.map((_, at) => labelOf(plot, series, at));
+  const { size, upright } = fitted(chart, texts, roomBetween(marks), plot.small);
   marks.forEach((mark, at) => {
     const text = texts[at] ?? "";
     if (text === "" || Number.isNaN(mark.y)) return;
@@ -125,19 +125,19 @@ function drawLineLabels(chart: Chart, look: Look, index: number, taken: Box[]): 
     const free = candidates.find(
       (box) => box.y >= 0 && !taken.some((other) => overlaps(box, other)) && !crosses(box, marks),
     );
-    put(chart, look, text, size, free ?? (candidates[0] as Box), taken, upright);
+    put(chart, plot, text, size, free ?? (candidates[0] as Rectangle), taken, upright);
   });
 }
 
 /** In the middle of its piece where there is room, else beside the stack at the piece's height. */
-function drawInside(chart: Chart, look: Look, index: number, taken: Box[]): void {
-  const series = look.spec.series[index];
+function drawInside(chart: Chart, plot: Plot, index: number, taken: Rectangle[]): void {
+  const series = plot.spec.series[index];
   if (!series) return;
   const marks = marksOf(chart, index);
-  const texts = marks.map((_, at) => labelOf(look, series, at));
+  const texts = marks.map((_, at) => labelOf(plot, series, at));
   // As small as the bars are narrow, but still to be read.
-  const { size } = fitted(chart, texts, marks[0]?.width ?? 0, look.small);
-  const colour = look.colours[index] ?? "#000000";
+  const { size } = fitted(chart, texts, marks[0]?.width ?? 0, plot.small);
+  const colour = plot.colours[index] ?? "#000000";
   marks.forEach((mark, at) => {
     const text = texts[at] ?? "";
     const high = Math.abs(mark.base - mark.y);
@@ -147,7 +147,7 @@ function drawInside(chart: Chart, look: Look, index: number, taken: Box[]): void
     if (high >= size + 2 && width <= mark.width - 1.9) {
       put(
         chart,
-        look,
+        plot,
         text,
         size,
         { x: mark.x - width / 2, y: middle, width, height: size },
@@ -160,19 +160,19 @@ function drawInside(chart: Chart, look: Look, index: number, taken: Box[]): void
     const x = mark.x + mark.width / 2 + 3;
     const candidates = [0, -1, 1, -2, 2].map((step) => ({ x, y: middle + step * size, width, height: size }));
     const free = candidates.find((box) => !taken.some((other) => overlaps(box, other)));
-    put(chart, look, text, size, free ?? (candidates[0] as Box), taken);
+    put(chart, plot, text, size, free ?? (candidates[0] as Rectangle), taken);
   });
 }
 
 function put(
   chart: Chart,
-  look: Look,
+  plot: Plot,
   text: string,
   size: number,
-  box: Box,
-  taken: Box[],
+  box: Rectangle,
+  taken: Rectangle[],
   upright = false,
-  colour: string = look.theme.colours.text,
+  colour: string = plot.theme.colours.text,
 ): void {
   const { ctx } = chart;
   ctx.save();
@@ -213,7 +213,7 @@ function roomBetween(marks: readonly Mark[]): number {
   return first && second ? Math.abs(second.x - first.x) : 120;
 }
 
-const bars = (look: Look) => Math.max(1, look.spec.series.filter((one) => one.draw === "bar").length);
+const bars = (plot: Plot) => Math.max(1, plot.spec.series.filter((one) => one.draw === "bar").length);
 
 /** White or dark text, whichever can be read on a colour. */
 function contrast(colour: string): string {

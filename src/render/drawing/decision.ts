@@ -8,7 +8,7 @@ const drop = 34;
 const padding = 7;
 
 /** A node with its boxes measured: x is the middle of its branch. */
-interface Placed {
+interface PlacedNode {
   readonly node: DecisionNode;
   readonly title: TextBlock;
   readonly text: TextBlock;
@@ -16,11 +16,11 @@ interface Placed {
   readonly boxHeight: number;
   readonly left: number;
   readonly width: number;
-  readonly children: readonly { readonly answer: string; readonly to: Placed }[];
+  readonly children: readonly { readonly answer: string; readonly to: PlacedNode }[];
 }
 
 /** 判定図: questions from top to bottom, their answers on the arrows, results at the ends. */
-export function decision(diagram: Decision, theme: Theme, width: number): Drawing {
+export function drawDecision(diagram: Decision, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.88;
   const unit = (width + gap) / leaves(diagram.start);
   const root = measure(diagram.start, 0, unit, size, theme);
@@ -33,7 +33,7 @@ function leaves(node: DecisionNode): number {
   return "result" in node ? 1 : node.answers.reduce((sum, { next }) => sum + leaves(next), 0);
 }
 
-function measure(node: DecisionNode, left: number, unit: number, size: number, theme: Theme): Placed {
+function measure(node: DecisionNode, left: number, unit: number, size: number, theme: Theme): PlacedNode {
   const width = leaves(node) * unit - gap;
   const boxWidth = Math.min(width, "result" in node ? unit - gap : Math.max(unit - gap, 190));
   const isResult = "result" in node;
@@ -69,7 +69,7 @@ function measure(node: DecisionNode, left: number, unit: number, size: number, t
   };
 }
 
-function place(placed: Placed, top: number, into: Shape[], theme: Theme, size: number): number {
+function place(placed: PlacedNode, top: number, into: Shape[], theme: Theme, size: number): number {
   const { boxWidth, boxHeight, title, text } = placed;
   const middle = placed.left + placed.width / 2;
   const isResult = "result" in placed.node;

@@ -7,7 +7,7 @@ const gap = 22;
 const padding = 9;
 
 /** 流れ図: numbered steps from left to right, up to four a row, arrows between them. */
-export function flow(diagram: Flow, theme: Theme, width: number): Drawing {
+export function drawFlow(diagram: Flow, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.92;
   const count = diagram.steps.length;
   const perRow = count <= 4 ? count : count <= 6 ? 3 : 4;

@@ -7,10 +7,10 @@ const rowGap = 5;
 const columnGap = 17;
 
 /** A unit with its place: its own box, and the band of height that its branch takes. */
-interface Node {
+interface PlacedUnit {
   readonly unit: Department;
   readonly depth: number;
-  readonly children: readonly Node[];
+  readonly children: readonly PlacedUnit[];
   readonly name: TextBlock;
   /** Its duties: in its box, or beside it at the end of a branch. */
   readonly inside: TextBlock;
@@ -24,7 +24,7 @@ interface Node {
  * or of a unit whose whole branch has none of its own, with a brace over the branch. Those of any other unit
  * stand small in its own box.
  */
-export function organisation(chart: OrganisationChart, theme: Theme, width: number): Drawing {
+export function drawOrganisation(chart: OrganisationChart, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.84;
   const columns = columnsOf(chart.root, size, width);
   const last = columns.at(-1) ?? { x: 0, width };
@@ -34,7 +34,7 @@ export function organisation(chart: OrganisationChart, theme: Theme, width: numb
   place(root, 0, shapes);
   return { width, height: root.height, shapes };
 
-  function place(node: Node, top: number, into: Shape[]): number {
+  function place(node: PlacedUnit, top: number, into: Shape[]): number {
     const { x, width: boxWidth } = columns[node.depth] ?? last;
     let y = top + (node.height - branchHeight(node)) / 2;
     // Shapes stand in reading order: a unit before the units below it.
@@ -105,10 +105,10 @@ function measure(
   unit: Department,
   depth: number,
   size: number,
-  columns: readonly Column[],
+  columns: readonly Level[],
   duties: number,
   theme: Theme,
-): Node {
+): PlacedUnit {
   const children = unit.children.map((child) => measure(child, depth + 1, size, columns, duties, theme));
   const box = columns[depth]?.width ?? 0;
   const colour = depth === 0 ? "#ffffff" : theme.colours.text;
@@ -122,11 +122,11 @@ function measure(
   return { ...node, height: Math.max(boxHeight, beside.height, branchHeight(node)) };
 }
 
-/** Whether a unit or any below it has duties to say. */
+/** Whether a unit or any unit below it has duties. */
 const hasDuties = ({ duties, children }: Department): boolean =>
   duties !== undefined || children.some(hasDuties);
 
-function branchHeight(node: Pick<Node, "children">): number {
+function branchHeight(node: Pick<PlacedUnit, "children">): number {
   return (
     node.children.reduce((sum, child) => sum + child.height, 0) +
     Math.max(0, node.children.length - 1) * rowGap
@@ -134,13 +134,13 @@ function branchHeight(node: Pick<Node, "children">): number {
 }
 
 /** A level's boxes: where they stand and how wide they are. */
-interface Column {
+interface Level {
   readonly x: number;
   readonly width: number;
 }
 
 /** Every level is as wide as its widest name, or as the words in its boxes need; duties get what is left. */
-function columnsOf(root: Department, size: number, width: number): Column[] {
+function columnsOf(root: Department, size: number, width: number): Level[] {
   const levels = levelsOf([root]);
   const wishes = levels.map((units) => {
     const names = units.map((unit) => textBlock(unit.name, 104, { size, bold: true, colour: "" }).width + 14);

@@ -1,7 +1,7 @@
 import type { Proportion, Stack } from "../../model/diagram.js";
 import type { Theme } from "../../model/theme.js";
-import { spreadOut } from "./label-placing.js";
 import { type Drawing, polyline, rectangle, type Shape } from "./shape.js";
+import { spreadOut } from "./spread-out.js";
 import { textBlock } from "./text-block.js";
 
 const titleHeight = 20;
@@ -9,7 +9,7 @@ const titleHeight = 20;
 const least = 3;
 
 /** 構成図: two stacks to one scale; a block too thin for its words has them outside at a leader line. */
-export function proportion(diagram: Proportion, theme: Theme, width: number): Drawing {
+export function drawProportion(diagram: Proportion, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.78;
   const high = Math.min(width * 1.15, 380);
   const totals = diagram.stacks.map(totalOf);
@@ -36,11 +36,13 @@ export function proportion(diagram: Proportion, theme: Theme, width: number): Dr
     const outside: { part: Stack["parts"][number]; middle: number; height: number }[] = [];
     stack.parts.forEach((part, index) => {
       const own = heights[index] ?? 0;
-      const look = lookOf(part.tone);
-      shapes.push(rectangle(x, y, wide, own, { fill: look.fill, stroke: { colour: "#ffffff", width: 0.7 } }));
+      const colours = coloursOf(part.tone);
+      shapes.push(
+        rectangle(x, y, wide, own, { fill: colours.fill, stroke: { colour: "#ffffff", width: 0.7 } }),
+      );
       const words = textBlock(`${part.label}\n${part.text}`, wide - 4, {
         size,
-        colour: look.ink,
+        colour: colours.ink,
         anchor: "middle",
         bold: part.tone === "difference",
       });
@@ -77,7 +79,7 @@ export function proportion(diagram: Proportion, theme: Theme, width: number): Dr
     });
   }
 
-  function lookOf(tone: Stack["parts"][number]["tone"]): { fill: string; ink: string } {
+  function coloursOf(tone: Stack["parts"][number]["tone"]): { fill: string; ink: string } {
     if (tone === "first") return { fill: theme.colours.accent, ink: "#ffffff" };
     if (tone === "second")
       return { fill: theme.colours.series[3] ?? theme.colours.tint, ink: theme.colours.text };
@@ -91,7 +93,7 @@ function totalOf(stack: Stack): number {
   return stack.parts.reduce((sum, part) => sum + amountOf(part), 0);
 }
 
-/** Heights to scale, small ones raised to the least height at the expense of the tall ones. */
+/** Heights to scale, small blocks raised to the least height at the expense of the tall blocks. */
 function heightsOf(stack: Stack, whole: number, high: number): number[] {
   const own = (totalOf(stack) / whole) * high;
   const exact = stack.parts.map((part) => (amountOf(part) / whole) * high);

@@ -6,7 +6,7 @@ import { textBlock } from "./text-block.js";
 type Point = readonly [number, number];
 
 /** 関係図: the parties at the corners, numbered arrows between them, what each number means below. */
-export function relation(diagram: RelationDiagram, theme: Theme, width: number): Drawing {
+export function drawRelation(diagram: RelationDiagram, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.95;
   const box = { width: Math.min(170, width * 0.34), height: size * 4.2 };
   const high = Math.min(230, width * 0.5);
@@ -87,7 +87,7 @@ function drawArrow(
   const a = middles.get(arrow.from);
   const b = middles.get(arrow.to);
   if (!a || !b) return [];
-  // Slanting arrows keep to the halves of the boxes that face each other, clear of the upright ones.
+  // Slanting arrows keep to the halves of the boxes that face each other, clear of the upright arrows.
   const lean = Math.sign(b[0] - a[0]) * box.width * 0.2;
   const [dx, dy] = [b[0] - a[0] - 2 * lean, b[1] - a[1]];
   const long = Math.hypot(dx, dy) || 1;

@@ -2,7 +2,7 @@ import type { Colour } from "../../model/theme.js";
 
 /**
  * 図形: what a drawing comes down to, whoever draws it: charts and diagrams are laid out as shapes once,
- * and paper (`paper/shapes.ts`) and screen (`drawing/svg.ts`) each have one painter for them.
+ * and paper (`paper/shapes.ts`) and screen (`drawing/svg.ts`) each have a painter for them.
  * Lengths are points, y runs downwards.
  */
 export interface Drawing {
@@ -54,7 +54,7 @@ export function rectangle(
   y: number,
   width: number,
   height: number,
-  look: Pick<Path, "fill" | "stroke">,
+  paint: Pick<Path, "fill" | "stroke">,
   radius = 0,
 ): Path {
   const r = Math.min(radius, width / 2, height / 2);
@@ -62,7 +62,7 @@ export function rectangle(
     return {
       kind: "path",
       commands: [["M", x, y], ["L", x + width, y], ["L", x + width, y + height], ["L", x, y + height], ["Z"]],
-      ...look,
+      ...paint,
     };
   const k = r * (1 - quarter);
   const right = x + width;
@@ -81,7 +81,7 @@ export function rectangle(
       ["C", x, y + k, x + k, y, x + r, y],
       ["Z"],
     ],
-    ...look,
+    ...paint,
   };
 }
 

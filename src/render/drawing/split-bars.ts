@@ -8,8 +8,8 @@ type Bar = SplitBars["groups"][number]["bars"][number];
 const barHeight = 34;
 const barGap = 9;
 
-/** 割合の帯: a group under its title, each bar of full length cut to scale, who bears a part told by colour and words. */
-export function splitBars(diagram: SplitBars, theme: Theme, width: number): Drawing {
+/** 割合の帯: a group under its title, each bar of full length cut to scale, with the bearer of each part shown by colour and words. */
+export function drawSplitBars(diagram: SplitBars, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.88;
   const labelWidth =
     Math.max(
@@ -39,7 +39,7 @@ export function splitBars(diagram: SplitBars, theme: Theme, width: number): Draw
 }
 
 function drawBar(bar: Bar, left: number, y: number, length: number, size: number, theme: Theme): Shape[] {
-  const looks = {
+  const tones = {
     corporation: { fill: theme.colours.accent, ink: "#ffffff" },
     institution: { fill: theme.colours.series[7] ?? theme.colours.tint, ink: theme.colours.text },
     none: { fill: "#ffffff", ink: theme.colours.muted },
@@ -47,11 +47,11 @@ function drawBar(bar: Bar, left: number, y: number, length: number, size: number
   let x = left;
   return bar.parts.flatMap((part): Shape[] => {
     const wide = (length * part.share) / 100;
-    const look = looks[part.bearer];
+    const tone = tones[part.bearer];
     const words = textBlock(`${part.label}　${part.share}％`, wide - 6, {
       size: size * 0.94,
       bold: true,
-      colour: look.ink,
+      colour: tone.ink,
       anchor: "middle",
     });
     const stroke = {
@@ -60,7 +60,7 @@ function drawBar(bar: Bar, left: number, y: number, length: number, size: number
       ...(part.bearer === "none" ? { dash: [2.5, 2] } : {}),
     };
     const shapes: Shape[] = [
-      rectangle(x, y, wide, barHeight, { fill: look.fill, stroke }),
+      rectangle(x, y, wide, barHeight, { fill: tone.fill, stroke }),
       ...words.at(x + wide / 2, y + (barHeight - words.height) / 2),
     ];
     x += wide;

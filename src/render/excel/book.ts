@@ -7,7 +7,7 @@ import { figuresOf, publishedPlace, type Report } from "../../model/report.js";
 import type { Statement } from "../../model/statement.js";
 import type { Table } from "../../model/table.js";
 import { placeText } from "../../problem/place.js";
-import { type PlacedFigure, reference } from "./cells.js";
+import { cellReference, type PlacedFigure } from "./cells.js";
 import { formulaOf } from "./formula.js";
 import { drawHead, firstTableRow, setUpPage } from "./page.js";
 import { save } from "./save.js";
@@ -19,7 +19,8 @@ import { drawTable, type Pen, setWidths } from "./table-sheet.js";
 const sourceSheet = "原数";
 
 /** What a workbook is made of: statements and tables, and every figure behind them. */
-export interface Book extends Pick<Report, "folder" | "settings" | "statements" | "tables" | "figures"> {
+export interface WorkbookContent
+  extends Pick<Report, "folder" | "settings" | "statements" | "tables" | "figures"> {
   /** What stands over the contents, after the corporation's name. */
   readonly title: string;
 }
@@ -37,7 +38,7 @@ export function feeRatesWorkbook(report: Report, fees: FeeReport): Promise<Uint8
   return drawBook({ ...report, ...shown, figures: figuresOf(shown), title: "信用保証料率" });
 }
 
-async function drawBook(book: Book): Promise<Uint8Array> {
+async function drawBook(book: WorkbookContent): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   const pen: Pen = { cells: new Map(), placed: [], style: book.settings.style };
   const contents = addSheet(workbook, "目次");
@@ -50,7 +51,12 @@ async function drawBook(book: Book): Promise<Uint8Array> {
 }
 
 /** Both sides beside each other as the booklets print them, the result below. */
-function drawStatement(workbook: Workbook, statement: Statement, { settings }: Book, pen: Pen): void {
+function drawStatement(
+  workbook: Workbook,
+  statement: Statement,
+  { settings }: WorkbookContent,
+  pen: Pen,
+): void {
   const worksheet = addSheet(workbook, statement.title);
   const { left, right, result } = statement;
   const rightColumn = left.columns.length + 3;
@@ -80,7 +86,7 @@ function drawStatement(workbook: Workbook, statement: Statement, { settings }: B
   setUpPage(worksheet, firstTableRow + 1, false);
 }
 
-function drawTableSheet(workbook: Workbook, table: Table, { settings }: Book, pen: Pen): void {
+function drawTableSheet(workbook: Workbook, table: Table, { settings }: WorkbookContent, pen: Pen): void {
   const worksheet = addSheet(workbook, table.title);
   const units = [...new Set(table.columns.map(({ unit }) => unit).filter((unit) => unit !== ""))];
   drawHead(worksheet, {
@@ -97,7 +103,7 @@ function drawTableSheet(workbook: Workbook, table: Table, { settings }: Book, pe
 }
 
 /** Every figure that no table shows as it is: its exact value, and where it comes from. */
-function drawSources(workbook: Workbook, { figures, folder, settings }: Book, pen: Pen): void {
+function drawSources(workbook: Workbook, { figures, folder, settings }: WorkbookContent, pen: Pen): void {
   const hidden = figures.filter(({ id, value }) => !pen.cells.has(id) && value !== null);
   if (hidden.length === 0) return;
   const worksheet = addSheet(workbook, sourceSheet);
@@ -148,13 +154,13 @@ function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): vo
   const first = cells.get(figure.id);
   const isRepeat =
     first && (first.sheet !== address.sheet || first.column !== address.column || first.row !== address.row);
-  const formula = isRepeat ? reference(first, address.sheet) : formulaOf(figure, cells, address.sheet);
+  const formula = isRepeat ? cellReference(first, address.sheet) : formulaOf(figure, cells, address.sheet);
   cell.value = formula === undefined ? result : { formula, result };
 }
 
 function drawContents(
   worksheet: Worksheet,
-  { settings, statements, tables, title: subject }: Book,
+  { settings, statements, tables, title: subject }: WorkbookContent,
   workbook: Workbook,
 ): void {
   const title = `${settings.entity.name}　${subject}`;

@@ -12,7 +12,7 @@ export interface CellAddress {
 export type FigureCells = Map<string, CellAddress>;
 
 /** `B5` within the same sheet, `'貸借対照表'!B5` from another. */
-export function reference({ sheet, column, row }: CellAddress, from: string): string {
+export function cellReference({ sheet, column, row }: CellAddress, from: string): string {
   const cell = `${column}${row}`;
   return sheet === from ? cell : `'${sheet.replaceAll("'", "''")}'!${cell}`;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure.js";
 import { isMoney, type Unit, yenIn } from "../../model/unit.js";
-import { type CellAddress, type FigureCells, reference } from "./cells.js";
+import { type CellAddress, cellReference, type FigureCells } from "./cells.js";
 
 const roundFunction = { "half-up": "ROUND", truncate: "ROUNDDOWN", up: "ROUNDUP" } as const;
 
@@ -21,14 +21,14 @@ export function formulaOf(figure: Figure, cells: FigureCells, sheet: string): st
     case "difference":
       return terms.join("-");
     case "product":
-      return inputs.map((_, index) => reference(addresses[index] as CellAddress, sheet)).join("*");
+      return inputs.map((_, index) => cellReference(addresses[index] as CellAddress, sheet)).join("*");
     case "quotient":
       return `${first}/${second}`;
     case "percentage": {
       const [part, whole] = inputs as [Figure, Figure];
       const [a, b] = addresses as [CellAddress, CellAddress];
       // Multiplying first keeps whole numbers whole, so that a tie is rounded as it is on paper.
-      return `${term(part, a, whole.unit, sheet)}*100/${reference(b, sheet)}`;
+      return `${term(part, a, whole.unit, sheet)}*100/${cellReference(b, sheet)}`;
     }
     case "rounded":
       return `${roundFunction[operation.mode]}(${first},${operation.digits})`;
@@ -39,7 +39,7 @@ export function formulaOf(figure: Figure, cells: FigureCells, sheet: string): st
 
 /** An input's cell, brought to the unit of the result. */
 function term(input: Figure, address: CellAddress, unit: Unit, sheet: string): string {
-  const cell = reference(address, sheet);
+  const cell = cellReference(address, sheet);
   if (!needsFactor(input, unit) || !isMoney(input.unit) || !isMoney(unit)) return cell;
   const [from, to] = [yenIn[input.unit], yenIn[unit]];
   return from > to ? `${cell}*${from / to}` : `${cell}/${to / from}`;
@@ -62,6 +62,6 @@ function ranges(addresses: readonly CellAddress[], sheet: string): string[] {
     else runs.push({ first: address, last: address });
   }
   return runs.map(({ first, last }) =>
-    first === last ? reference(first, sheet) : `${reference(first, sheet)}:${last.column}${last.row}`,
+    first === last ? cellReference(first, sheet) : `${cellReference(first, sheet)}:${last.column}${last.row}`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Moved } from "../grid/filling.js";
+import type { Moved } from "../sheet/filling.js";
 
 /** `A1`, `$B$3`, and the rows-only `$1:$4` of print titles; strings and sheet names in quotes are passed over. */
 const reference =

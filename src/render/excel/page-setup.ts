@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
-import type { PageSetup } from "../grid/grid.js";
-import { parseArea } from "./area.js";
+import type { PageSetup } from "../sheet/sheet.js";
+import { parseRange } from "./cell-range.js";
 
 /** Paper sizes by Excel's number, in points; A4 where it is another. */
 const papers: Record<number, readonly [number, number]> = {
@@ -39,7 +39,7 @@ export function pageSetup(sheet: Worksheet): PageSetup {
     scale: setup.fitToPage
       ? { across: setup.fitToWidth ?? 1, down: setup.fitToHeight ?? 1 }
       : (setup.scale ?? 100) / 100,
-    printArea: setup.printArea ? parseArea(setup.printArea.split("&&")[0]?.split(",")[0] ?? "") : undefined,
+    printArea: setup.printArea ? parseRange(setup.printArea.split("&&")[0]?.split(",")[0] ?? "") : undefined,
     titleRows: from !== undefined && to !== undefined && from >= 0 ? { from, to } : undefined,
     breaksAfter: ((sheet as unknown as { rowBreaks?: { id: number }[] }).rowBreaks ?? []).map(
       ({ id }) => id - 1,

@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { fonts } from "./style.js";
 
-/** What stands over a sheet: whose it is, what it is, of when, in which unit. */
+/** What stands over a sheet: entity, title, period and unit. */
 export interface SheetHead {
   readonly entity: string;
   readonly title: string;
@@ -14,7 +14,7 @@ export interface SheetHead {
 /** The row in which a sheet's table begins. */
 export const firstTableRow = 4;
 
-/** Title, entity, period and unit, on every sheet, so that a single printed page says what it is. */
+/** Title, entity, period and unit, on every sheet, so that a single printed page shows what it belongs to. */
 export function drawHead(worksheet: Worksheet, { entity, title, period, unit, lastColumn }: SheetHead): void {
   const name = worksheet.getCell(1, 1);
   name.value = title;

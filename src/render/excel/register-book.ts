@@ -184,7 +184,7 @@ function validationOf(
   }
 }
 
-/** exceljs keeps checks of whole ranges here, though its types do not say so. */
+/** exceljs keeps checks of whole ranges here; its types leave that out. */
 function validations(worksheet: Worksheet): { add(range: string, validation: DataValidation): void } {
   return (
     worksheet as unknown as { dataValidations: { add(range: string, validation: DataValidation): void } }

@@ -16,8 +16,8 @@ export async function save(workbook: Workbook, published: string): Promise<Uint8
 }
 
 /**
- * One object for all cells of a style: exceljs writes a style it has met before no more. Left to itself it writes
- * out that of every cell, to find that it has the same already.
+ * Cells of the same style share one object: exceljs writes a style object that it has met before only once. Without
+ * this it serialises the style of every cell before it finds that it has the same style already.
  */
 function shareStyles(workbook: Workbook): void {
   const known = new Map<string, Partial<Style>>();

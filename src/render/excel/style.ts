@@ -1,7 +1,7 @@
 import type { Borders, Fill, Font } from "exceljs";
 import type { NumberStyle } from "../../model/print.js";
 
-/** One look for every sheet: a gothic that Windows has, thin grey rules, a quiet head. */
+/** The same style for every sheet: a gothic that Windows has, thin grey rules, a quiet head. */
 const family = "BIZ UDPゴシック";
 
 export const fonts = {

@@ -67,7 +67,7 @@ function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, h
   });
 }
 
-/** What stands over each column. Several units in one table: each column says its own. */
+/** What stands over each column. Several units in one table: each column shows its own. */
 function headingsOf({ columns }: Table): string[] {
   const units = new Set(columns.map(({ unit }) => unit).filter((unit) => unit !== ""));
   return columns.map(({ label, unit }) => (units.size > 1 && unit !== "" ? `${label}（${unit}）` : label));

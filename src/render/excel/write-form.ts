@@ -1,6 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { type Filling, type Moved, movedRows } from "../grid/filling.js";
-import type { CellContent } from "../grid/grid.js";
+import { type Filling, type Moved, movedRows } from "../sheet/filling.js";
+import type { CellContent } from "../sheet/sheet.js";
 import { movedArea, movedFormula } from "./moved-reference.js";
 import { elements, parseXml, printXml, sheetPaths } from "./parts.js";
 import { type Parts, zipParts } from "./zipped.js";
@@ -103,7 +103,7 @@ function setContent(cell: Element, content: CellContent): void {
   cell.setAttribute("t", "inlineStr");
 }
 
-/** A merge inside a repeated row is made for each copy; one that reaches over repeated rows grows with them. */
+/** A merge inside a repeated row is made for each copy; a merge that reaches over repeated rows grows with them. */
 function moveMerges(document: Document, moved: RowMap): void {
   for (const merge of elements(document, "mergeCell")) {
     const range = merge.getAttribute("ref") ?? "";

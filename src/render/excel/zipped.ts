@@ -10,7 +10,7 @@ export function unzipParts(bytes: Uint8Array): Parts {
   return unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
 }
 
-/** An absolute name, one with a drive, one that climbs out: programs that unzip refuse it, and so do we. */
+/** A name that is absolute, has a drive or climbs out of its folder: programs that unzip refuse it, and so does kaiji. */
 const isOdd = (path: string): boolean => /^\/|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)/iu.test(path);
 
 /** Somebody's xlsx file taken apart; undefined where it is no zip, or holds what no program would. */

@@ -51,7 +51,7 @@ export function faceOf(family: FontFamily, bold: boolean): FaceName {
   return bold ? `${family}-bold` : family;
 }
 
-/** The face that draws a character: the wanted one, the one for rare characters, or none. */
+/** The face that draws a character: the wanted face, the face for rare characters, or none. */
 export function faceFor(wanted: Face, character: string): Face | undefined {
   if (wanted.glyph(character)) return wanted;
   const rare = face("rare");

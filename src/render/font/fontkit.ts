@@ -21,16 +21,16 @@ interface TableStream {
   readInt32BE(): number;
 }
 
-/** A format of font files: fontkit asks each whether bytes are its own, and has the first that says so open them. */
+/** A format of font files: fontkit has the first format whose `probe` accepts the bytes open them. */
 export interface FontFormat {
   new (stream: { readonly buffer: Uint8Array }): Font;
   probe(bytes: Uint8Array): boolean;
 }
 
-/** The one that pdfkit requires (see `vite.config.ts`); fontkit has another for those who import it. */
+/** The build of fontkit that pdfkit requires (see `vite.config.ts`); an `import` alone would load another build. */
 export const fontkit: Fontkit = required as unknown as Fontkit;
 
-/** A glyph's advance and left side bearing, in the font's own units; fontkit reckons its height beside them. */
+/** A glyph's advance and left side bearing, in the font's own units; fontkit would calculate its height as well. */
 export function metricsOf(
   font: OpenedFont,
   id: number,

@@ -4,15 +4,15 @@ import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { missingGlyph } from "../../problem/rules/paper.js";
 import { writeForm } from "../excel/write-form.js";
-import { fill } from "../grid/fill.js";
-import { applyFilling, type Filling } from "../grid/filling.js";
-import type { Grid } from "../grid/grid.js";
-import { missingGlyphs } from "../grid/missing-glyphs.js";
-import { drawGrids } from "../grid/pdf.js";
 import type { PdfFacts } from "../paper/pdf-file.js";
+import { fillSheet } from "../sheet/fill.js";
+import { applyFilling, type Filling } from "../sheet/filling.js";
+import { missingGlyphs } from "../sheet/missing-glyphs.js";
+import { drawSheets } from "../sheet/pdf.js";
+import type { Sheet } from "../sheet/sheet.js";
 import type { FormTemplate } from "./template.js";
 
-/** A template and what it is filled with; both outputs come of the one filling, so they cannot disagree. */
+/** A template and what it is filled with: workbook and PDF come from the same filling, so they cannot disagree. */
 export interface FilledForm {
   readonly template: FormTemplate;
   readonly fillings: ReadonlyMap<string, Filling>;
@@ -20,7 +20,7 @@ export interface FilledForm {
 
 export function fillForm(template: FormTemplate, values: FormValues, problems: Problem[]): FilledForm {
   const fillings = new Map(
-    template.grids.map((grid) => [grid.name, fill(grid, values, template.file, problems)]),
+    template.sheets.map((sheet) => [sheet.name, fillSheet(sheet, values, template.file, problems)]),
   );
   return { template, fillings };
 }
@@ -39,20 +39,20 @@ export function formPdf(
   words: readonly Words[],
   problems: Problem[],
 ): Promise<Uint8Array> {
-  const printed = template.grids.filter(({ name }) => !isData(name));
-  const grids = printed.map((grid) => {
-    const filling = fillings.get(grid.name);
-    return filling ? applyFilling(grid, filling) : grid;
+  const printed = template.sheets.filter(({ name }) => !isData(name));
+  const sheets = printed.map((sheet) => {
+    const filling = fillings.get(sheet.name);
+    return filling ? applyFilling(sheet, filling) : sheet;
   });
-  const own = printed.flatMap((grid) => wordsOfGrid(grid, template.file));
-  for (const character of new Set(grids.flatMap((grid) => [...missingGlyphs(grid)])))
+  const own = printed.flatMap((sheet) => wordsOfSheet(sheet, template.file));
+  for (const character of new Set(sheets.flatMap((sheet) => [...missingGlyphs(sheet)])))
     problems.push(...untypeable(character, facts.title, [...words, ...own]));
-  return drawGrids(grids, facts);
+  return drawSheets(sheets, facts);
 }
 
 /**
- * A character that no face has, at each of the words it stands in: the data's, or the template's own. It is told with
- * the form's title, not with the text around it: that names people.
+ * A character that no face has, at each of the words that contain it: the data's, or the template's own. The message
+ * quotes the form's title, not the text around the character, which names people.
  */
 function untypeable(character: string, title: string, words: readonly Words[]): Problem[] {
   const problem = (place?: Place) => missingGlyph({ character, text: title }, place);
@@ -60,7 +60,7 @@ function untypeable(character: string, title: string, words: readonly Words[]): 
   return having.length > 0 ? having.map(({ place }) => problem(place)) : [problem()];
 }
 
-function wordsOfGrid({ name, rows }: Grid, file: string): Words[] {
+function wordsOfSheet({ name, rows }: Sheet, file: string): Words[] {
   return rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
       cell?.content.kind === "text"

@@ -6,8 +6,8 @@ import type { Picture } from "./picture.js";
 export type EmbeddedPicture = Parameters<PdfDocument["image"]>[0];
 
 /**
- * Puts a picture into the file, to be shown as often as wanted. One that lets the ground through is written here:
- * pdfkit takes such a PNG apart in the background, and writes several of them in the order in which they happen to
+ * Puts a picture into the file, to be shown as often as wanted. A transparent picture is written here:
+ * pdfkit takes a transparent PNG apart in the background, and writes several of them in the order in which they happen to
  * be done.
  */
 export function embedPicture(pdf: PdfDocument, { bytes, alpha, width, height }: Picture): EmbeddedPicture {

@@ -4,8 +4,8 @@ import { type FontFormat, fontkit, metricsOf, type OpenedFont } from "../font/fo
 
 /*
  * pdfkit has fontkit open a font's bytes for every document anew, which makes a chamber's hundreds of forms half as
- * slow again. fontkit can be taught a format: ours is no more than the name of a face, and opening it gives the
- * face that is open already. Every document then embeds its own subset of that one.
+ * slow again. Formats can be registered with fontkit: a file in ours holds only the name of a face, and opening
+ * it gives the face that is open already. Every document then embeds its own subset of that face.
  */
 
 const mark = "kaiji:";
@@ -49,7 +49,7 @@ function asEmbedded(font: OpenedFont): Font {
   return Object.create(font, { getGlyph: { value: getGlyph }, post: { value: postOf(font) } });
 }
 
-/** The head of the table `post`: what a font descriptor says of a font. */
+/** The head of the table `post`: the part that a font descriptor needs. */
 function postOf(font: OpenedFont): { readonly italicAngle: number; readonly isFixedPitch: number } {
   const stream = font._getTableStream("post");
   const start = stream.pos;

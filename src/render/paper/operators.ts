@@ -20,7 +20,7 @@ export function rgb(colour: Colour): string {
 
 const names = { M: "m", L: "l", C: "c", Z: "h" } as const;
 
-/** A path as a page's content says it, with all that it looks like: nothing is left from what was drawn before. */
+/** A path as operators of a page's content, with its fill and stroke: it takes nothing from what was drawn before. */
 export function pathOperators({ commands, fill, stroke }: Path): string {
   const parts: (string | number)[] = [];
   if (fill) parts.push(rgb(fill), "rg");

@@ -31,7 +31,7 @@ export class Painter {
     this.pageOf = pageOf;
   }
 
-  /** Starts a page whose trimmed area lies at an offset from the sheet's corner. */
+  /** Starts a page whose trimmed area lies at an offset from the corner of the media (the paper before it is cut). */
   startPage(size: readonly [number, number], offset = 0): void {
     this.close();
     this.pdf.addPage({ size: [size[0], size[1]], margin: 0 });
@@ -213,8 +213,8 @@ export class Painter {
     return made;
   }
 
-  /** A box of the trimmed page in the sheet's own coordinates, for a figure's bounding box. */
-  onSheet(x: number, y: number, width: number, height: number): [number, number, number, number] {
+  /** A box of the trimmed page in the coordinates of the media, for a figure's bounding box. */
+  onMedia(x: number, y: number, width: number, height: number): [number, number, number, number] {
     return [x + this.left, y + this.top, x + this.left + width, y + this.top + height];
   }
 }

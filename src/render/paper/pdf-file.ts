@@ -3,7 +3,7 @@ import { PdfDocument } from "./pdf-document.js";
 import { writeStructure } from "./structure.js";
 import type { Tag } from "./tag.js";
 
-/** What a PDF says about itself. */
+/** The document information of a PDF: title, author, language, date. */
 export interface PdfFacts {
   readonly title: string;
   readonly author: string;

@@ -86,7 +86,7 @@ async function asItIs(bytes: Uint8Array, { width, height }: Metadata, source: Sh
   return { bytes, width, height };
 }
 
-/** Turned as the camera says, from CMYK to RGB, and down to what print can show. */
+/** Turned upright by the camera's orientation mark, from CMYK to RGB, and scaled down to what print can show. */
 async function madeFit(source: Sharp, { hasAlpha, format }: Metadata, most: number): Promise<Picture> {
   const resized = source.rotate().toColourspace("srgb").resize({ width: most, withoutEnlargement: true });
   if (hasAlpha || format === "svg") {

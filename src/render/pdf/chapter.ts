@@ -3,10 +3,10 @@ import { allBlocks } from "../../model/block-parts.js";
 import type { Chapter, Document } from "../../model/document.js";
 import { type Tag, under } from "../paper/tag.js";
 import { extent, leastExtent } from "./engine/extent.js";
-import { look, type Node, text, withoutRoomAbove } from "./engine/node.js";
+import { type Node, tableLayout, textNode, withoutRoomAbove } from "./engine/node.js";
 import type { PageBox } from "./engine/page-box.js";
 import type { Bookmark } from "./engine/press.js";
-import { words } from "./setting/runs.js";
+import { textRun } from "./setting/runs.js";
 import type { ContentsEntry, Setting } from "./setting/setting.js";
 
 /** 章: its title over a rule, then its blocks. The first of the document needs no page turned. */
@@ -18,14 +18,14 @@ export function chapterNodes(
   setting: Setting,
 ): Node[] {
   const style = setting.scale.chapter;
-  const title = text([words(chapter.title, style, setting)], style, under(section, "H1"), {
+  const title = textNode([textRun(chapter.title, style, setting)], style, under(section, "H1"), {
     anchors: [chapter.id],
   });
   const turn = first ? {} : pageBreak(chapter.start);
   const blocks = setting.layOut(chapter.blocks, box.textWidth, section, setting);
   const head: Node = {
     table: { widths: [box.textWidth], body: [[{ ...title, margin: [0, 0, 0, 6] }]] },
-    layout: look({
+    layout: tableLayout({
       padding: [0, 0],
       rule: (at) => (at === 1 ? [1.2, setting.theme.colours.accent] : undefined),
     }),

@@ -5,7 +5,7 @@ import type { PrintedPage } from "./engine/press.js";
 import type { Setting } from "./setting/setting.js";
 
 /** What running heads are taken from. */
-interface Publication {
+interface RunningHeads {
   readonly runningHead: string;
   readonly chapters: readonly { readonly id: string; readonly title: string }[];
 }
@@ -14,7 +14,7 @@ interface Publication {
 export function paintFurniture(
   painter: Painter,
   { number: page, opening }: PrintedPage,
-  publication: Publication,
+  heads: RunningHeads,
   box: PageBox,
   setting: Setting,
 ): void {
@@ -23,8 +23,8 @@ export function paintFurniture(
   const left = box.left(page);
   const right = left + box.textWidth;
   const isRight = page % 2 === 1;
-  const opens = publication.chapters.some(({ id }) => opening.includes(id));
-  const head = opens ? "" : runningHead(painter, page, publication);
+  const opens = heads.chapters.some(({ id }) => opening.includes(id));
+  const head = opens ? "" : runningHead(painter, page, heads);
   if (head !== "") {
     const style = scale.runningHead;
     const x = isRight ? right - widthOf(head, style) : left;
@@ -44,18 +44,18 @@ export function paintFurniture(
 }
 
 /** The publication on left pages, the chapter on right ones; none where a chapter opens the page. */
-function runningHead(painter: Painter, page: number, publication: Publication): string {
-  if (page % 2 === 0) return publication.runningHead;
-  const begun = publication.chapters.findLast(({ id }) => (painter.pageOf(id) ?? 0) <= page);
-  return begun?.title ?? publication.runningHead;
+function runningHead(painter: Painter, page: number, heads: RunningHeads): string {
+  if (page % 2 === 0) return heads.runningHead;
+  const begun = heads.chapters.findLast(({ id }) => (painter.pageOf(id) ?? 0) <= page);
+  return begun?.title ?? heads.runningHead;
 }
 
 /** トンボ: corner and centre marks outside the bleed, for the print variant. */
 export function paintCropMarks(painter: Painter, box: PageBox): void {
-  if (box.sheetMargin === 0) return;
+  if (box.mediaMargin === 0) return;
   painter.as(undefined);
   const { width, height, bleed } = box;
-  const long = box.sheetMargin - bleed - 4;
+  const long = box.mediaMargin - bleed - 4;
   const mark = (points: readonly (readonly [number, number])[]) => painter.line(points, "#000000", 0.25);
   for (const [x, across] of [
     [0, -1],
@@ -67,7 +67,7 @@ export function paintCropMarks(painter: Painter, box: PageBox): void {
     ] as const) {
       const outX = x + across * bleed;
       const outY = y + down * bleed;
-      // Inner marks show the trim, outer ones the bleed.
+      // Inner marks show the trim, outer marks the bleed.
       mark([
         [x, outY],
         [x, outY + down * long],

@@ -1,8 +1,8 @@
 import type { Document } from "../../model/document.js";
 import { distinct, hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import type { Pictures } from "../paper/picture.js";
-import { printBook } from "./book.js";
 import { pageBox, type Variant } from "./engine/page-box.js";
+import { printDocument } from "./print-document.js";
 
 export type { Variant } from "./engine/page-box.js";
 
@@ -27,7 +27,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   const { variant, pictures, folder = "" } = options;
   const problems: Problem[] = [];
   const box = pageBox(document.theme, variant);
-  const bytes = await printBook(document, { variant, folder, box, pictures, problems });
+  const bytes = await printDocument(document, { variant, folder, box, pictures, problems });
   return { value: hasErrors(problems) ? undefined : bytes, problems: distinct(problems) };
 }
 

@@ -22,7 +22,7 @@ import { extent, leastExtent } from "./engine/extent.js";
 import { type Node, spaced, withoutRoomAbove } from "./engine/node.js";
 import { at, type LayOut, type Setting } from "./setting/setting.js";
 
-/** Makes nodes of blocks one under the other in a column of a width (points), tags under a parent. */
+/** Makes nodes of blocks below each other in a column of a width (points), tags under a parent. */
 export const layOut: LayOut = (blocks, width, parent, setting) => {
   const nodes: Node[] = [];
   const kinds: Block["kind"][] = [];

@@ -2,12 +2,12 @@ import { type Figure, firstPlace, operationName } from "../../model/figure.js";
 import { publishedPlace } from "../../model/report.js";
 import { placeText } from "../../problem/place.js";
 import { type Tag, under } from "../paper/tag.js";
-import { look, type Node, text } from "./engine/node.js";
+import { type Node, tableLayout, textNode } from "./engine/node.js";
 import type { PageBox } from "./engine/page-box.js";
-import { words } from "./setting/runs.js";
+import { textRun } from "./setting/runs.js";
 import type { Setting } from "./setting/setting.js";
 
-/** What the list says of each figure, and the share of the page's width for it. */
+/** The columns of the list, and the share of the page's width for each. */
 const columns = [
   { head: "番号", share: 0.07, align: "right" },
   { head: "名称", share: 0.33, align: "left" },
@@ -15,7 +15,7 @@ const columns = [
   { head: "出所", share: 0.45, align: "left" },
 ] as const;
 
-/** The list stands behind the chapters, as one of them. */
+/** The list stands after the chapters, as a chapter of its own. */
 export const proofList = { id: "proof-list", title: "読み合わせ表" } as const;
 
 /** 校正刷り: gives every figure a short id in the order of reading, and lists them at the end. */
@@ -40,7 +40,7 @@ export class Proof {
   /** 「番号 → 名称 → 値 → 出所」, to be read aloud against the sources. */
   nodes(box: PageBox, section: Tag, setting: Setting): Node[] {
     const { chapter, cell, cellHead } = setting.scale;
-    const title = text([words(proofList.title, chapter, setting)], chapter, under(section, "H1"), {
+    const title = textNode([textRun(proofList.title, chapter, setting)], chapter, under(section, "H1"), {
       anchors: [proofList.id],
       margin: [0, 0, 0, chapter.size * 0.6],
     });
@@ -54,7 +54,7 @@ export class Proof {
       const said = [String(number), figure.label, withUnit(figure, printed), sourceText(figure, this.folder)];
       return columns.map(({ align }, index) => {
         const cell = index === 0 ? under(row, "TH", { scope: "Row" }) : under(row, "TD");
-        return text([words(said[index] ?? "", small, setting)], small, cell, { align });
+        return textNode([textRun(said[index] ?? "", small, setting)], small, cell, { align });
       });
     });
     const { accent, line, tint } = setting.theme.colours;
@@ -65,16 +65,21 @@ export class Proof {
           widths: columns.map(({ share }) => share * box.textWidth - 2 * across),
           body: [
             columns.map(({ head, align }) =>
-              text([words(head, cellHead, setting)], cellHead, under(headRow, "TH", { scope: "Column" }), {
-                align,
-              }),
+              textNode(
+                [textRun(head, cellHead, setting)],
+                cellHead,
+                under(headRow, "TH", { scope: "Column" }),
+                {
+                  align,
+                },
+              ),
             ),
             ...rows,
           ],
           headerRows: 1,
           dontBreakRows: true,
         },
-        layout: look({
+        layout: tableLayout({
           padding: [across, 1.6],
           rule: (at) => (at <= 1 ? [0.6, accent] : [0.3, line]),
           ground: (row) => (row === 0 ? tint : undefined),

@@ -9,7 +9,7 @@ export interface Position {
 export interface FilledLine<P> {
   /** With its trailing space, which may hang over the line's end. */
   readonly positions: readonly P[];
-  /** The last line of a paragraph, or one before a forced break. */
+  /** The last line of a paragraph, or the line before a forced break. */
   readonly last: boolean;
 }
 

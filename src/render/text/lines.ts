@@ -4,7 +4,7 @@ import { phraseLines } from "./phrase-lines.js";
 import type { TextStyle } from "./style.js";
 
 /** A stretch of text in one style. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly style: TextStyle;
   /** Known only when all pages are made: replaces the text, which reserves its room. */
@@ -19,11 +19,11 @@ export type PageOf = (anchor: string) => number | undefined;
 
 export type LinkTarget = { readonly href: string } | { readonly anchor: string };
 
-export interface Line {
-  readonly runs: readonly Run[];
+export interface TextLine {
+  readonly runs: readonly TextRun[];
   /** Natural width in points, trailing space left out. */
   readonly width: number;
-  /** The last line of a paragraph, or one before a forced break: never justified. */
+  /** The last line of a paragraph, or the line before a forced break: never justified. */
   readonly last: boolean;
   /** Points by which it is moved in (字下げ). */
   readonly indent: number;
@@ -33,11 +33,11 @@ export interface Line {
 const squeeze = 0.006;
 
 interface RunPosition extends Position {
-  readonly run: Run;
+  readonly run: TextRun;
 }
 
 /** Sets runs into lines of a width; `indent` moves the first line in. */
-export function breakLines(runs: readonly Run[], width: number, indent = 0): Line[] {
+export function breakLines(runs: readonly TextRun[], width: number, indent = 0): TextLine[] {
   const lines = fill(runs, width, indent);
   if (lines.length < 2 || lengthOf(lines.at(-1)) >= fewest) return lines;
   // The lines before give up a character or two, where that costs no further line.
@@ -52,24 +52,24 @@ export function breakLines(runs: readonly Run[], width: number, indent = 0): Lin
   return best;
 }
 
-const lengthOf = (line: Line | undefined): number =>
+const lengthOf = (line: TextLine | undefined): number =>
   (line?.runs ?? []).reduce((sum, run) => sum + Array.from(run.text).length, 0);
 
 /** Sets runs into lines that are not justified: no more than need be, ended between phrases where they can be. */
-export function breakAtPhrases(runs: readonly Run[], width: number, indent = 0): Line[] {
+export function breakAtPhrases(runs: readonly TextRun[], width: number, indent = 0): TextLine[] {
   return phrased(runs, width, indent, false);
 }
 
 /** 均等な行分け: the same, the lines of nearly one length. */
-export function breakEvenly(runs: readonly Run[], width: number): Line[] {
+export function breakEvenly(runs: readonly TextRun[], width: number): TextLine[] {
   return phrased(runs, width, 0, true);
 }
 
-function phrased(runs: readonly Run[], width: number, indent: number, even: boolean): Line[] {
+function phrased(runs: readonly TextRun[], width: number, indent: number, even: boolean): TextLine[] {
   const only = onlyLine(runs, width, indent);
   if (only) return [only];
   const positions = positionsOf(runs);
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   const indentOf = (line: number) => (line === 0 ? indent : 0);
   for (const paragraph of paragraphsOf(positions)) {
     const before = lines.length;
@@ -96,7 +96,7 @@ function paragraphsOf(positions: readonly RunPosition[]): Atom<RunPosition>[][] 
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
-function fill(runs: readonly Run[], width: number, indent: number): Line[] {
+function fill(runs: readonly TextRun[], width: number, indent: number): TextLine[] {
   const only = onlyLine(runs, width, indent);
   if (only) return [only];
   const positions = positionsOf(runs);
@@ -105,7 +105,7 @@ function fill(runs: readonly Run[], width: number, indent: number): Line[] {
   return filled.map((line, number) => lineOf(line.positions, line.last, indentOf(number)));
 }
 
-function positionsOf(runs: readonly Run[]): RunPosition[] {
+function positionsOf(runs: readonly TextRun[]): RunPosition[] {
   return runs.flatMap((run) =>
     Array.from(run.text, (character) => ({
       run,
@@ -116,7 +116,7 @@ function positionsOf(runs: readonly Run[]): RunPosition[] {
 }
 
 /** Most texts are a cell's few words: where they fit, there is no need to take them apart. */
-function onlyLine(runs: readonly Run[], width: number, indent: number): Line | undefined {
+function onlyLine(runs: readonly TextRun[], width: number, indent: number): TextLine | undefined {
   if (runs.some(({ text }) => text.includes("\n") || text.endsWith(" ") || text.endsWith("　"))) return;
   const shown = runs.filter(({ text }) => text !== "");
   const natural = shown.reduce((sum, { text, style }) => sum + widthOf(text, style), 0);
@@ -126,11 +126,11 @@ function onlyLine(runs: readonly Run[], width: number, indent: number): Line | u
 const widthOfAll = (positions: readonly Position[]): number =>
   positions.reduce((sum, position) => sum + position.width, 0);
 
-function lineOf(positions: readonly RunPosition[], last: boolean, indent: number): Line {
+function lineOf(positions: readonly RunPosition[], last: boolean, indent: number): TextLine {
   const shown = positions.slice();
   while (isSpace(shown.at(-1))) shown.pop();
-  const runs: Run[] = [];
-  let current: Run | undefined;
+  const runs: TextRun[] = [];
+  let current: TextRun | undefined;
   let text = "";
   for (const position of shown) {
     if (position.run !== current) {

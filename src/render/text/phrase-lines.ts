@@ -1,7 +1,7 @@
 import { type Atom, type FilledLine, fewest, type Position, visibleWidth } from "./fill-lines.js";
 import { illOf } from "./phrase.js";
 
-/** How ill a line is that is empty by its whole width, beside one that ends inside a word. */
+/** How bad it is that a line is empty over its whole width, where ending a line inside a word is 1. */
 const raggedness = 2;
 
 /** What the lines up to some place come to, at their best. */

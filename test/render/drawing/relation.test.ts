@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RelationDiagram } from "../../../src/model/diagram.js";
-import { relation } from "../../../src/render/drawing/relation.js";
+import { drawRelation } from "../../../src/render/drawing/relation.js";
 import { sampleDocument } from "../pdf/sample/document.js";
 
 type Point = readonly [number, number];
@@ -31,7 +31,7 @@ test("信用補完制度の関係図: no arrow crosses another", () => {
       between("協会", "公庫", "⑩"),
     ],
   };
-  const { shapes } = relation(diagram, sampleDocument().theme, 482);
+  const { shapes } = drawRelation(diagram, sampleDocument().theme, 482);
   const strokes = shapes.flatMap((shape): Stroke[] => {
     const [from, to, ...others] = shape.kind === "path" ? shape.commands : [];
     return from?.[0] === "M" && to?.[0] === "L" && others.length === 0

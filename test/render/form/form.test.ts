@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { Decimal } from "../../../src/model/decimal.js";
 import type { FormList, FormValues } from "../../../src/model/form.js";
 import type { Problem } from "../../../src/problem/problem.js";
-import { readGrids } from "../../../src/render/excel/read-grid.js";
+import { readSheets } from "../../../src/render/excel/read-sheets.js";
 import { fillForm, formWorkbook } from "../../../src/render/form/filled-form.js";
 import { openTemplate } from "../../../src/render/form/template.js";
-import { applyFilling } from "../../../src/render/grid/filling.js";
+import { applyFilling } from "../../../src/render/sheet/filling.js";
 import { workbookBytes } from "../../support/workbook.js";
 
 const list = (...names: readonly string[]): FormList => ({
@@ -113,10 +113,10 @@ describe("filling a form", () => {
     "the PDF is drawn from what the workbook holds (%j)",
     async (names) => {
       const { form, bytes } = await filled(values(names));
-      const [grid] = form.template.grids;
+      const [sheet] = form.template.sheets;
       const filling = form.fillings.get("様式");
-      const [read] = (await readGrids(bytes, "x", [])) ?? [];
-      expect(grid && filling && applyFilling(grid, filling)).toEqual(read);
+      const [read] = (await readSheets(bytes, "x", [])) ?? [];
+      expect(sheet && filling && applyFilling(sheet, filling)).toEqual(read);
     },
   );
 
@@ -151,7 +151,7 @@ test("every template of ours opens without a problem, is A4 and fits its page", 
     const problems: Problem[] = [];
     const opened = await openTemplate(await readFile(`${folder}/${name}`), name, problems);
     expect(problems, name).toEqual([]);
-    for (const { page } of opened?.grids.filter((grid) => !grid.name.startsWith("データ")) ?? []) {
+    for (const { page } of opened?.sheets.filter((sheet) => !sheet.name.startsWith("データ")) ?? []) {
       expect([Math.round(page.paper.width), Math.round(page.paper.height)].sort(), name).toEqual([595, 842]);
       expect(page.scale, name).toMatchObject({ across: 1 });
     }

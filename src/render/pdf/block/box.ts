@@ -1,8 +1,8 @@
 import type { Box } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { extent } from "../engine/extent.js";
-import { look, type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 
 const across = 14;
@@ -17,11 +17,15 @@ export function boxNodes(block: Box, width: number, parent: Tag, setting: Settin
   const title =
     block.title === undefined
       ? []
-      : [text([words(block.title, style, setting)], style, under(parent, "P"), { margin: [0, 0, 0, 3] })];
+      : [
+          textNode([textRun(block.title, style, setting)], style, under(parent, "P"), {
+            margin: [0, 0, 0, 3],
+          }),
+        ];
   const content = setting.layOut(block.content, inner, parent, { ...setting, indent: false });
   const node: Node = {
     table: { widths: [inner], body: [[{ stack: [...title, ...content] }]] },
-    layout: look({
+    layout: tableLayout({
       padding: [across, along],
       upright: (at) => (at === 0 ? [bar, accent] : undefined),
       ground: () => tint,

@@ -1,13 +1,13 @@
 import type { Caption } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 
 /**
  * 図表の題: number and title at the left, the unit at the right of the same line where both fit, else below.
- * In a table it is the first of the repeated head rows, and says （つづき） when it is repeated.
+ * In a table it is the first of the repeated head rows, and shows （つづき） when it is repeated.
  */
 export function captionNode(
   caption: Caption | undefined,
@@ -20,12 +20,12 @@ export function captionNode(
   if (!caption && aside === "") return undefined;
   const { caption: style, unit } = setting.scale;
   const tag = under(parent, "Caption");
-  const asideRun = words(aside, unit, setting);
-  const asideNode = text([asideRun], unit, tag, { align: "right" });
+  const asideRun = textRun(aside, unit, setting);
+  const asideNode = textNode([asideRun], unit, tag, { align: "right" });
   if (!caption) return asideNode;
-  const titleRun = words(`${caption.number}　${caption.text}`, style, setting);
-  const continued = repeats ? [{ ...words("（つづき）", style, setting), onlyRepeated: true }] : [];
-  const title = text([titleRun, ...continued], style, tag, { anchors: [caption.id] });
+  const titleRun = textRun(`${caption.number}　${caption.text}`, style, setting);
+  const continued = repeats ? [{ ...textRun("（つづき）", style, setting), onlyRepeated: true }] : [];
+  const title = textNode([titleRun, ...continued], style, tag, { anchors: [caption.id] });
   if (aside === "") return title;
   const asideWidth = widthOf(asideRun.text, unit) + 1;
   const titleWidth = widthOf([titleRun, ...continued].map((run) => run.text).join(""), style);
@@ -54,6 +54,8 @@ export function captionOf(
 export function noteNodes(notes: readonly string[], tag: Tag, setting: Setting): Node[] {
   const style = setting.scale.note;
   return notes.map((note, index) =>
-    text([words(note, style, setting)], style, under(tag, "P"), { margin: [0, index === 0 ? 3 : 0, 0, 0] }),
+    textNode([textRun(note, style, setting)], style, under(tag, "P"), {
+      margin: [0, index === 0 ? 3 : 0, 0, 0],
+    }),
   );
 }

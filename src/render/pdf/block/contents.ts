@@ -3,8 +3,8 @@ import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { extent } from "../engine/extent.js";
-import { type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import type { ContentsEntry, Setting } from "../setting/setting.js";
 
 /** 段間, in points. */
@@ -58,7 +58,7 @@ function entryNode(entry: ContentsEntry, spaced: boolean, width: number, toc: Ta
   };
   const item = under(toc, "TOCI");
   const link = { anchor: entry.anchor };
-  const title = { ...words(entry.text, style, setting), link };
+  const title = { ...textRun(entry.text, style, setting), link };
   const inset = chapter ? 0 : style.size * 1.2;
   const numbers = style.size * 2;
   const titleWidth = Math.min(widthOf(title.text, style) + 6, width - inset - numbers - 20);
@@ -72,9 +72,9 @@ function entryNode(entry: ContentsEntry, spaced: boolean, width: number, toc: Ta
   };
   return {
     columns: [
-      { ...text([title], style, item), width: titleWidth },
-      { ...text([leader], dot, undefined, { align: "right" }), width: dots },
-      { ...text([page], style, item, { align: "right" }), width: numbers },
+      { ...textNode([title], style, item), width: titleWidth },
+      { ...textNode([leader], dot, undefined, { align: "right" }), width: dots },
+      { ...textNode([page], style, item, { align: "right" }), width: numbers },
     ],
     columnGap: 0,
     margin: [inset, spaced ? (chapter ? 6 : 1) : 0, 0, 0],

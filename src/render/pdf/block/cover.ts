@@ -1,9 +1,9 @@
 import type { BackCover, Cover } from "../../../model/document.js";
 import type { Painter } from "../../paper/painter.js";
 import { type Tag, under } from "../../paper/tag.js";
-import { type Node, text } from "../engine/node.js";
+import { type Node, textNode } from "../engine/node.js";
 import type { PageBox } from "../engine/page-box.js";
-import { words } from "../setting/runs.js";
+import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 import { pictureNode } from "./photo.js";
 
@@ -30,7 +30,9 @@ export function coverNodes(cover: Cover, box: PageBox, section: Tag, setting: Se
       leading: size * times * 1.3,
       colour,
     };
-    return text([words(content, style, setting)], style, under(section, type), { margin: [0, above, 0, 0] });
+    return textNode([textRun(content, style, setting)], style, under(section, type), {
+      margin: [0, above, 0, 0],
+    });
   };
   const title = [
     line(cover.organisation, 1.5, muted, false, "P", 0),
@@ -81,15 +83,19 @@ export function paintCover(painter: Painter, cover: Cover, box: PageBox, setting
 export function backCoverNodes(back: BackCover, box: PageBox, section: Tag, setting: Setting): Node[] {
   const { scale } = setting;
   const style = { ...scale.cell, tabular: false, leading: scale.cell.leading * 1.15 };
-  const name = text([words(back.organisation, scale.heading2, setting)], scale.heading2, under(section, "P"));
+  const name = textNode(
+    [textRun(back.organisation, scale.heading2, setting)],
+    scale.heading2,
+    under(section, "P"),
+  );
   const list = under(section, "L", { numbering: "None" });
   const rows = back.colophon.map((row): Node => {
     const item = under(list, "LI");
     return {
       columns: [
-        { ...text([words(row.label, style, setting)], style, under(item, "Lbl")), width: 70 },
+        { ...textNode([textRun(row.label, style, setting)], style, under(item, "Lbl")), width: 70 },
         {
-          ...text([words(row.text, style, setting)], style, under(item, "LBody")),
+          ...textNode([textRun(row.text, style, setting)], style, under(item, "LBody")),
           width: box.textWidth - 70,
         },
       ],

@@ -1,8 +1,8 @@
 import type { Definitions } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { look, type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 
 /** 用語と説明: a profile's two columns with hairlines, or a glossary's terms over their texts. */
@@ -20,7 +20,7 @@ function beside(block: Definitions, width: number, list: Tag, setting: Setting):
   const body = block.entries.map((entry) => {
     const item = under(list, "LI");
     return [
-      text([words(entry.term, style, setting)], style, under(item, "Lbl")),
+      textNode([textRun(entry.term, style, setting)], style, under(item, "Lbl")),
       {
         stack: setting.layOut(entry.content, width - terms, under(item, "LBody"), {
           ...setting,
@@ -31,7 +31,7 @@ function beside(block: Definitions, width: number, list: Tag, setting: Setting):
   });
   return {
     table: { widths: [terms, width - terms], body, dontBreakRows: true },
-    layout: look({ padding: [0, 5], rule: () => [0.4, setting.theme.colours.line] }),
+    layout: tableLayout({ padding: [0, 5], rule: () => [0.4, setting.theme.colours.line] }),
   };
 }
 
@@ -40,7 +40,7 @@ function below(block: Definitions, width: number, list: Tag, setting: Setting): 
   const small = { ...setting.scale, body: { ...setting.scale.cell, tabular: false } };
   return block.entries.map((entry, index): Node => {
     const item = under(list, "LI");
-    const term = text([words(entry.term, style, setting)], style, under(item, "Lbl"));
+    const term = textNode([textRun(entry.term, style, setting)], style, under(item, "Lbl"));
     const content = setting.layOut(entry.content, width, under(item, "LBody"), {
       ...setting,
       indent: false,

@@ -1,8 +1,8 @@
 import { printNumber } from "../../../model/print.js";
 import { type Cell, type Column, isFigure } from "../../../model/table.js";
-import type { Run } from "../../text/lines.js";
+import type { TextRun } from "../../text/lines.js";
 import type { TextStyle } from "../../text/style.js";
-import { figureRuns, words } from "../setting/runs.js";
+import { figureRuns, textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 
 /** What a table's cell prints. The figure is already rounded to the column's digits. */
@@ -12,9 +12,9 @@ export function cellRuns(
   style: TextStyle,
   setting: Setting,
   bracketed = false,
-): Run[] {
+): TextRun[] {
   if (cell === null) return [];
-  if (!isFigure(cell)) return [words(cell, style, setting)];
+  if (!isFigure(cell)) return [textRun(cell, style, setting)];
   const number = printNumber(cell.value, column.digits, setting.numbers);
   return figureRuns(cell, bracketed ? `(${number})` : number, style, setting);
 }

@@ -2,9 +2,9 @@ import type { Grid, GridCell } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import type { TextStyle } from "../../text/style.js";
 import { rowExtents } from "../engine/extent.js";
-import { look, type Node } from "../engine/node.js";
-import { type Placed, placesOf } from "../setting/grid-places.js";
-import type { Scale } from "../setting/scale.js";
+import { type Node, tableLayout } from "../engine/node.js";
+import { type PlacedGridCell, placesOf } from "../setting/grid-places.js";
+import type { TypeScale } from "../setting/scale.js";
 import type { Setting } from "../setting/setting.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
@@ -47,20 +47,20 @@ export function gridNodes(block: Grid, width: number, parent: Tag, setting: Sett
   };
   const node: Node = {
     table: table_,
-    layout: look({
+    layout: tableLayout({
       padding: [across, along],
       rule: (at) => (at < top ? undefined : at === top ? [0.9, accent] : [hairline, line]),
       upright: () => [hairline, line],
       ground: (row, column) => (row >= top && isHead(row, column) ? tint : undefined),
     }),
   };
-  // A row higher than a good part of a page is broken between its lines; lower ones are kept whole.
+  // A row higher than a good part of a page is broken between its lines; lower rows are kept whole.
   const dontBreakRows = Math.max(...rowExtents(node)) < setting.pageHeight * 0.35;
   const notes = noteNodes(block.notes, parent, setting);
   return keptWhole({ ...node, table: { ...table_, dontBreakRows } }, notes, width, setting);
 }
 
-function smaller(scale: Scale): Scale {
+function smaller(scale: TypeScale): TypeScale {
   const shrink = (style: TextStyle) => ({ ...style, size: style.size * 0.9, leading: style.leading * 0.9 });
   return { ...scale, cell: shrink(scale.cell), cellHead: shrink(scale.cellHead) };
 }
@@ -92,7 +92,7 @@ function cellNode(
 
 /** Every cell in its place, and a blank where a span covers: pdfmake wants full rows. */
 function spread(
-  placed: readonly Placed[],
+  placed: readonly PlacedGridCell[],
   rows: number,
   columns: number,
   make: (cell: GridCell, row: number, column: number) => Node,

@@ -1,8 +1,8 @@
 import type { History } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { look, type Node, text } from "../engine/node.js";
-import { runsOf, words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun, textRuns } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 
 const fullDate = "令和10年10月10日";
@@ -19,18 +19,18 @@ export function historyNodes(block: History, width: number, parent: Tag, setting
   const dates = Math.min(widest + 2, width * 0.3);
   const rows = block.entries.map((entry) => {
     const item = under(list, "LI");
-    const date = text([words(entry.date, dated, setting)], dated, under(item, "Lbl"), {
+    const date = textNode([textRun(entry.date, dated, setting)], dated, under(item, "Lbl"), {
       align: "right",
       margin: [0, (body.leading - dated.leading) / 2, 0, 0],
     });
-    return [date, text(runsOf(entry.content, body, setting), body, under(item, "LBody"))];
+    return [date, textNode(textRuns(entry.content, body, setting), body, under(item, "LBody"))];
   });
   const across = 12;
   return [
     {
       table: { widths: [dates, width - dates - 3 * across], body: rows, dontBreakRows: true },
       layout: {
-        ...look({ padding: [across, 3], upright: (at) => (at === 1 ? [1.2, accent] : undefined) }),
+        ...tableLayout({ padding: [across, 3], upright: (at) => (at === 1 ? [1.2, accent] : undefined) }),
         paddingLeft: ((column: number) => (column === 0 ? 0 : across)) as () => number,
       },
     },

@@ -2,8 +2,8 @@ import type { List } from "../../../model/block.js";
 import { circled } from "../../../model/circled.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 
 const kana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ";
@@ -14,7 +14,7 @@ export function listNodes(block: List, width: number, parent: Tag, setting: Sett
     numbering: block.marker === "bullet" ? "Disc" : block.marker === "decimal" ? "Decimal" : "None",
   });
   const style = setting.scale.body;
-  const markers = block.items.map((_, index) => words(markerText(block.marker, index), style, setting));
+  const markers = block.items.map((_, index) => textRun(markerText(block.marker, index), style, setting));
   const hang = Math.max(
     style.size * 1.1,
     ...markers.map((one) => widthOf(one.text, style) + style.size * 0.3),
@@ -22,7 +22,7 @@ export function listNodes(block: List, width: number, parent: Tag, setting: Sett
   return block.items.map((item, index): Node => {
     const tag = under(list, "LI");
     const marker = markers[index];
-    const label = { ...text(marker ? [marker] : [], style, under(tag, "Lbl")), width: hang };
+    const label = { ...textNode(marker ? [marker] : [], style, under(tag, "Lbl")), width: hang };
     const content = setting.layOut(item, width - hang, under(tag, "LBody"), { ...setting, indent: false });
     return {
       columns: [label, { stack: content, width: width - hang }],

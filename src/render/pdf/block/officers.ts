@@ -1,9 +1,9 @@
 import type { Officers } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
-import type { Run } from "../../text/lines.js";
+import type { TextRun } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
-import { look, type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import { at, type Setting } from "../setting/setting.js";
 import { captionNode } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
@@ -28,7 +28,7 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
   const caption = captionNode(block.caption, "", width, table, setting);
   const headRow = under(under(table, "THead"), "TR");
   const head = shown.map((one) =>
-    text([words(one, style, setting)], style, under(headRow, "TH", { scope: "Column" }), {
+    textNode([textRun(one, style, setting)], style, under(headRow, "TH", { scope: "Column" }), {
       align: one === "現職" ? "left" : "centre",
     }),
   );
@@ -39,8 +39,8 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
     return [
       spread(officer.post, posts, under(row, "TH", { scope: "Row" }), inside),
       ...(isNamed ? [spread(officer.name, names, under(row, "TD"), inside)] : []),
-      text([words(officer.standing, cell, inside)], cell, under(row, "TD"), { align: "centre" }),
-      text([words(officer.affiliation, cell, inside)], cell, under(row, "TD")),
+      textNode([textRun(officer.standing, cell, inside)], cell, under(row, "TD"), { align: "centre" }),
+      textNode([textRun(officer.affiliation, cell, inside)], cell, under(row, "TD")),
     ];
   });
   const top = caption ? 1 : 0;
@@ -54,7 +54,7 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
       keepWithHeaderRows: 2,
       dontBreakRows: true,
     },
-    layout: look({
+    layout: tableLayout({
       padding: [across, 3.2],
       rule: (at_) =>
         at_ < top
@@ -71,10 +71,10 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
 /** 均等割付: the characters of a word spread over a width, by a run of its own for each gap. */
 function spread(word: string, width: number, tag: Tag, setting: Setting): Node {
   const style = { ...setting.scale.cell, tabular: false };
-  const run = words(word.replace(/[ 　]+/g, ""), style, setting);
+  const run = textRun(word.replace(/[ 　]+/g, ""), style, setting);
   const natural = widthOf(run.text, style);
   const gaps = Array.from(run.text).length - 1;
   const room = gaps > 0 ? Math.min((width - natural) / gaps, style.size * 2.2) : 0;
-  const tracked: Run = { ...run, style: { ...style, tracking: Math.max(0, room) } };
-  return text([tracked], style, tag);
+  const tracked: TextRun = { ...run, style: { ...style, tracking: Math.max(0, room) } };
+  return textNode([tracked], style, tag);
 }

@@ -1,14 +1,14 @@
 import type { Offices } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { look, type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import { at, type Setting } from "../setting/setting.js";
 import { pictureNode } from "./photo.js";
 
 const across = 8;
 
-/** 事務所: name, address, telephone and district of each, its map beside it where there is one. */
+/** 事務所: name, address, telephone and district of each, its map beside it where it has a map. */
 export function officesNodes(block: Offices, width: number, parent: Tag, setting: Setting): Node[] {
   const list = under(parent, "L", { numbering: "None" });
   const hasMaps = block.offices.some((office) => office.map && setting.pictures.has(office.map.file));
@@ -24,10 +24,10 @@ export function officesNodes(block: Offices, width: number, parent: Tag, setting
     const label = under(item, "Lbl");
     const tag = under(item, "LBody");
     const line = (name: string, value: string) =>
-      value === "" ? [] : [text([words(`${name}　${value}`, plain, inside)], plain, tag)];
+      value === "" ? [] : [textNode([textRun(`${name}　${value}`, plain, inside)], plain, tag)];
     const fax = office.fax === "" ? "" : `　　FAX　${office.fax}`;
     const cells: Node[] = [
-      text([words(office.name, heading4, inside)], heading4, label),
+      textNode([textRun(office.name, heading4, inside)], heading4, label),
       {
         stack: [
           ...line(office.postalCode === "" ? "所在地" : `〒${office.postalCode}`, office.address),
@@ -39,14 +39,14 @@ export function officesNodes(block: Offices, width: number, parent: Tag, setting
     if (!hasMaps) return cells;
     return [
       ...cells,
-      (office.map && pictureNode(office.map, maps, tag, inside)) ?? text([], plain, undefined),
+      (office.map && pictureNode(office.map, maps, tag, inside)) ?? textNode([], plain, undefined),
     ];
   });
   return [
     {
       table: { widths: hasMaps ? [names, facts, maps] : [names, facts], body, dontBreakRows: true },
       layout: {
-        ...look({ padding: [across, 7], rule: () => [0.4, setting.theme.colours.line] }),
+        ...tableLayout({ padding: [across, 7], rule: () => [0.4, setting.theme.colours.line] }),
         paddingLeft: ((column: number) => (column === 0 ? 0 : across)) as () => number,
       },
     },

@@ -1,23 +1,23 @@
 import type { Heading, Paragraph } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
-import { look, type Node, text } from "../engine/node.js";
-import { runsOf, words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun, textRuns } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 
 /** 段落. Prose is justified, its first line moved in by one character. */
 export function paragraphNodes(block: Paragraph, parent: Tag, setting: Setting): Node[] {
   const style = setting.scale[block.role];
-  const runs = runsOf(block.content, style, setting);
+  const runs = textRuns(block.content, style, setting);
   const tag = under(parent, "P");
   switch (block.role) {
     case "body":
-      return [text(runs, style, tag, { align: setting.align, indent: setting.indent ? style.size : 0 })];
+      return [textNode(runs, style, tag, { align: setting.align, indent: setting.indent ? style.size : 0 })];
     case "lead":
-      return [text(runs, style, tag, { align: "justify" })];
+      return [textNode(runs, style, tag, { align: "justify" })];
     case "catch":
-      return [text(runs, style, tag, { align: "centre" })];
+      return [textNode(runs, style, tag, { align: "centre" })];
     case "note":
-      return [text(runs, style, tag)];
+      return [textNode(runs, style, tag)];
   }
 }
 
@@ -25,8 +25,8 @@ export function paragraphNodes(block: Paragraph, parent: Tag, setting: Setting):
 export function headingNodes(block: Heading, width: number, parent: Tag, setting: Setting): Node[] {
   const { accent, line } = setting.theme.colours;
   const style = setting.scale[`heading${block.level}`];
-  const runs = [words(block.text, style, setting)];
-  const node = text(runs, style, under(parent, `H${block.level}`), { anchors: [block.id] });
+  const runs = [textRun(block.text, style, setting)];
+  const node = textNode(runs, style, under(parent, `H${block.level}`), { anchors: [block.id] });
   const above = { 2: 2.4, 3: 1.7, 4: 1.2 }[block.level] * setting.scale.body.size;
   if (block.level !== 2) return [{ ...node, margin: [0, above, 0, block.level === 3 ? 3 : 1] }];
   // A bar at the left, a hairline below.
@@ -40,7 +40,7 @@ export function headingNodes(block: Heading, width: number, parent: Tag, setting
         ],
       ],
     },
-    layout: look({ padding: [0, 0], rule: (at) => (at === 1 ? [0.5, line] : undefined) }),
+    layout: tableLayout({ padding: [0, 0], rule: (at) => (at === 1 ? [0.5, line] : undefined) }),
     margin: [0, above, 0, 6],
   };
   return [ruled];

@@ -1,7 +1,7 @@
 import type { Image, Photo } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
-import { type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import { at, type Setting } from "../setting/setting.js";
 
 /** 写真 with its caption under it, in the middle of the column. */
@@ -14,7 +14,7 @@ export function photoNodes(block: Photo, width: number, parent: Tag, setting: Se
     block.caption === undefined
       ? []
       : [
-          text([words(block.caption, style, setting)], style, under(parent, "Caption"), {
+          textNode([textRun(block.caption, style, setting)], style, under(parent, "Caption"), {
             align: "centre",
             margin: [0, 3, 0, 0],
           }),
@@ -22,7 +22,7 @@ export function photoNodes(block: Photo, width: number, parent: Tag, setting: Se
   return [{ stack: [{ ...picture, margin: [side, 0, side, 0] }, ...caption], unbreakable: true }];
 }
 
-/** A picture as high as its proportions ask for; one that is missing was reported when pictures were read. */
+/** A picture as high as its proportions ask for; a missing picture was reported when pictures were read. */
 export function pictureNode(image: Image, width: number, parent: Tag, setting: Setting): Node | undefined {
   const picture = setting.pictures.get(image.file);
   if (!picture) return undefined;

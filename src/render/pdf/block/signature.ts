@@ -1,8 +1,8 @@
 import type { Signature } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import type { TextStyle } from "../../text/style.js";
-import { type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 import { pictureNode } from "./photo.js";
 
@@ -13,7 +13,7 @@ export function signatureNodes(block: Signature, width: number, parent: Tag, set
   const { body } = setting.scale;
   const name: TextStyle = { ...setting.scale.heading3, size: body.size * 1.25, leading: body.leading * 1.2 };
   const line = (words_: string, style: TextStyle) =>
-    text([words(words_, style, setting)], style, under(parent, "P"), { align: "right" });
+    textNode([textRun(words_, style, setting)], style, under(parent, "P"), { align: "right" });
   const lines = [
     ...(block.date === undefined ? [] : [line(block.date, body)]),
     line(block.organisation, body),

@@ -2,8 +2,8 @@ import type { Balance, StatementBlock } from "../../../model/block.js";
 import type { Row, Table } from "../../../model/table.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
-import { look, type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
@@ -14,7 +14,7 @@ const across = 3;
 const along = 2.1;
 
 /** A printed line: rows of both sides beside each other, or a balance across them. */
-type Line =
+type StatementLine =
   | { readonly left: Row | undefined; readonly right: Row | undefined }
   | { readonly balance: Balance };
 
@@ -76,9 +76,9 @@ function sideWidths(table: Table, half: number, setting: Setting): number[] {
 }
 
 /** Pairs the rows of both sides between one balance and the next. */
-function linesOf(block: StatementBlock): Line[] {
+function linesOf(block: StatementBlock): StatementLine[] {
   const { left, right } = block.statement;
-  const lines: Line[] = [];
+  const lines: StatementLine[] = [];
   let from = { left: 0, right: 0 };
   for (const balance of [...block.balances, undefined]) {
     const to = {
@@ -96,7 +96,7 @@ function linesOf(block: StatementBlock): Line[] {
   return lines;
 }
 
-/** As many lines as the longer side has: the shorter one's total goes down to stand beside the other's. */
+/** As many lines as the longer side has: the total of the shorter side goes down to stand beside the other total. */
 function levelled(rows: readonly Row[], count: number): (Row | undefined)[] {
   const total = rows.at(-1)?.role === "total" ? rows.at(-1) : undefined;
   const items: (Row | undefined)[] = total ? rows.slice(0, -1) : [...rows];
@@ -104,7 +104,7 @@ function levelled(rows: readonly Row[], count: number): (Row | undefined)[] {
   return total ? [...items, total] : items;
 }
 
-/** The index after the row with the id; without one, the table's end. */
+/** The index after the row with the id; without an id, the table's end. */
 function endOf(table: Table, id: string | undefined, from: number): number {
   if (id === undefined) return table.rows.length;
   const index = table.rows.findIndex((row) => row.id === id);
@@ -115,7 +115,7 @@ function headCells(table: Table, tag: Tag, setting: Setting): Node[] {
   const style = setting.scale.cellHead;
   const row = under(under(tag, "THead"), "TR");
   const cell = (label: string, align: "left" | "right") =>
-    text([words(label, style, setting)], style, under(row, "TH", { scope: "Column" }), { align });
+    textNode([textRun(label, style, setting)], style, under(row, "TH", { scope: "Column" }), { align });
   const title = table.title === table.rowHeading ? table.title : `${table.title}　${table.rowHeading}`.trim();
   return [cell(title, "left"), ...table.columns.map((column) => cell(column.label, "right"))];
 }
@@ -124,11 +124,11 @@ function rowCells(row: Row | undefined, table: Table, parent: Tag, setting: Sett
   if (!row) return [blank(), ...table.columns.map(blank)];
   const style = row.role === "item" ? setting.scale.cell : setting.scale.cellStrong;
   const tag = under(parent, "TR");
-  const label = text([words(row.label, style, setting)], style, under(tag, "TH", { scope: "Row" }), {
+  const label = textNode([textRun(row.label, style, setting)], style, under(tag, "TH", { scope: "Row" }), {
     margin: [row.level * style.size, 0, 0, 0],
   });
   const cells = table.columns.map((column, index) =>
-    text(cellRuns(row.cells[index] ?? null, column, style, setting), style, under(tag, "TD"), {
+    textNode(cellRuns(row.cells[index] ?? null, column, style, setting), style, under(tag, "TD"), {
       align: "right",
     }),
   );
@@ -147,12 +147,12 @@ function balanceCells(
   const column = table.columns.at(-1);
   const runs = column ? cellRuns(balance.figure, column, style, setting) : [];
   const labels = Math.floor(columns / 2);
-  const label = text([words(balance.label, style, setting)], style, under(tag, "TH", { scope: "Row" }));
-  const value = text(runs, style, under(tag, "TD"), { align: "right" });
+  const label = textNode([textRun(balance.label, style, setting)], style, under(tag, "TH", { scope: "Row" }));
+  const value = textNode(runs, style, under(tag, "TD"), { align: "right" });
   return [...spanning(label, labels), ...spanning(value, columns - labels)];
 }
 
-function ruling(lines: readonly Line[], top: number, gap: number, setting: Setting) {
+function ruling(lines: readonly StatementLine[], top: number, gap: number, setting: Setting) {
   const { accent, tint, line } = setting.theme.colours;
   const first = top + 1;
   const lineAt = (row: number) => lines[row - first];
@@ -160,7 +160,7 @@ function ruling(lines: readonly Line[], top: number, gap: number, setting: Setti
     const one = lineAt(row);
     return one !== undefined && "balance" in one;
   };
-  return look({
+  return tableLayout({
     padding: [across, along],
     rule: (at) => {
       if (at < top) return undefined;

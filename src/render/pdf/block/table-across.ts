@@ -1,10 +1,10 @@
 import type { TableBlock } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
-import type { Run } from "../../text/lines.js";
+import type { TextRun } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
-import { look, type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
 import { readOnly, type Setting } from "../setting/setting.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
@@ -29,7 +29,7 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
     scope: "Column" | "Row",
     align: "left" | "right" = "left",
   ): Node => ({
-    ...text([words(label, cellHead, setting)], cellHead, under(row, "TH", { scope }), { align }),
+    ...textNode([textRun(label, cellHead, setting)], cellHead, under(row, "TH", { scope }), { align }),
     verticalAlignment: "middle",
   });
   const rows = table.columns.map((column, index): Node[] => {
@@ -37,13 +37,13 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
     // The head is read before its cells.
     const label = heading(column.label, row, "Row");
     const cells = table.rows.map((one) =>
-      text(cellRuns(one.cells[index] ?? null, column, cell, setting), cell, under(row, "TD"), {
+      textNode(cellRuns(one.cells[index] ?? null, column, cell, setting), cell, under(row, "TD"), {
         align: "right",
       }),
     );
     return [label, ...cells];
   });
-  // Where one year wants two lines, all are parted after the era.
+  // Where a year needs two lines, all years are broken after the era.
   const narrow = table.rows.some(
     ({ label }, index) => widthOf(label, cellHead) > (widths[index + 1] ?? 0) - 2 * across,
   );
@@ -67,7 +67,7 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
       headerRows: top + 1,
       dontBreakRows: true,
     },
-    layout: look({
+    layout: tableLayout({
       padding: [across, along],
       rule: (at) => {
         if (at < top) return undefined;
@@ -89,7 +89,8 @@ interface Fitted {
 /** The type is set smaller until all years fit beside each other: an amount is never broken, a year may be. */
 function fitted({ table }: TableBlock, width: number, setting: Setting): Fitted {
   const quiet = readOnly(setting);
-  const measure = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
+  const measure = (runs: readonly TextRun[]) =>
+    runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
   for (let ratio = 1; ; ratio -= 0.06) {
     const shrink = (style: TextStyle) => ({
       ...style,

@@ -1,13 +1,13 @@
 import type { TableBlock } from "../../../model/block.js";
 import type { Column, Row, Table } from "../../../model/table.js";
 import { type Tag, under } from "../../paper/tag.js";
-import type { Run } from "../../text/lines.js";
+import type { TextRun } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { extent, leastExtent, rowExtents } from "../engine/extent.js";
-import { look, type Node, text } from "../engine/node.js";
-import { words } from "../setting/runs.js";
-import type { Scale } from "../setting/scale.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { textRun } from "../setting/runs.js";
+import type { TypeScale } from "../setting/scale.js";
 import { readOnly, type Setting } from "../setting/setting.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
@@ -52,7 +52,7 @@ export function tableNodes(block: TableBlock, width: number, parent: Tag, settin
 export function keptWhole(node: Node, notes: readonly Node[], width: number, setting: Setting): Node[] {
   const rows = rowExtents(node).reduce((sum, one) => sum + one, 0);
   const whole = notes.reduce((sum, note) => sum + extent(note, width), rows + 8);
-  // A longer one goes over the page, but its heads take at least their first rows along.
+  // A longer table goes over the page, but its heads take at least the first rows along.
   return [{ ...node, need: rows < setting.pageHeight * 0.42 ? whole : leastExtent(node, 0) }, ...notes];
 }
 
@@ -75,7 +75,7 @@ function ruling(table: Table, captions: number, heads: number, setting: Setting)
   const { accent, tint, line } = setting.theme.colours;
   const count = heads + table.rows.length;
   const roleOf = (row: number) => table.rows[row - heads]?.role;
-  return look({
+  return tableLayout({
     padding: [acrossOf(table), along],
     rule: (at) => {
       if (at < captions) return undefined;
@@ -90,7 +90,7 @@ function ruling(table: Table, captions: number, heads: number, setting: Setting)
 
 /** A table's columns as they will be drawn: outer widths, and styles small enough for them. */
 interface Fitted {
-  readonly scale: Pick<Scale, "cell" | "cellStrong" | "cellHead">;
+  readonly scale: Pick<TypeScale, "cell" | "cellStrong" | "cellHead">;
   readonly widths: readonly number[];
 }
 
@@ -117,7 +117,8 @@ function fitColumns(table: Table, width: number, setting: Setting): Fitted {
 function wishesOf(table: Table, scale: Fitted["scale"], setting: Setting): Wish[] {
   const quiet = readOnly(setting);
   const edges = 2 * acrossOf(table) + 1;
-  const measure = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
+  const measure = (runs: readonly TextRun[]) =>
+    runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
   const em = scale.cell.size;
   const labels = table.rows.map((row) => widthOf(row.label, styleOf(row, scale)) + row.level * em);
   const label = Math.max(widthOf(table.rowHeading, scale.cellHead), ...labels) + edges;
@@ -152,7 +153,7 @@ function headCell(
 ): Node {
   const tag = under(row, "TH", { scope: "Column", ...(span > 1 ? { columnSpan: span } : {}) });
   const style = fitted.scale.cellHead;
-  const node = text([words(label, style, setting)], style, tag, { align });
+  const node = textNode([textRun(label, style, setting)], style, tag, { align });
   return { ...node, verticalAlignment: "middle", ...(span > 1 ? { colSpan: span } : {}) };
 }
 
@@ -184,12 +185,12 @@ function columnHeads(table: Table, fitted: Fitted, row: Tag, setting: Setting): 
 
 function rowCells(row: Row, table: Table, fitted: Fitted, tag: Tag, setting: Setting): Node[] {
   const style = styleOf(row, fitted.scale);
-  const label = text([words(row.label, style, setting)], style, under(tag, "TH", { scope: "Row" }), {
+  const label = textNode([textRun(row.label, style, setting)], style, under(tag, "TH", { scope: "Row" }), {
     margin: [row.level * style.size, 0, 0, 0],
   });
   const cells = table.columns.map((column, index) => {
     const runs = cellRuns(row.cells[index] ?? null, column, style, setting, row.bracketed);
-    const cell = text(runs, style, under(tag, "TD"), { align: alignment(column) });
+    const cell = textNode(runs, style, under(tag, "TD"), { align: alignment(column) });
     return { ...cell, verticalAlignment: "middle" as const };
   });
   return [{ ...label, verticalAlignment: "middle" }, ...cells];

@@ -2,8 +2,8 @@ import type { Tiles } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
-import { look, type Node, text } from "../engine/node.js";
-import { figureRuns, runsOf, words } from "../setting/runs.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { figureRuns, textRun, textRuns } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
 
 const gap = 9;
@@ -23,7 +23,7 @@ export function tilesNodes(block: Tiles, width: number, parent: Tag, setting: Se
       return {
         width: own,
         table: { widths: [own - 2 * across], body: [[{ stack }]] },
-        layout: look({
+        layout: tableLayout({
           padding: [across, along],
           rule: (at) => (at === 0 ? [2, accent] : undefined),
           ground: () => tint,
@@ -47,13 +47,13 @@ function tileNodes(tile: Tiles["tiles"][number], width: number, item: Tag, setti
   const body = under(item, "LBody");
   const value = [
     ...figureRuns(tile.figure, tile.text, large, setting),
-    words(` ${tile.unit}`, small, setting),
+    textRun(` ${tile.unit}`, small, setting),
   ];
   return [
-    text([words(tile.label, small, setting)], small, label),
-    text(value, large, body),
-    // Tiles of one row are equally high: each has its second line, if only an empty one.
-    text(tile.note ? runsOf(tile.note, note, setting) : [], note, body),
+    textNode([textRun(tile.label, small, setting)], small, label),
+    textNode(value, large, body),
+    // Tiles of one row are equally high: each has a second line, even if it is empty.
+    textNode(tile.note ? textRuns(tile.note, note, setting) : [], note, body),
   ];
 }
 

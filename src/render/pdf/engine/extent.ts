@@ -1,12 +1,12 @@
-import { breakAtPhrases, breakEvenly, breakLines, type Line } from "../../text/lines.js";
-import type { Node, SetText, TableLook } from "./node.js";
+import { breakAtPhrases, breakEvenly, breakLines, type TextLine } from "../../text/lines.js";
+import type { Node, SetText, TableLayout } from "./node.js";
 
-type Table = NonNullable<Node["table"]>;
+type TableNode = NonNullable<Node["table"]>;
 
-const known = new WeakMap<SetText, { readonly width: number; readonly lines: readonly Line[] }>();
+const known = new WeakMap<SetText, { readonly width: number; readonly lines: readonly TextLine[] }>();
 
 /** The lines of a text at a width; what was broken to find heights is not broken again to be set. */
-export function linesOf(text: SetText, width: number): readonly Line[] {
+export function linesOf(text: SetText, width: number): readonly TextLine[] {
   const before = known.get(text);
   if (before && Math.abs(before.width - width) < 0.001) return before.lines;
   const lines = broken(text, width);
@@ -14,7 +14,7 @@ export function linesOf(text: SetText, width: number): readonly Line[] {
   return lines;
 }
 
-function broken({ runs, align, indent }: SetText, width: number): Line[] {
+function broken({ runs, align, indent }: SetText, width: number): TextLine[] {
   if (align === "justify") return breakLines(runs, width, indent);
   return align === "left" ? breakAtPhrases(runs, width, indent) : breakEvenly(runs, width);
 }
@@ -40,7 +40,7 @@ export function rowExtents(node: Node, from = 0, to = node.table?.body.length ??
   return contentExtents(node, from, to).map((one, row) => one + frameOf(from + row, node));
 }
 
-/** What a row has besides its contents: its paddings and the rule below it, the first also the one above. */
+/** What a row has besides its contents: its paddings and the rule below it, the first row also the rule above. */
 export function frameOf(row: number, { layout }: Node): number {
   if (!layout) return 0;
   const above = row === 0 ? layout.hLineWidth(0) : 0;
@@ -59,7 +59,7 @@ function contentExtents({ table, layout }: Node, from: number, to: number): numb
     })),
   );
   const heights = rows.map(() => 0);
-  // Shorter spans first: what they need is there for the longer ones.
+  // Shorter spans first: the heights they need are there for the longer spans.
   for (const { index, span, high } of cells.sort((one, other) => one.span - other.span)) {
     let lacking = high;
     for (let row = index; row < index + span; row += 1)
@@ -71,7 +71,7 @@ function contentExtents({ table, layout }: Node, from: number, to: number): numb
 }
 
 /** The width inside a cell: of its columns, and of the paddings and lines between them. */
-function insideWidth(cell: Node, column: number, table: Table, layout: TableLook | undefined): number {
+function insideWidth(cell: Node, column: number, table: TableNode, layout: TableLayout | undefined): number {
   const columns = table.widths.slice(column, column + (cell.colSpan ?? 1));
   const widths = columns.map((one) => (typeof one === "number" ? one : one.width));
   return widths.reduce((sum, one, index) => {
@@ -83,8 +83,8 @@ function insideWidth(cell: Node, column: number, table: Table, layout: TableLook
   }, 0);
 }
 
-/** What lies between the contents of a row and of the one above: paddings and a rule. */
-const between = (row: number, layout: TableLook | undefined): number =>
+/** What lies between the contents of a row and of the row above: paddings and a rule. */
+const between = (row: number, layout: TableLayout | undefined): number =>
   layout ? layout.paddingBottom(row - 1) + layout.hLineWidth(row) + layout.paddingTop(row) : 0;
 
 /** By how much a chart in a block can be drawn lower. */

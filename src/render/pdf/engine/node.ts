@@ -1,7 +1,7 @@
 import type { Drawing } from "../../drawing/shape.js";
 import type { Picture } from "../../paper/picture.js";
 import type { Tag } from "../../paper/tag.js";
-import type { Run } from "../../text/lines.js";
+import type { TextRun } from "../../text/lines.js";
 import type { TextStyle } from "../../text/style.js";
 
 /**
@@ -25,9 +25,9 @@ export interface Node {
     /** The least heights of what stands in the rows. */
     readonly heights?: readonly number[];
   };
-  readonly layout?: TableLook;
+  readonly layout?: TableLayout;
   /** What the renderer draws itself, at its size: pdfmake places it as it would an SVG. */
-  readonly svg?: Figured;
+  readonly svg?: Graphic;
   readonly tag?: Tag | undefined;
   readonly margin?: readonly [number, number, number, number];
   readonly rowSpan?: number;
@@ -41,14 +41,14 @@ export interface Node {
   readonly fillColor?: string;
   /** Whether a cell has its left, top, right and bottom lines. */
   readonly border?: readonly [boolean, boolean, boolean, boolean];
-  /** Height that must be free on the page, else a new one is begun: no heading is left at a page's foot. */
+  /** Height that must be free on the page, else a new page is begun: no heading is left at a page's foot. */
   readonly need?: number;
   /** Height of what follows and stays on the same page: the table of a chart. */
   readonly followed?: number;
 }
 
 export interface SetText {
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextRun[];
   readonly style: TextStyle;
   readonly align: "left" | "centre" | "right" | "justify";
   /** 字下げ of the first line. */
@@ -57,15 +57,15 @@ export interface SetText {
   readonly anchors: readonly string[];
 }
 
-/** A drawing, one that can be drawn lower where a page's foot wants it, or a picture. */
-export type Figured = { readonly width: number; readonly height: number } & (
+/** A drawing, a drawing that can be drawn lower to fit at a page's foot, or a picture. */
+export type Graphic = { readonly width: number; readonly height: number } & (
   | { readonly drawing: Drawing }
-  | { readonly drawing: Drawing; readonly least: number; readonly redraw: (height: number) => Figured }
+  | { readonly drawing: Drawing; readonly least: number; readonly redraw: (height: number) => Graphic }
   | { readonly picture: Picture }
 );
 
 /** pdfmake's table layout: lines, paddings and grounds by row and column. */
-export interface TableLook {
+export interface TableLayout {
   hLineWidth(line: number): number;
   hLineColor(line: number): string;
   vLineWidth(line: number): number;
@@ -84,9 +84,9 @@ interface TextOptions {
   readonly margin?: Node["margin"];
 }
 
-/** A text with its tag; without one it is an artifact. */
-export function text(
-  runs: readonly Run[],
+/** A text with its tag; without a tag it is an artifact. */
+export function textNode(
+  runs: readonly TextRun[],
   style: TextStyle,
   tag: Tag | undefined,
   options: TextOptions = {},
@@ -103,8 +103,8 @@ export interface Ruling {
   readonly ground?: (row: number, column: number) => string | undefined;
 }
 
-/** A table's look from what is ruled in it; what is not said has no line and no ground. */
-export function look({ padding, rule, upright, ground }: Ruling): TableLook {
+/** pdfmake's layout of a table from its ruling; what the ruling leaves out has no line and no ground. */
+export function tableLayout({ padding, rule, upright, ground }: Ruling): TableLayout {
   const [across, along] = padding;
   return {
     hLineWidth: (line) => rule?.(line)?.[0] ?? 0,

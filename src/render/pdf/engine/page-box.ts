@@ -19,9 +19,9 @@ export interface PageBox {
   readonly textHeight: number;
   /** Left edge of the type area: the inner margin of a right (odd) page is at its left. */
   left(page: number): number;
-  /** How far the trimmed page lies inside the sheet; 0 where there is no sheet around it. */
-  readonly sheetMargin: number;
-  readonly sheet: readonly [number, number];
+  /** How far the trimmed page lies inside the paper it is printed on (the PDF's MediaBox); 0 where the two are one size. */
+  readonly mediaMargin: number;
+  readonly media: readonly [number, number];
   readonly bleed: number;
 }
 
@@ -32,7 +32,7 @@ export function pageBox(theme: Theme, variant: Variant): PageBox {
   const { top, bottom, inner, outer } = theme.page.margins;
   const width = points(wide);
   const height = points(high);
-  const sheetMargin = variant === "print" ? points(bleed + markRoom) : 0;
+  const mediaMargin = variant === "print" ? points(bleed + markRoom) : 0;
   return {
     width,
     height,
@@ -41,8 +41,8 @@ export function pageBox(theme: Theme, variant: Variant): PageBox {
     textWidth: points(wide - inner - outer),
     textHeight: points(high - top - bottom),
     left: (page) => points(page % 2 === 1 ? inner : outer),
-    sheetMargin,
-    sheet: [width + 2 * sheetMargin, height + 2 * sheetMargin],
+    mediaMargin,
+    media: [width + 2 * mediaMargin, height + 2 * mediaMargin],
     bleed: variant === "print" ? points(bleed) : 0,
   };
 }

@@ -6,7 +6,7 @@ import type { Typeset } from "./typesetter.js";
 /** The most that a justified line is spread, per glyph, as a share of the type size; wider gaps stay ragged. */
 const widest = 0.12;
 
-/** Paints a line where pdfmake put it. A repeated one is an artifact and shows its （つづき）. */
+/** Paints a line where pdfmake put it. A repeated line is an artifact and shows its （つづき）. */
 export function paintLine(painter: Painter, typeset: Typeset, x: number, y: number, repeated: boolean): void {
   const { line, text, width } = typeset;
   const tag = repeated ? undefined : typeset.tag;

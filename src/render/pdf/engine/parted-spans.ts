@@ -35,7 +35,7 @@ function outerHeights(node: Node, from: number, to: number, turned: number): num
   return rowExtents(node, from, to).map((one, row) => (row === 0 ? Math.max(one, turned) : one));
 }
 
-/** The rows, with every cell that reaches over the head of one of them parted there. */
+/** The rows, with every cell that reaches over the head of the row at an index parted there. */
 function partedAt(body: readonly (readonly Node[])[], at: number): readonly (readonly Node[])[] {
   if (at >= body.length) return body;
   const parted = body.map((row) => row.slice());
@@ -61,7 +61,7 @@ function again(node: Node): Node {
   };
 }
 
-/** pdfmake would reckon the height of a cell from where its first row stood before the page was turned for it. */
+/** pdfmake would calculate the height of a cell from where its first row stood before the page was turned for it. */
 function withoutHeight(cell: Node): Node {
   return cell.verticalAlignment ? cell : { ...cell, relativePosition: { x: 0, y: 0 } };
 }

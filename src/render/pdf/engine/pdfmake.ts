@@ -4,8 +4,8 @@ import rendererPart from "pdfmake/js/Renderer.js";
 import layoutsPart from "pdfmake/js/tableLayouts.js";
 
 /*
- * pdfmake's own classes, which its public API does not offer for extension: the ones its printer is made
- * of. They have no typings, so what this room overrides or calls is declared here. As transpiled CommonJS they
+ * pdfmake's own classes, which its public API does not offer for extension: its printer is made
+ * of them. They have no typings, so what this room overrides or calls is declared here. As transpiled CommonJS they
  * are the `default` of what is imported.
  */
 
@@ -38,12 +38,12 @@ declare class LineShape {
 interface Writer {
   /** Above 0 inside a block that is not broken, which is laid out on a page of its own first. */
   readonly transactionLevel: number;
-  context(): Context;
+  context(): DocumentContext;
   addLine(line: LineShape): object;
   moveToNextPage(): void;
 }
 
-interface Context {
+interface DocumentContext {
   readonly y: number;
   readonly availableHeight: number;
   readonly availableWidth: number;
@@ -53,10 +53,10 @@ interface Context {
 
 /** A page as it was laid out: its items in the order of painting. */
 export interface Page {
-  readonly items: readonly Item[];
+  readonly items: readonly PageItem[];
 }
 
-export interface Item {
+export interface PageItem {
   readonly type: string;
   readonly item: unknown;
 }

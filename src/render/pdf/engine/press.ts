@@ -9,7 +9,7 @@ import { type Page, tableLayouts } from "./pdfmake.js";
 import { TaggedRenderer } from "./renderer.js";
 import { type TypesetLine, Typesetter } from "./typesetter.js";
 
-/** What is printed: a pdfmake definition with its tags, and what the file says about itself. */
+/** What is printed: a pdfmake definition with its tags, and the document information of the file. */
 export interface Job {
   readonly content: readonly Node[];
   readonly root: Tag;
@@ -72,7 +72,7 @@ function typeset({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
   return typesetter.layoutDocument({ stack: content }, pdf, {}, {});
 }
 
-/** On which page each anchor stands: every one is known before anything is drawn. */
+/** On which page each anchor stands: all are known before anything is drawn. */
 function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   pages.forEach((page, index) => {
@@ -86,12 +86,12 @@ function anchorsOn({ items }: Page): (readonly string[])[] {
   return items.flatMap(({ type, item }) => (type === "line" ? [(item as TypesetLine).typeset.anchors] : []));
 }
 
-/** 仕上がり and 塗り足し: the boxes a printer needs to know a sheet by. */
+/** 仕上がり and 塗り足し: the boxes by which a printer knows where to cut. */
 function markBoxes(pdf: PDFKit.PDFDocument, box: PageBox): void {
   const page = pdf.page as unknown as { dictionary: { data: Record<string, unknown> } };
-  const at = (margin: number) => [margin, margin, box.sheet[0] - margin, box.sheet[1] - margin];
-  page.dictionary.data.TrimBox = at(box.sheetMargin);
-  page.dictionary.data.BleedBox = at(box.sheetMargin - box.bleed);
+  const at = (margin: number) => [margin, margin, box.media[0] - margin, box.media[1] - margin];
+  page.dictionary.data.TrimBox = at(box.mediaMargin);
+  page.dictionary.data.BleedBox = at(box.mediaMargin - box.bleed);
 }
 
 type Outline = { addItem(title: string, options: object): Outline };

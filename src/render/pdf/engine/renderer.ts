@@ -3,10 +3,10 @@ import type { Colour } from "../../../model/theme.js";
 import type { Painter } from "../../paper/painter.js";
 import { paintDrawing } from "../../paper/shapes.js";
 import type { Tag } from "../../paper/tag.js";
-import type { Figured } from "./node.js";
+import type { Graphic } from "./node.js";
 import type { PageBox } from "./page-box.js";
 import { paintLine } from "./paint-line.js";
-import { type Item, type Page, Renderer } from "./pdfmake.js";
+import { type Page, type PageItem, Renderer } from "./pdfmake.js";
 import type { Typeset, TypesetLine } from "./typesetter.js";
 
 /** What pdfmake draws of a table by itself: the ground of a cell, and rules. */
@@ -29,7 +29,7 @@ type Vector =
       readonly lineColor: Colour;
     };
 
-type PlacedFigure = { readonly svg: Figured; readonly tag?: Tag; readonly x: number; readonly y: number };
+type PlacedGraphic = { readonly svg: Graphic; readonly tag?: Tag; readonly x: number; readonly y: number };
 
 /**
  * pdfmake's renderer, made to tag: every item is drawn as marked content of the tag it carries, and what
@@ -49,7 +49,7 @@ export class TaggedRenderer extends Renderer {
 
   /** Draws a laid-out page; `furniture` draws what stands on it besides, before its content. */
   renderPage(page: Page, number: number, furniture: () => void): void {
-    this.painter.startPage(this.box.sheet, this.box.sheetMargin);
+    this.painter.startPage(this.box.media, this.box.mediaMargin);
     furniture();
     // pdfmake lays every page out with the binding at the left; a left (even) page has it at the right.
     this.painter.moved(this.box.left(number) - this.box.left(1), () => {
@@ -58,13 +58,13 @@ export class TaggedRenderer extends Renderer {
     this.painter.close();
   }
 
-  private renderItem({ type, item }: Item): void {
+  private renderItem({ type, item }: PageItem): void {
     switch (type) {
       case "line":
         this.renderTypeset(item as TypesetLine);
         break;
       case "svg":
-        this.renderFigure(item as PlacedFigure);
+        this.renderGraphic(item as PlacedGraphic);
         break;
       case "vector":
         this.painter.as(undefined);
@@ -107,9 +107,9 @@ export class TaggedRenderer extends Renderer {
     paintLine(this.painter, typeset, x, y, repeated);
   }
 
-  private renderFigure({ svg, tag, x, y }: PlacedFigure): void {
+  private renderGraphic({ svg, tag, x, y }: PlacedGraphic): void {
     this.painter.as(tag);
-    if (tag) tag.attributes.box = this.painter.onSheet(x, y, svg.width, svg.height);
+    if (tag) tag.attributes.box = this.painter.onMedia(x, y, svg.width, svg.height);
     if ("drawing" in svg) paintDrawing(this.painter, svg.drawing, x, y);
     else this.painter.image(svg.picture, x, y, svg.width, svg.height);
   }

@@ -1,5 +1,5 @@
 import type { Tag } from "../../paper/tag.js";
-import type { Line as BrokenLine } from "../../text/lines.js";
+import type { TextLine } from "../../text/lines.js";
 import { extent, linesOf } from "./extent.js";
 import type { Node, SetText } from "./node.js";
 import { withPartedSpans } from "./parted-spans.js";
@@ -7,7 +7,7 @@ import { LayoutBuilder, Line } from "./pdfmake.js";
 
 /** A line of ours, riding on a line of pdfmake. Copies that pdfmake makes of a repeated head share it. */
 export interface Typeset {
-  readonly line: BrokenLine;
+  readonly line: TextLine;
   readonly text: SetText;
   readonly width: number;
   readonly tag: Tag | undefined;
@@ -72,13 +72,13 @@ export class Typesetter extends LayoutBuilder {
   private turnFor(node: Node): void {
     const { availableHeight: room, availableWidth: width } = this.writer.context();
     if (this.atHead()) return;
-    const figure = node.stack?.find(({ svg }) => svg && "redraw" in svg) as (Node & Measured) | undefined;
-    if (figure?.svg && "redraw" in figure.svg) {
+    const graphic = node.stack?.find(({ svg }) => svg && "redraw" in svg) as (Node & Measured) | undefined;
+    if (graphic?.svg && "redraw" in graphic.svg) {
       const lacking = extent(node, width) + (node.followed ?? 0) - room;
-      const { height, least, redraw } = figure.svg;
+      const { height, least, redraw } = graphic.svg;
       if (lacking > 0 && height - lacking >= least) {
         const lower = redraw(height - lacking);
-        Object.assign(figure, { svg: lower, _height: lower.height });
+        Object.assign(graphic, { svg: lower, _height: lower.height });
         return;
       }
       if (lacking > 0 && node.followed !== undefined) this.writer.moveToNextPage();
@@ -98,7 +98,7 @@ export class Typesetter extends LayoutBuilder {
     const width = this.writer.context().availableWidth;
     const lines = linesOf(set, width);
     lines.forEach((line, index) => {
-      // No paragraph leaves its first line behind, nor sends its last one ahead, alone.
+      // No paragraph leaves its first line alone at a foot, nor its last line alone at a head.
       const paired = lines.length > 1 && (index === 0 || index === lines.length - 2) ? 2 : 1;
       const context = this.writer.context();
       if (paired * set.style.leading > context.availableHeight && !this.atHead())

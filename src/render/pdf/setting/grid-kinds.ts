@@ -8,7 +8,7 @@ export class GridKinds {
   private readonly known = new Map<string, readonly number[]>();
 
   constructor(blocks: readonly Block[]) {
-    // One left out, wherever it stands, would get widths that its own words had no say in.
+    // A grid left out, wherever it stands, would get widths found without its own words.
     for (const block of allBlocks(blocks)) {
       if (block.kind !== "grid") continue;
       const kind = kindOf(block);

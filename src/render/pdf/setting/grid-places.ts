@@ -1,18 +1,18 @@
 import type { Grid, GridCell } from "../../../model/block.js";
 
 /** A cell, and where it begins. */
-export interface Placed {
+export interface PlacedGridCell {
   readonly cell: GridCell;
   readonly row: number;
   readonly column: number;
 }
 
 /** In which row and column every cell stands: as in HTML, it takes the next place that no span covers. */
-export function placesOf(rows: Grid["rows"], columns: number): Placed[] {
+export function placesOf(rows: Grid["rows"], columns: number): PlacedGridCell[] {
   const taken = rows.map(() => Array.from({ length: columns }, () => false));
   return rows.flatMap((cells, row) => {
     let column = 0;
-    return cells.flatMap((cell): Placed[] => {
+    return cells.flatMap((cell): PlacedGridCell[] => {
       while (column < columns && taken[row]?.[column]) column += 1;
       if (column >= columns) return [];
       const at = column;

@@ -19,7 +19,7 @@ export interface GridStyles {
   readonly head: TextStyle;
 }
 
-/** How high a grid is whose columns have some widths, with another width for one of them. */
+/** How high a grid is whose columns have some widths, with another width for one column. */
 type HeightWith = (column: number, width: number) => number;
 
 /** The same for any widths. */
@@ -128,9 +128,9 @@ function offersOf(
 }
 
 /**
- * Lines of the whole grid: the highest cell of each row, more for one that is much higher than the others, and
+ * Lines of the whole grid: the highest cell of each row, more for a cell that is much higher than the others, and
  * a little for every line that hides behind it. The search changes a column or two at a time and comes back to
- * the same widths: what a column needs at a width is reckoned once, and so is what the others need beside it.
+ * the same widths: what a column needs at a width is calculated once, and so is what the others need beside it.
  */
 function heightsOf(asking: readonly Asking[], rows: number): Heights {
   const known: { readonly of: readonly Asking[]; readonly at: Map<number, Needed> }[] = [];

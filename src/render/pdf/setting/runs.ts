@@ -1,15 +1,15 @@
 import type { Figure } from "../../../model/figure.js";
 import type { Inline, Text } from "../../../model/inline.js";
 import { missingGlyph } from "../../../problem/rules/paper.js";
-import type { Run } from "../../text/lines.js";
+import type { TextRun } from "../../text/lines.js";
 import { missingIn, settable } from "../../text/measure.js";
 import { originOf } from "../../text/origin.js";
 import type { TextStyle } from "../../text/style.js";
 import { bold } from "./scale.js";
 import type { Setting } from "./setting.js";
 
-/** Words as a run; a character no face has becomes a problem. */
-export function words(text: string, style: TextStyle, setting: Setting): Run {
+/** A string as a run; a character no face has becomes a problem. */
+export function textRun(text: string, style: TextStyle, setting: Setting): TextRun {
   const shown = settable(text);
   for (const character of missingIn(shown, style)) {
     const [first, ...others] = originOf(character, shown, setting.words);
@@ -21,24 +21,26 @@ export function words(text: string, style: TextStyle, setting: Setting): Run {
 }
 
 /** A printed figure, and in the proof its short id after it. */
-export function figureRuns(figure: Figure, text: string, style: TextStyle, setting: Setting): Run[] {
-  const run = words(text, style, setting);
-  return setting.proof ? [run, words(setting.proof(figure, text), setting.scale.proofMark, setting)] : [run];
+export function figureRuns(figure: Figure, text: string, style: TextStyle, setting: Setting): TextRun[] {
+  const run = textRun(text, style, setting);
+  return setting.proof
+    ? [run, textRun(setting.proof(figure, text), setting.scale.proofMark, setting)]
+    : [run];
 }
 
 /** The runs of a text with its strong parts, links, references and figures. */
-export function runsOf(text: Text, style: TextStyle, setting: Setting): Run[] {
+export function textRuns(text: Text, style: TextStyle, setting: Setting): TextRun[] {
   return text.flatMap((inline) => inlineRuns(inline, style, setting));
 }
 
-function inlineRuns(inline: Inline, style: TextStyle, setting: Setting): Run[] {
-  if (typeof inline === "string") return [words(inline, style, setting)];
+function inlineRuns(inline: Inline, style: TextStyle, setting: Setting): TextRun[] {
+  if (typeof inline === "string") return [textRun(inline, style, setting)];
   switch (inline.kind) {
     case "strong":
-      return runsOf(inline.content, bold(style), setting);
+      return textRuns(inline.content, bold(style), setting);
     case "link": {
       const coloured = { ...style, colour: setting.theme.colours.accent };
-      return runsOf(inline.content, coloured, setting).map((run) => ({
+      return textRuns(inline.content, coloured, setting).map((run) => ({
         ...run,
         link: { href: inline.href },
       }));
@@ -46,13 +48,13 @@ function inlineRuns(inline: Inline, style: TextStyle, setting: Setting): Run[] {
     case "reference": {
       setting.references.push({ to: inline.to, place: setting.place });
       const link = { anchor: inline.to };
-      const page: Run = {
+      const page: TextRun = {
         text: "00",
         style,
         link,
         later: (pageOf) => String(pageOf(inline.to) ?? "－"),
       };
-      const word = (text: string) => ({ ...words(text, style, setting), link });
+      const word = (text: string) => ({ ...textRun(text, style, setting), link });
       return [word(`${inline.text}（`), page, word("ページ）")];
     }
     case "figure":

@@ -3,7 +3,7 @@ import { faceOf } from "../../font/face.js";
 import type { TextStyle } from "../../text/style.js";
 
 /** 文字の大きさの体系: every style of a document, all following from the theme's one size. */
-export interface Scale {
+export interface TypeScale {
   readonly body: TextStyle;
   readonly lead: TextStyle;
   readonly catch: TextStyle;
@@ -23,7 +23,7 @@ export interface Scale {
   readonly proofMark: TextStyle;
 }
 
-export function scaleOf(theme: Theme): Scale {
+export function typeScale(theme: Theme): TypeScale {
   const { text, muted, accent } = theme.colours;
   const size = theme.fontSize;
   const prose = (ratio: number, leading: number, colour: Colour = text): TextStyle =>

@@ -9,12 +9,12 @@ import type { Pictures } from "../../paper/picture.js";
 import type { Tag } from "../../paper/tag.js";
 import type { Node } from "../engine/node.js";
 import type { GridKinds } from "./grid-kinds.js";
-import type { Scale } from "./scale.js";
+import type { TypeScale } from "./scale.js";
 
 /** 組版: what laying out a block needs to know besides the block. */
 export interface Setting {
   readonly theme: Theme;
-  readonly scale: Scale;
+  readonly scale: TypeScale;
   readonly numbers: NumberStyle;
   readonly pictures: Pictures;
   /** Height of the type area in points: no drawing may be higher. */
@@ -26,7 +26,7 @@ export interface Setting {
   /** How prose is aligned: justified, except in the cells of a grid. */
   readonly align: "justify" | "left" | "centre" | "right";
   readonly problems: Problem[];
-  /** The words of the data, with their places: what is set of them is told where they stand. */
+  /** The words of the data, with their places: a problem with a word is reported at its place. */
   readonly words: readonly Words[];
   /** Where the block being laid out was written. */
   readonly place?: Place;
@@ -35,7 +35,7 @@ export interface Setting {
   /** The 罫線表 of the document, by kinds. */
   readonly grids: GridKinds;
   /**
-   * Lays out the blocks that a block holds, one under the other in a column of a width (points), their tags under a
+   * Lays out the blocks that a block holds, below each other in a column of a width (points), their tags under a
    * parent. It is handed in, so that no block imports the list of all blocks (`lay-out.ts`).
    */
   readonly layOut: LayOut;

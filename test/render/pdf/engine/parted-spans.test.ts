@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { tag, under } from "../../../../src/render/paper/tag.js";
-import { look, type Node, text } from "../../../../src/render/pdf/engine/node.js";
+import { type Node, tableLayout, textNode } from "../../../../src/render/pdf/engine/node.js";
 import { withPartedSpans } from "../../../../src/render/pdf/engine/parted-spans.js";
 import type { TextStyle } from "../../../../src/render/text/style.js";
 
 const style: TextStyle = { face: "gothic", size: 10, colour: "#000000", leading: 10 };
 const row = tag("TR");
-const cell = (words: string): Node => ({ stack: [text([{ text: words, style }], style, under(row, "TD"))] });
+const cell = (words: string): Node => ({
+  stack: [textNode([{ text: words, style }], style, under(row, "TD"))],
+});
 const blank: Node = { text: "" };
 
 /** A head and four rows of a line each, beside a cell of three lines that spans them. */
@@ -23,7 +25,7 @@ const table: Node = {
       [blank, cell("行")],
     ],
   },
-  layout: look({ padding: [2, 1] }),
+  layout: tableLayout({ padding: [2, 1] }),
 };
 
 const wordsOf = (node: Node | undefined) => node?.stack?.[0]?.set?.runs.map((run) => run.text).join("");

@@ -4,7 +4,7 @@
  * - `□名前`, `□名前=値`: a box, ticked where the value is yes, or is (or holds) the word
  * - `一覧.項目`: a field of a list; its row repeats
  */
-export interface Placeholder {
+export interface CellPlaceholder {
   readonly name: string;
   readonly box: boolean;
   /** The word a ticked box asks for; undefined: yes. */
@@ -14,15 +14,15 @@ export interface Placeholder {
 }
 
 /** A cell's text, cut into words that stay and placeholders that are replaced. */
-export type Part = string | Placeholder;
+export type TextPart = string | CellPlaceholder;
 
 const pattern = /\{\{(?<inside>[^{}]*)\}\}/gu;
 const inner = /^\s*(?<box>[□☐☑])?(?<name>[^=|]+)(?:=(?<equals>[^|]*))?(?:\|(?<otherwise>.*))?$/su;
 
 /** undefined: braces or their inside that make no placeholder. */
-export function parsePlaceholders(text: string): readonly Part[] | undefined {
+export function parsePlaceholders(text: string): readonly TextPart[] | undefined {
   if (!text.includes("{{") && !text.includes("}}")) return [text];
-  const parts: Part[] = [];
+  const parts: TextPart[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     if (match.index > end) parts.push(text.slice(end, match.index));

@@ -1,34 +1,34 @@
 /**
- * A worksheet as plain data: what Excel would put on paper, with every size in points. Rows and columns count
- * from 0. Read from a file by `render/excel/read-grid.ts`, filled by `fill.ts`, drawn by `pdf.ts`.
+ * A worksheet as plain data: what Excel prints of it, with every size in points. Rows and columns count
+ * from 0. Read from a file by `render/excel/read-sheets.ts`, filled by `fill.ts`, drawn by `pdf.ts`.
  */
-export interface Grid {
+export interface Sheet {
   /** The worksheet's name. */
   readonly name: string;
-  readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
   /** The least height of a row whose height is not given. */
   readonly rowHeight: number;
-  readonly merges: readonly Area[];
+  readonly merges: readonly CellRange[];
   readonly page: PageSetup;
 }
 
-export interface GridColumn {
+export interface SheetColumn {
   readonly width: number;
   readonly hidden: boolean;
 }
 
-export interface GridRow {
+export interface SheetRow {
   /** undefined: as high as its text needs, as Excel does for rows nobody has dragged. */
   readonly height: number | undefined;
   readonly hidden: boolean;
   /** Sparse: undefined where the sheet has neither value nor format. */
-  readonly cells: readonly (GridCell | undefined)[];
+  readonly cells: readonly (SheetCell | undefined)[];
 }
 
-export interface GridCell {
+export interface SheetCell {
   readonly content: CellContent;
-  readonly style: CellStyle;
+  readonly format: CellFormat;
 }
 
 /** What stands in a cell. Numbers are kept as Excel keeps them and printed by the cell's number format. */
@@ -39,7 +39,7 @@ export type CellContent =
 
 export const blank: CellContent = { kind: "blank" };
 
-export interface CellStyle {
+export interface CellFormat {
   readonly font: CellFont;
   readonly numberFormat: string;
   readonly horizontal: "general" | "left" | "center" | "right" | "distributed" | "justify";
@@ -64,18 +64,18 @@ export interface CellFont {
 }
 
 export type Side = "top" | "left" | "bottom" | "right";
-export type Borders = { readonly [S in Side]?: Line } & {
+export type Borders = { readonly [S in Side]?: BorderLine } & {
   /** A slash through a cell that stays empty: 「／」 down-left to up-right, 「＼」 the other way, or both. */
-  readonly slash?: { readonly line: Line; readonly up: boolean; readonly down: boolean };
+  readonly slash?: { readonly line: BorderLine; readonly up: boolean; readonly down: boolean };
 };
 
-export interface Line {
+export interface BorderLine {
   readonly style: "hair" | "thin" | "medium" | "thick" | "dotted" | "dashed" | "double";
   readonly colour: string;
 }
 
 /** A rectangle of cells, both ends included. */
-export interface Area {
+export interface CellRange {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -88,7 +88,7 @@ export interface PageSetup {
   readonly margins: { readonly [S in Side]: number } & { readonly header: number; readonly footer: number };
   /** A fixed scale (1 is 100 %), or the number of pages that width and height must fit (0: any). */
   readonly scale: number | { readonly across: number; readonly down: number };
-  readonly printArea: Area | undefined;
+  readonly printArea: CellRange | undefined;
   /** 印刷タイトル: rows repeated at the head of every page. */
   readonly titleRows: { readonly from: number; readonly to: number } | undefined;
   /** Rows after which the paper is changed by hand. */

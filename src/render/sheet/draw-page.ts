@@ -6,57 +6,57 @@ import { shownText } from "./cell-text.js";
 import { drawEdge, drawSlash } from "./draw-line.js";
 import { drawText } from "./draw-text.js";
 import { edgesOf } from "./edges.js";
-import type { Area, Grid } from "./grid.js";
 import { readHeaderFooter } from "./header-footer.js";
-import type { Page, Strip } from "./pages.js";
+import type { SheetPage, Strip } from "./pages.js";
 import { placedCells } from "./placed-cell.js";
+import type { CellRange, Sheet } from "./sheet.js";
 
 /** Draws one page: fills, then rules, then text, each text tagged as a paragraph in reading order. */
 export function drawPage(
   painter: Painter,
-  grid: Grid,
-  page: Page,
+  sheet: Sheet,
+  page: SheetPage,
   number: { readonly page: number; readonly pages: number },
   section: Tag,
 ): void {
-  const cells = placedCells(grid, page);
+  const cells = placedCells(sheet, page);
   painter.as(undefined);
   for (const { box, cell } of cells) {
-    if (cell.style.fill) painter.fill(box.x, box.y, box.width, box.height, cell.style.fill);
+    if (cell.format.fill) painter.fill(box.x, box.y, box.width, box.height, cell.format.fill);
   }
   for (const run of runs(page.rows)) {
-    for (const across of runs(page.columns)) drawRules(painter, grid, page, run, across);
+    for (const across of runs(page.columns)) drawRules(painter, sheet, page, run, across);
   }
   for (const { box, cell } of cells) {
-    const { slash } = cell.style.borders;
+    const { slash } = cell.format.borders;
     if (slash) drawSlash(painter, box, slash, page.scale);
   }
   for (const placed of cells) {
-    if (shownText(placed.cell.content, placed.cell.style) === "") continue;
+    if (shownText(placed.cell.content, placed.cell.format) === "") continue;
     painter.as(under(section, "P"));
     drawText(painter, placed, page.scale);
   }
   painter.as(undefined);
-  drawMargin(painter, grid, number, "header");
-  drawMargin(painter, grid, number, "footer");
+  drawMargin(painter, sheet, number, "header");
+  drawMargin(painter, sheet, number, "footer");
   painter.close();
 }
 
 function drawRules(
   painter: Painter,
-  grid: Grid,
-  page: Page,
+  sheet: Sheet,
+  page: SheetPage,
   rows: { first: number; last: number },
   columns: { first: number; last: number },
 ): void {
-  const area: Area = { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last };
+  const area: CellRange = { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last };
   const position = (strips: readonly Strip[], index: number): number => {
     const strip = strips.findLast((candidate) => candidate.index === index);
     if (strip) return strip.start;
     const before = strips.findLast((candidate) => candidate.index === index - 1);
     return before ? before.start + before.size : 0;
   };
-  for (const edge of edgesOf(grid, area)) {
+  for (const edge of edgesOf(sheet, area)) {
     const [along, beside] =
       edge.direction === "across" ? [page.rows, page.columns] : [page.columns, page.rows];
     const at =
@@ -87,12 +87,12 @@ const marginStyle: TextStyle = { face: "gothic", size: 9, leading: 9, colour: "#
 
 function drawMargin(
   painter: Painter,
-  grid: Grid,
+  sheet: Sheet,
   number: { readonly page: number; readonly pages: number },
   which: "header" | "footer",
 ): void {
-  const { paper, margins } = grid.page;
-  const pieces = readHeaderFooter(grid.page[which], { ...number, sheet: grid.name });
+  const { paper, margins } = sheet.page;
+  const pieces = readHeaderFooter(sheet.page[which], { ...number, sheet: sheet.name });
   const top = which === "header" ? margins.header : paper.height - margins.footer - marginStyle.leading;
   const put = (text: string, x: (width: number) => number): void => {
     painter.text(text, marginStyle, x(widthOf(text, marginStyle)), top + baselineOf(marginStyle));

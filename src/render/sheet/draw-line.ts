@@ -1,9 +1,9 @@
+import type { Rectangle } from "../drawing/rectangle.js";
 import type { Painter } from "../paper/painter.js";
 import type { Edge } from "./edges.js";
-import type { Borders, Line } from "./grid.js";
-import type { Rectangle } from "./placed-cell.js";
+import type { BorderLine, Borders } from "./sheet.js";
 
-const widths: Record<Line["style"], number> = {
+const widths: Record<BorderLine["style"], number> = {
   hair: 0.25,
   thin: 0.75,
   medium: 1.5,
@@ -13,7 +13,7 @@ const widths: Record<Line["style"], number> = {
   double: 0.5,
 };
 
-const dashes: { readonly [S in Line["style"]]?: readonly [number, number] } = {
+const dashes: { readonly [S in BorderLine["style"]]?: readonly [number, number] } = {
   hair: [0.75, 0.75],
   dotted: [1, 1.5],
   dashed: [3, 2],
@@ -39,7 +39,7 @@ export function drawEdge(
   }
 }
 
-/** The slash that says: this cell stays empty. */
+/** The slash through a cell that stays empty. */
 export function drawSlash(
   painter: Painter,
   { x, y, width, height }: Rectangle,
@@ -52,7 +52,7 @@ export function drawSlash(
 
 function stroke(
   painter: Painter,
-  { style, colour }: Line,
+  { style, colour }: BorderLine,
   from: readonly [number, number],
   to: readonly [number, number],
   scale: number,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillLines } from "../../src/render/text/fill-lines.js";
+import { fillLines } from "../../../src/render/text/fill-lines.js";
 
 /** Every character is one wide. */
 const inColumns = (text: string, width: number, squeeze = 0) => {

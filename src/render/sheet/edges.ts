@@ -1,4 +1,4 @@
-import type { Area, Borders, Grid, Line, Side } from "./grid.js";
+import type { BorderLine, Borders, CellRange, Sheet, Side } from "./sheet.js";
 
 /** A straight stretch of border. `at` is the row or column before which it runs; `from`–`to` the cells beside it. */
 export interface Edge {
@@ -6,10 +6,10 @@ export interface Edge {
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  readonly line: Line;
+  readonly line: BorderLine;
 }
 
-const weight: Record<Line["style"], number> = {
+const weight: Record<BorderLine["style"], number> = {
   hair: 0,
   dotted: 1,
   dashed: 2,
@@ -20,13 +20,18 @@ const weight: Record<Line["style"], number> = {
 };
 
 /**
- * The borders of an area of the grid. Two cells meet at every edge and each may rule it: the heavier line is
+ * The borders of an area of the sheet. Two cells meet at every edge and each may rule it: the heavier line is
  * drawn, once. Inside a merged cell nothing is drawn. Neighbouring stretches of one line are joined.
  */
-export function edgesOf(grid: Grid, area: Area): Edge[] {
-  const owner = mergeOwners(grid);
-  const lines = { across: new Map<string, Line>(), down: new Map<string, Line>() };
-  const rule = (direction: Edge["direction"], at: number, cell: number, line: Line | undefined): void => {
+export function edgesOf(sheet: Sheet, area: CellRange): Edge[] {
+  const owner = mergeOwners(sheet);
+  const lines = { across: new Map<string, BorderLine>(), down: new Map<string, BorderLine>() };
+  const rule = (
+    direction: Edge["direction"],
+    at: number,
+    cell: number,
+    line: BorderLine | undefined,
+  ): void => {
     const key = `${at},${cell}`;
     const standing = lines[direction].get(key);
     if (line && (!standing || weight[line.style] > weight[standing.style])) lines[direction].set(key, line);
@@ -37,7 +42,7 @@ export function edgesOf(grid: Grid, area: Area): Edge[] {
   };
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      const borders: Borders = grid.rows[row]?.cells[column]?.style.borders ?? {};
+      const borders: Borders = sheet.rows[row]?.cells[column]?.format.borders ?? {};
       const line = (side: Side, otherRow: number, otherColumn: number) =>
         same(row, column, otherRow, otherColumn) ? undefined : borders[side];
       rule("across", row, column, line("top", row - 1, column));
@@ -49,9 +54,9 @@ export function edgesOf(grid: Grid, area: Area): Edge[] {
   return [...joined("across", lines.across), ...joined("down", lines.down)];
 }
 
-function mergeOwners(grid: Grid): Map<string, Area> {
-  const owner = new Map<string, Area>();
-  for (const merge of grid.merges) {
+function mergeOwners(sheet: Sheet): Map<string, CellRange> {
+  const owner = new Map<string, CellRange>();
+  for (const merge of sheet.merges) {
     for (let row = merge.top; row <= merge.bottom; row += 1) {
       for (let column = merge.left; column <= merge.right; column += 1) owner.set(`${row},${column}`, merge);
     }
@@ -59,7 +64,7 @@ function mergeOwners(grid: Grid): Map<string, Area> {
   return owner;
 }
 
-function joined(direction: Edge["direction"], lines: ReadonlyMap<string, Line>): Edge[] {
+function joined(direction: Edge["direction"], lines: ReadonlyMap<string, BorderLine>): Edge[] {
   const stretches = [...lines].map(([key, line]) => {
     const [at = 0, cell = 0] = key.split(",").map(Number);
     return { direction, at, from: cell, to: cell, line };

@@ -3,23 +3,23 @@ import { faceOf } from "../font/face.js";
 import { fillLines } from "../text/fill-lines.js";
 import { glyphOf, settable, widthOf } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
-import type { CellContent, CellStyle } from "./grid.js";
+import type { CellContent, CellFormat } from "./sheet.js";
 
 /** Lines follow each other at this many times the font size. */
 export const leading = 1.2;
 
 /** What a cell shows, as it can be set. */
-export function shownText(content: CellContent, style: CellStyle): string {
+export function shownText(content: CellContent, format: CellFormat): string {
   if (content.kind === "blank") return "";
-  return settable(content.kind === "text" ? content.text : formatNumber(style.numberFormat, content.value));
+  return settable(content.kind === "text" ? content.text : formatNumber(format.numberFormat, content.value));
 }
 
-/** A cell's style as that of a text, at its own size or another. */
-export function textStyle({ font }: Pick<CellStyle, "font">, size = font.size): TextStyle {
+/** How the text of a cell is set, at the size of its font or another. */
+export function textStyle({ font }: Pick<CellFormat, "font">, size = font.size): TextStyle {
   return { face: faceOf(font.family, font.bold), size, leading: size * leading, colour: font.colour };
 }
 
-/** The faces have □ and ✓ but no ☑: a ticked box is set as an empty one, and the tick drawn over it. */
+/** The faces have □ and ✓ but no ☑: a ticked box is set as an empty box, and the tick drawn over it. */
 export const unticked = (text: string): string => text.replaceAll(/[☑☐]/gu, "□");
 
 /** Width of a line in points. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePlaceholders } from "../../../src/render/grid/placeholder.js";
+import { parsePlaceholders } from "../../../src/render/sheet/placeholder.js";
 
 const placeholder = { box: false, equals: undefined, otherwise: "" };
 

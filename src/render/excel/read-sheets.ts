@@ -2,19 +2,26 @@ import type { CellValue, Worksheet } from "exceljs";
 import { columnLetter } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { brokenWorkbook, formulaInForm } from "../../problem/rules/form.js";
-import { type Area, blank, type CellContent, type Grid, type GridCell, type GridRow } from "../grid/grid.js";
-import { parseArea } from "./area.js";
-import { cellStyle } from "./cell-style.js";
+import {
+  blank,
+  type CellContent,
+  type CellRange,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+} from "../sheet/sheet.js";
+import { cellFormat } from "./cell-format.js";
+import { parseRange } from "./cell-range.js";
 import { columnWidth, normalDigitWidth } from "./column-width.js";
 import { pageSetup } from "./page-setup.js";
 import { openParts } from "./zipped.js";
 
-/** Every visible worksheet of a workbook as a grid; undefined where the file is no workbook. */
-export async function readGrids(
+/** Every visible worksheet of a workbook as a sheet; undefined where the file is no workbook. */
+export async function readSheets(
   bytes: Uint8Array,
   file: string,
   problems: Problem[],
-): Promise<readonly Grid[] | undefined> {
+): Promise<readonly Sheet[] | undefined> {
   const { openedWorkbook } = await import("../../exceljs.js");
   const workbook = await openedWorkbook(bytes);
   const parts = openParts(bytes);
@@ -24,46 +31,49 @@ export async function readGrids(
   }
   const digit = normalDigitWidth(parts);
   return workbook.worksheets
-    .filter((sheet) => sheet.state === "visible")
-    .map((sheet) => readGrid(sheet, digit, file, problems));
+    .filter((worksheet) => worksheet.state === "visible")
+    .map((worksheet) => sheetOf(worksheet, digit, file, problems));
 }
 
-function readGrid(sheet: Worksheet, digit: number, file: string, problems: Problem[]): Grid {
-  const merges = ((sheet.model as { merges?: string[] }).merges ?? []).map(parseArea);
-  const lastColumn = Math.max(sheet.columnCount, ...merges.map(({ right }) => right + 1));
-  const lastRow = Math.max(sheet.rowCount, ...merges.map(({ bottom }) => bottom + 1));
+function sheetOf(worksheet: Worksheet, digit: number, file: string, problems: Problem[]): Sheet {
+  const merges = ((worksheet.model as { merges?: string[] }).merges ?? []).map(parseRange);
+  const lastColumn = Math.max(worksheet.columnCount, ...merges.map(({ right }) => right + 1));
+  const lastRow = Math.max(worksheet.rowCount, ...merges.map(({ bottom }) => bottom + 1));
   const followers = new Set(merges.flatMap(followersOf));
-  const rows = Array.from({ length: lastRow }, (_, index): GridRow => {
-    const row = sheet.getRow(index + 1);
+  const rows = Array.from({ length: lastRow }, (_, index): SheetRow => {
+    const row = worksheet.getRow(index + 1);
     return {
       height: row.height,
       hidden: row.hidden ?? false,
-      cells: Array.from({ length: lastColumn }, (_, column): GridCell => {
+      cells: Array.from({ length: lastColumn }, (_, column): SheetCell => {
         const cell = row.getCell(column + 1);
         const content = followers.has(`${index},${column}`) ? blank : readContent(cell.value);
         if (content === "formula") {
           problems.push(
-            formulaInForm({}, { file, sheet: sheet.name, row: index + 1, column: columnLetter(column + 1) }),
+            formulaInForm(
+              {},
+              { file, sheet: worksheet.name, row: index + 1, column: columnLetter(column + 1) },
+            ),
           );
         }
-        return { content: content === "formula" ? blank : content, style: cellStyle(cell.style) };
+        return { content: content === "formula" ? blank : content, format: cellFormat(cell.style) };
       }),
     };
   });
   const columns = Array.from({ length: lastColumn }, (_, index) => {
-    const column = sheet.getColumn(index + 1);
+    const column = worksheet.getColumn(index + 1);
     return {
-      width: columnWidth(column.width ?? sheet.properties.defaultColWidth, digit),
+      width: columnWidth(column.width ?? worksheet.properties.defaultColWidth, digit),
       hidden: column.hidden ?? false,
     };
   });
   return {
-    name: sheet.name,
+    name: worksheet.name,
     columns,
     rows,
-    rowHeight: sheet.properties.defaultRowHeight ?? 15,
+    rowHeight: worksheet.properties.defaultRowHeight ?? 15,
     merges,
-    page: pageSetup(sheet),
+    page: pageSetup(worksheet),
   };
 }
 
@@ -84,7 +94,7 @@ function readContent(value: CellValue): CellContent | "formula" {
   return { kind: "text", text: String(value) };
 }
 
-function followersOf({ top, left, bottom, right }: Area): string[] {
+function followersOf({ top, left, bottom, right }: CellRange): string[] {
   const cells: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {

@@ -1,33 +1,26 @@
+import type { Rectangle } from "../drawing/rectangle.js";
 import { shownText, textStyle, widthOfLine } from "./cell-text.js";
-import type { Area, Grid, GridCell } from "./grid.js";
-import type { Page, Strip } from "./pages.js";
+import type { SheetPage, Strip } from "./pages.js";
+import type { CellRange, Sheet, SheetCell } from "./sheet.js";
 import { padding } from "./text-layout.js";
 
-/** A rectangle on the paper, in points from the top left. */
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A cell on the paper; a merged one is as large as its area on this page. */
+/** A cell on the paper; a merged cell is as large as its range on this page. */
 export interface PlacedCell {
-  readonly cell: GridCell;
+  readonly cell: SheetCell;
   readonly box: Rectangle;
   /** The box with the empty neighbours that unwrapped text may run into. */
   readonly reach: Rectangle;
 }
 
 /** The cells of a page, row by row: the order in which they are read. */
-export function placedCells(grid: Grid, page: Page): PlacedCell[] {
-  const masters = new Map(grid.merges.map((merge) => [key(merge.top, merge.left), merge]));
-  const covered = coveredCells(grid.merges);
+export function placedCells(sheet: Sheet, page: SheetPage): PlacedCell[] {
+  const masters = new Map(sheet.merges.map((merge) => [key(merge.top, merge.left), merge]));
+  const covered = coveredCells(sheet.merges);
   return page.rows.flatMap((rowStrip, rowAt) =>
     page.columns.flatMap((columnStrip, columnAt): PlacedCell[] => {
       const row = rowStrip.index;
       const column = columnStrip.index;
-      const cell = grid.rows[row]?.cells[column];
+      const cell = sheet.rows[row]?.cells[column];
       if (!cell || covered.has(key(row, column))) return [];
       const merge = masters.get(key(row, column));
       const box = {
@@ -38,10 +31,10 @@ export function placedCells(grid: Grid, page: Page): PlacedCell[] {
       };
       const isFree = (strip: Strip): boolean => {
         const at = key(row, strip.index);
-        const content = grid.rows[row]?.cells[strip.index]?.content;
+        const content = sheet.rows[row]?.cells[strip.index]?.content;
         return content?.kind === "blank" && !masters.has(at) && !covered.has(at);
       };
-      const staysInside = cell.style.wrap || merge !== undefined;
+      const staysInside = cell.format.wrap || merge !== undefined;
       return [{ cell, box, reach: staysInside ? box : reachOf(cell, box, page, columnAt, isFree) }];
     }),
   );
@@ -50,7 +43,7 @@ export function placedCells(grid: Grid, page: Page): PlacedCell[] {
 const key = (row: number, column: number): string => `${row},${column}`;
 
 /** Cells of merged areas that are not their first. */
-function coveredCells(merges: readonly Area[]): ReadonlySet<string> {
+function coveredCells(merges: readonly CellRange[]): ReadonlySet<string> {
   const covered = new Set<string>();
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= bottom; row += 1) {
@@ -63,15 +56,15 @@ function coveredCells(merges: readonly Area[]): ReadonlySet<string> {
 }
 
 function reachOf(
-  { content, style }: GridCell,
+  { content, format }: SheetCell,
   box: Rectangle,
-  page: Page,
+  page: SheetPage,
   columnAt: number,
   isFree: (strip: Strip) => boolean,
 ): Rectangle {
   if (content.kind !== "text") return box;
-  const needs = (widthOfLine(shownText(content, style), textStyle(style)) + 2 * padding) * page.scale;
-  const side = style.horizontal;
+  const needs = (widthOfLine(shownText(content, format), textStyle(format)) + 2 * padding) * page.scale;
+  const side = format.horizontal;
   let { x, width } = box;
   const take = (step: 1 | -1): void => {
     for (let at = columnAt + step; width < needs; at += step) {

@@ -9,15 +9,15 @@ import type { Problem } from "../../problem/problem.js";
 import { brokenPlaceholder, mixedLists, unknownPlaceholder } from "../../problem/rules/form.js";
 import { suggest } from "../../problem/suggest.js";
 import type { FilledRow, Filling } from "./filling.js";
-import { blank, type CellContent, type Grid, type GridCell, type GridRow } from "./grid.js";
-import { type Part, type Placeholder, parsePlaceholders } from "./placeholder.js";
+import { type CellPlaceholder, parsePlaceholders, type TextPart } from "./placeholder.js";
+import { blank, type CellContent, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 
 /**
  * Works out what each cell of a template becomes. Rows that name a list repeat: neighbouring rows with the
  * same list take its items one after another; where the items are more, the last of these rows is copied,
  * where they are fewer, the rest stay empty.
  */
-export function fill(template: Grid, values: FormValues, file: string, problems: Problem[]): Filling {
+export function fillSheet(template: Sheet, values: FormValues, file: string, problems: Problem[]): Filling {
   const rows = template.rows.map((row, index) =>
     parseRow(row, { file, sheet: template.name, row: index + 1 }),
   );
@@ -55,11 +55,11 @@ export function fill(template: Grid, values: FormValues, file: string, problems:
 interface ParsedRow {
   readonly place: Place;
   /** Cells that hold placeholders; undefined parts where they are broken. */
-  readonly cells: ReadonlyMap<number, readonly Part[] | undefined>;
+  readonly cells: ReadonlyMap<number, readonly TextPart[] | undefined>;
 }
 
-function parseRow(row: GridRow, place: Place): ParsedRow {
-  const cells = new Map<number, readonly Part[] | undefined>();
+function parseRow(row: SheetRow, place: Place): ParsedRow {
+  const cells = new Map<number, readonly TextPart[] | undefined>();
   row.cells.forEach((cell, column) => {
     if (cell?.content.kind !== "text") return;
     const parts = parsePlaceholders(cell.content.text);
@@ -93,7 +93,7 @@ function listOf(row: ParsedRow, values: FormValues, problems: Problem[]): string
 }
 
 function fillRow(
-  row: GridRow | undefined,
+  row: SheetRow | undefined,
   parsed: ParsedRow | undefined,
   values: FormValues,
   list: string | undefined,
@@ -116,15 +116,15 @@ function fillRow(
 }
 
 function fillCell(
-  cell: GridCell,
-  parts: readonly Part[],
+  cell: SheetCell,
+  parts: readonly TextPart[],
   valueFor: (name: string) => FormValue,
 ): CellContent {
   const [only, second] = parts;
   if (second === undefined && typeof only === "object" && !only.box) {
     const value = valueFor(only.name);
     if (value instanceof Decimal) return { kind: "number", value: value.toNumber() };
-    if (isDate(value) && isDateFormat(cell.style.numberFormat)) {
+    if (isDate(value) && isDateFormat(cell.format.numberFormat)) {
       return { kind: "number", value: serialOf(value.date) };
     }
   }
@@ -134,7 +134,7 @@ function fillCell(
   return text === "" ? blank : { kind: "text", text };
 }
 
-function partText(part: Placeholder, value: FormValue): string {
+function partText(part: CellPlaceholder, value: FormValue): string {
   if (part.box) return isTicked(part.equals, value) ? "☑" : "□";
   const text = valueText(value);
   return text === "" ? part.otherwise : text;

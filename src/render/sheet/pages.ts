@@ -1,7 +1,7 @@
-import type { Area, Grid, PageSetup } from "./grid.js";
+import type { CellRange, PageSetup, Sheet } from "./sheet.js";
 
-/** One sheet of paper: which rows and columns stand on it, and where. Positions in points from the top left. */
-export interface Page {
+/** A printed page of a sheet: which rows and columns stand on it, and where. Positions in points from the top left. */
+export interface SheetPage {
   readonly scale: number;
   readonly rows: readonly Strip[];
   readonly columns: readonly Strip[];
@@ -14,18 +14,18 @@ export interface Strip {
   readonly size: number;
 }
 
-/** Cuts a grid into pages as Excel does: print area, scale or page fit, titles, breaks by hand, centring. */
-export function paginate(grid: Grid, heights: readonly number[]): Page[] {
-  const { page } = grid;
-  const area = page.printArea ?? usedArea(grid);
-  const rows = visible(area.top, area.bottom, heights, (index) => grid.rows[index]?.hidden ?? false);
-  const widths = grid.columns.map(({ width }) => width);
-  const columns = visible(area.left, area.right, widths, (index) => grid.columns[index]?.hidden ?? false);
+/** Cuts a sheet into pages as Excel does: print area, scale or page fit, titles, breaks by hand, centring. */
+export function paginate(sheet: Sheet, heights: readonly number[]): SheetPage[] {
+  const { page } = sheet;
+  const area = page.printArea ?? usedArea(sheet);
+  const rows = visible(area.top, area.bottom, heights, (index) => sheet.rows[index]?.hidden ?? false);
+  const widths = sheet.columns.map(({ width }) => width);
+  const columns = visible(area.left, area.right, widths, (index) => sheet.columns[index]?.hidden ?? false);
   const room = {
     width: page.paper.width - page.margins.left - page.margins.right,
     height: page.paper.height - page.margins.top - page.margins.bottom,
   };
-  const scale = scaleOf(page, room, total(columns), total(rows));
+  const scale = printScale(page, room, total(columns), total(rows));
   const titles = rows.filter(
     ({ index }) => page.titleRows && index >= page.titleRows.from && index <= page.titleRows.to,
   );
@@ -59,13 +59,13 @@ function visible(
 }
 
 /** Everything that holds a value, a border or a fill. */
-function usedArea(grid: Grid): Area {
+function usedArea(sheet: Sheet): CellRange {
   let bottom = 0;
   let right = 0;
-  grid.rows.forEach(({ cells }, row) => {
+  sheet.rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
       const shows =
-        cell && (cell.content.kind !== "blank" || cell.style.fill || hasBorder(cell.style.borders));
+        cell && (cell.content.kind !== "blank" || cell.format.fill || hasBorder(cell.format.borders));
       if (!shows) return;
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
@@ -77,7 +77,7 @@ function usedArea(grid: Grid): Area {
 const hasBorder = (borders: object): boolean => Object.keys(borders).length > 0;
 
 /** Excel fits only by making smaller, in whole per cents. */
-function scaleOf(
+function printScale(
   page: PageSetup,
   room: { width: number; height: number },
   width: number,

@@ -1,17 +1,5 @@
-/** A box on a chart, in points. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 /**
- * Puts boxes one under the other with no overlap, each as near as can be to where it would like to be.
+ * Puts boxes below each other with no overlap, each as near as possible to its wished place.
  * `wishes` are the wished middles, from top to bottom; the result are the middles, kept between the limits.
  */
 export function spreadOut(
@@ -28,7 +16,7 @@ export function spreadOut(
         : (placed[index - 1] ?? top) + ((above?.height ?? 0) + wish.height) / 2;
     placed.push(Math.max(wish.middle, least));
   });
-  // Where the last ones were pushed out at the foot, all that lean on them move up together.
+  // Where the last boxes were pushed out at the foot, all boxes that touch them move up together.
   let limit = bottom;
   for (let index = placed.length - 1; index >= 0; index -= 1) {
     const half = (wishes[index]?.height ?? 0) / 2;

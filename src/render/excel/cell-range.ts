@@ -1,7 +1,7 @@
-import type { Area } from "../grid/grid.js";
+import type { CellRange } from "../sheet/sheet.js";
 
 /** `B2:D5` as an area. */
-export function parseArea(range: string): Area {
+export function parseRange(range: string): CellRange {
   const cells = [...range.matchAll(/\$?([A-Z]+)\$?(\d+)/gu)].map(([, letters = "", row = "1"]) => ({
     row: Number(row) - 1,
     column: [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1,

@@ -1,24 +1,20 @@
+import type { Rectangle } from "../drawing/rectangle.js";
 import { brokenLines, leading, shownText, textStyle, widthOfLine } from "./cell-text.js";
-import type { CellContent, CellStyle } from "./grid.js";
+import type { CellContent, CellFormat } from "./sheet.js";
 
 /** Where a cell's text goes inside its box (before the page's scale). */
 export interface TextLayout {
   readonly size: number;
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly PlacedLine[];
 }
 
-export interface TextLine {
+export interface PlacedLine {
   readonly text: string;
   /** From the box's left edge and top edge. */
   readonly x: number;
   readonly y: number;
   /** Space between characters (均等割付). */
   readonly spacing: number;
-}
-
-export interface Box {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Between a cell's border and its text, left and right. */
@@ -29,34 +25,41 @@ const smallest = 5;
  * Lays a cell's text out. Nothing is ever lost: text that does not fit its height, and a number that does not
  * fit its width (where Excel shows ####), are set smaller.
  */
-export function layOut(content: CellContent, style: CellStyle, box: Box): TextLayout {
-  const text = shownText(content, style);
-  const indent = style.indent * style.font.size;
+export function textLayout(
+  content: CellContent,
+  format: CellFormat,
+  box: Pick<Rectangle, "width" | "height">,
+): TextLayout {
+  const text = shownText(content, format);
+  const indent = format.indent * format.font.size;
   const room = Math.max(1, box.width - 2 * padding - indent);
-  let size = style.font.size;
+  let size = format.font.size;
   const setting = (): string[] => {
-    if (style.upright) return [...text.replaceAll("\n", "")];
-    if (!style.wrap) return [text.replaceAll("\n", "")];
-    return brokenLines(text, textStyle(style, size), room);
+    if (format.upright) return [...text.replaceAll("\n", "")];
+    if (!format.wrap) return [text.replaceAll("\n", "")];
+    return brokenLines(text, textStyle(format, size), room);
   };
   let lines = setting();
   const tooHigh = () => lines.length * size * leading > box.height && lines.length > 1;
   const tooWide = () =>
-    (style.shrink || content.kind === "number") && widthOfLine(lines[0] ?? "", textStyle(style, size)) > room;
-  while (size > smallest && (tooHigh() || (!style.wrap && tooWide()))) {
+    (format.shrink || content.kind === "number") &&
+    widthOfLine(lines[0] ?? "", textStyle(format, size)) > room;
+  while (size > smallest && (tooHigh() || (!format.wrap && tooWide()))) {
     size -= 0.25;
     lines = setting();
   }
   const height = lines.length * size * leading;
   const top = { top: 1, middle: (box.height - height) / 2, bottom: box.height - height - 1, distributed: 1 };
   const spread =
-    style.vertical === "distributed" && lines.length > 1 ? (box.height - 2 - height) / (lines.length - 1) : 0;
-  const start = style.vertical === "distributed" && lines.length === 1 ? top.middle : top[style.vertical];
+    format.vertical === "distributed" && lines.length > 1
+      ? (box.height - 2 - height) / (lines.length - 1)
+      : 0;
+  const start = format.vertical === "distributed" && lines.length === 1 ? top.middle : top[format.vertical];
   return {
     size,
     lines: lines.map((line, index) => ({
       text: line,
-      ...across(line, content, style, { room, indent, width: box.width }, size),
+      ...across(line, content, format, { room, indent, width: box.width }, size),
       y: start + index * (size * leading + spread),
     })),
   };
@@ -65,18 +68,18 @@ export function layOut(content: CellContent, style: CellStyle, box: Box): TextLa
 function across(
   line: string,
   content: CellContent,
-  style: CellStyle,
+  format: CellFormat,
   { room, indent, width }: { room: number; indent: number; width: number },
   size: number,
 ): { x: number; spacing: number } {
-  const own = widthOfLine(line, textStyle(style, size));
-  const side = style.upright
+  const own = widthOfLine(line, textStyle(format, size));
+  const side = format.upright
     ? "center"
-    : style.horizontal === "general"
+    : format.horizontal === "general"
       ? content.kind === "number"
         ? "right"
         : "left"
-      : style.horizontal;
+      : format.horizontal;
   if (side === "distributed") {
     const gaps = [...line].length - 1;
     if (gaps < 1) return { x: (width - own) / 2, spacing: 0 };

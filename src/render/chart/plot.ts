@@ -3,7 +3,7 @@ import { printNumber } from "../../model/print.js";
 import type { Theme } from "../../model/theme.js";
 
 /** What every part of a chart needs to know to draw itself. Sizes are points. */
-export interface Look {
+export interface Plot {
   readonly spec: ChartSpec;
   readonly theme: Theme;
   readonly text: number;
@@ -12,7 +12,7 @@ export interface Look {
   readonly colours: readonly string[];
 }
 
-export function lookOf(spec: ChartSpec, theme: Theme): Look {
+export function plotOf(spec: ChartSpec, theme: Theme): Plot {
   const count = spec.kind === "doughnut" ? spec.categories.length : spec.series.length;
   const palette = theme.colours.series;
   const colours = Array.from({ length: count }, (_, index) => palette[index % palette.length] ?? "#000000");
@@ -20,11 +20,11 @@ export function lookOf(spec: ChartSpec, theme: Theme): Look {
 }
 
 /** What stands beside a mark. */
-export function labelOf(look: Look, series: Series, index: number): string {
+export function labelOf(plot: Plot, series: Series, index: number): string {
   const given = series.labels?.[index];
   if (given !== undefined) return given;
   const figure = series.values[index];
-  return figure ? printNumber(figure.value, series.digits, look.spec.numbers) : "";
+  return figure ? printNumber(figure.value, series.digits, plot.spec.numbers) : "";
 }
 
 /** A figure as a length: the only place where a figure becomes a floating number, and only to be drawn. */

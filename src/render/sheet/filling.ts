@@ -1,6 +1,6 @@
-import type { CellContent, Grid, GridRow } from "./grid.js";
+import type { CellContent, Sheet, SheetRow } from "./sheet.js";
 
-/** A filled sheet, told as a change of its template: which template rows stand where, and what changed in them. */
+/** A filled sheet, as a change of its template: which template rows stand where, and what changed in them. */
 export interface Filling {
   readonly rows: readonly FilledRow[];
 }
@@ -26,8 +26,8 @@ export function movedRows(filling: Filling): ReadonlyMap<number, Moved> {
   return moved;
 }
 
-/** The template with its filling: the grid that the PDF is drawn from. */
-export function applyFilling(template: Grid, filling: Filling): Grid {
+/** The template with its filling: the sheet that the PDF is drawn from. */
+export function applyFilling(template: Sheet, filling: Filling): Sheet {
   const moved = movedRows(filling);
   const place = (row: number): Moved => moved.get(row) ?? { first: row, last: row };
   return {
@@ -58,7 +58,7 @@ export function applyFilling(template: Grid, filling: Filling): Grid {
   };
 }
 
-function filledRow(row: GridRow | undefined, contents: FilledRow["contents"]): GridRow {
+function filledRow(row: SheetRow | undefined, contents: FilledRow["contents"]): SheetRow {
   if (!row) throw new RangeError("a filling names a row its template does not have");
   return {
     ...row,

@@ -2,13 +2,16 @@ import type { Painter } from "../paper/painter.js";
 import { baselineOf, type TextStyle } from "../text/style.js";
 import { textStyle, unticked, widthOfLine } from "./cell-text.js";
 import type { PlacedCell } from "./placed-cell.js";
-import { layOut } from "./text-layout.js";
+import { textLayout } from "./text-layout.js";
 
 /** Writes a cell's text into its box. */
 export function drawText(painter: Painter, { cell, box, reach }: PlacedCell, scale: number): void {
-  const { content, style } = cell;
-  const { size, lines } = layOut(content, style, { width: box.width / scale, height: box.height / scale });
-  const type = textStyle(style, size * scale);
+  const { content, format } = cell;
+  const { size, lines } = textLayout(content, format, {
+    width: box.width / scale,
+    height: box.height / scale,
+  });
+  const type = textStyle(format, size * scale);
   painter.clipped(reach.x, reach.y, reach.width, reach.height, () => {
     for (const line of lines) {
       const x = box.x + line.x * scale;
@@ -16,7 +19,7 @@ export function drawText(painter: Painter, { cell, box, reach }: PlacedCell, sca
       const spread = line.spacing * scale;
       const width = painter.text(unticked(line.text), type, x, baseline, spread) - spread;
       drawTicks(painter, line.text, type, x, baseline, spread);
-      if (!style.font.underline) continue;
+      if (!format.font.underline) continue;
       const below = baseline + 0.1 * type.size;
       painter.line(
         [x, x + width].map((end) => [end, below] as const),

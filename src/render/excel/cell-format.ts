@@ -1,8 +1,8 @@
 import type { Border, Color, Font, Style } from "exceljs";
-import type { Borders, CellFont, CellStyle, Line } from "../grid/grid.js";
+import type { BorderLine, Borders, CellFont, CellFormat } from "../sheet/sheet.js";
 
-/** exceljs's style of a cell as the grid's: everything said, nothing left to a default of the drawing. */
-export function cellStyle(style: Partial<Style>): CellStyle {
+/** exceljs's style of a cell as a cell format of ours: complete, so that drawing needs no default. */
+export function cellFormat(style: Partial<Style>): CellFormat {
   const { alignment = {}, fill } = style;
   return {
     font: cellFont(style.font ?? {}),
@@ -18,7 +18,7 @@ export function cellStyle(style: Partial<Style>): CellStyle {
   };
 }
 
-const horizontals: Record<string, CellStyle["horizontal"]> = {
+const horizontals: Record<string, CellFormat["horizontal"]> = {
   left: "left",
   center: "center",
   centerContinuous: "center",
@@ -27,7 +27,7 @@ const horizontals: Record<string, CellStyle["horizontal"]> = {
   justify: "justify",
 };
 
-const verticals: Record<string, CellStyle["vertical"]> = {
+const verticals: Record<string, CellFormat["vertical"]> = {
   top: "top",
   middle: "middle",
   center: "middle",
@@ -62,7 +62,7 @@ function borders(border: NonNullable<Partial<Style["border"]>>): Borders {
   };
 }
 
-const lineStyles: Record<string, Line["style"]> = {
+const lineStyles: Record<string, BorderLine["style"]> = {
   hair: "hair",
   thin: "thin",
   medium: "medium",
@@ -78,7 +78,7 @@ const lineStyles: Record<string, Line["style"]> = {
   slantDashDot: "dashed",
 };
 
-function line({ style, color }: Partial<Border>): Line | undefined {
+function line({ style, color }: Partial<Border>): BorderLine | undefined {
   const drawn = lineStyles[style ?? ""];
   return drawn && { style: drawn, colour: colour(color, "#000000") ?? "#000000" };
 }
@@ -89,7 +89,7 @@ const theme = [
   "#ed7d31", "#a5a5a5", "#ffc000", "#5b9bd5", "#70ad47",
 ]; // biome-ignore format: two rows of a palette
 
-/** `#rrggbb` of an ARGB or theme colour; `otherwise` for automatic and indexed ones. */
+/** `#rrggbb` of an ARGB or theme colour; `otherwise` for automatic and indexed colours. */
 function colour(value: Partial<Color> | undefined, otherwise: string | undefined): string | undefined {
   if (value?.argb) return `#${value.argb.slice(-6).toLowerCase()}`;
   const themed = theme[value?.theme ?? -1];

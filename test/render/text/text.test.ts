@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakAtPhrases, breakEvenly, breakLines } from "../../src/render/text/lines.js";
-import { settable, widthOf } from "../../src/render/text/measure.js";
+import { breakAtPhrases, breakEvenly, breakLines } from "../../../src/render/text/lines.js";
+import { settable, widthOf } from "../../../src/render/text/measure.js";
 
 const style = { face: "mincho", size: 10, leading: 17, colour: "#000000" } as const;
 const lines = (text: string, width: number) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { CellStyle, Grid } from "../../../src/render/grid/grid.js";
-import { drawGrids } from "../../../src/render/grid/pdf.js";
+import { drawSheets } from "../../../src/render/sheet/pdf.js";
+import type { CellFormat, Sheet } from "../../../src/render/sheet/sheet.js";
 import { readPdf } from "../../support/read-pdf.js";
 
-const style: CellStyle = {
+const format: CellFormat = {
   font: { family: "mincho", size: 10.5, bold: false, underline: false, colour: "#000000" },
   numberFormat: "General",
   horizontal: "general",
@@ -17,7 +17,7 @@ const style: CellStyle = {
 };
 
 /** A sheet of cells of text, the paper changed after some rows. */
-function gridOf(rows: readonly (readonly string[])[], breaksAfter: readonly number[] = []): Grid {
+function sheetOf(rows: readonly (readonly string[])[], breaksAfter: readonly number[] = []): Sheet {
   return {
     name: "様式",
     columns: [
@@ -27,7 +27,7 @@ function gridOf(rows: readonly (readonly string[])[], breaksAfter: readonly numb
     rows: rows.map((texts) => ({
       height: 20,
       hidden: false,
-      cells: texts.map((text) => ({ content: { kind: "text", text }, style })),
+      cells: texts.map((text) => ({ content: { kind: "text", text }, format })),
     })),
     rowHeight: 15,
     merges: [],
@@ -46,7 +46,7 @@ function gridOf(rows: readonly (readonly string[])[], breaksAfter: readonly numb
 }
 
 const facts = { title: "信用保証申込書", author: "若葉商工会議所", language: "ja-JP", date: "2025-10-08" };
-const draw = (...texts: string[]) => drawGrids([gridOf([texts])], facts);
+const draw = (...texts: string[]) => drawSheets([sheetOf([texts])], facts);
 const read = async (...texts: string[]) => readPdf(await draw(...texts));
 
 describe("a form as PDF", () => {
@@ -60,7 +60,7 @@ describe("a form as PDF", () => {
   });
 
   test("a page is a section, a cell with text a paragraph of it, read row by row; page numbers are not read", async () => {
-    const grid = gridOf(
+    const sheet = sheetOf(
       [
         ["表題", ""],
         ["氏名", "見本一郎"],
@@ -68,7 +68,7 @@ describe("a form as PDF", () => {
       ],
       [1],
     );
-    const { structure, pages } = await readPdf(await drawGrids([grid], facts));
+    const { structure, pages } = await readPdf(await drawSheets([sheet], facts));
     expect(pages).toBe(2);
     expect(structure.type).toBe("Document");
     expect(

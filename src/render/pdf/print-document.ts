@@ -12,8 +12,8 @@ import { paintCropMarks, paintFurniture } from "./furniture.js";
 import { layOut } from "./lay-out.js";
 import { Proof, proofList } from "./proof.js";
 import { GridKinds } from "./setting/grid-kinds.js";
-import { words } from "./setting/runs.js";
-import { scaleOf } from "./setting/scale.js";
+import { textRun } from "./setting/runs.js";
+import { typeScale } from "./setting/scale.js";
 import type { Setting } from "./setting/setting.js";
 
 /** What a document is printed with. */
@@ -22,12 +22,12 @@ interface Making {
   readonly folder: string;
   readonly box: PageBox;
   readonly pictures: Pictures;
-  /** Where what would be missing from the paper is told. */
+  /** What would be missing from the paper is added here. */
   readonly problems: Problem[];
 }
 
 /** A document laid out, painted and bound, its pictures at hand. */
-export async function printBook(
+export async function printDocument(
   document: Document,
   { variant, folder, box, pictures, problems }: Making,
 ): Promise<Uint8Array> {
@@ -36,7 +36,7 @@ export async function printBook(
   const references: Setting["references"] = [];
   const setting: Setting = {
     theme,
-    scale: scaleOf(theme),
+    scale: typeScale(theme),
     numbers: document.numbers,
     pictures,
     pageHeight: box.textHeight,
@@ -52,7 +52,7 @@ export async function printBook(
   };
 
   // Painted on every page, but set on none.
-  words(document.runningHead, setting.scale.runningHead, setting);
+  textRun(document.runningHead, setting.scale.runningHead, setting);
   const root = tag("Document");
   const content: Node[] = [];
   if (document.cover) content.push(...coverNodes(document.cover, box, under(root, "Sect"), setting));
