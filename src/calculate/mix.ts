@@ -1,4 +1,6 @@
-import type { mix } from "../model/association/statistics.js";
+import { mixTableId } from "../model/association/ids.js";
+import { measures } from "../model/association/measures.js";
+import { type mix, mixQuantities as quantities } from "../model/association/statistics.js";
 import type { Figure } from "../model/figure.js";
 import type { RowOf, SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
@@ -6,7 +8,6 @@ import type { Cell, Column, Row, Table } from "../model/table.js";
 import type { Problem } from "../problem/problem.js";
 import { percentage, share } from "./arithmetic.js";
 import { groupBy } from "./group-by.js";
-import { measureId } from "./measures.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 import { total } from "./total.js";
@@ -15,8 +16,6 @@ type MixRow = RowOf<typeof mix>;
 
 const totalLabel = "合計";
 
-/** The quantities that add up over the rows of a mix. */
-const quantities = ["count", "amount", "previousCount", "previousAmount"] as const;
 type Quantity = (typeof quantities)[number];
 type Quantities = { readonly [Q in Quantity]?: Figure };
 
@@ -41,25 +40,28 @@ export interface Mix {
   readonly totals: readonly Figure[];
 }
 
+/** What a measure's figures speak of, in words: 「平成26年4月1日から…まで」, 「平成27年3月31日現在」. */
+interface Periods {
+  readonly year: string;
+  readonly yearEnd: string;
+}
+
 /** 内訳表: one table for each measure and way of dividing it, with share (構成比) and change (前年度比). */
 export function mixes(
   rows: readonly MixRow[],
   rounding: TableRounding,
-  periods: { readonly year: string; readonly yearEnd: string },
+  periods: Periods,
   problems: Problem[],
 ): Mix[] {
-  const groups = groupBy(rows, (row) => `${measureId[row.measure.value]}/${row.dimension.value}`);
-  return [...groups].map(([key, own]) => {
-    const period = own[0]?.measure.value === "保証債務残高" ? periods.yearEnd : periods.year;
-    return mixOf(`mix/${key}`, own, rounding, period, problems);
-  });
+  const groups = groupBy(rows, (row) => mixTableId(row.measure.value, row.dimension.value));
+  return [...groups].map(([id, own]) => mixOf(id, own, rounding, periods, problems));
 }
 
 function mixOf(
   id: string,
   rows: readonly MixRow[],
   rounding: TableRounding,
-  period: string,
+  periods: Periods,
   problems: Problem[],
 ): Mix {
   const [first] = rows as readonly [MixRow, ...MixRow[]];
@@ -70,7 +72,7 @@ function mixOf(
   const table: Table = {
     id,
     title,
-    period,
+    period: periods[measures[first.measure.value].speaksOf],
     rowHeading: first.dimension.value.replace(/別$/u, ""),
     columns,
     rows: lines.map((line) => ({

@@ -1,4 +1,5 @@
-import type { annualPlan } from "../model/association/plan.js";
+import { type annualPlan, plans } from "../model/association/plan.js";
+import type { AssociationDataset } from "../model/dataset.js";
 import type { Figure } from "../model/figure.js";
 import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
 import type { RowOf, SourcedNumber } from "../model/schema.js";
@@ -11,13 +12,23 @@ import { readFigure } from "./read.js";
 
 type PlanRow = RowOf<typeof annualPlan>;
 
+/** The plans that the dataset has. */
+export function planTables({ tables, settings }: AssociationDataset): Table[] {
+  return Object.entries(plans).flatMap(([name, { title, rows }]) => {
+    const own = tables[rows];
+    return own
+      ? [planTable(`plan/${name}`, title, own, settings.rounding.plan, settings.style.eraChange)]
+      : [];
+  });
+}
+
 /** The two ratios of a plan: against last year's plan, and against what last year is expected to bring. */
 const ratios = [
   { id: "plan-ratio", label: "対前年度計画比", published: "planRatio", base: "previousPlan" },
   { id: "estimate-ratio", label: "対前年度実績見込比", published: "estimateRatio", base: "previousEstimate" },
 ] as const;
 
-/** 計画表: for each item its amount and ratios, year beside year; one year for the annual plan, three for the mid-term plan. */
+/** For each item its amount and ratios, year beside year; one year for the annual plan, three for the mid-term plan. */
 export function planTable(
   id: string,
   title: string,

@@ -1,3 +1,4 @@
+import type { Lookup } from "../model/association/ids.js";
 import { Decimal } from "../model/decimal.js";
 import type { Figure } from "../model/figure.js";
 import type { FiscalYear } from "../model/fiscal-year.js";
@@ -5,9 +6,6 @@ import type { TableRounding } from "../model/settings.js";
 import type { Row, Table } from "../model/table.js";
 import { percentage, quotient, sum } from "./arithmetic.js";
 import { percentageColumn, printedPercentage } from "./printed.js";
-
-/** A figure of the report by its id. */
-export type Lookup = (id: string) => Figure | undefined;
 
 /** A ratio that readers compare, as data: what over what, and the formula printed beside it. */
 interface RatioDeclaration {

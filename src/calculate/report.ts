@@ -1,17 +1,18 @@
+import type { Lookup } from "../model/association/ids.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import { feeReportTables } from "../model/fee-report.js";
 import type { Figure } from "../model/figure.js";
 import { atYearEnd, wholeYear } from "../model/fiscal-year.js";
 import { figuresOf, type Report } from "../model/report.js";
-import { type Table, tableFigures } from "../model/table.js";
+import { tableFigures } from "../model/table.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { basePropertyTables } from "./base-property/tables.js";
 import { runChecks } from "./checks/run.js";
 import { feeReport } from "./fees/fee-report.js";
 import { keyFigureFigures } from "./key-figures.js";
 import { mixes } from "./mix.js";
-import { planTable } from "./plan.js";
-import { type Lookup, ratioTable } from "./ratios.js";
+import { planTables } from "./plan.js";
+import { ratioTable } from "./ratios.js";
 import { ledgerOf, statementsOf } from "./statements/statements.js";
 import { trendTables } from "./trend.js";
 
@@ -31,12 +32,8 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     : [];
   const singles = [...previous, ...keyFigureFigures(rows.keyFigures ?? [])];
 
-  const tables: Table[] = [];
+  const tables = planTables(dataset);
   const lookup = (): Lookup => byId(figuresOf({ statements, tables }, singles));
-  if (rows.annualPlan)
-    tables.push(planTable("plan/annual", "年度経営計画", rows.annualPlan, rounding.plan, style.eraChange));
-  if (rows.midTermPlan)
-    tables.push(planTable("plan/mid-term", "中期事業計画", rows.midTermPlan, rounding.plan, style.eraChange));
   tables.push(...basePropertyTables(dataset, lookup(), yearEnd, problems));
   if (rows.trend) tables.push(...trendTables(rows.trend, rounding.trend, style.eraChange));
   const ratios = ratioTable(lookup(), fiscalYear, rounding.ratio, year);
@@ -62,6 +59,6 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
 }
 
 function byId(figures: readonly Figure[]): Lookup {
-  const index = new Map(figures.map((figure) => [figure.id, figure]));
+  const index = new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
   return (id) => index.get(id);
 }

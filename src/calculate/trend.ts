@@ -1,3 +1,4 @@
+import { trendTableId } from "../model/association/ids.js";
 import type { trend } from "../model/association/statistics.js";
 import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
 import type { RowOf } from "../model/schema.js";
@@ -5,7 +6,6 @@ import type { TableRounding } from "../model/settings.js";
 import type { Column, Row, Table } from "../model/table.js";
 import { percentage } from "./arithmetic.js";
 import { groupBy } from "./group-by.js";
-import { measureId } from "./measures.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 
@@ -18,7 +18,7 @@ export function trendTables(
   era: EraChangeStyle,
 ): Table[] {
   return [...groupBy(rows, (row) => row.measure.value)].map(([measure, own]) => {
-    const id = `trend/${measureId[measure]}`;
+    const id = trendTableId(measure);
     const sorted = own.toSorted((a, b) => a.fiscalYear.value - b.fiscalYear.value);
     const lines = sorted.map((row) => {
       const year = fiscalYearName(row.fiscalYear.value, era);

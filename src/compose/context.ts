@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import type { TableId } from "../model/association/ids.js";
 import type { Block, Caption, Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
@@ -23,7 +24,7 @@ export interface Context {
   /** A figure by its id, `@year` filled in; one that is not there is a problem at the place. */
   figure(id: string, place: Place): Figure | undefined;
   /** A table by its id; undefined where the dataset has no data for it. */
-  table(id: string): Table | undefined;
+  table(id: TableId): Table | undefined;
   /** Markdown to blocks, components included. */
   blocks(nodes: readonly RootContent[]): Block[];
   /** Another file's Markdown to blocks; a file that includes itself, or what includes it, is a problem at the place. */

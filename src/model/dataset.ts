@@ -1,4 +1,5 @@
 import type { associationTables } from "./association/schemas.js";
+import type { LedgerSection } from "./association/statement/statements.js";
 import type { FeeScheduleHistory } from "./fee-schedule.js";
 import type { RowOf } from "./schema.js";
 import type { AssociationSettings } from "./settings.js";
@@ -25,7 +26,7 @@ export interface Account {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  readonly section: string;
+  readonly section: LedgerSection;
   /** 計: the sum of the accounts below; 内数: shown, but part of its parent's own balance; 末端: a leaf. */
   readonly kind: "計" | "内数" | "末端";
   /** The id of the account it belongs to. */

@@ -6,6 +6,7 @@ import { checksPage } from "./checks.js";
 import { componentList, componentPage } from "./components.js";
 import { dataFormatPage } from "./data-format.js";
 import { formsPage } from "./forms.js";
+import { referenceAccountsFile } from "./reference-accounts.js";
 
 // Pages made from declarations: `npm run docs` writes them anew, this test sees that they are up to date.
 
@@ -39,4 +40,10 @@ test("docs/register.md says what a chamber's register holds", async () => {
 
 test("docs/forms.md names everything a form may name", async () => {
   await expect(formsPage()).toMatchFileSnapshot("../../docs/forms.md");
+});
+
+test("src/model/association/reference-accounts.ts names the accounts of the reference chart", async () => {
+  await expect(await referenceAccountsFile()).toMatchFileSnapshot(
+    "../../src/model/association/reference-accounts.ts",
+  );
 });

@@ -1,3 +1,4 @@
+import type { Lookup } from "../../model/association/ids.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
@@ -5,7 +6,6 @@ import { fiscalYearName } from "../../model/fiscal-year.js";
 import type { Table } from "../../model/table.js";
 import { percentage, product } from "../arithmetic.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
-import type { Lookup } from "../ratios.js";
 
 /** 保証債務の最高限度額 = 基本財産 × 定款倍率, and how much of it is used. */
 export function ceilingTable(
@@ -13,9 +13,8 @@ export function ceilingTable(
   lookup: Lookup,
   period: string,
 ): Table | undefined {
-  const [base, liability] = ["base-property", "guarantee-liability"].map((id) =>
-    lookup(`balance-sheet/${id}`),
-  );
+  const base = lookup("balance-sheet/base-property");
+  const liability = lookup("balance-sheet/guarantee-liability");
   if (settings.ceilingMultiple === undefined || !base || !liability) return undefined;
   const multiple: Figure = {
     id: "base-property/ceiling-multiple",

@@ -1,9 +1,9 @@
+import type { Lookup } from "../../model/association/ids.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import type { Row, Table } from "../../model/table.js";
 import { percentage } from "../arithmetic.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
-import type { Lookup } from "../ratios.js";
 import { readFigure } from "../read.js";
 
 /** 基本財産の構成: 基金 with its contributions, and 基金準備金. */
@@ -12,9 +12,9 @@ export function compositionTable(
   lookup: Lookup,
   period: string,
 ): Table | undefined {
-  const [whole, fund, reserve] = ["base-property", "fund", "fund-reserve"].map((id) =>
-    lookup(`balance-sheet/${id}`),
-  );
+  const whole = lookup("balance-sheet/base-property");
+  const fund = lookup("balance-sheet/fund");
+  const reserve = lookup("balance-sheet/fund-reserve");
   if (!whole || !fund || !reserve) return undefined;
   const rounding = settings.rounding.baseProperty;
   const row = (id: string, label: string, figure: Figure, role: Row["role"]): Row => {

@@ -1,23 +1,33 @@
+import { type BasePropertyTableId, basePropertyTableIds, type Lookup } from "../../model/association/ids.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
-import type { Lookup } from "../ratios.js";
 import { ceilingTable } from "./ceiling.js";
 import { compositionTable } from "./composition.js";
 import { planTable } from "./plan.js";
 import { trendTable } from "./trend.js";
 
+/** What a table may be made of, and where its problems go. */
+interface Sources {
+  readonly dataset: AssociationDataset;
+  readonly lookup: Lookup;
+  readonly yearEnd: string;
+  readonly problems: Problem[];
+}
+
+const tables: Readonly<Record<BasePropertyTableId, (sources: Sources) => Table | undefined>> = {
+  "base-property/composition": ({ dataset, lookup, yearEnd }) => compositionTable(dataset, lookup, yearEnd),
+  "base-property/trend": ({ dataset, lookup, problems }) => trendTable(dataset, lookup, problems),
+  "base-property/plan": ({ dataset }) => planTable(dataset),
+  "base-property/ceiling": ({ dataset, lookup, yearEnd }) => ceilingTable(dataset, lookup, yearEnd),
+};
+
 /** 基本財産: composition, trend and plan, and the ceiling of guarantees; those that the dataset has facts for. */
 export function basePropertyTables(
   dataset: AssociationDataset,
   lookup: Lookup,
-  period: string,
+  yearEnd: string,
   problems: Problem[],
 ): Table[] {
-  return [
-    compositionTable(dataset, lookup, period),
-    trendTable(dataset, lookup, problems),
-    planTable(dataset),
-    ceilingTable(dataset, lookup, period),
-  ].flatMap((table) => table ?? []);
+  return basePropertyTableIds.flatMap((id) => tables[id]({ dataset, lookup, yearEnd, problems }) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { Lookup } from "../../model/association/ids.js";
 import type { baseProperty } from "../../model/association/statistics.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
@@ -6,7 +7,6 @@ import type { RowOf } from "../../model/schema.js";
 import type { Row, Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
 import { amountColumn, printedAmount } from "../printed.js";
-import type { Lookup } from "../ratios.js";
 import { readFigure } from "../read.js";
 import { total } from "../total.js";
 

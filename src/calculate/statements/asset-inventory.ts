@@ -1,19 +1,16 @@
+import { assetInventory } from "../../model/association/statement/asset-inventory.js";
 import type { Statement } from "../../model/statement.js";
 import type { Row, Table } from "../../model/table.js";
 import { difference, sum } from "../arithmetic.js";
-import type { LedgerNode } from "./ledger.js";
+import type { Ledger, LedgerNode } from "./ledger.js";
 
-/** 財産目録: the top accounts of the balance sheet, the net worth being what is left of the assets after the liabilities. */
-export function assetInventory(
-  ledger: ReadonlyMap<string, readonly LedgerNode[]>,
-  period: string,
-): Statement {
-  const id = "asset-inventory";
-  const assets = ledger.get("資産") ?? [];
-  const liabilities = (ledger.get("負債及び正味財産") ?? []).filter(({ account }) => !account.netWorth);
-  const side = (part: string, title: string, nodes: readonly LedgerNode[]) => {
+/** 財産目録 of a ledger: what is net worth in it is no liability. */
+export function takeInventory(ledger: Ledger, period: string): Statement {
+  const { id, title } = assetInventory;
+  const { left, right, result } = assetInventory;
+  const side = ({ id: part, title, total: totalId }: Side, nodes: readonly LedgerNode[]) => {
     const figure = sum(
-      { id: `${id}/total-${part}`, label: `${title}合計` },
+      { id: `${id}/${totalId}`, label: `${title}合計` },
       nodes.map((node) => node.figure),
       "円",
     );
@@ -24,7 +21,7 @@ export function assetInventory(
       role: "item",
       cells: [node.figure],
     }));
-    const total: Row = { id: `total-${part}`, label: "合計", level: 0, role: "total", cells: [figure] };
+    const total: Row = { id: totalId, label: "合計", level: 0, role: "total", cells: [figure] };
     return { figure, table: { ...frame(part, title), rows: [...rows, total] } satisfies Table };
   };
   const frame = (part: string, title: string) => ({
@@ -35,18 +32,21 @@ export function assetInventory(
     columns: [{ id: "amount", label: "金額", kind: "amount", unit: "円", digits: 0 } as const],
     notes: [],
   });
-  const left = side("assets", "資産", assets);
-  const right = side("liabilities", "負債", liabilities);
-  const netWorth = difference({ id: `${id}/net-worth`, label: "正味財産" }, [left.figure, right.figure]);
+  const owned = side(left, ledger.get(left.section) ?? []);
+  const liabilities = (ledger.get(right.section) ?? []).filter(({ account }) => !account.netWorth);
+  const owed = side(right, liabilities);
+  const netWorth = difference({ id: `${id}/${result.id}`, label: result.title }, [owned.figure, owed.figure]);
   return {
     id,
-    title: "財産目録",
+    title,
     period,
-    left: left.table,
-    right: right.table,
+    left: owned.table,
+    right: owed.table,
     result: {
-      ...frame("result", "正味財産"),
-      rows: [{ id: "net-worth", label: "正味財産", level: 0, role: "total", cells: [netWorth] }],
+      ...frame("result", result.title),
+      rows: [{ id: result.id, label: result.title, level: 0, role: "total", cells: [netWorth] }],
     },
   };
 }
+
+type Side = (typeof assetInventory)["left" | "right"];

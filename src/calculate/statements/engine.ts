@@ -1,38 +1,17 @@
+import type { ResultDeclaration, SideDeclaration } from "../../model/association/statement/declaration.js";
+import type { LedgerSection, LedgerStatement } from "../../model/association/statement/statements.js";
 import type { Figure } from "../../model/figure.js";
 import type { Statement } from "../../model/statement.js";
 import type { Row, Table } from "../../model/table.js";
 import type { Unit } from "../../model/unit.js";
 import { difference, sum } from "../arithmetic.js";
-import type {
-  LedgerSection,
-  ResultDeclaration,
-  SideDeclaration,
-  StatementDeclaration,
-} from "./declaration.js";
-import type { LedgerNode } from "./ledger.js";
-
-/** The names under which other parts ask for a section's total. */
-const sectionId: Record<LedgerSection, string> = {
-  経常収入: "ordinary-income",
-  経常支出: "ordinary-expenditure",
-  経常外収入: "extraordinary-income",
-  経常外支出: "extraordinary-expenditure",
-  基金等取崩額: "drawdowns",
-  収支差額処分: "appropriation",
-  資産: "total-assets",
-  負債及び正味財産: "total-liabilities-and-net-worth",
-};
+import type { Ledger, LedgerNode } from "./ledger.js";
 
 /** A ledger laid out by a declaration: every statement is made here. */
-export function layOut(
-  declaration: StatementDeclaration,
-  ledger: ReadonlyMap<string, readonly LedgerNode[]>,
-  period: string,
-): Statement {
+export function layOut(declaration: LedgerStatement, ledger: Ledger, period: string): Statement {
   const figures = new Map<string, Figure>();
   for (const side of [declaration.left, declaration.right]) {
-    for (const section of side.sections) {
-      const id = sectionId[section];
+    for (const { section, total: id } of side.sections) {
       const nodes = ledger.get(section) ?? [];
       for (const node of nodes.flatMap(withChildren)) figures.set(node.account.id, node.figure);
       const label = `${declaration.prefix}${side.sections.length > 1 ? section : `${side.title}合計`}`;
@@ -46,9 +25,9 @@ export function layOut(
       );
     }
   }
-  const side = (part: SideDeclaration): Table => ({
+  const side = (part: SideDeclaration<LedgerSection>): Table => ({
     ...tableFrame(`${declaration.id}/${part.id}`, part.title, period, unitOf(ledger)),
-    rows: part.sections.flatMap((section) => sectionRows(section, part, ledger, figures)),
+    rows: part.sections.flatMap((section) => sectionRows(section, part.sections.length > 1, ledger, figures)),
   });
   const statement = {
     id: declaration.id,
@@ -66,14 +45,12 @@ export function layOut(
 }
 
 function sectionRows(
-  section: LedgerSection,
-  side: SideDeclaration,
-  ledger: ReadonlyMap<string, readonly LedgerNode[]>,
+  { section, total: id }: SideDeclaration<LedgerSection>["sections"][number],
+  isHeaded: boolean,
+  ledger: Ledger,
   figures: ReadonlyMap<string, Figure>,
 ): Row[] {
-  const headed = side.sections.length > 1;
-  const id = sectionId[section];
-  const rows = (ledger.get(section) ?? []).flatMap((node) => nodeRows(node, headed ? 1 : 0));
+  const rows = (ledger.get(section) ?? []).flatMap((node) => nodeRows(node, isHeaded ? 1 : 0));
   const total = (label: string, role: Row["role"]): Row => ({
     id,
     label,
@@ -81,7 +58,7 @@ function sectionRows(
     role,
     cells: [figures.get(id) ?? null],
   });
-  return headed ? [total(section, "subtotal"), ...rows] : [...rows, total("合計", "total")];
+  return isHeaded ? [total(section, "subtotal"), ...rows] : [...rows, total("合計", "total")];
 }
 
 /** An account's row, and below it those it is the sum of. */
@@ -92,9 +69,9 @@ function nodeRows(node: LedgerNode, level: number): Row[] {
 }
 
 function resultRows(
-  result: ResultDeclaration,
-  { id, prefix }: StatementDeclaration,
-  ledger: ReadonlyMap<string, readonly LedgerNode[]>,
+  result: ResultDeclaration<LedgerSection>,
+  { id, prefix }: LedgerStatement,
+  ledger: Ledger,
   figures: Map<string, Figure>,
 ): Row[] {
   if (result.kind === "accounts") {
@@ -122,7 +99,7 @@ function tableFrame(id: string, title: string, period: string, unit: Unit): Omit
   };
 }
 
-function unitOf(ledger: ReadonlyMap<string, readonly LedgerNode[]>): Unit {
+function unitOf(ledger: Ledger): Unit {
   for (const nodes of ledger.values()) for (const { figure } of nodes) return figure.unit;
   return "円";
 }

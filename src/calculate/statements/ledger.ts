@@ -1,3 +1,4 @@
+import type { LedgerSection } from "../../model/association/statement/statements.js";
 import type { Account } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import type { Sourced } from "../../model/schema.js";
@@ -10,7 +11,7 @@ import { total } from "../total.js";
 
 /** A row of a trial balance or budget, ready to be put on its account. */
 export interface LedgerEntry {
-  readonly section: string;
+  readonly section: LedgerSection;
   readonly account: Sourced<string>;
   /** Makes the row's figure, on the account's normal side. */
   readonly figure: (name: Name) => Figure;
@@ -25,10 +26,13 @@ export interface LedgerNode {
   readonly children: readonly LedgerNode[];
 }
 
+/** For each section, its top accounts. */
+export type Ledger = ReadonlyMap<LedgerSection, readonly LedgerNode[]>;
+
 /** What a ledger's figures are called. */
 export interface LedgerNaming {
   /** The statement an account of a section belongs to, the first part of its figures' ids. */
-  readonly statementId: (section: string) => string;
+  readonly statementId: (section: LedgerSection) => string;
   /** What stands before an account's title in a figure's label: 「前期末 」, 「収支予算 」. */
   readonly prefix: string;
 }
@@ -39,7 +43,7 @@ export function buildLedger(
   accounts: readonly Account[],
   { statementId, prefix }: LedgerNaming,
   problems: Problem[],
-): ReadonlyMap<string, readonly LedgerNode[]> {
+): Ledger {
   const entryOf = assign(entries, accounts, problems);
   const build = (account: Account): LedgerNode[] => {
     const children = accounts.filter((child) => child.parent === account.id).flatMap(build);
@@ -54,7 +58,7 @@ export function buildLedger(
         : total(name, addends, entry?.figure({ ...name, id: `${name.id}:handed-over` }), problems);
     return [{ account, title, figure, children }];
   };
-  const sections = new Map<string, readonly LedgerNode[]>();
+  const sections = new Map<LedgerSection, readonly LedgerNode[]>();
   for (const account of accounts) {
     if (account.parent === undefined) {
       sections.set(account.section, [...(sections.get(account.section) ?? []), ...build(account)]);
@@ -107,5 +111,5 @@ function assign(
 
 const leafFirst = (a: Account, b: Account): number => Number(a.kind === "計") - Number(b.kind === "計");
 
-const keyOf = (section: string, title: string): string =>
+const keyOf = (section: LedgerSection, title: string): string =>
   `${section}/${title.normalize("NFKC").replace(/\s/gu, "")}`;

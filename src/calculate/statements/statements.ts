@@ -1,4 +1,10 @@
 import type { trialBalance } from "../../model/association/ledger.js";
+import { budgetStatement } from "../../model/association/statement/budget.js";
+import {
+  type LedgerSection,
+  ledgerSections,
+  ledgerStatements,
+} from "../../model/association/statement/statements.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import { atYearEnd, fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
 import type { RowOf } from "../../model/schema.js";
@@ -9,14 +15,9 @@ import type { Problem } from "../../problem/problem.js";
 import { difference } from "../arithmetic.js";
 import { printedAmount } from "../printed.js";
 import { readFigure, readOrZero } from "../read.js";
-import { assetInventory } from "./asset-inventory.js";
-import { balanceSheet } from "./balance-sheet.js";
+import { takeInventory } from "./asset-inventory.js";
 import { layOut } from "./engine.js";
-import { budgetStatement, incomeStatement } from "./income-statement.js";
-import { buildLedger, type LedgerEntry, type LedgerNaming, type LedgerNode } from "./ledger.js";
-
-const creditSections = ["経常収入", "経常外収入", "基金等取崩額", "負債及び正味財産"];
-const balanceSheetSections = ["資産", "負債及び正味財産"];
+import { buildLedger, type Ledger, type LedgerEntry, type LedgerNaming } from "./ledger.js";
 
 /** 残高試算表 on the chart of accounts: this year's, or last year's beside it. */
 export function ledgerOf(
@@ -24,9 +25,8 @@ export function ledgerOf(
   accounts: AssociationDataset["accounts"],
   problems: Problem[],
   year: "current" | "previous" = "current",
-): ReadonlyMap<string, readonly LedgerNode[]> {
-  const statement = (section: string) =>
-    (balanceSheetSections.includes(section) ? balanceSheet : incomeStatement).id;
+): Ledger {
+  const statement = (section: LedgerSection) => ledgerSections[section].statement;
   const naming: LedgerNaming =
     year === "current"
       ? { statementId: statement, prefix: "" }
@@ -36,7 +36,7 @@ export function ledgerOf(
 
 /** A row's balance on the normal side of its section; a balance on the other side is negative. */
 function entryOf(row: RowOf<typeof trialBalance>): LedgerEntry {
-  const isCredit = creditSections.includes(row.section.value);
+  const isCredit = ledgerSections[row.section.value].normal === "credit";
   const [normal, other] = isCredit ? [row.credit, row.debit] : [row.debit, row.credit];
   return {
     section: row.section.value,
@@ -60,16 +60,14 @@ function entryOf(row: RowOf<typeof trialBalance>): LedgerEntry {
 /** 収支計算書・貸借対照表・財産目録, and 収支予算 where there is one. */
 export function statementsOf(
   { settings, tables, accounts }: AssociationDataset,
-  ledger: ReadonlyMap<string, readonly LedgerNode[]>,
+  ledger: Ledger,
   problems: Problem[],
 ): Statement[] {
   const { fiscalYear } = settings;
-  const year = wholeYear(fiscalYear);
-  const yearEnd = atYearEnd(fiscalYear);
+  const periods = { year: wholeYear(fiscalYear), yearEnd: atYearEnd(fiscalYear) };
   const statements = [
-    layOut(incomeStatement, ledger, year),
-    layOut(balanceSheet, ledger, yearEnd),
-    assetInventory(ledger, yearEnd),
+    ...ledgerStatements.map((statement) => layOut(statement, ledger, periods[statement.speaksOf])),
+    takeInventory(ledger, periods.yearEnd),
   ];
   if (!tables.budget) return statements;
   const entries = tables.budget.map(

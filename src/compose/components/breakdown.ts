@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { measureId } from "../../calculate/measures.js";
-import { measures } from "../../model/association/statistics.js";
+import { mixTableId } from "../../model/association/ids.js";
+import { measureNames } from "../../model/association/measures.js";
 import type { Block } from "../../model/block.js";
 import { composition } from "../chart/composition.js";
 import { component } from "../component/component.js";
@@ -13,7 +13,7 @@ export const breakdown = component({
     "保証承諾などの内訳（statistics/mix）の表と図。表には件数・金額・構成比・前年度比のうち、データのあるものが並びます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({
-    measure: z.enum(measures).describe("項目"),
+    measure: z.enum(measureNames).describe("項目"),
     by: z.string().min(1).describe("切り口。データの「切り口」の欄の語"),
     chart: z
       .enum(["doughnut", "rows", "none"])
@@ -22,7 +22,7 @@ export const breakdown = component({
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
   build: ({ attributes: { measure, by, chart } }, context) => {
-    const table = context.table(`mix/${measureId[measure]}/${by}`);
+    const table = context.table(mixTableId(measure, by));
     if (!table) return [];
     const title = `${by}の${measure}`;
     const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context);

@@ -1,17 +1,15 @@
 import { z } from "zod";
+import { type TableId, trendTableId } from "../../model/association/ids.js";
+import { measureNames } from "../../model/association/measures.js";
 import { overTime, sideBySideOverTime, stackedOverTime } from "../chart/over-time.js";
 import { component } from "../component/component.js";
 
-const charts = {
-  "trend/approvals": "保証承諾",
-  "trend/outstanding": "保証債務残高",
-  "trend/subrogations": "代位弁済",
-  "trend/recoveries": "回収",
-  "base-property/trend": "基本財産",
-} as const;
-
-type ChartOf = keyof typeof charts;
-const known = Object.keys(charts);
+/** What may be drawn, each with what its title calls it. */
+const charts: ReadonlyMap<TableId, string> = new Map<TableId, string>([
+  ...measureNames.map((measure) => [trendTableId(measure), measure] as const),
+  ["base-property/trend", "基本財産"],
+]);
+const known: readonly string[] = [...charts.keys()];
 
 export const chart = component({
   name: "chart",
@@ -25,18 +23,14 @@ export const chart = component({
       .refine((text) => text.split(",").every((one) => known.includes(one)), {
         error: `${known.join("、")}のどれか（並べるときは「,」で区切る）`,
       })
-      .describe(
-        `${Object.entries(charts)
-          .map(([id, title]) => `\`${id}\` ${title}`)
-          .join("、")}`,
-      ),
+      .describe(`${[...charts].map(([id, title]) => `\`${id}\` ${title}`).join("、")}`),
   }),
   example: '::chart{of="trend/approvals"}',
   build: ({ attributes: { of } }, context) => {
-    const ids = of.split(",") as ChartOf[];
-    const found = ids.flatMap((id) => {
+    const asked = of.split(",").flatMap((one) => [...charts].filter(([id]) => id === one));
+    const found = asked.flatMap(([id, label]) => {
       const table = context.table(id);
-      return table && table.rows.length > 1 ? [{ table, label: charts[id] }] : [];
+      return table && table.rows.length > 1 ? [{ table, label }] : [];
     });
     const [only, second] = found;
     if (!only) return [];

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { statements } from "../../model/association/statement/statements.js";
 import type { Block } from "../../model/block.js";
 import { component } from "../component/component.js";
-import { assetInventory, balanceSheet, incomeStatement } from "../proportion/declarations.js";
+import { proportions } from "../proportion/declarations.js";
 import { drawUp } from "../proportion/draw-up.js";
 
-const declarations = [incomeStatement, balanceSheet, assetInventory];
+const drawn = proportions.map(({ statement }) => statement);
 
 export const proportion = component({
   name: "proportion",
@@ -13,12 +14,12 @@ export const proportion = component({
   form: "leaf",
   attributes: z.strictObject({
     statement: z
-      .enum(["income-statement", "balance-sheet", "asset-inventory"])
-      .describe("収支計算書、貸借対照表、財産目録"),
+      .enum(drawn)
+      .describe(drawn.flatMap((of) => statements.find(({ id }) => id === of)?.title ?? []).join("、")),
   }),
   example: '::proportion{statement="income-statement"}',
   build: ({ attributes }, context): Block[] => {
-    const declaration = declarations.find(({ statement }) => statement === attributes.statement);
+    const declaration = proportions.find(({ statement }) => statement === attributes.statement);
     const found = context.report.statements.find(({ id }) => id === attributes.statement);
     if (!declaration || !found) return [];
     const diagram = drawUp(declaration, found, context);

@@ -4,36 +4,6 @@ import type { Table } from "../../model/table.js";
 import { component } from "../component/component.js";
 import { tableBlock } from "../table-block.js";
 
-export const rates = component({
-  name: "rates",
-  title: "保証料率の表",
-  about:
-    "料率表（rates/schedule）から作る表。発行月の初日に使われている料率を載せます。データがなければ何も置きません。",
-  form: "leaf",
-  attributes: z.strictObject({
-    of: z
-      .enum([
-        "classes",
-        "adjusted",
-        "programmes",
-        "coefficients",
-        "parts",
-        "examples",
-        "introduction",
-        "comparison",
-      ])
-      .default("classes")
-      .describe(
-        "classes 9区分の料率、adjusted 割引・上乗せ後、programmes 制度ごと、coefficients 分割係数、parts 分割納入の割合、examples 計算例、introduction 責任共有制度の導入前後、comparison 前の版からの変更",
-      ),
-  }),
-  example: "::rates",
-  build: ({ attributes: { of } }, context) => {
-    const { fees } = context.report;
-    return fees ? tablesOf[of](fees).flatMap((table) => (table ? [tableBlock(table, context)] : [])) : [];
-  },
-});
-
 type Tables = readonly (Table | undefined)[];
 
 const tablesOf = {
@@ -46,3 +16,24 @@ const tablesOf = {
   introduction: (fees: FeeReport): Tables => [fees.introduction],
   comparison: (fees: FeeReport): Tables => [fees.comparison],
 };
+
+export const rates = component({
+  name: "rates",
+  title: "保証料率の表",
+  about:
+    "料率表（rates/schedule）から作る表。発行月の初日に使われている料率を載せます。データがなければ何も置きません。",
+  form: "leaf",
+  attributes: z.strictObject({
+    of: z
+      .enum(Object.keys(tablesOf) as (keyof typeof tablesOf)[])
+      .default("classes")
+      .describe(
+        "classes 9区分の料率、adjusted 割引・上乗せ後、programmes 制度ごと、coefficients 分割係数、parts 分割納入の割合、examples 計算例、introduction 責任共有制度の導入前後、comparison 前の版からの変更",
+      ),
+  }),
+  example: "::rates",
+  build: ({ attributes: { of } }, context) => {
+    const { fees } = context.report;
+    return fees ? tablesOf[of](fees).flatMap((table) => (table ? [tableBlock(table, context)] : [])) : [];
+  },
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { statements } from "../../model/association/statement/statements.js";
 import type { Balance } from "../../model/block.js";
 import type { Statement } from "../../model/statement.js";
 import { isFigure, type Table } from "../../model/table.js";
@@ -10,9 +11,7 @@ export const statement = component({
   about: "収支計算書などを、左右に並ぶ勘定式で。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({
-    id: z
-      .enum(["income-statement", "balance-sheet", "asset-inventory", "budget"])
-      .describe("収支計算書、貸借対照表、財産目録、収支予算"),
+    id: z.enum(statements.map(({ id }) => id)).describe(statements.map(({ title }) => title).join("、")),
   }),
   example: '::statement{id="income-statement"}',
   build: ({ attributes: { id } }, context) => {

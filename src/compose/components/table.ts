@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { basePropertyTableIds, trendTableId } from "../../model/association/ids.js";
+import { measureNames } from "../../model/association/measures.js";
 import type { Table } from "../../model/table.js";
 import { component } from "../component/component.js";
 import { tableBlock } from "../table-block.js";
@@ -10,17 +12,7 @@ export const table = component({
   form: "leaf",
   attributes: z.strictObject({
     of: z
-      .enum([
-        "ratio",
-        "base-property/composition",
-        "base-property/trend",
-        "base-property/plan",
-        "base-property/ceiling",
-        "trend/approvals",
-        "trend/outstanding",
-        "trend/subrogations",
-        "trend/recoveries",
-      ])
+      .enum(["ratio", ...basePropertyTableIds, ...measureNames.map(trendTableId)])
       .describe("主な指標、基本財産の構成・推移・計画、保証の最高限度、各項目の推移"),
     years: z
       .enum(["down", "across"])

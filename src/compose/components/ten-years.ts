@@ -1,22 +1,28 @@
 import { z } from "zod";
+import { type TableId, trendTableId } from "../../model/association/ids.js";
+import { measureNames, measures } from "../../model/association/measures.js";
 import type { Column, Row, Table } from "../../model/table.js";
 import { component } from "../component/component.js";
 import { tableBlock } from "../table-block.js";
 
 /** What stands in the table, in its order: from which yearly table, which columns. */
-const sources = [
-  { table: "trend/approvals", heading: "保証承諾", columns: ["count", "amount"] },
-  { table: "trend/outstanding", heading: "保証債務残高", columns: ["count", "amount"] },
-  { table: "trend/subrogations", heading: "代位弁済", columns: ["count", "amount"] },
-  { table: "trend/recoveries", heading: "回収", columns: ["amount"] },
+const sources: readonly {
+  readonly table: TableId;
+  readonly heading: string;
+  readonly columns: readonly string[];
+}[] = [
+  ...measureNames.map((measure) => ({
+    table: trendTableId(measure),
+    heading: measure,
+    columns: measures[measure].tenYears,
+  })),
   { table: "base-property/trend", heading: "基本財産", columns: ["total"] },
-] as const;
+];
 
 export const tenYears = component({
   name: "ten-years",
   title: "主要計数の推移",
-  about:
-    "年度を行に、保証承諾・保証債務残高・代位弁済・回収・基本財産を列に並べた一覧（最大10年度）。データがなければ何も置きません。",
+  about: `年度を行に、${sources.map(({ heading }) => heading).join("・")}を列に並べた一覧（最大10年度）。データがなければ何も置きません。`,
   form: "leaf",
   attributes: z.strictObject({}),
   example: "::ten-years",

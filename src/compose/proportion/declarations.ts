@@ -1,7 +1,7 @@
 import type { ProportionDeclaration } from "./declaration.js";
 
 /** 収支計算書の構成: expenditure beside income; the surplus closes the smaller side. */
-export const incomeStatement: ProportionDeclaration = {
+const incomeStatement: ProportionDeclaration<"income-statement"> = {
   statement: "income-statement",
   title: "収支の構成",
   stacks: [
@@ -68,7 +68,7 @@ export const incomeStatement: ProportionDeclaration = {
 };
 
 /** 貸借対照表の構成: without guarantees and loss compensation, which stand on both sides. */
-export const balanceSheet: ProportionDeclaration = {
+const balanceSheet: ProportionDeclaration<"balance-sheet"> = {
   statement: "balance-sheet",
   title: "貸借の構成",
   stacks: [
@@ -116,7 +116,7 @@ export const balanceSheet: ProportionDeclaration = {
 };
 
 /** 財産目録の構成: what is owned, beside what is owed and the net worth. */
-export const assetInventory: ProportionDeclaration = {
+const assetInventory: ProportionDeclaration<"asset-inventory"> = {
   statement: "asset-inventory",
   title: "財産の構成",
   stacks: [
@@ -157,3 +157,6 @@ export const assetInventory: ProportionDeclaration = {
     },
   ],
 };
+
+/** Every statement that is drawn. */
+export const proportions = [incomeStatement, balanceSheet, assetInventory] as const;

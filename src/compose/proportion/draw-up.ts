@@ -29,7 +29,7 @@ export function drawUp(
     const printed = printedAmount(figure, rounding.statement);
     return [{ label, figure, text: `${printNumber(printed.value, 0, style)}${printed.unit}`, tone }];
   };
-  const group = (declared: GroupDeclaration): Part[] => {
+  const group = (declared: GroupDeclaration<string>): Part[] => {
     const whole = figureOf(declared.total);
     if (!whole) return [];
     const name = (key: string, label: string) => ({ id: `proportion/${statement.id}/${key}`, label });
@@ -49,7 +49,7 @@ export function drawUp(
       part(label, figure, declared.tone),
     );
   };
-  const stack = (declared: StackDeclaration): Stack => ({
+  const stack = (declared: StackDeclaration<string>): Stack => ({
     title: declared.title,
     parts: [
       ...declared.groups.flatMap(group),

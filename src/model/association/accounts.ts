@@ -1,5 +1,5 @@
 import { tableSchema } from "../schema.js";
-import { ledgerSections } from "./ledger.js";
+import { ledgerSectionNames } from "./statement/statements.js";
 
 /** 勘定科目表: the reference chart (`data/reference/accounts.csv`), and a dataset's own additions to it. */
 export const accounts = tableSchema({
@@ -26,7 +26,7 @@ export const accounts = tableSchema({
     section: {
       kind: "choice",
       heading: "区分",
-      choices: ledgerSections,
+      choices: ledgerSectionNames,
       about: "計算書のどこに立つか",
       example: "経常収入",
     },

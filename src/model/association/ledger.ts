@@ -1,22 +1,11 @@
 import { tableSchema } from "../schema.js";
-
-/** Where an account stands in the statements. */
-export const ledgerSections = [
-  "経常収入",
-  "経常支出",
-  "経常外収入",
-  "経常外支出",
-  "基金等取崩額",
-  "収支差額処分",
-  "資産",
-  "負債及び正味財産",
-] as const;
+import { ledgerSectionNames, ledgerSections } from "./statement/statements.js";
 
 const columns = {
   section: {
     kind: "choice",
     heading: "区分",
-    choices: ledgerSections,
+    choices: ledgerSectionNames,
     about: "科目が計算書のどこに立つか",
     example: "経常収入",
   },
@@ -77,7 +66,7 @@ export const budget = tableSchema({
     section: {
       kind: "choice",
       heading: "区分",
-      choices: ["経常収入", "経常支出", "経常外収入", "経常外支出", "基金等取崩額"],
+      choices: ledgerSectionNames.filter((section) => ledgerSections[section].isBudgeted),
       about: "科目が予算書のどこに立つか",
       example: "経常収入",
     },

@@ -64,6 +64,12 @@ export const midTermPlan = tableSchema({
   columns,
 });
 
+/** 計画表: a table each, by its part of ids, with its title and the rows it is made of. */
+export const plans = {
+  annual: { title: annualPlan.title, rows: "annualPlan" },
+  "mid-term": { title: midTermPlan.title, rows: "midTermPlan" },
+} as const;
+
 /** 予算の年度末基本財産見込み. */
 export const basePropertyPlan = tableSchema({
   path: "plan/base-property",

@@ -1,26 +1,28 @@
 import { tableSchema } from "../schema.js";
-
-export const measures = ["保証承諾", "保証債務残高", "代位弁済", "回収"] as const;
+import { measureNames } from "./measures.js";
 
 const measure = {
   kind: "choice",
   heading: "項目",
-  choices: measures,
-  about: "保証承諾、保証債務残高、代位弁済、回収のどれか",
+  choices: measureNames,
+  about: `${measureNames.join("、")}のどれか`,
   example: "保証承諾",
 } as const;
+
+/** The quantities that add up over the rows of a mix. */
+export const mixQuantities = ["count", "amount", "previousCount", "previousAmount"] as const;
 
 /** 内訳: approvals, outstanding balance and subrogations by institution group, industry, programme, branch. */
 export const mix = tableSchema({
   path: "statistics/mix",
   title: "内訳",
   about:
-    "保証承諾・保証債務残高・代位弁済の、金融機関群別・業種別・制度別・営業所別などの内訳。件数と金額から構成比を計算します。「合計」の行や、内訳をもつ区分の小計の行も置けて、置くと当方の計算と照合します。件数、金額、構成比などの列は、一つの表（項目と切り口の同じ行）では、どの行にも書くか、どの行でも空けるかにします",
+    "項目ごとの、金融機関群別・業種別・制度別・営業所別などの内訳。件数と金額から構成比を計算します。「合計」の行や、内訳をもつ区分の小計の行も置けて、置くと当方の計算と照合します。件数、金額、構成比などの列は、一つの表（項目と切り口の同じ行）では、どの行にも書くか、どの行でも空けるかにします",
   keys: [["measure", "dimension", "group", "item"]],
   someOf: ["count", "amount", "share"],
   whole: {
     within: ["measure", "dimension"],
-    columns: ["count", "amount", "previousCount", "previousAmount", "share"],
+    columns: [...mixQuantities, "share"],
   },
   pairs: [
     ["count", "amount"],
@@ -108,7 +110,7 @@ export const mix = tableSchema({
 export const trend = tableSchema({
   path: "statistics/trend",
   title: "推移",
-  about: "保証承諾・保証債務残高・代位弁済・回収の年度ごとの件数と金額",
+  about: `${measureNames.join("・")}の年度ごとの件数と金額`,
   keys: [["fiscalYear", "measure"]],
   pairs: [["count", "amount"]],
   columns: {

@@ -5,11 +5,8 @@ import { ledgerTies } from "../../../src/calculate/checks/ledger-ties.js";
 import { sanityChecks } from "../../../src/calculate/checks/sanity.js";
 import { statisticsTies } from "../../../src/calculate/checks/statistics-ties.js";
 import { calculate } from "../../../src/calculate/report.js";
-import {
-  assetInventory,
-  balanceSheet,
-  incomeStatement,
-} from "../../../src/compose/proportion/declarations.js";
+import type { ProportionDeclaration } from "../../../src/compose/proportion/declaration.js";
+import { proportions } from "../../../src/compose/proportion/declarations.js";
 import type { AssociationDataset } from "../../../src/model/dataset.js";
 import type { Report } from "../../../src/model/report.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
@@ -66,7 +63,7 @@ test("a mistyped id is found", () => {
   ]);
 });
 
-describe.each([incomeStatement, balanceSheet, assetInventory])("構成図 of $statement", (declaration) => {
+describe.each<ProportionDeclaration>([...proportions])("構成図 of $statement", (declaration) => {
   test("names rows of its statement only", () => {
     const statement = whole.report.statements.find(({ id }) => id === declaration.statement);
     const tables = statement ? [statement.left, statement.right, statement.result] : [];

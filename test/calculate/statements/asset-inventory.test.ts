@@ -1,22 +1,24 @@
 import { expect, test } from "vitest";
-import { assetInventory } from "../../../src/calculate/statements/asset-inventory.js";
+import { takeInventory } from "../../../src/calculate/statements/asset-inventory.js";
+import type { Ledger } from "../../../src/calculate/statements/ledger.js";
+import type { LedgerSection } from "../../../src/model/association/statement/statements.js";
 import { read, statementLines, working } from "../by-hand.js";
 import { account } from "./chart.js";
 
-const node = (section: string, id: string, value: string, netWorth = false) => ({
+const node = (section: LedgerSection, id: string, value: string, netWorth = false) => ({
   account: account(section, id, id, { netWorth }),
   title: `${id}の題`,
   figure: read(`f/${id}`, value),
   children: [],
 });
 
-const ledger = new Map([
+const ledger: Ledger = new Map([
   ["資産", [node("資産", "cash", "5"), node("資産", "claims", "6")]],
   ["負債及び正味財産", [node("負債及び正味財産", "debt", "4"), node("負債及び正味財産", "fund", "7", true)]],
 ]);
 
 test("the net worth is what the assets are more than the liabilities", () => {
-  expect(statementLines(assetInventory(ledger, "年度末"))).toEqual([
+  expect(statementLines(takeInventory(ledger, "年度末"))).toEqual([
     "asset-inventory 財産目録 年度末",
     "asset-inventory/assets 資産 年度末 科目",
     "amount 金額 amount 円 0",
@@ -36,7 +38,7 @@ test("the net worth is what the assets are more than the liabilities", () => {
 });
 
 test("its totals can be traced", () => {
-  const { left, right, result } = assetInventory(ledger, "年度末");
+  const { left, right, result } = takeInventory(ledger, "年度末");
   const last = [left, right, ...(result ? [result] : [])].map(({ rows }) => rows.at(-1)?.cells[0]);
   expect(last.map((cell) => (cell && typeof cell === "object" ? working(cell) : cell))).toEqual([
     "asset-inventory/total-assets 資産合計 = 11円 ← sum(f/cash, f/claims)",
@@ -46,7 +48,7 @@ test("its totals can be traced", () => {
 });
 
 test("of nothing there is nothing", () => {
-  const { result } = assetInventory(new Map(), "");
+  const { result } = takeInventory(new Map(), "");
   expect(result?.rows[0]?.cells.map((cell) => cell && typeof cell === "object" && working(cell))).toEqual([
     "asset-inventory/net-worth 正味財産 = 0円 ← difference(asset-inventory/total-assets, asset-inventory/total-liabilities)",
   ]);

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
-import { balanceSheet } from "../../../src/calculate/statements/balance-sheet.js";
 import { layOut } from "../../../src/calculate/statements/engine.js";
-import { budgetStatement, incomeStatement } from "../../../src/calculate/statements/income-statement.js";
-import type { LedgerNode } from "../../../src/calculate/statements/ledger.js";
+import type { Ledger, LedgerNode } from "../../../src/calculate/statements/ledger.js";
+import { balanceSheet } from "../../../src/model/association/statement/balance-sheet.js";
+import { budgetStatement } from "../../../src/model/association/statement/budget.js";
+import { incomeStatement } from "../../../src/model/association/statement/income-statement.js";
+import type { LedgerSection } from "../../../src/model/association/statement/statements.js";
 import type { Unit } from "../../../src/model/unit.js";
 import { read, rowLines, statementLines, working } from "../by-hand.js";
 import { account } from "./chart.js";
 
 const node = (
-  section: string,
+  section: LedgerSection,
   id: string,
   value: string,
   children: LedgerNode[] = [],
@@ -20,7 +22,8 @@ const node = (
   children,
 });
 
-const ledgerOf = (nodes: Readonly<Record<string, readonly LedgerNode[]>>) => new Map(Object.entries(nodes));
+const ledgerOf = (nodes: { readonly [Section in LedgerSection]?: readonly LedgerNode[] }): Ledger =>
+  new Map(Object.entries(nodes) as [LedgerSection, readonly LedgerNode[]][]);
 
 const wholeLedger = ledgerOf({
   経常収入: [node("経常収入", "fees", "90"), node("経常収入", "interest", "10")],

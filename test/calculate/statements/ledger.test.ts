@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFigure } from "../../../src/calculate/read.js";
 import { buildLedger, type LedgerEntry, type LedgerNode } from "../../../src/calculate/statements/ledger.js";
+import type { LedgerSection } from "../../../src/model/association/statement/statements.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { cell, number, told, working } from "../by-hand.js";
 import { account } from "./chart.js";
@@ -13,10 +14,10 @@ const accounts = [
   account("資産", "bonds", "国債", { parent: "securities", aliases: ["国庫債券", "長期国債"] }),
   account("資産", "long-bonds", "うち10年", { parent: "bonds", kind: "内数" }),
   account("資産", "shares", "株式", { parent: "securities" }),
-  account("負債", "bonds-debt", "国債"),
+  account("負債及び正味財産", "bonds-debt", "国債"),
 ];
 
-const entry = (row: number, section: string, title: string, value: string): LedgerEntry => ({
+const entry = (row: number, section: LedgerSection, title: string, value: string): LedgerEntry => ({
   section,
   account: cell(title, row),
   figure: (name) => readFigure(name, number(value, "円", row)),
@@ -44,7 +45,7 @@ test("leaves add up to their sum, in the chart's order; accounts without a row d
       "  bonds 国債: s-資産/bonds 前期 国債 = 7円 ← t.csv:4「7」",
       "  shares 株式: s-資産/shares 前期 株式 = 5円 ← t.csv:3「5」",
     ],
-    ["負債"],
+    ["負債及び正味財産"],
   ]);
   expect(problems).toEqual([]);
 });
@@ -73,10 +74,10 @@ test("an account whose parts are only mentioned keeps its own balance", () => {
 });
 
 test("titles are the same whatever their width and spaces; a title belongs to its section", () => {
-  const { sections } = built(entry(3, "資産", "国　 債", "7"), entry(4, "負債", "国債", "9"));
+  const { sections } = built(entry(3, "資産", "国　 債", "7"), entry(4, "負債及び正味財産", "国債", "9"));
   expect(sections.map((lines) => lines.at(-1))).toEqual([
     "  bonds 国　 債: s-資産/bonds 前期 国　 債 = 7円 ← t.csv:3「7」",
-    "bonds-debt 国債: s-負債/bonds-debt 前期 国債 = 9円 ← t.csv:4「9」",
+    "bonds-debt 国債: s-負債及び正味財産/bonds-debt 前期 国債 = 9円 ← t.csv:4「9」",
   ]);
   expect(built(entry(3, "資産", "うち１０年", "2")).problems).toEqual([]);
 });
@@ -120,6 +121,6 @@ test("an unknown title is told with a title of its own section, and the rest goe
   expect(problems[0]?.message).toMatch(/国際.*資産|資産.*国際/u);
   expect(problems[0]?.hint).toContain("国債");
   expect(sections[0]?.at(-1)).toBe("  shares 株式: s-資産/shares 前期 株式 = 5円 ← t.csv:4「5」");
-  const [other] = built(entry(3, "負債", "株四", "7")).problems;
+  const [other] = built(entry(3, "負債及び正味財産", "株四", "7")).problems;
   expect(other?.hint).not.toContain("株式");
 });

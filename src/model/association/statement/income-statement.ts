@@ -1,12 +1,35 @@
-import type { StatementDeclaration } from "./declaration.js";
+import { statement } from "./declaration.js";
 
 /** 収支計算書. 信用保証協会の決算書類: the ordinary and extraordinary balances, and the surplus with its appropriation. */
-export const incomeStatement: StatementDeclaration = {
+export const incomeStatement = statement({
   id: "income-statement",
   title: "収支計算書",
   prefix: "",
-  left: { id: "expenditure", title: "支出の部", sections: ["経常支出", "経常外支出"] },
-  right: { id: "income", title: "収入の部", sections: ["経常収入", "経常外収入"] },
+  speaksOf: "year",
+  sections: {
+    経常収入: { normal: "credit", isBudgeted: true },
+    経常支出: { normal: "debit", isBudgeted: true },
+    経常外収入: { normal: "credit", isBudgeted: true },
+    経常外支出: { normal: "debit", isBudgeted: true },
+    基金等取崩額: { normal: "credit", isBudgeted: true },
+    収支差額処分: { normal: "debit" },
+  },
+  left: {
+    id: "expenditure",
+    title: "支出の部",
+    sections: [
+      { section: "経常支出", total: "ordinary-expenditure" },
+      { section: "経常外支出", total: "extraordinary-expenditure" },
+    ],
+  },
+  right: {
+    id: "income",
+    title: "収入の部",
+    sections: [
+      { section: "経常収入", total: "ordinary-income" },
+      { section: "経常外収入", total: "extraordinary-income" },
+    ],
+  },
   results: [
     {
       kind: "difference",
@@ -34,15 +57,4 @@ export const incomeStatement: StatementDeclaration = {
     },
     { kind: "accounts", section: "収支差額処分" },
   ],
-};
-
-/** 収支予算: the same lines for the coming year, without an appropriation. */
-export const budgetStatement: StatementDeclaration = {
-  ...incomeStatement,
-  id: "budget",
-  title: "収支予算",
-  prefix: "収支予算 ",
-  results: (incomeStatement.results ?? [])
-    .filter((result) => result.kind !== "accounts" || result.section !== "収支差額処分")
-    .map((result) => (result.kind === "sum" ? { ...result, label: "収支差額" } : result)),
-};
+});
