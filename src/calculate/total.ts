@@ -1,9 +1,34 @@
 import { Decimal } from "../model/decimal.js";
 import { type Figure, firstPlace } from "../model/figure.js";
 import { yenIn } from "../model/unit.js";
-import type { Problem } from "../problem/problem.js";
-import { roundingGap, totalMismatch } from "../problem/rules/check.js";
+import { amountText } from "../problem/amount.js";
+import { type Problem, rule } from "../problem/problem.js";
 import { asHandedOver, type Name, sum } from "./arithmetic.js";
+
+interface TotalFacts {
+  readonly label: string;
+  readonly handedOver: Decimal;
+  readonly ours: Decimal;
+  readonly unit: string;
+}
+
+export const totalMismatch = rule<TotalFacts>({
+  id: "check/total-mismatch",
+  severity: "error",
+  about: "ファイルにある計が、その内訳の合計と違う。",
+  message: ({ label, handedOver, ours, unit }) =>
+    `「${label}」の計が${amountText(handedOver, unit)}ですが、内訳の合計は${amountText(ours, unit)}です。`,
+  hint: () => "内訳に抜けや打ちまちがいがないか、計が古いままでないか確かめてください。",
+});
+
+export const roundingGap = rule<TotalFacts>({
+  id: "check/rounding-gap",
+  severity: "note",
+  about: "単位未満を丸めて引き渡された表で、計と内訳の合計が端数だけ違う。ファイルの計を採り、注を付ける。",
+  message: ({ label, handedOver, ours, unit }) =>
+    `「${label}」の計${amountText(handedOver, unit)}は、内訳の合計${amountText(ours, unit)}と端数だけ違います。ファイルの計を採ります。`,
+  hint: () => "円単位のデータがあれば、それに替えると端数の違いはなくなります。",
+});
 
 /**
  * 合計の照合: the total of some rows. A total that the file carries too is compared with ours.

@@ -1,9 +1,8 @@
-import { validityChecks } from "../calculate/fees/checks/validity.js";
+import { confirmedLongAgo } from "../calculate/fees/checks/confirmed-long-ago.js";
 import { type FeeAnswer, settleFee } from "../calculate/fees/settle.js";
 import { valueText } from "../calculate/fees/working.js";
 import type { Effects } from "../effects.js";
 import type { Outcome } from "../problem/problem.js";
-import { confirmedLongAgo } from "../problem/rules/fees.js";
 import type { ExitCode } from "./exit.js";
 import { type Answer, resultLine, yen } from "./fee/answer.js";
 import { type EndOptions, end } from "./fee/end.js";
@@ -28,9 +27,7 @@ export async function fee(options: FeeCommandOptions, effects: Effects): Promise
   const request = feeRequest(options, effects.today());
   if (!request.value) return end({ value: undefined, problems: request.problems }, options, effects);
   const settled = settleFee(history.value, request.value);
-  const stale = validityChecks(history.value, request.value.date).filter(
-    ({ rule }) => rule === confirmedLongAgo.id,
-  );
+  const stale = confirmedLongAgo.find({ ...history.value, on: request.value.date });
   return end(answered(settled, options.schedule === undefined ? [] : stale), options, effects);
 }
 

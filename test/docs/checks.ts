@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
 import type { Rule, Severity } from "../../src/problem/problem.js";
-import { allRules } from "../../src/problem/rules/index.js";
+import { everyRule } from "../support/rules.js";
 
 /** 「照合の一覧」: every rule from its declaration, with what it prints in its case of test/error. */
 export async function checksPage(): Promise<string> {
   const areas = new Map<string, Rule<never>[]>();
-  for (const rule of allRules) {
+  for (const rule of everyRule) {
     const area = rule.id.split("/")[0] ?? "";
     areas.set(area, [...(areas.get(area) ?? []), rule]);
   }
-  const sections = await Promise.all([...areas].map(([area, rules]) => areaSection(area, rules)));
+  const sections = await Promise.all(
+    [...areas].toSorted(inOrder).map(([area, rules]) => areaSection(area, rules)),
+  );
   return [introduction, ...sections].join("\n\n").concat("\n");
 }
 
@@ -53,9 +55,14 @@ const areaTitle: Record<string, string> = {
   form: "様式",
 };
 
+/** Areas as they are listed above. */
+const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  areaOrder.indexOf(a) - areaOrder.indexOf(b);
+const areaOrder = Object.keys(areaTitle);
+
 const introduction = `# 照合の一覧
 
-<!-- この頁は src/problem/rules の宣言と test/error の見本から作られます。直すときは宣言を直し、npm run docs を実行してください。 -->
+<!-- この頁は src/problem/rules と src/calculate の宣言と test/error の見本から作られます。直すときは宣言を直し、npm run docs を実行してください。 -->
 
 \`kaiji check <データ>\` は、下のすべてを一度に調べ、見つけたものを全部挙げます。\`kaiji build\` も先に同じことをします。ただし、書体にない文字（\`paper/missing-glyph\`）と、行き先のない相互参照（\`paper/unknown-reference\`）は、紙面を描く \`kaiji build\` で分かります。
 

@@ -22,6 +22,7 @@ import * as rules from "../../problem/rules/chamber.js";
 import { suggest } from "../../problem/suggest.js";
 import { percentage, sum } from "../arithmetic.js";
 import { checkRegister } from "./checks/run.js";
+import { unknownProgramme } from "./checks/unknown-programme.js";
 import { chamberScope, type Gathered, gather, toOneDigit } from "./gathered.js";
 import {
   inThousands,
@@ -190,7 +191,7 @@ function programmeProblems(rows: readonly HalfYearRow[], list: ProgrammeList): P
   const firsts = new Map<Programme, HalfYearRow["programme"]>();
   return rows.flatMap(({ programme: { value: name, place } }) => {
     const known = list.find(name);
-    if (!known) return [rules.unknownProgramme({ name, suggestion: suggest(name, list.names) }, place)];
+    if (!known) return [unknownProgramme({ name, suggestion: suggest(name, list.names) }, place)];
     const first = firsts.get(known);
     if (!first) firsts.set(known, { value: name, text: name, place });
     return first ? [rules.programmeTwice({ name, other: first.value }, place, [first.place])] : [];

@@ -4,8 +4,10 @@ import type { HalfYear } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine } from "../../model/chamber/half-year-report.js";
 import type { IsoDate } from "../../model/era.js";
 import { type Figure, withInputs } from "../../model/figure.js";
+import { findAll } from "../../problem/check.js";
 import { hasErrors, type Outcome } from "../../problem/problem.js";
-import { checkChamber, checkRegister } from "./checks/run.js";
+import { chamberChecks } from "./checks/checks.js";
+import { checkRegister } from "./checks/run.js";
 import { followUps } from "./follow-ups.js";
 import { halfYearReport } from "./half-year-report.js";
 
@@ -28,7 +30,7 @@ export function calculateChamber(
   if (hasErrors(register)) return { value: undefined, problems: register };
   const report = halfYearReport(half, cases, programmes, settings.rounding);
   const due = followUps(cases, visits, settings.followUp, asOf);
-  const problems = [...register, ...checkChamber(dataset, half, report, due)];
+  const problems = [...register, ...findAll(chamberChecks, { cases, visits, half, report, due })];
   const value = { half, asOf, report, followUps: due, figures: figuresOf(report) };
   return { value: hasErrors(problems) ? undefined : value, problems };
 }

@@ -1,11 +1,13 @@
+import type { Lookup } from "../../model/association/ids.js";
 import type { AssociationDataset } from "../../model/dataset.js";
-import type { Figure } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
+import type { CheckOf } from "../../problem/check.js";
 
-/** What a check may look at. */
+/** What a check of an association may look at. */
 export interface CheckContext {
   readonly report: Report;
   readonly dataset: AssociationDataset;
-  /** A figure of the report by its id. */
-  readonly figure: (id: string) => Figure | undefined;
+  readonly figure: Lookup;
 }
+
+export type AssociationCheck = CheckOf<CheckContext>;

@@ -1,16 +1,19 @@
+import { assetInventory } from "../../model/association/statement/asset-inventory.js";
+import { ledgerStatements } from "../../model/association/statement/statements.js";
 import type { AssociationDataset } from "../../model/dataset.js";
+import type { Figure } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
+import { findAll } from "../../problem/check.js";
 import type { Problem } from "../../problem/problem.js";
 import { duplicateAccount, unknownAccount } from "../../problem/rules/ledger.js";
 import { feeScheduleChecks } from "../fees/checks/run.js";
+import { associationChecks } from "./checks.js";
 import type { CheckContext } from "./context.js";
-import { ledgerTies } from "./ledger-ties.js";
-import { sanityChecks } from "./sanity.js";
-import { statisticsTies } from "./statistics-ties.js";
-import { checkTie } from "./tie.js";
 
 const ledgerRules = [unknownAccount.id, duplicateAccount.id];
-const ofLedger = /^(income-statement|balance-sheet|asset-inventory|previous)\//u;
+
+/** The first parts of the ids of figures that are made of the ledger. */
+const ofLedger = [...[...ledgerStatements, assetInventory].map(({ id }) => id), "previous"];
 
 /**
  * Runs every check of an association's report; all problems at once. Where rows of the ledger could not be put
@@ -18,15 +21,13 @@ const ofLedger = /^(income-statement|balance-sheet|asset-inventory|previous)\//u
  */
 export function runChecks(report: Report, dataset: AssociationDataset, met: readonly Problem[]): Problem[] {
   const isLedgerWhole = !met.some(({ rule }) => ledgerRules.includes(rule));
-  const index = new Map(
-    report.figures.flatMap((figure) =>
-      isLedgerWhole || !ofLedger.test(figure.id) ? [[figure.id, figure] as const] : [],
-    ),
+  const compared = report.figures.filter(
+    ({ id }) => isLedgerWhole || !ofLedger.some((part) => id.startsWith(`${part}/`)),
   );
+  const index = new Map<string, Figure>(compared.map((figure) => [figure.id, figure]));
   const context: CheckContext = { report, dataset, figure: (id) => index.get(id) };
   return [
-    ...[...ledgerTies(context), ...statisticsTies(context)].flatMap(checkTie),
-    ...sanityChecks(context),
+    ...findAll(associationChecks, context),
     ...(dataset.fees
       ? feeScheduleChecks(dataset.fees, dataset.tables.programmes ?? [], `${dataset.settings.published}-01`)
       : []),

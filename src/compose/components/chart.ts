@@ -23,7 +23,7 @@ export const chart = component({
       .refine((text) => text.split(",").every((one) => known.includes(one)), {
         error: `${known.join("、")}のどれか（並べるときは「,」で区切る）`,
       })
-      .describe(`${[...charts].map(([id, title]) => `\`${id}\` ${title}`).join("、")}`),
+      .describe([...charts].map(([id, title]) => `\`${id}\` ${title}`).join("、")),
   }),
   example: '::chart{of="trend/approvals"}',
   build: ({ attributes: { of } }, context) => {

@@ -25,8 +25,10 @@ export function contextOf(
 }
 
 /** 「check/net-worth: a 甲 = 5円 ← … ≟ b 乙 = 5円 ← …」. */
-export const tieLines = (ties: readonly Tie[]): string[] =>
-  ties.map(({ rule, left, right }) => {
-    const [a, b] = [left, right].map((figure) => (figure ? working(figure) : "─"));
-    return `${rule.id}: ${a} ≟ ${b}`;
-  });
+export const tieLines = (context: CheckContext, ...ties: readonly Tie[]): string[] =>
+  ties.flatMap(({ id, pairs }) =>
+    pairs(context).map((pair) => {
+      const [left, right] = pair.map((figure) => (figure ? working(figure) : "─"));
+      return `${id}: ${left} ≟ ${right}`;
+    }),
+  );

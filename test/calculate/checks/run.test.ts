@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runChecks } from "../../../src/calculate/checks/run.js";
+import { roundingGap } from "../../../src/calculate/total.js";
 import type { Decimal } from "../../../src/model/decimal.js";
-import { roundingGap } from "../../../src/problem/rules/check.js";
 import { duplicateAccount, unknownAccount } from "../../../src/problem/rules/ledger.js";
 import { inForce, standard } from "../../support/fee-schedules.js";
 import { at, cell, number, read, told } from "../by-hand.js";

@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { sanityChecks } from "../../../src/calculate/checks/sanity.js";
+import { associationChecks, ties } from "../../../src/calculate/checks/checks.js";
+import type { CheckContext } from "../../../src/calculate/checks/context.js";
 import type { Cell, Row, Table } from "../../../src/model/table.js";
+import { findAll } from "../../../src/problem/check.js";
 import { at, cell, inMillions, number, read, told } from "../by-hand.js";
 import { contextOf } from "./context.js";
 
-const messages = (context: Parameters<typeof sanityChecks>[0]) =>
-  sanityChecks(context).map(({ message }) => message);
+/** The checks that are no ties. */
+const sanity = associationChecks.filter(({ id }) => !ties.some((tie) => tie.id === id));
+
+const sanityChecks = (context: CheckContext) => findAll(sanity, context);
+const messages = (context: CheckContext) => sanityChecks(context).map(({ message }) => message);
 
 describe("the newest year of a table", () => {
   const trend = (...years: number[]) =>

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkTie } from "../../../src/calculate/checks/tie.js";
+import { compare, type TieFacts } from "../../../src/calculate/checks/tie.js";
 import type { Figure } from "../../../src/model/figure.js";
 import type { Unit } from "../../../src/model/unit.js";
 import { rule } from "../../../src/problem/problem.js";
-import type { TieFacts } from "../../../src/problem/rules/tie.js";
 import { read, told } from "../by-hand.js";
 
 const differ = rule<TieFacts>({
@@ -15,7 +14,7 @@ const differ = rule<TieFacts>({
   hint: () => "",
 });
 
-const tie = (left: Figure | undefined, right: Figure | undefined) => checkTie({ rule: differ, left, right });
+const tie = (left: Figure | undefined, right: Figure | undefined) => compare([left, right], differ);
 const between = (left: [string, Unit], right: [string, Unit]) =>
   told(tie(read("左", ...left, 1), read("右", ...right, 2)));
 

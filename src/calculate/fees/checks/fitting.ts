@@ -15,6 +15,33 @@ export interface Bounds {
   readonly below: Decimal | undefined;
 }
 
+/** The bounds of a class: the rates of its neighbours. */
+export function boundsOf(rates: readonly Figure[], index: number): Bounds {
+  return { above: rates[index - 1]?.value ?? undefined, below: rates[index + 1]?.value ?? undefined };
+}
+
+/** The special rate that is published beside a class of a table. */
+export const publishedSpecial = (
+  rule: SpecialRule | undefined,
+  table: string,
+  index: number,
+): Figure | undefined => rule?.published.find(({ name }) => name === table)?.rates[index];
+
+/** The rates that would fit in a class: by the published special rate where there is one, else one slip away. */
+export function fitting(
+  table: string,
+  rates: readonly Figure[],
+  index: number,
+  rule: SpecialRule | undefined,
+): string | undefined {
+  const rate = rates[index] as Figure;
+  const bounds = boundsOf(rates, index);
+  const published = publishedSpecial(rule, table, index)?.value;
+  const slips = rate.value ? fittingSlips(rate.value, bounds) : [];
+  const fits = rule && published ? fittingBases(published, rate, rule, bounds) : slips;
+  return fits.length > 0 ? listed(fits) : undefined;
+}
+
 /** Base rates whose special rate is the published one. */
 export function fittingBases(published: Decimal, base: Figure, rule: SpecialRule, bounds: Bounds): Decimal[] {
   const exact = published.dividedBy(rule.factor.value ?? 1).toDecimalPlaces(2);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { caseChecks } from "../../../../src/calculate/chamber/checks/case.js";
+import { caseChecks } from "../../../../src/calculate/chamber/checks/checks.js";
 import { ProgrammeList } from "../../../../src/calculate/chamber/programmes.js";
 import type { Case } from "../../../../src/model/chamber/register.js";
+import { findAll } from "../../../../src/problem/check.js";
 import { told } from "../../by-hand.js";
 import { caseOf, pending, programmes } from "../case.js";
 
 const context = { asOf: "2025-10-08", resultDays: 60, programmes: new ProgrammeList(programmes) };
-const problemsOf = (one: Case) => caseChecks.flatMap((check) => check(one, context));
+const problemsOf = (one: Case) => findAll(caseChecks, { ...context, one });
 const checked = (one: Case) => told(problemsOf(one));
 const messages = (one: Case) => problemsOf(one).map(({ message }) => message);
 
@@ -179,7 +180,7 @@ describe("programmes", () => {
       },
     ]);
     const one = caseOf({ programme: "一般事業資金" });
-    expect(caseChecks.flatMap((check) => check(one, { ...context, programmes: list }))).toEqual([]);
+    expect(findAll(caseChecks, { ...context, programmes: list, one })).toEqual([]);
   });
 });
 

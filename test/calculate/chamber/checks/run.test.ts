@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { checkChamber, checkRegister } from "../../../../src/calculate/chamber/checks/run.js";
+import { chamberChecks } from "../../../../src/calculate/chamber/checks/checks.js";
+import { checkRegister } from "../../../../src/calculate/chamber/checks/run.js";
 import { halfYearReport } from "../../../../src/calculate/chamber/half-year-report.js";
-import type { ChamberDataset } from "../../../../src/model/chamber/dataset.js";
 import type { FollowUpStatus } from "../../../../src/model/chamber/follow-up.js";
 import type { Case, Visit } from "../../../../src/model/chamber/register.js";
+import { findAll } from "../../../../src/problem/check.js";
 import { told } from "../../by-hand.js";
 import { caseOf, half2025, halfUp, pending, programmes, visitOf } from "../case.js";
 
@@ -43,7 +44,7 @@ describe("a chamber", () => {
   ) => {
     const report = halfYearReport(half2025, cases, programmes, halfUp);
     const asked = due.map((one) => ({ ...one, case: caseOf(), due: "2025-11-12", visit: undefined }));
-    return checkChamber({ cases, visits } as ChamberDataset, half2025, report, asked);
+    return findAll(chamberChecks, { cases, visits, half: half2025, report, due: asked });
   };
 
   test("has nothing wrong", () => {

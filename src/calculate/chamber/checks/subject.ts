@@ -1,0 +1,23 @@
+import type { ChamberDataset } from "../../../model/chamber/dataset.js";
+import type { FollowUp } from "../../../model/chamber/follow-up.js";
+import type { HalfYear } from "../../../model/chamber/half-year.js";
+import type { HalfYearReport } from "../../../model/chamber/half-year-report.js";
+import type { Case } from "../../../model/chamber/register.js";
+import type { IsoDate } from "../../../model/era.js";
+import type { ProgrammeList } from "../programmes.js";
+
+/** A single case, and what it is judged by. */
+export interface CaseSubject {
+  readonly one: Case;
+  readonly asOf: IsoDate;
+  /** After so many days without a result it is time to ask. */
+  readonly resultDays: number;
+  readonly programmes: ProgrammeList;
+}
+
+/** What the outputs of one chamber are made of: its register, its visits, its half. */
+export interface ChamberSubject extends Pick<ChamberDataset, "cases" | "visits"> {
+  readonly half: HalfYear;
+  readonly report: HalfYearReport;
+  readonly due: readonly FollowUp[];
+}

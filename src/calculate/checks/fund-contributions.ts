@@ -1,0 +1,23 @@
+import { sum } from "../arithmetic.js";
+import { readFigure } from "../read.js";
+import { tie } from "./tie.js";
+
+/** 基金の内訳: the contributions make up the fund. */
+export const fundContributions = tie({
+  id: "fund-contributions",
+  about: "基金の内訳の計が、帳簿の基金と違う。",
+  hint: "基金の内訳に抜けがないか確かめてください。",
+  pairs: ({ figure, dataset }) => {
+    const rows = dataset.tables.fundContributions;
+    if (!rows) return [];
+    const contributions = rows.map(({ contributor: { value: label }, amount }) =>
+      readFigure({ id: `check/contribution/${label}`, label }, amount),
+    );
+    return [
+      [
+        figure("balance-sheet/fund"),
+        sum({ id: "check/contributions", label: "基金の内訳の計" }, contributions),
+      ],
+    ];
+  },
+});
