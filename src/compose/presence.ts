@@ -1,22 +1,26 @@
 import { associationTables } from "../model/association/schemas.js";
+import type { ratesNames } from "../model/association/sources.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
+import type { FeeScheduleHistory } from "../model/fee-schedule.js";
 
-/**
- * Whether a dataset has a table, a text or its rates, named by its path without ending (`statistics/trend`,
- * `text/greeting`, `rates/schedule`); `rates/surcharges`: whether the rates know a surcharge for going without
- * the owner's guarantee.
- */
+/** Rates are there; or they have a surcharge for going without the owner's guarantee. */
+const ofRates: Readonly<Record<(typeof ratesNames)[number], (fees: FeeScheduleHistory) => boolean>> = {
+  "rates/schedule": () => true,
+  "rates/surcharges": ({ versions }) => versions.some(({ surcharges }) => surcharges.length > 0),
+};
+
+/** Whether a dataset has what a chapter or a section needs; `sourceFault` says which names there are. */
 export function isThere(
   name: string,
   { dataset, sources }: { readonly dataset: AssociationDataset; readonly sources: BookletSources },
 ): boolean {
-  if (name === "rates/schedule") return dataset.fees !== undefined;
-  if (name === "rates/surcharges")
-    return dataset.fees?.versions.some(({ surcharges }) => surcharges.length > 0) ?? false;
+  const { fees, tables } = dataset;
+  if (isOfRates(name)) return fees !== undefined && ofRates[name](fees);
   if (name.startsWith("text/")) return sources.texts.has(name.slice("text/".length));
   return Object.entries(associationTables).some(
-    ([id, schema]) =>
-      schema.path === name && (dataset.tables[id as keyof typeof associationTables]?.length ?? 0) > 0,
+    ([id, schema]) => schema.path === name && (tables[id as keyof typeof associationTables]?.length ?? 0) > 0,
   );
 }
+
+const isOfRates = (name: string): name is keyof typeof ofRates => Object.hasOwn(ofRates, name);

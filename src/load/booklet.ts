@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { BookletPlan, BookletSources, ChapterPlan, Manuscript, Templates } from "../model/booklet.js";
+import { sourceFault } from "../model/association/sources.js";
+import type { BookletPlan, BookletSources, Manuscript, Templates } from "../model/booklet.js";
 import type { Theme } from "../model/theme.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { missingChapter, unusedChapter } from "../problem/rules/compose.js";
@@ -11,15 +12,20 @@ import type { Reader } from "./reader.js";
 import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
-const chapterPlan = z.union([
-  z.string().min(1),
+const sourceName = z.string().superRefine((name, { addIssue }) => {
+  const fault = sourceFault(name);
+  if (fault !== undefined) addIssue(fault);
+});
+
+const chapterPlan = z.preprocess(
+  (written) => (typeof written === "string" ? { name: written } : written),
   z.strictObject({
     name: z.string().min(1),
     start: z.enum(["next", "left", "same"]).default("next"),
     listed: z.boolean().default(true),
-    needs: z.array(z.string()).default([]),
+    needs: z.array(sourceName).default([]),
   }),
-]);
+);
 
 /** `booklet.yaml`: a chapter is its name, or its name with what is unusual about it. */
 const bookletPlan = z.strictObject({
@@ -78,7 +84,7 @@ export async function loadTemplates(
   const chapters = new Map([...ourChapters, ...ownChapters]);
   if (!planYaml || !written) return { value: undefined, problems };
 
-  const plan: BookletPlan = { ...written, chapters: written.chapters.map(planOf) };
+  const plan: BookletPlan = written;
   const names = plan.chapters.map(({ name }) => name);
   names.forEach((chapter, index) => {
     if (chapters.has(chapter)) return;
@@ -89,9 +95,6 @@ export async function loadTemplates(
     if (!names.includes(name)) problems.push(unusedChapter({ suggestion: suggest(name, names) }, { file }));
   return { value: { plan, chapters, words: wordsIn(planYaml) }, problems };
 }
-
-const planOf = (written: z.infer<typeof chapterPlan>): ChapterPlan =>
-  typeof written === "string" ? { name: written, start: "next", listed: true, needs: [] } : written;
 
 /** The files of a folder by name; none where there is no folder. */
 async function filesOf(

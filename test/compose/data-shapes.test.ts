@@ -15,6 +15,23 @@ describe("section", () => {
     expect(place('until="令和6"').problems).toHaveLength(1);
   });
 
+  test("needs what a dataset can have: any other name is told, with the one that was meant", async () => {
+    const compose = await composer();
+    const place = (needs: string) => compose(`:::section{needs="${needs}"}\n推移です。\n:::`);
+    expect(place("statistics/trend, text/greeting").value).toHaveLength(1);
+    expect(place("text/nothing")).toMatchObject({ problems: [] });
+    expect(place("statistics/trend,statistics/trnd").problems).toMatchObject([
+      {
+        rule: "compose/invalid-attribute",
+        message:
+          "部品「section」の属性「needs」が正しくありません: 「statistics/trnd」という表や文章はありません（「statistics/trend」のつもりではありませんか）",
+        place: { row: 3 },
+      },
+    ]);
+    for (const needs of ["", "statistics/trend,", "text/", "rates/schedul"])
+      expect(place(needs).problems).toMatchObject([{ rule: "compose/invalid-attribute" }]);
+  });
+
   test("the shared responsibility of fiscal 2014 leaves out numbers 1 to 6, that of 2024 only 1 to 4 and 6", async () => {
     for (const [dataset, said] of [
       ["saga-2014", "1号から6号まで"],

@@ -52,6 +52,14 @@ describe("templates", () => {
     expect(value?.chapters.get("greeting")).toEqual({ file: "own/greeting.md", text: "自前" });
     expect(value?.chapters.has("business")).toBe(true);
   });
+  test("a chapter that needs what no dataset can have is told at that name", async () => {
+    const { value, problems } = await templates({
+      "own/booklet.yaml":
+        "title: 年報\nchapters:\n  - name: greeting\n    needs:\n      - rates/surcharges\n      - rates/surcharge\n      - text/anything\n",
+    });
+    expect(value).toBeUndefined();
+    expect(problems).toEqual(["settings/invalid own/booklet.yaml:6"]);
+  });
   test("a chapter without a file is told at its line, with one that was meant", async () => {
     const { problems, hints } = await templates({
       "own/booklet.yaml": "title: 年報\nchapters:\n  - greeting\n  - figure\n",
@@ -78,7 +86,7 @@ describe("templates", () => {
     ["title: x\nchapters: []\n", "settings/invalid own/booklet.yaml:2"],
     ["title: x\nchapters: [greeting]\ncovers: {}\n", "settings/unknown own/booklet.yaml:3"],
     ["title: x\nchapters: [{ name: greeting, start: right }]\n", "settings/invalid own/booklet.yaml:2"],
-    ["title: x\nchapters: ['']\n", "settings/invalid own/booklet.yaml:2"],
+    ["title: x\nchapters: ['']\n", "settings/missing own/booklet.yaml:2"],
   ])("%j", async (text, problem) => {
     const { value, problems } = await templates({ "own/booklet.yaml": text });
     expect([value, problems]).toEqual([undefined, [problem]]);

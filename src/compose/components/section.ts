@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { sourceFault } from "../../model/association/sources.js";
 import { component } from "../component/component.js";
 import { isThere } from "../presence.js";
+
+const namesIn = (needs: string): string[] => needs.split(",").map((name) => name.trim());
 
 const year = z
   .string()
@@ -16,7 +19,9 @@ export const section = component({
   attributes: z.strictObject({
     needs: z
       .string()
-      .min(1)
+      .superRefine((text, { addIssue }) => {
+        for (const fault of namesIn(text).flatMap((name) => sourceFault(name) ?? [])) addIssue(fault);
+      })
       .optional()
       .describe("要る表や文章。フォルダの中の名（.csvや.mdを除く）を「,」で区切る。例 statistics/trend"),
     from: year.describe("この年度から（西暦）。制度が変わった年度に"),
@@ -26,7 +31,7 @@ export const section = component({
   build: ({ attributes: { needs, from, until }, children }, context) => {
     const { fiscalYear } = context.dataset.settings;
     const isItsYear = Number(from ?? fiscalYear) <= fiscalYear && fiscalYear <= Number(until ?? fiscalYear);
-    const names = needs?.split(",").map((name) => name.trim()) ?? [];
+    const names = needs === undefined ? [] : namesIn(needs);
     return isItsYear && names.every((name) => isThere(name, context)) ? context.blocks(children) : [];
   },
 });

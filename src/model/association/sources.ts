@@ -1,0 +1,19 @@
+import { suggest } from "../../problem/suggest.js";
+import { associationTables } from "./schemas.js";
+
+/** 料率の名: what of a dataset's rates a chapter may speak of. */
+export const ratesNames = ["rates/schedule", "rates/surcharges"] as const;
+
+const names: readonly string[] = [...Object.values(associationTables).map(({ path }) => path), ...ratesNames];
+
+/**
+ * データの名: what a chapter or a section may need of a dataset: a table or a text by its path without ending
+ * (`statistics/trend`, `text/greeting`), or its rates. What is wrong with a name, in words; undefined where a
+ * dataset can have such a thing.
+ */
+export function sourceFault(name: string): string | undefined {
+  if (names.includes(name) || /^text\/./u.test(name)) return undefined;
+  if (name === "") return "空にはできません";
+  const meant = suggest(name, names);
+  return `「${name}」という表や文章はありません${meant === undefined ? "" : `（「${meant}」のつもりではありませんか）`}`;
+}
