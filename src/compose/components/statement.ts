@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statements } from "../../model/association/statement/statements.js";
+import { type LineIn, statements } from "../../model/association/statement/statements.js";
 import type { Balance } from "../../model/block.js";
 import type { Statement } from "../../model/statement.js";
 import { isFigure, type Table } from "../../model/table.js";
@@ -33,15 +33,20 @@ function balancesOf({ left, right, result }: Statement): Balance[] {
   return (result?.rows ?? []).flatMap((row) => {
     const [figure] = row.cells;
     if (figure === undefined || !isFigure(figure)) return [];
-    const before = row.id === "ordinary-balance" ? "extraordinary-" : undefined;
+    const before = row.id === ordinaryBalance ? extraordinary : [];
     return [
       { label: row.label, figure, after: { left: lastRow(left, before), right: lastRow(right, before) } },
     ];
   });
 }
 
-/** The last row of a side, or the last before the section whose id begins so. */
-function lastRow({ rows }: Table, before: string | undefined): string {
-  const next = before === undefined ? -1 : rows.findIndex(({ id }) => id.startsWith(before));
+type Line = LineIn<"income-statement">;
+const ordinaryBalance: Line = "ordinary-balance";
+/** What stands below it. */
+const extraordinary: readonly Line[] = ["extraordinary-expenditure", "extraordinary-income"];
+
+/** The last row of a side, or the last before these. */
+function lastRow({ rows }: Table, before: readonly string[]): string {
+  const next = rows.findIndex(({ id }) => before.includes(id));
   return rows[next > 0 ? next - 1 : rows.length - 1]?.id ?? "";
 }
