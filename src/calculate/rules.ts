@@ -3,6 +3,8 @@ import { caseChecks, chamberChecks, registerChecks } from "./chamber/checks/chec
 import { associationChecks } from "./checks/checks.js";
 import { offByRounding } from "./checks/tie.js";
 import { classRates } from "./fees/checks/class-rates.js";
+import { printedRangeWrong } from "./fees/checks/printed-range.js";
+import { surchargedRangeWrong } from "./fees/checks/surcharged-range.js";
 import { validity } from "./fees/checks/validity.js";
 import { roundingGap, totalMismatch } from "./total.js";
 
@@ -10,6 +12,6 @@ import { roundingGap, totalMismatch } from "./total.js";
 export const calculationRules: Readonly<Record<"association" | "fees" | "chamber", readonly Rule<never>[]>> =
   {
     association: [totalMismatch, roundingGap, offByRounding, ...associationChecks],
-    fees: [...classRates, ...validity],
+    fees: [...classRates, printedRangeWrong, surchargedRangeWrong, ...validity],
     chamber: [...caseChecks, ...registerChecks, ...chamberChecks],
   };

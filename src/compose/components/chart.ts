@@ -30,12 +30,12 @@ export const chart = component({
     const asked = of.split(",").flatMap((one) => [...charts].filter(([id]) => id === one));
     const found = asked.flatMap(([id, label]) => {
       const table = context.table(id);
-      return table && table.rows.length > 1 ? [{ table, label }] : [];
+      return table && table.rows.length > 1 ? [{ id, table, label }] : [];
     });
     const [only, second] = found;
     if (!only) return [];
     const title = `${found.map(({ label }) => label).join("と")}の推移`;
-    const isStacked = !second && only.table.id === "base-property/trend";
+    const isStacked = !second && only.id === "base-property/trend";
     const spec = second
       ? sideBySideOverTime(found, title, context)
       : isStacked

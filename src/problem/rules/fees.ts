@@ -55,28 +55,6 @@ export const incompleteMethod = rule<{ missing: readonly string[] }>({
   hint: () => "「計算」に書き加えてください。",
 });
 
-export const printedRangeWrong = rule<{
-  name: string;
-  printed: string;
-  fits: string;
-}>({
-  id: "fees/printed-range",
-  severity: "error",
-  about: "掲載した料率の幅が、区分料率の最低と最高に一致しない。",
-  message: ({ name, printed, fits }) =>
-    `「${name}」の掲載料率${printed}％が、区分料率の幅（${fits}％）と合いません。`,
-  hint: ({ fits }) => `掲載の誤りなら${fits}％に直し、料率の誤りなら区分料率を確かめてください。`,
-});
-
-export const surchargedRangeWrong = rule<{ name: string; printed: string; points: string; fits: string }>({
-  id: "fees/surcharged-range",
-  severity: "error",
-  about: "上乗せ後の掲載料率の幅が、基準の幅に上乗せを足したものと合わない。",
-  message: ({ name, printed, points, fits }) =>
-    `「${name}」の掲載料率${printed}％が、基準の幅に${points}％を足したもの（${fits}％）と合いません。`,
-  hint: ({ fits }) => `掲載の誤りなら${fits}％です。上乗せの率と区分料率も確かめてください。`,
-});
-
 export const negativeRate = rule<{ name: string; rate: string }>({
   id: "fees/negative-rate",
   severity: "error",
