@@ -13,7 +13,10 @@ import * as read from "./read.js";
 import * as settings from "./settings.js";
 import * as table from "./table.js";
 
-/** 規則の一覧, room by room, but for the rules that stand beside their calculation (`calculate/rules.ts`). A new file of rules is added here. */
+/**
+ * 規則の一覧, room by room, but for the rules that stand beside their calculation (`calculate/rules.ts`). A new file
+ * of rules is added here.
+ */
 export const ruleRooms = {
   install: rulesOf(install),
   disk: rulesOf(disk),
