@@ -1,6 +1,7 @@
 import { Argument, type Command, type Option } from "commander";
 import type { ExitCode } from "../command/exit.js";
 import type { Effects } from "../effects.js";
+import { several } from "./several.js";
 import { isColourful } from "./terminal.js";
 
 /** `kaiji fee` as options; the command itself is loaded only when asked. */
@@ -33,8 +34,7 @@ export function addFeeCommand(
     .option("--programme <制度名>", "保証制度")
     .option("--class <区分>", "料率区分（1～9）")
     .option("--full-guarantee", "責任共有対象外の料率を用いる")
-    .option("--collateral", "有担保割引を受ける")
-    .option("--accounting", "会計参与または中小企業会計の割引を受ける")
+    .option("--discount <割引>", "料率表にある割引（例: 有担保、会計。繰り返し可）", several)
     .option("--surcharge <％>", "経営者保証なしなどの上乗せ（0.25、0.45など）")
     .option("--date <日付>", "料率表の日（書かなければ今日）")
     .option("--compare <日付>", "rates で、この日の料率表から変わったところだけを出す")

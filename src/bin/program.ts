@@ -4,14 +4,12 @@ import type { Effects } from "../effects.js";
 import type { PdfThread } from "../kind/desk.js";
 import { addFeeCommand } from "./fee.js";
 import { japaneseHelp } from "./help.js";
+import { several } from "./several.js";
 import { isColourful } from "./terminal.js";
 import { version } from "./version.js";
 import { wrongCall } from "./wrong-call.js";
 
 const format = () => new Option("--format <形>", "結果の形").choices(["text", "json"]).default("text");
-
-/** An option given more than once. */
-const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** argv to command to exit code. Commands are loaded only when called, so that `--help` answers at once. */
 export async function program(

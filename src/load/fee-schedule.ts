@@ -79,7 +79,7 @@ function follow(
     place: quote.placeOf([...path, "適用開始"]),
     classTables: renew(previous?.classTables, classTables(block, path, quote)),
     ...(special && { specialRule: special }),
-    discounts: renew(previous?.discounts, discounts(block, path, quote, problems)),
+    discounts: renew(previous?.discounts, discounts(block, path, quote)),
     surcharges: renew(previous?.surcharges, surcharges(block, path, quote)),
     programmes: renew(previous?.programmes, programmes(block, path, quote)),
     method: wholeMethod(mergeMethods(inherited, method(block, path, quote)), quote.placeOf(path), problems),
@@ -119,7 +119,7 @@ function danglingNames({ classTables, specialRule, discounts, programmes }: FeeS
     ...allowed
       .filter((discount) => !known.includes(discount))
       .map((discount) =>
-        unknownDiscount({ programme: name, discount, suggestion: suggest(discount, known) }, place),
+        unknownDiscount({ of: `「${name}」`, discount, suggestion: suggest(discount, known) }, place),
       ),
   ]);
 }

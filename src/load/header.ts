@@ -89,6 +89,10 @@ export function matchHeader(
   return usable ? found : undefined;
 }
 
+/** The headings of the first row, without their units. */
+export const headingsOf = ({ rows }: Grid): string[] =>
+  (rows[0]?.cells ?? []).map(({ shown }) => splitHeading(shown).name);
+
 /** A header that is not the one first row: below a title, or in two rows. */
 function misplacedHeader({ rows }: Grid, names: readonly string[], start: Place): Problem | undefined {
   const known = (row?: GridRow) =>

@@ -8,14 +8,16 @@ import { MergedAreas } from "../read/merged.js";
 import { placeOf } from "../read/trouble.js";
 import { blankCell, readCell } from "./cell.js";
 import type { CellReading } from "./cell-reading.js";
-import { matchHeader } from "./header.js";
+import { gatherEndings, spreadEndings } from "./column-endings.js";
+import { headingsOf, matchHeader } from "./header.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
 
 /** Grid to typed rows: matches the header, then reads every cell; every problem is reported, with its place. */
 export function readTable<S extends TableSchema>(schema: S, grid: Grid, problems: Problem[]): RowOf<S>[] {
   const quote = schema.personal ? masked : (text: string) => text;
   reportMerges(grid, problems);
-  const found = matchHeader(schema, grid, quote, problems);
+  const whole = { ...schema, columns: spreadEndings(schema.columns, headingsOf(grid)) };
+  const found = matchHeader(whole, grid, quote, problems);
   if (!found) return [];
   const [header, ...rows] = grid.rows;
   if (rows.length === 0) problems.push(rules.noRows({}, header && placeOf({ ...header, column: 1 }, grid)));
@@ -26,7 +28,7 @@ export function readTable<S extends TableSchema>(schema: S, grid: Grid, problems
     const values = new Map<string, Sourced<unknown>>();
     const told = new Set<string>();
     const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-    for (const [id, column] of Object.entries(schema.columns)) {
+    for (const [id, column] of Object.entries(whole.columns)) {
       const at = found.get(id);
       if (!at) continue;
       const [cell] = areas.mark(row, [byColumn.get(at.column) ?? blankCell(row, at.column)]) as [Cell];
@@ -39,8 +41,8 @@ export function readTable<S extends TableSchema>(schema: S, grid: Grid, problems
     }
     return { place: placeOf({ row, column: 1 }, grid), cells: values, told };
   });
-  for (const problem of checkRows(schema, read)) problems.push(problem);
-  return read.map(({ place, cells }) => ({ ...Object.fromEntries(cells), place }) as RowOf<S>);
+  for (const problem of checkRows(whole, read)) problems.push(problem);
+  return read.map(({ place, cells }) => ({ ...gatherEndings(schema.columns, cells), place }) as RowOf<S>);
 }
 
 /** What is merged shows one value for several rows or columns: which of them it is of, nobody can say. */

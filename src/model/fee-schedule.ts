@@ -12,9 +12,6 @@ export type Cover = "shared" | "full";
 
 export const coverName: Record<Cover, string> = { shared: "責任共有", full: "責任共有対象外" };
 
-/** 割引の種類: with collateral; with 会計参与 or by 中小企業会計. */
-export type DiscountKind = "collateral" | "accounting";
-
 /** 信用保証料率の改定履歴: every version a corporation has had, oldest first. */
 export interface FeeScheduleHistory {
   readonly versions: readonly FeeSchedule[];
@@ -80,9 +77,12 @@ export const standardTables: readonly string[] = [coverName.shared, coverName.fu
 /** 「責任共有」 → 「責任共有（特殊）」. */
 export const specialName = (base: string): string => `${base}（特殊）`;
 
+/**
+ * 割引: points taken off a programme's rate, its reduction (引下げ) already off; several are taken off together. Which
+ * there are is the schedule's alone to say: 「有担保」「会計参与」, or one of the corporation's own.
+ */
 export interface Discount {
   readonly name: string;
-  readonly kind: DiscountKind;
   readonly points: Figure;
 }
 

@@ -25,6 +25,11 @@ interface ColumnBase {
   readonly example: string;
   /** Whether the column may be missing from the file. */
   readonly optional?: boolean;
+  /**
+   * 見出しの終わり: the declaration stands for as many columns as have headings that end so, `heading` being one of
+   * them: 「有担保割引」 for 割引. A row has them under one id, by their headings.
+   */
+  readonly ending?: string;
 }
 
 interface NumericColumn extends ColumnBase {
@@ -110,9 +115,11 @@ type CellOf<C extends Column> = C extends AmountColumn | NumberColumn
 
 /** A row as read: a cell for each column; undefined for an optional column the file does not have. */
 export type RowOf<S extends TableSchema> = {
-  readonly [K in keyof S["columns"]]: S["columns"][K] extends { optional: true }
-    ? CellOf<S["columns"][K]> | undefined
-    : CellOf<S["columns"][K]>;
+  readonly [K in keyof S["columns"]]: S["columns"][K] extends { ending: string }
+    ? Readonly<Record<string, CellOf<S["columns"][K]>>>
+    : S["columns"][K] extends { optional: true }
+      ? CellOf<S["columns"][K]> | undefined
+      : CellOf<S["columns"][K]>;
 } & { readonly place: Place };
 
 /** Declares a table schema and keeps the exact types of its columns. `place` is the row's own and no column's id. */

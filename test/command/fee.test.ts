@@ -49,7 +49,7 @@ describe("kaiji fee", () => {
       { fee: 276_000, refund: 0 },
     ],
     [
-      "--schedule data/saga-2014 --programme 普通保証 --class 5 --collateral --date 2015-06-01 --amount 12000000 --months 24",
+      "--schedule data/saga-2014 --programme 普通保証 --class 5 --discount 有担保 --date 2015-06-01 --amount 12000000 --months 24",
       { fee: 252_000 },
     ],
     [
@@ -57,7 +57,7 @@ describe("kaiji fee", () => {
       { fee: 140_400 },
     ],
     [
-      "--amount 12000000 --rate 1.15 --collateral --accounting --surcharge 0.45 --months 12 --date 2025-04-01",
+      "--amount 12000000 --rate 1.15 --discount 有担保 --discount 会計 --surcharge 0.45 --months 12 --date 2025-04-01",
       { fee: 168_000 },
     ],
     ["arrears --balance 5000000 --days 31", { fee: 15_500 }],
@@ -75,7 +75,7 @@ describe("kaiji fee", () => {
 
   it("人には、結果、計算の過程、料率表の出典を示す", async () => {
     const { code, out } = await fee(
-      "--schedule data/saga-2014 --programme 普通保証 --class 5 --collateral --date 2015-06-01 --amount 12000000 --months 24",
+      "--schedule data/saga-2014 --programme 普通保証 --class 5 --discount 有担保 --date 2015-06-01 --amount 12000000 --months 24",
     );
     expect(code).toBe(0);
     expect(out).toBe(
@@ -267,6 +267,11 @@ describe("kaiji fee --batch", () => {
 
   it.each([
     ["単位の違う見出し", "番号,金額（千円）,料率,月数\n1,12000,1.15,24\n", "table/wrong-unit"],
+    [
+      "割引の列が二つ",
+      "金額,料率,月数,有担保,有担保割引\n12000,1.15,24,はい,いいえ\n",
+      "table/duplicate-column",
+    ],
     ["二つある見出し", "金額,金額（円）,料率,月数\n1,12000,1.15,24\n", "table/duplicate-column"],
   ])("%s", async (_, text, rule) => {
     const { code, out, said } = await fee(line, { "cases.csv": text });
@@ -325,6 +330,7 @@ describe("kaiji fee --batch", () => {
     ["金額の列がない", "--batch cases.csv", 1, "table/missing-column"],
     ["JSONは出さない", "--batch cases.csv --format json", 2, "fee/contradicting"],
     ["一件の額といっしょに", "--batch cases.csv --amount 1", 2, "fee/contradicting"],
+    ["一件の割引といっしょに", "--batch cases.csv --discount 有担保", 2, "--batchと--discountは"],
   ])("%s", async (_, options, code, message) => {
     const result = await fee(options, { "cases.csv": "番号,月数\n1,12\n" });
     expect([result.code, result.out]).toEqual([code, ""]);

@@ -22,7 +22,8 @@ export function schemaSection({ path, title, about, required, columns }: TableSc
 
 function columnRow(column: Column): string {
   const aliases = column.aliases?.length ? `（${column.aliases.join("、")}でもよい）` : "";
-  return `| ${headingOf(column)}${aliases} | ${howToWrite(column)} | ${column.about} |`;
+  const others = column.ending ? `など、「${column.ending}」で終わる見出し` : "";
+  return `| ${headingOf(column)}${others}${aliases} | ${howToWrite(column)} | ${column.about} |`;
 }
 
 const headingOf = (column: Column): string =>

@@ -1,7 +1,6 @@
 import {
   type Cover,
   coverName,
-  type DiscountKind,
   type FeeSchedule,
   type Programme,
   type ProgrammeRate,
@@ -12,7 +11,6 @@ import type { Figure } from "../../model/figure.js";
 import type { Outcome } from "../../problem/problem.js";
 import {
   coverNotOffered,
-  discountNotAllowed,
   missingOption,
   programmeEnded,
   rateNotSettled,
@@ -23,6 +21,7 @@ import { negativeRate } from "../../problem/rules/fees.js";
 import { suggest } from "../../problem/suggest.js";
 import { difference, sum } from "../arithmetic.js";
 import { classTable } from "./class-table.js";
+import { askedDiscounts } from "./discounts.js";
 import { printedRate, reduced } from "./programme-rates.js";
 
 /** What decides a rate: the programme, the class, what the borrower brings, and the day. */
@@ -31,7 +30,8 @@ export interface RateRequest {
   readonly riskClass?: RiskClass;
   /** 責任共有対象外 rather than 対象, where the programme offers both. */
   readonly full: boolean;
-  readonly discounts: readonly DiscountKind[];
+  /** 割引, each by the name that the schedule gives it, or a part of that name. */
+  readonly discounts: readonly string[];
   /** 上乗せ, points in ％ as the schedule has them. */
   readonly surcharge?: Figure;
   readonly date: string;
@@ -53,9 +53,12 @@ export function discountedRate(
   asked: Pick<RateRequest, "discounts" | "surcharge">,
   programme?: Programme,
 ): Outcome<Figure> {
-  const discounts = allowedDiscounts(schedule, asked.discounts, programme);
+  const discounts = askedDiscounts(asked.discounts, schedule, programme);
   const surcharge = surchargeOf(schedule, asked.surcharge);
-  const lowered = lower(base, discounts.value ?? []);
+  const lowered = lower(
+    base,
+    (discounts.value ?? []).map(({ points }) => points),
+  );
   const problems = [...discounts.problems, ...surcharge.problems];
   if (lowered.value?.isNegative()) {
     const name = programme?.name ?? base.label;
@@ -120,30 +123,6 @@ function offers(schedule: FeeSchedule, rate: ProgrammeRate, cover: Cover, severa
   const own = rate.cover ?? (rate.kind === "classes" ? classTable(schedule, rate.table)?.cover : undefined);
   return own === undefined || own === cover || (!several && cover === "shared");
 }
-
-function allowedDiscounts(
-  { discounts }: FeeSchedule,
-  kinds: readonly DiscountKind[],
-  programme: Programme | undefined,
-): Outcome<readonly Figure[]> {
-  const allowed = kinds.map((kind) => ({
-    kind,
-    discount: discounts.find(
-      ({ name, kind: own }) => own === kind && (!programme || programme.discounts.includes(name)),
-    ),
-  }));
-  return {
-    value: allowed.flatMap(({ discount }) => (discount ? [discount.points] : [])),
-    problems: allowed
-      .filter(({ discount }) => discount === undefined)
-      .map(({ kind }) => {
-        const facts = { name: programme?.name ?? "この料率表", discount: discountName[kind] };
-        return discountNotAllowed(facts, programme?.place);
-      }),
-  };
-}
-
-const discountName: Record<DiscountKind, string> = { collateral: "有担保", accounting: "会計" };
 
 /** The schedule's own surcharge of the points asked for, so that the working names it. */
 function surchargeOf({ surcharges }: FeeSchedule, asked: Figure | undefined): Outcome<Figure> {

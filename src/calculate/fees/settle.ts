@@ -1,7 +1,6 @@
 import { daysLater, monthsLater } from "../../model/calendar.js";
 import type { IsoDate } from "../../model/era.js";
 import {
-  type DiscountKind,
   type FeeSchedule,
   type FeeScheduleHistory,
   type RiskClass,
@@ -27,7 +26,7 @@ export interface FeeRequest {
   readonly rate: Figure | { readonly programme: string; readonly riskClass?: RiskClass };
   /** 責任共有対象外. */
   readonly full: boolean;
-  readonly discounts: readonly DiscountKind[];
+  readonly discounts: readonly string[];
   readonly surcharge?: Figure;
   /** The day whose schedule counts. */
   readonly date: IsoDate;

@@ -13,8 +13,7 @@ const rateOptions = [
   "surcharge",
   "date",
   "fullGuarantee",
-  "collateral",
-  "accounting",
+  "discount",
 ] as const satisfies readonly (keyof FeeOptions)[];
 
 /** What the rows of one kind share: the rate in whole numbers, and the fee by the schedule of their day. */

@@ -3,7 +3,7 @@ import { CsvError, parse } from "csv-parse";
 import type { Effects } from "../../effects.js";
 import { decodeChunks } from "../../load/decode-chunks.js";
 import { InvisibleCharacters } from "../../load/visible.js";
-import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
+import type { Discount, FeeScheduleHistory } from "../../model/fee-schedule.js";
 import { maskedIn } from "../../problem/masked.js";
 import { problemsText } from "../../problem/print.js";
 import type { Problem } from "../../problem/problem.js";
@@ -42,13 +42,35 @@ export async function feeBatch(
     failed ||= problem.severity === "error";
     if (told.length < mostTold) told.push(problem);
   };
-  const feeOf = rowFees(history, options.date ?? effects.today());
-  await effects.printChunks(joined(computedLines(file, feeOf, effects, tell)));
+  await effects.printChunks(joined(computedLines(file, history, options.date, effects, tell)));
   if (count === 0) return exit.fine;
   effects.say(problemsText(told, options.colour));
   if (count > told.length) effects.say(`ほかに${count - told.length}件あります。`);
   return failed ? exit.dataErrors : exit.fine;
 }
+
+/** What is asked of a single case; the rows of a batch say it in their columns. */
+const ofOneCase = Object.entries({
+  amount: "--amount",
+  rate: "--rate",
+  months: "--months",
+  days: "--days",
+  instalments: "--instalments",
+  uneven: "--uneven",
+  graceMonths: "--grace-months",
+  held: "--held",
+  programme: "--programme",
+  class: "--class",
+  fullGuarantee: "--full-guarantee",
+  discount: "--discount",
+  surcharge: "--surcharge",
+  parts: "--parts",
+  loanDate: "--loan-date",
+  completed: "--completed",
+} satisfies Record<Exclude<keyof FeeOptions, "date">, string>) as [
+  Exclude<keyof FeeOptions, "date">,
+  string,
+][];
 
 /** What speaks against the call as a whole. */
 async function refusal(
@@ -56,10 +78,8 @@ async function refusal(
   options: FeeOptions & EndOptions,
   effects: Effects,
 ): Promise<Problem | undefined> {
-  const single = (["amount", "rate", "months", "days", "programme"] as const).find(
-    (option) => options[option] !== undefined,
-  );
-  if (single) return contradictingOptions({ one: "--batch", other: `--${single}` });
+  const single = ofOneCase.find(([option]) => options[option] !== undefined);
+  if (single) return contradictingOptions({ one: "--batch", other: single[1] });
   if (options.format === "json") return contradictingOptions({ one: "--batch", other: "--format json" });
   if ((await effects.look(file)).kind !== "file") return missingFile({ what: "計算する一覧" }, { file });
   return undefined;
@@ -68,13 +88,15 @@ async function refusal(
 /** The lines of the result: the header with 保証料（円）, then every row with its fee, blank where there is none. */
 async function* computedLines(
   file: string,
-  feeOf: ReturnType<typeof rowFees>,
+  history: FeeScheduleHistory,
+  date: string | undefined,
   effects: Effects,
   tell: (problem: Problem) => void,
 ): AsyncGenerator<string> {
   const parser = Readable.from(decodeChunks(effects.readChunks(file))).pipe(
     parse({ relax_column_count: true, skip_empty_lines: true }),
   );
+  const feeOf = rowFees(history, date ?? effects.today());
   const characters = new InvisibleCharacters();
   let row = 0;
   let columns: ReturnType<typeof batchColumns> = [];
@@ -95,7 +117,7 @@ async function* computedLines(
         continue;
       }
       const unusable: Problem[] = [];
-      columns = batchColumns(cells, unusable);
+      columns = batchColumns(cells, discountsOf(history), unusable);
       if (!columns.some(({ option }) => option === "amount"))
         unusable.push(
           missingColumn({
@@ -119,6 +141,10 @@ async function* computedLines(
     else throw error;
   }
 }
+
+/** The discounts of every version: each row tells which of them is in force on its day. */
+const discountsOf = ({ versions }: FeeScheduleHistory): Discount[] =>
+  versions.flatMap(({ discounts }) => discounts);
 
 async function* joined(lines: AsyncIterable<string>): AsyncGenerator<string> {
   let waiting: string[] = [];

@@ -7,13 +7,16 @@ const words: readonly (readonly [said: boolean, words: readonly string[]])[] = [
 
 const known = new Map(words.flatMap(([said, same]) => same.map((word) => [word, said])));
 
+/** A word however wide, in whatever case it is written. */
+export const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+
 /**
  * What a cell says: yes, no, or, where neither can be told, nothing. `own` are the words that only this column
- * knows: 「均等」 under 不均等.
+ * knows, folded: 「均等」 under 不均等.
  */
 export function readFlag(text: string, own: ReadonlyMap<string, boolean>): boolean | undefined {
   const plain = known.get(text);
   if (plain !== undefined) return plain;
-  const word = text.normalize("NFKC").trim().toLowerCase();
+  const word = folded(text);
   return known.get(word) ?? own.get(word);
 }

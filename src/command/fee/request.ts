@@ -1,6 +1,6 @@
 import { ifAny } from "../../calculate/fees/loan.js";
 import type { FeeRequest } from "../../calculate/fees/settle.js";
-import { type DiscountKind, type RiskClass, riskClasses } from "../../model/fee-schedule.js";
+import { type RiskClass, riskClasses } from "../../model/fee-schedule.js";
 import type { Instalments } from "../../model/loan.js";
 import type { Outcome, Problem } from "../../problem/problem.js";
 import { classOutOfRange, contradictingOptions, missingOption } from "../../problem/rules/fee-case.js";
@@ -19,8 +19,8 @@ export interface FeeOptions {
   readonly programme?: string;
   readonly class?: string;
   readonly fullGuarantee?: boolean;
-  readonly collateral?: boolean;
-  readonly accounting?: boolean;
+  /** 割引: their names. */
+  readonly discount?: readonly string[];
   readonly surcharge?: string;
   readonly date?: string;
   readonly parts?: boolean;
@@ -42,7 +42,7 @@ export function feeRequest(options: FeeOptions, today: string): Outcome<FeeReque
     ...(instalments && { instalments }),
     rate: rateOf(options, read, problems),
     full: options.fullGuarantee ?? false,
-    discounts: discountsOf(options),
+    discounts: options.discount ?? [],
     ...(surcharge && { surcharge }),
     date: read.date("--date", options.date) ?? today,
     inParts: options.parts ?? false,
@@ -112,8 +112,4 @@ function completionOf(
   const from = read.date("--loan-date", loanDate);
   const day = read.date("--completed", completed);
   return from && day ? { from, completed: day } : undefined;
-}
-
-function discountsOf({ collateral, accounting }: FeeOptions): DiscountKind[] {
-  return [...(collateral ? (["collateral"] as const) : []), ...(accounting ? (["accounting"] as const) : [])];
 }

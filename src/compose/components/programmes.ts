@@ -5,19 +5,19 @@ import { type WordColumn, wordGrid } from "../word-grid.js";
 interface Programme {
   readonly group: string;
   readonly name: string;
-  /** What `columns` head, in their order. */
+  /** What the columns head, in their order. */
   readonly facts: readonly string[];
 }
 
-const columns: readonly WordColumn[] = [
+/** The columns beside the name, `discounts` being the headings of those that the table has. */
+const columnsWith = (discounts: readonly string[]): readonly WordColumn[] => [
   { heading: "対象", width: 9, join: "within" },
   { heading: "資金使途", width: 3, join: "within" },
   { heading: "限度額", width: 7, join: "within" },
   { heading: "貸付利率", width: 6, join: "within" },
   { heading: "保証期間（据置期間）", width: 7, join: "within" },
   { heading: "保証料率", width: 7, join: "within" },
-  { heading: "有担保割引", width: 4, join: "within" },
-  { heading: "会計割引", width: 4, join: "within" },
+  ...discounts.map((heading): WordColumn => ({ heading, width: 4, join: "within" })),
   { heading: "補給・備考", width: 7, join: "within" },
 ];
 
@@ -33,6 +33,8 @@ export const programmes = component({
   example: '::programmes{provider="県"}',
   build: ({ attributes: { provider } }, context) => {
     const rows = (context.dataset.tables.programmes ?? []).filter((row) => row.provider.value === provider);
+    const discounts = Object.keys(rows[0]?.discounts ?? {});
+    const columns = columnsWith(discounts);
     if (rows.length === 0) return [];
     const discount = (text: string | undefined) => (text && /\d/u.test(text) ? `${text}％` : (text ?? ""));
     const cells = rows.map(
@@ -46,8 +48,7 @@ export const programmes = component({
           row.interest?.value ?? "",
           termOf(row.term?.value ?? "", row.grace?.value ?? ""),
           row.rate?.value ?? "",
-          discount(row.collateralDiscount?.text),
-          discount(row.accountingDiscount?.text),
+          ...discounts.map((heading) => discount(row.discounts[heading]?.text)),
           [row.subsidy?.value ?? "", row.remarks?.value ?? ""].filter(isSaid).join("。"),
         ],
       }),
@@ -61,7 +62,10 @@ export const programmes = component({
       ],
       cells.map(({ group, name, facts }) => [
         group,
-        [name, ...facts.flatMap((fact, index) => (isColumn[index] ? [] : underName(fact, index)))].join("\n"),
+        [
+          name,
+          ...facts.flatMap((fact, index) => (isColumn[index] ? [] : underName(fact, columns, index))),
+        ].join("\n"),
         ...facts.filter((_, index) => isColumn[index]),
       ]),
     );
@@ -83,7 +87,7 @@ function isRare(facts: readonly string[]): boolean {
 }
 
 /** 「保証料率 0.40％以内」; a remark needs no heading. */
-function underName(fact: string, index: number): string[] {
+function underName(fact: string, columns: readonly WordColumn[], index: number): string[] {
   if (!isSaid(fact)) return [];
   const heading = columns[index]?.heading ?? "";
   return [index === columns.length - 1 ? fact : `${heading} ${fact}`];

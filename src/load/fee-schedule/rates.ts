@@ -1,13 +1,4 @@
-import type {
-  ClassTable,
-  Cover,
-  Discount,
-  DiscountKind,
-  SpecialRule,
-  Surcharge,
-} from "../../model/fee-schedule.js";
-import type { Problem } from "../../problem/problem.js";
-import { unknownDiscountKind } from "../../problem/rules/fees.js";
+import type { ClassTable, Cover, Discount, SpecialRule, Surcharge } from "../../model/fee-schedule.js";
 import type { Path, Quote } from "./quote.js";
 import type { VersionBlock, Written } from "./shape.js";
 
@@ -50,21 +41,12 @@ const publishedName = ({ id, label }: { id: string; label: string }) => ({
   label: `${label}（特殊・掲載）`,
 });
 
-export function discounts(block: VersionBlock, path: Path, quote: Quote, problems: Problem[]): Discount[] {
-  return Object.entries(block.割引).flatMap(([name, points]) => {
-    const at = [...path, "割引", name];
-    const kind = discountKinds.find(({ names }) => names.test(name))?.kind;
-    if (kind) return [{ name, kind, points: quote.figure(at, `${name}割引`, points) }];
-    problems.push(unknownDiscountKind({ name }, quote.placeOf(at)));
-    return [];
-  });
+export function discounts(block: VersionBlock, path: Path, quote: Quote): Discount[] {
+  return Object.entries(block.割引).map(([name, points]) => ({
+    name,
+    points: quote.figure([...path, "割引", name], `${name}割引`, points),
+  }));
 }
-
-/** Which option of `kaiji fee` a discount answers to, by its name. */
-const discountKinds: readonly { readonly names: RegExp; readonly kind: DiscountKind }[] = [
-  { names: /担保/u, kind: "collateral" },
-  { names: /会計/u, kind: "accounting" },
-];
 
 export function surcharges(block: VersionBlock, path: Path, quote: Quote): Surcharge[] {
   return Object.entries(block.上乗せ).map(([name, { 率: points, 掲載: printed }]) => {

@@ -47,22 +47,14 @@ export const programmes = tableSchema({
       about: "保証料率（年率）",
       example: "0.45％～1.90％",
     },
-    collateralDiscount: {
+    discounts: {
       kind: "number",
       unit: "％",
       heading: "有担保割引",
+      ending: "割引",
       optional: true,
       blank: true,
-      about: "物的担保があるときの割引",
-      example: "0.10",
-    },
-    accountingDiscount: {
-      kind: "number",
-      unit: "％",
-      heading: "会計割引",
-      optional: true,
-      blank: true,
-      about: "会計参与設置・中小企業会計準拠の割引",
+      about: "割引の率。見出しは、料率表の割引の名（ほかと紛れなければ一部でもよい）に「割引」を付けたもの",
       example: "0.10",
     },
     subsidy: {

@@ -144,8 +144,34 @@ export const discountNotAllowed = rule<{ name: string; discount: string }>({
   id: "fee/discount",
   severity: "error",
   about: "その保証制度では認められない割引である。",
-  message: ({ name, discount }) => `「${name}」では、${discount}の割引を受けられません。`,
+  message: ({ name, discount }) => `「${name}」では、割引「${discount}」を受けられません。`,
   hint: () => "制度の割引欄を確かめ、割引の指定を外してください。",
+});
+
+export const unknownDiscountAsked = rule<{
+  discount: string;
+  suggestion: string | undefined;
+  known: readonly string[];
+}>({
+  id: "fee/unknown-discount",
+  severity: "error",
+  about: "料率表にない割引である。",
+  message: ({ discount }) => `割引「${discount}」は、料率表にありません。`,
+  hint: ({ suggestion, known }) => {
+    if (known.length === 0) return "この料率表に割引はありません。";
+    return suggestion === undefined
+      ? `使える割引: ${known.join("、")}`
+      : `「${suggestion}」のつもりではありませんか。`;
+  },
+});
+
+export const discountDoubt = rule<{ discount: string; meant: readonly string[] }>({
+  id: "fee/discount-doubt",
+  severity: "error",
+  about: "割引の名の一部だけが書かれ、二つ以上の割引に当てはまる。",
+  message: ({ discount, meant }) =>
+    `割引「${discount}」が、${meant.map((name) => `「${name}」`).join("と")}のどれのことか分かりません。`,
+  hint: () => "割引の名を、料率表のとおりに書いてください。",
 });
 
 export const unknownSurcharge = rule<{ points: string; known: readonly string[] }>({

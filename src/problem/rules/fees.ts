@@ -13,14 +13,6 @@ export const noSchedule = rule<{ folder: string }>({
   hint: () => "docs/fees.mdのとおりに料率表を書くか、--rateで料率を直接指定してください。",
 });
 
-export const unknownDiscountKind = rule<{ name: string }>({
-  id: "fees/discount-kind",
-  severity: "error",
-  about: "割引の名前から、担保の割引か会計の割引かがわからない。",
-  message: ({ name }) => `割引「${name}」が、担保の割引か会計の割引かわかりません。`,
-  hint: () => "「有担保」「会計参与」「中小企業会計」のように、「担保」か「会計」を含む名前にしてください。",
-});
-
 export const unknownClassTable = rule<{ programme: string; table: string; suggestion: string | undefined }>({
   id: "fees/unknown-table",
   severity: "error",
@@ -31,11 +23,12 @@ export const unknownClassTable = rule<{ programme: string; table: string; sugges
     didYouMean(suggestion, "「0.95」「0.60以内」「0.45～1.75」、または区分料率の名前を書いてください。"),
 });
 
-export const unknownDiscount = rule<{ programme: string; discount: string; suggestion: string | undefined }>({
+/** `of`: 「一般枠」 in quotes, or the table of programmes as a whole. */
+export const unknownDiscount = rule<{ of: string; discount: string; suggestion: string | undefined }>({
   id: "fees/unknown-discount",
   severity: "error",
-  about: "保証制度の割引が、割引の一覧にない。",
-  message: ({ programme, discount }) => `「${programme}」の割引「${discount}」は、割引の一覧にありません。`,
+  about: "保証制度の割引、または保証制度の表の割引の列が、料率表の割引の一覧にない。",
+  message: ({ of, discount }) => `${of}の割引「${discount}」は、割引の一覧にありません。`,
   hint: ({ suggestion }) => didYouMean(suggestion, "割引の一覧に率とともに書いてください。"),
 });
 

@@ -128,23 +128,21 @@ describe("a programme that may not be used", () => {
 
 describe("discounts", () => {
   test("that it allows are taken off: 1.90 − 0.10 − 0.10", () => {
-    expect(applied("一般", { riskClass: 1, discounts: ["collateral", "accounting"] })).toBe(
+    expect(applied("一般", { riskClass: 1, discounts: ["有担保", "会計"] })).toBe(
       "fee/discounted-rate 割引後の保証料率 = 1.7％ ← difference(責任共有1, 有担保, 会計)",
     );
-    expect(applied("一般", { riskClass: 1, discounts: ["accounting"] })).toContain(
-      "difference(責任共有1, 会計)",
-    );
+    expect(applied("一般", { riskClass: 1, discounts: ["会計"] })).toContain("difference(責任共有1, 会計)");
   });
   test("that it does not allow are told, each by its name", () => {
-    expect(applied("一律", { discounts: ["collateral", "accounting"] })).toBe(
-      "「一律」では、有担保の割引を受けられません。／「一律」では、会計の割引を受けられません。",
+    expect(applied("一律", { discounts: ["有担保", "会計"] })).toBe(
+      "「一律」では、割引「有担保割引」を受けられません。／「一律」では、割引「会計割引」を受けられません。",
     );
-    const { problems } = appliedRate(whole, request("一律", { discounts: ["collateral"] }));
+    const { problems } = appliedRate(whole, request("一律", { discounts: ["有担保"] }));
     expect(problems[0]?.place?.row).toBe(331);
   });
   test("never leave less than nothing", () => {
-    expect(applied("低い", { discounts: ["collateral"] })).toContain("= 0％");
-    expect(applied("低い", { discounts: ["collateral", "accounting"] })).toBe(
+    expect(applied("低い", { discounts: ["有担保"] })).toContain("= 0％");
+    expect(applied("低い", { discounts: ["有担保", "会計"] })).toBe(
       "「低い」は、割引をすべて引くと料率が-0.1％になります。",
     );
   });
@@ -163,7 +161,7 @@ describe("surcharges", () => {
     expect(problems[0]?.hint).toMatch(/0\.25（経営者保証なし）.*0\.45（別の上乗せ）/u);
   });
   test("come after the discounts: 1.90 − 0.10 + 0.25", () => {
-    expect(applied("一般", { riskClass: 1, discounts: ["collateral"], surcharge: given("0.25", "％") })).toBe(
+    expect(applied("一般", { riskClass: 1, discounts: ["有担保"], surcharge: given("0.25", "％") })).toBe(
       "fee/surcharged-rate 上乗せ後の保証料率 = 2.05％ ← sum(fee/discounted-rate, 経営者保証なし)",
     );
   });
@@ -178,16 +176,14 @@ describe("a rate given by hand", () => {
       : problems.map(({ message, place }) => `${message}${place?.row ?? ""}`).join();
   };
   test("takes any discount of the schedule", () => {
-    expect(of({ discounts: ["collateral"] })).toBe("0.05");
+    expect(of({ discounts: ["有担保"] })).toBe("0.05");
     expect(of({ discounts: [] })).toBe("0.15");
   });
   test("is named where there is no programme", () => {
-    expect(of({ discounts: ["collateral", "accounting"] })).toBe(
+    expect(of({ discounts: ["有担保", "会計"] })).toBe(
       "「入力0.15％」は、割引をすべて引くと料率が-0.05％になります。",
     );
-    expect(of({ discounts: ["collateral"] }, schedule())).toBe(
-      "「この料率表」では、有担保の割引を受けられません。",
-    );
+    expect(of({ discounts: ["有担保"] }, schedule())).toBe("割引「有担保」は、料率表にありません。");
   });
 });
 

@@ -17,8 +17,8 @@ describe("適用する料率", () => {
 
   it.each([
     ["普通保証 第5区分", { programme: "普通保証", riskClass: 5 }, "1.15"],
-    ["有担保で0.10引き", { programme: "普通保証", riskClass: 5, discounts: ["collateral"] }, "1.05"],
-    ["二つの割引", { programme: "普通保証", riskClass: 9, discounts: ["collateral", "accounting"] }, "0.25"],
+    ["有担保で0.10引き", { programme: "普通保証", riskClass: 5, discounts: ["有担保"] }, "1.05"],
+    ["二つの割引", { programme: "普通保証", riskClass: 9, discounts: ["有担保", "会計"] }, "0.25"],
     ["特殊保証 1.35×0.85＝1.1475の切上げ", { programme: "当座貸越根保証", riskClass: 4 }, "1.15"],
     ["県制度 第3区分", { programme: "県制度全般", riskClass: 3 }, "1.17"],
     ["一律", { programme: "特別小口保証" }, "0.95"],
@@ -41,7 +41,7 @@ describe("適用する料率", () => {
   it.each([
     ["知らない制度", { programme: "普通保障", riskClass: 5 }, "fee/unknown-programme"],
     ["区分がない", { programme: "普通保証" }, "fee/missing"],
-    ["認めない割引", { programme: "特別小口保証", discounts: ["collateral"] }, "fee/discount"],
+    ["認めない割引", { programme: "特別小口保証", discounts: ["有担保"] }, "fee/discount"],
     ["幅だけの制度", { programme: "経営力強化保証", riskClass: 5 }, "fee/rate-not-settled"],
     ["対象外のない制度", { programme: "普通保証", riskClass: 5, full: true }, "fee/cover"],
     [

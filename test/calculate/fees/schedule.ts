@@ -30,12 +30,10 @@ export const full = classes("責任共有対象外", "2.20 2.00 1.80 1.60 1.35 1
 
 export const collateral: Discount = {
   name: "有担保割引",
-  kind: "collateral",
   points: rate("有担保", "0.10", 301),
 };
 export const accounting: Discount = {
   name: "会計割引",
-  kind: "accounting",
   points: rate("会計", "0.10", 302),
 };
 

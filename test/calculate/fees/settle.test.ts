@@ -38,7 +38,7 @@ describe("a rate given by hand", () => {
     expect(settled()).toEqual({ rate: "1", fee: 12_000 });
   });
   test("with discount and surcharge: 1.00 − 0.10 + 0.25", () => {
-    expect(settled({ discounts: ["collateral"], surcharge: given("0.25", "％") })).toEqual({
+    expect(settled({ discounts: ["有担保"], surcharge: given("0.25", "％") })).toEqual({
       rate: "1.15",
       fee: 13_800,
     });
@@ -48,7 +48,7 @@ describe("a rate given by hand", () => {
     expect(settled({ rate: given("2.46", "％") })).toEqual(["fee/rate"]);
   });
   test("outside the schedule, its discounts are not looked at", () => {
-    expect(settled({ rate: given("9", "％"), discounts: ["accounting"] })).toEqual(["fee/rate"]);
+    expect(settled({ rate: given("9", "％"), discounts: ["会計"] })).toEqual(["fee/rate"]);
   });
 });
 
@@ -58,7 +58,7 @@ describe("a programme's rate", () => {
     expect(settled({ rate: { programme: "一律" }, date: "2025-03-31" })).toEqual({ rate: "0.5", fee: 6_000 });
   });
   test("with what was asked for: 0.80 − 0.10 + 0.25", () => {
-    const asked = { discounts: ["collateral"], surcharge: given("0.25", "％") } as const;
+    const asked = { discounts: ["有担保"], surcharge: given("0.25", "％") } as const;
     expect(settled({ rate: { programme: "一律" }, ...asked })).toEqual({ rate: "0.95", fee: 11_400 });
     expect(settled({ rate: { programme: "一律" }, full: true })).toEqual(["fee/cover"]);
   });

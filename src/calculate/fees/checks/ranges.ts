@@ -1,6 +1,7 @@
 import { Decimal } from "../../../model/decimal.js";
 import type { FeeSchedule, Programme } from "../../../model/fee-schedule.js";
 import type { Sourced } from "../../../model/schema.js";
+import type { Place } from "../../../problem/place.js";
 import type { Problem } from "../../../problem/problem.js";
 import { negativeRate } from "../../../problem/rules/fees.js";
 import { percentText } from "../percent.js";
@@ -12,6 +13,8 @@ import { surchargedRangeWrong } from "./surcharged-range.js";
 export interface PrintedProgramme {
   readonly name: Sourced<string>;
   readonly rate?: Sourced<string> | undefined;
+  /** Its discounts, by the headings of their columns. */
+  readonly discounts?: Readonly<Record<string, { readonly place: Place }>>;
 }
 
 /** 幅の照合: printed ranges against their classes, surcharged ones against base plus surcharge. */

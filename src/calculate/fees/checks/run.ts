@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../model/era.js";
 import { type FeeScheduleHistory, scheduleOn } from "../../../model/fee-schedule.js";
 import type { Problem } from "../../../problem/problem.js";
 import { classRateChecks } from "./class-rates.js";
+import { printedDiscounts } from "./printed-discounts.js";
 import { type PrintedProgramme, rangeChecks } from "./ranges.js";
 import { validityChecks } from "./validity.js";
 
@@ -18,6 +19,7 @@ export function feeScheduleChecks(
   const problems = [
     ...history.versions.flatMap(classRateChecks),
     ...history.versions.flatMap((version) => rangeChecks(version, version === current ? printed : [])),
+    ...(current ? printedDiscounts(current, printed) : []),
     ...validityChecks(history, on),
   ];
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];

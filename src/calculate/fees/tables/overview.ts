@@ -2,18 +2,30 @@ import type { AssociationDataset } from "../../../model/dataset.js";
 import type { Column, Row, Table } from "../../../model/table.js";
 
 type Programmes = NonNullable<AssociationDataset["tables"]["programmes"]>;
-type Field = Exclude<keyof Programmes[number], "place" | "name" | "provider">;
+type Programme = Programmes[number];
 
-const columns: readonly { readonly field: Field; readonly label: string }[] = [
-  { field: "purpose", label: "資金使途" },
-  { field: "limit", label: "限度額" },
-  { field: "term", label: "保証期間" },
-  { field: "grace", label: "据置期間" },
-  { field: "rate", label: "保証料率" },
-  { field: "collateralDiscount", label: "有担保割引" },
-  { field: "accountingDiscount", label: "会計割引" },
-  { field: "subsidy", label: "保証料補給" },
-  { field: "remarks", label: "備考" },
+interface Fact {
+  readonly id: string;
+  readonly label: string;
+  readonly of: (row: Programme) => string | undefined;
+}
+
+/** What is told of a programme, `discounts` being the headings of those that the table has. */
+const factsWith = (discounts: readonly string[]): readonly Fact[] => [
+  { id: "purpose", label: "資金使途", of: ({ purpose }) => purpose?.text },
+  { id: "limit", label: "限度額", of: ({ limit }) => limit?.text },
+  { id: "term", label: "保証期間", of: ({ term }) => term?.text },
+  { id: "grace", label: "据置期間", of: ({ grace }) => grace?.text },
+  { id: "rate", label: "保証料率", of: ({ rate }) => rate?.text },
+  ...discounts.map(
+    (heading): Fact => ({
+      id: `discounts/${heading}`,
+      label: heading,
+      of: (row) => row.discounts[heading]?.text,
+    }),
+  ),
+  { id: "subsidy", label: "保証料補給", of: ({ subsidy }) => subsidy?.text },
+  { id: "remarks", label: "備考", of: ({ remarks }) => remarks?.text },
 ];
 
 /** 保証制度の概要: purpose, limit, term, grace, rate and discounts of each provider's programmes. */
@@ -21,15 +33,13 @@ export function overviewTables(programmes: Programmes, period: string): Table[] 
   const providers = [...new Set(programmes.map(({ provider }) => provider.value))];
   return providers.map((provider) => {
     const own = programmes.filter((row) => row.provider.value === provider);
-    const shown = columns.filter(({ field }) => own.some((row) => textOf(row, field) !== ""));
+    const shown = factsWith(Object.keys(own[0]?.discounts ?? {})).filter(({ of }) => own.some(of));
     return {
       id: `fees/overview/${provider}`,
       title: `${provider}の保証制度の概要`,
       period,
       rowHeading: "制度名",
-      columns: shown.map(
-        ({ field, label }): Column => ({ id: field, label, kind: "text", unit: "", digits: 0 }),
-      ),
+      columns: shown.map(({ id, label }): Column => ({ id, label, kind: "text", unit: "", digits: 0 })),
       rows: own.map(
         (row): Row => ({
           id: row.name.value,
@@ -39,12 +49,10 @@ export function overviewTables(programmes: Programmes, period: string): Table[] 
               : row.name.value,
           level: 0,
           role: "item",
-          cells: shown.map(({ field }) => textOf(row, field) || null),
+          cells: shown.map(({ of }) => of(row) || null),
         }),
       ),
       notes: [],
     };
   });
 }
-
-const textOf = (row: Programmes[number], field: Field): string => row[field]?.text ?? "";

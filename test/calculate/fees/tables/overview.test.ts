@@ -7,10 +7,14 @@ type Row = Parameters<typeof overviewTables>[0][number];
 const row = (provider: string, name: string, words: Readonly<Record<string, string>> = {}): Row =>
   ({
     place: at(1),
+    discounts: {},
     provider: cell(provider),
     name: cell(name),
     ...Object.fromEntries(Object.entries(words).map(([field, word]) => [field, cell(word)])),
   }) as unknown as Row;
+
+/** As the columns 有担保割引 and SDGs割引 say. */
+const discounts = { 有担保割引: cell("○"), SDGs割引: cell("×") };
 
 const everything = {
   purpose: "運転",
@@ -18,22 +22,20 @@ const everything = {
   term: "10年",
   grace: "1年",
   rate: "0.80％",
-  collateralDiscount: "○",
-  accountingDiscount: "×",
   subsidy: "県",
   remarks: "備え",
 };
 
 test("a table for each provider, with the columns that any of its programmes has", () => {
   const rows = [
-    row("県", "甲", everything),
+    { ...row("県", "甲", everything), discounts } as unknown as Row,
     row("市", "乙", { term: "5年", rate: "" }),
     row("県", "丙", { term: "7年" }),
   ];
   expect(overviewTables(rows, "期間").map(tableLines)).toEqual([
     [
       "fees/overview/県 県の保証制度の概要 期間 制度名",
-      "purpose 資金使途 text  0 | limit 限度額 text  0 | term 保証期間 text  0 | grace 据置期間 text  0 | rate 保証料率 text  0 | collateralDiscount 有担保割引 text  0 | accountingDiscount 会計割引 text  0 | subsidy 保証料補給 text  0 | remarks 備考 text  0",
+      "purpose 資金使途 text  0 | limit 限度額 text  0 | term 保証期間 text  0 | grace 据置期間 text  0 | rate 保証料率 text  0 | discounts/有担保割引 有担保割引 text  0 | discounts/SDGs割引 SDGs割引 text  0 | subsidy 保証料補給 text  0 | remarks 備考 text  0",
       "item0 甲 甲: 「運転」 | 「2億円」 | 「10年」 | 「1年」 | 「0.80％」 | 「○」 | 「×」 | 「県」 | 「備え」",
       "item0 丙 丙: ─ | ─ | 「7年」 | ─ | ─ | ─ | ─ | ─ | ─",
     ],
