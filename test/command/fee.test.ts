@@ -212,6 +212,33 @@ describe("kaiji fee --batch", () => {
       expect(said).toContain(where);
   });
 
+  it("行は、引用符の中の改行や空行も数え、ファイルの行で言う", async () => {
+    const text =
+      '番号,金額,料率,月数\r\n"1\r\n甲",12000000,1.15,24\r\n\r\n2,-5,1.15,24\r\n"3"x,1,1.15,24\r\n';
+    const { code, out, said } = await fee("--batch cases.csv --date 2025-04-01", { "cases.csv": text });
+    expect(code).toBe(1);
+    expect(out).toBe(
+      '番号,金額,料率,月数,保証料（円）\n"1\n甲",12000000,1.15,24,276000\n2,-5,1.15,24,\n3x,1,1.15,24,\n',
+    );
+    expect(said).toMatch(/cases\.csv:5: .*fee\/amount/u);
+    expect(said).toMatch(/cases\.csv:6: .*read\/quote/u);
+    expect(said).toContain("エラー2件");
+  });
+
+  it.each([
+    ["空のファイル", "", "file/empty"],
+    ["ブック", "PK\u0003\u0004", "read/other-file"],
+    [
+      "閉じない引用符",
+      '金額,料率,月数\n"1,1.15,24\n',
+      "cases.csv:2: エラー: CSVとして読めません（引用符が閉じていません）",
+    ],
+  ])("%sは断る", async (_, text, message) => {
+    const { code, said } = await fee("--batch cases.csv", { "cases.csv": text });
+    expect(code).toBe(1);
+    expect(said).toContain(message);
+  });
+
   // 5 %・24か月: 12,000,000 × 1.15 ％ × 24 ÷ 12 = 276,000; 有担保 0.10 lower: 252,000.
   const collateral = (...words: readonly string[]) =>
     [

@@ -59,7 +59,9 @@ export function memoryEffects(given: Files): MemoryEffects {
     },
     print: (text) => void printed.push(text),
     async printChunks(chunks) {
-      for await (const chunk of chunks) printed.push(chunk);
+      let whole = "";
+      for await (const chunk of chunks) whole += chunk;
+      printed.push(whole);
     },
     say: (text) => void said.push(text),
     progress: (label) => (result) => void said.push(`${label}: ${result}`),

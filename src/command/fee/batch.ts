@@ -1,26 +1,20 @@
-import { Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
 import type { Effects } from "../../effects.js";
-import { decodeChunks } from "../../load/decode-chunks.js";
-import { InvisibleCharacters } from "../../load/visible.js";
-import type { Discount, FeeScheduleHistory } from "../../model/fee-schedule.js";
+import { csvLines } from "../../load/csv-lines.js";
+import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
 import { maskedIn } from "../../problem/masked.js";
 import { problemsText } from "../../problem/print.js";
 import type { Problem } from "../../problem/problem.js";
 import { contradictingOptions } from "../../problem/rules/fee-case.js";
-import { missingFile, unreadableEncoding } from "../../problem/rules/file.js";
-import { brokenQuote } from "../../problem/rules/read.js";
+import { missingFile } from "../../problem/rules/file.js";
 import { missingColumn } from "../../problem/rules/table.js";
 import { type ExitCode, exit } from "../exit.js";
-import { batchColumns, cellsToOptions } from "./batch-columns.js";
+import { type BatchColumns, batchColumns, cellsToOptions } from "./batch-columns.js";
 import { rowFees } from "./batch-fee.js";
 import { type EndOptions, feeExitOf } from "./end.js";
 import type { FeeOptions } from "./request.js";
 
 /** Problems told one by one; the rest of a bad file is only counted. */
 const mostTold = 20;
-/** Lines handed on together: one write a line would cost more than the arithmetic. */
-const linesAtOnce = 4_096;
 
 /** `kaiji fee --batch`: every row of a CSV with its fee in a further column, read and written as a stream. */
 export async function feeBatch(
@@ -42,7 +36,7 @@ export async function feeBatch(
     failed ||= problem.severity === "error";
     if (told.length < mostTold) told.push(problem);
   };
-  await effects.printChunks(joined(computedLines(file, history, options.date, effects, tell)));
+  await effects.printChunks(computedLines(file, history, options.date, effects, tell));
   if (count === 0) return exit.fine;
   effects.say(problemsText(told, options.colour));
   if (count > told.length) effects.say(`ほかに${count - told.length}件あります。`);
@@ -93,78 +87,44 @@ async function* computedLines(
   effects: Effects,
   tell: (problem: Problem) => void,
 ): AsyncGenerator<string> {
-  const parser = Readable.from(decodeChunks(effects.readChunks(file))).pipe(
-    parse({ relax_column_count: true, skip_empty_lines: true }),
-  );
   const feeOf = rowFees(history, date ?? effects.today());
-  const characters = new InvisibleCharacters();
-  let row = 0;
-  let columns: ReturnType<typeof batchColumns> = [];
-  try {
-    for await (const written of parser as AsyncIterable<string[]>) {
-      row += 1;
-      const place = { file, row };
-      const cells = written.map((cell) => characters.take(cell, () => place));
+  let columns: BatchColumns | undefined;
+  for await (const lines of csvLines(file, effects.readChunks(file), tell)) {
+    const results: string[] = [];
+    for (const { place, cells, problem } of lines) {
       // A row tells of somebody's case.
-      const tellOf = (problem: Problem) =>
-        tell({ ...problem, message: maskedIn(problem.message, cells), place });
-      if (row > 1) {
-        const unread: Problem[] = [];
-        const fee = feeOf(cellsToOptions(cells, columns, unread));
-        const against = typeof fee === "number" ? unread : [...unread, ...fee];
-        against.forEach(tellOf);
-        yield csvLine([...cells, against.length === 0 ? String(fee) : ""]);
-        continue;
-      }
-      const unusable: Problem[] = [];
-      columns = batchColumns(cells, discountsOf(history), unusable);
-      if (!columns.some(({ option }) => option === "amount"))
-        unusable.push(
-          missingColumn({
-            heading: "金額",
-            found: columns.map(({ heading }) => heading),
-            suggestion: undefined,
-          }),
-        );
-      unusable.forEach(tellOf);
-      if (unusable.length > 0) return;
-      yield csvLine([...cells, "保証料（円）"]);
+      const tellOf = (one: Problem) => tell({ ...one, message: maskedIn(one.message, cells), place });
+      const against: Problem[] = problem ? [problem] : [];
+      let last = "保証料（円）";
+      if (columns) {
+        const fee = problem ? [] : feeOf(cellsToOptions(cells, columns, against));
+        if (typeof fee !== "number") against.push(...fee);
+        last = against.length === 0 ? String(fee) : "";
+      } else columns = usableColumns(cells, history, against);
+      against.forEach(tellOf);
+      if (!columns) return;
+      results.push(csvLine([...cells, last]));
     }
-    const invisible: Problem[] = [];
-    characters.tell(invisible);
-    invisible.forEach(tell);
-  } catch (error) {
-    if (error instanceof CsvError)
-      tell(brokenQuote({ reason: csvReason(error.code) }, { file, row: row + 1 }));
-    else if ((error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-      tell(unreadableEncoding({}, { file }));
-    else throw error;
+    if (results.length > 0) yield results.join("");
   }
 }
 
-/** The discounts of every version: each row tells which of them is in force on its day. */
-const discountsOf = ({ versions }: FeeScheduleHistory): Discount[] =>
-  versions.flatMap(({ discounts }) => discounts);
-
-async function* joined(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let waiting: string[] = [];
-  for await (const line of lines) {
-    waiting.push(line);
-    if (waiting.length < linesAtOnce) continue;
-    yield waiting.join("");
-    waiting = [];
+/** The columns of the header, where every row can be computed by them. */
+function usableColumns(
+  header: readonly string[],
+  { versions }: FeeScheduleHistory,
+  problems: Problem[],
+): BatchColumns | undefined {
+  // Of every version: a row tells which are in force on its day.
+  const discounts = versions.flatMap((version) => version.discounts);
+  const columns = batchColumns(header, discounts, problems);
+  if (!columns.some(({ option }) => option === "amount")) {
+    const found = columns.map(({ heading }) => heading);
+    problems.push(missingColumn({ heading: "金額", found, suggestion: undefined }));
   }
-  if (waiting.length > 0) yield waiting.join("");
+  return problems.length === 0 ? columns : undefined;
 }
 
 const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(",")}\n`;
 
 const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** What the CSV parser calls by code, in words. */
-function csvReason(code: string): string {
-  if (code === "CSV_QUOTE_NOT_CLOSED") return "引用符が閉じていません";
-  if (code === "INVALID_OPENING_QUOTE" || code === "CSV_INVALID_CLOSING_QUOTE")
-    return "引用符の位置が正しくありません";
-  return "書き方が正しくありません";
-}

@@ -4,20 +4,64 @@ import { Unreadable } from "../unreadable.js";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "iso-2022-jp" | "windows-31j" | "euc-jp";
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** A text as far as it has been read, and who reads on in its encoding. */
+interface Decoded {
+  readonly text: string;
+  readonly decoder: Decoder;
+}
+
+/** As much of a file that is too large to hold as shows its encoding. */
+const sample = 65_536;
+
 /** A text file's words, by whichever of the encodings in use in Japan it is written in; refused where two would do. */
-export function decodedText(bytes: Uint8Array): string {
+export const decodedText = (bytes: Uint8Array): string => decoded(bytes, false).text;
+
+/** The same piece by piece: what the beginning shows is held to, and a file that breaks it later is refused. */
+export async function* decodedPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: Decoder | undefined;
+  const head: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    if (decoder) {
+      yield further(decoder, chunk);
+      continue;
+    }
+    head.push(chunk);
+    size += chunk.length;
+    if (size < sample) continue;
+    const begun = decoded(Buffer.concat(head), true);
+    decoder = begun.decoder;
+    yield begun.text;
+  }
+  yield decoder ? further(decoder) : decoded(Buffer.concat(head), false).text;
+}
+
+/** The next piece, or without one the end. */
+function further(decoder: Decoder, chunk?: Uint8Array): string {
+  try {
+    return decoder.decode(chunk, { stream: chunk !== undefined });
+  } catch {
+    return refuse();
+  }
+}
+
+/** `goesOn`: more bytes are to come, and a character at the end may be cut. */
+function decoded(bytes: Uint8Array, goesOn: boolean): Decoded {
+  const by = (encoding: Encoding) => strictly(encoding, bytes, goesOn);
   const wide = wideEncoding(bytes);
-  if (wide) return strictly(wide, bytes) ?? refuse();
-  if (isIso2022(bytes)) return strictly("iso-2022-jp", bytes) ?? refuse();
-  return strictly("utf-8", bytes) ?? japanese(bytes);
+  if (wide) return by(wide) ?? refuse();
+  if (isIso2022(bytes)) return by("iso-2022-jp") ?? refuse();
+  return by("utf-8") ?? japanese(bytes, by);
 }
 
 /** CP932 as Excel saves it, or EUC-JP as older systems do. Few texts can be read as both. */
-function japanese(bytes: Uint8Array): string {
-  const cp932 = strictly("windows-31j", bytes);
-  const euc = strictly("euc-jp", bytes);
+function japanese(bytes: Uint8Array, by: (encoding: Encoding) => Decoded | undefined): Decoded {
+  const cp932 = by("windows-31j");
+  const euc = by("euc-jp");
   if (cp932 === undefined || euc === undefined) return cp932 ?? euc ?? refuse();
-  const isCp932 = soundsLikeCp932(cp932);
+  const isCp932 = soundsLikeCp932(cp932.text);
   const isEuc = looksLikeEuc(bytes);
   if (isCp932 !== isEuc) return isCp932 ? cp932 : euc;
   throw new Unreadable((place) => encodingDoubt({ first: "シフトJIS（CP932）", second: "EUC-JP" }, place));
@@ -42,9 +86,10 @@ function refuse(): never {
   throw new Unreadable((place) => unreadableEncoding({}, place));
 }
 
-function strictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
+function strictly(encoding: Encoding, bytes: Uint8Array, goesOn: boolean): Decoded | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return { text: decoder.decode(bytes, { stream: goesOn }), decoder };
   } catch {
     return undefined;
   }

@@ -17,18 +17,32 @@ export interface QuoteFault {
 
 const quote = 0x22;
 
+export interface Records {
+  readonly records: CsvRecord[];
+  readonly faults: QuoteFault[];
+  /** The record that the end of the text cuts off, where more is to come. */
+  readonly rest: { readonly start: number; readonly line: number };
+}
+
 /**
  * The records of a text whose lines end with \n, but for those without a word; a quoted line break ends none. One
- * pass: time follows the text, however long its lines and however many its fields.
+ * pass: time follows the text, however long its lines and however many its fields. A text may be a piece of a longer
+ * one: it begins at `line`, and where it `goesOn` its last record is left to be read with what comes.
  */
-export function recordsOf(text: string, separator: string): { records: CsvRecord[]; faults: QuoteFault[] } {
+export function recordsOf(
+  text: string,
+  separator: string,
+  { line: first = 1, goesOn = false } = {},
+): Records {
   const records: CsvRecord[] = [];
   const faults: QuoteFault[] = [];
   const separators = finder(text, separator);
   const breaks = finder(text, "\n");
   const word = new RegExp(`[^\\s"${separator}]|"""`, "u");
-  let line = 1;
-  for (let start = 0; start < text.length; ) {
+  let line = first;
+  let start = 0;
+  while (start < text.length) {
+    const told = faults.length;
     let at = start;
     let width = 1;
     let inside = 0;
@@ -49,11 +63,15 @@ export function recordsOf(text: string, separator: string): { records: CsvRecord
         width += 1;
       }
     }
+    if (goesOn && end === text.length) {
+      faults.length = told;
+      break;
+    }
     if (end > start && word.test(text.slice(start, end))) records.push({ start, end, line, width });
     line += inside + 1;
     start = end + 1;
   }
-  return { records, faults };
+  return { records, faults, rest: { start, line } };
 }
 
 /** Where a letter comes next; the end of the text where it does not. Asked from left to right, it looks only once. */
