@@ -3,7 +3,7 @@ import { UsageError } from "../problem/usage-error.js";
 import { unreadable } from "./disk.js";
 
 /** 思わぬ不具合: what broke while a dataset was at work, which one, and the file of it that was read last. */
-export class DatasetFault extends Error {
+class DatasetFault extends Error {
   constructor(folder: string, lastRead: string | undefined, fault: unknown) {
     const [message] = String(fault instanceof Error ? fault.message : fault).split("\n");
     super(`${folder}${lastRead === undefined ? "" : `（最後に読んだのは ${lastRead}）`}: ${message}`);

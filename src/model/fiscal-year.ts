@@ -6,7 +6,7 @@ export type FiscalYear = number;
 /** Whether a year is one of ours: from 明治元年度 to the end of the calendar. */
 export const isFiscalYear = (year: FiscalYear): boolean => year >= 1868 && year <= 2200;
 
-export const firstDay = (year: FiscalYear): IsoDate => `${year}-04-01`;
+const firstDay = (year: FiscalYear): IsoDate => `${year}-04-01`;
 export const lastDay = (year: FiscalYear): IsoDate => `${year + 1}-03-31`;
 
 /** 「令和6年4月1日から令和7年3月31日まで」: what a table of a year says of its time. */
@@ -15,12 +15,6 @@ export const wholeYear = (year: FiscalYear): string =>
 
 /** 「令和7年3月31日現在」: what a table of the year's last day says of its time. */
 export const atYearEnd = (year: FiscalYear): string => `${eraDate(lastDay(year))}現在`;
-
-/** The fiscal year a day belongs to. */
-export function fiscalYearOf(date: IsoDate): FiscalYear {
-  const year = Number(date.slice(0, 4));
-  return date.slice(5) < "04-01" ? year - 1 : year;
-}
 
 /** How the year in which the era changed (2019) is named: 令和元年度 in most booklets, 平成31年度 in a few. */
 export type EraChangeStyle = "new" | "old";

@@ -81,7 +81,7 @@ export class TextGatherer {
 }
 
 /** `_x000B_`: how a workbook writes characters that XML cannot have. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replaceAll(/_x([\dA-F]{4})_/giu, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -89,6 +89,6 @@ export function unescaped(text: string): string {
 }
 
 /** A text of its own: a part of a large text would keep all of that alive. */
-export function owned(text: string): string {
+function owned(text: string): string {
   return text.length < 13 ? text : Buffer.from(text).toString();
 }

@@ -36,7 +36,7 @@ export function calculateChamber(
 }
 
 /** The figures of a report and everything they are made of. */
-export function figuresOf({ total, programmes }: Pick<HalfYearReport, "total" | "programmes">): Figure[] {
+function figuresOf({ total, programmes }: Pick<HalfYearReport, "total" | "programmes">): Figure[] {
   return withInputs([...programmes, total].flatMap(lineFigures));
 }
 

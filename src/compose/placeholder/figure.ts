@@ -44,7 +44,7 @@ export const figure: Placeholder = {
 };
 
 /** 3,040億円. */
-export function figureText({ value, unit }: Figure, { dataset }: Context, digits?: number): string {
+function figureText({ value, unit }: Figure, { dataset }: Context, digits?: number): string {
   const places = digits ?? value?.decimalPlaces() ?? 0;
   const number = printNumber(value, places, dataset.settings.style);
   return value === null ? number : `${number}${unit}`;

@@ -6,7 +6,7 @@ import type { Column, TableSchema } from "../../model/schema.js";
 import { type RegisterRow, registerBook } from "../../render/excel/register-book.js";
 
 /** What the first sheet of a register says before its table of columns. */
-export const registerInstructions: readonly string[] = [
+const registerInstructions: readonly string[] = [
   "・「受払簿」に一件を一行で書きます。推薦しない案件も、理由とともに書きます。",
   "・融資の後の指導は「融資後指導」に、一回を一行で書きます。",
   "・「融資制度」に、県の融資制度と推薦の可否を書きます。改称した制度は、旧名称と改称日も書きます。",
