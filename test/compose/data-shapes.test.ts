@@ -75,6 +75,34 @@ describe("programmes", () => {
     ]);
   });
 
+  test.each([
+    ["0", "10年以内"],
+    ["０年", "10年以内"],
+    ["0か月", "10年以内"],
+    ["─", "10年以内"],
+    ["なし", "10年以内"],
+    ["", "10年以内"],
+    ["10か月以内", "10年以内（据置10か月以内）"],
+    ["０．５年", "10年以内（据置０．５年）"],
+    ["一年以内", "10年以内（据置一年以内）"],
+    ["0～6か月", "10年以内（据置0～6か月）"],
+    ["別に定める", "10年以内（据置別に定める）"],
+  ])("a grace period of 「%s」 stands as 「%s」", async (grace, term) => {
+    const compose = await composer({
+      "guarantee/programmes.csv": `実施主体,区分,制度名,保証期間,据置期間\n県,,創業資金,10年以内,${grace}`,
+    });
+    const { value, problems } = compose('::programmes{provider="県"}');
+    expect(problems).toEqual([]);
+    expect(value).toMatchObject([
+      {
+        rows: [
+          [line("制度名"), line("保証期間（据置期間）")],
+          [line("創業資金"), line(term)],
+        ],
+      },
+    ]);
+  });
+
   test("one that belongs to no group takes the group's place, blanks stay blank", async () => {
     const made = await table("県,創業資金,一般枠,0.45％,", "県,創業資金,特別枠,,", "県,,借換資金,0.80％,");
     expect(made).toMatchObject([

@@ -52,6 +52,14 @@ describe("figures in prose", () => {
     ]);
   });
 
+  // {{__proto__}} would be the word proto in bold.
+  test.each(["constructor", "toString", "valueOf"])("{{%s}} is no placeholder", (name) => {
+    expect(compose(`{{${name}}}`).problems).toMatchObject([
+      { rule: "compose/unknown-placeholder", place: { row: 3 } },
+    ]);
+    expect(compose(`{{figure "${name}"}}`).problems).toMatchObject([{ rule: "compose/unknown-figure" }]);
+  });
+
   test("in a unit they cannot have are told", () => {
     const { problems } = compose('{{figure "trend/approvals/@year/count" unit="億円"}}');
     expect(problems).toMatchObject([{ rule: "compose/placeholder" }]);

@@ -74,9 +74,15 @@ export const programmes = component({
   },
 });
 
-/** 10年以内（据置2年以内）; a grace period of zero is none. */
-const termOf = (term: string, grace: string): string =>
-  /[1-9]/u.test(grace.normalize("NFKC")) ? `${term}（据置${grace}）` : term;
+/** 10年以内（据置2年以内）. */
+const termOf = (term: string, grace: string): string => (isNoGrace(grace) ? term : `${term}（据置${grace}）`);
+
+/** 据置期間の0は、ないのと同じ: 「0か月」「なし」. */
+function isNoGrace(grace: string): boolean {
+  const words = grace.normalize("NFKC").trim();
+  const isZero = /[0〇零]/u.test(words) && !/[1-9一二三四五六七八九十]/u.test(words);
+  return !isSaid(words) || isZero || /^(?:無|無し|なし)$/u.test(words);
+}
 
 const isSaid = (text: string): boolean => /[^\s－―─ー-]/u.test(text);
 
