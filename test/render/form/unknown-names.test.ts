@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FormValues } from "../../../src/model/form.js";
 import type { Problem } from "../../../src/problem/problem.js";
-import { readGrids } from "../../../src/render/excel/read-grid.js";
+import { readSheets } from "../../../src/render/excel/read-sheets.js";
 import { fillForm, formWorkbook } from "../../../src/render/form/filled-form.js";
 import { openTemplate } from "../../../src/render/form/template.js";
 import { workbookBytes } from "../../support/workbook.js";
@@ -14,8 +14,8 @@ async function filled(text: string) {
   const template = await openTemplate(await workbookBytes([["様式", [[text]]]]), "forms/x.xlsx", problems);
   if (!template) throw new Error("no template");
   const bytes = await formWorkbook(fillForm(template, values, problems));
-  const [grid] = (await readGrids(bytes, "x", [])) ?? [];
-  const content = grid?.rows[0]?.cells[0]?.content;
+  const [sheet] = (await readSheets(bytes, "x", [])) ?? [];
+  const content = sheet?.rows[0]?.cells[0]?.content;
   return { content, told: problems.map(({ rule, message }) => `${rule} ${message}`) };
 }
 
