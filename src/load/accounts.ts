@@ -1,26 +1,23 @@
 import { accounts as schema } from "../model/association/accounts.js";
 import type { Account } from "../model/dataset.js";
 import type { RowOf } from "../model/schema.js";
-import type { Problem } from "../problem/problem.js";
 import { unknownParent } from "../problem/rules/ledger.js";
 import { suggest } from "../problem/suggest.js";
-import type { Reader } from "./reader.js";
-import { loops } from "./row-rules.js";
-import { readSheet, readSource } from "./source.js";
-import { readTable } from "./table.js";
+import { readGrid, readSource, type TableReading } from "./source.js";
+import { readTable } from "./table/read.js";
+import { loops } from "./table/row-rules.js";
 
 type AccountRow = RowOf<typeof schema>;
 
 /** 勘定科目表: the reference chart with a dataset's own accounts laid over it (same id: the dataset's wins). */
 export async function loadAccounts(
-  folder: string,
   referenceFile: string,
-  reader: Reader,
-  problems: Problem[],
+  reading: TableReading,
 ): Promise<readonly Account[]> {
-  const sheet = await readSheet(referenceFile, schema.title, reader, problems);
-  const reference = sheet ? readTable(schema, sheet, problems) : [];
-  const own = (await readSource(folder, schema, reader, problems)) ?? [];
+  const { problems } = reading;
+  const grid = await readGrid(referenceFile, schema, reading);
+  const reference = grid ? readTable(schema, grid, reading) : [];
+  const own = (await readSource(schema, reading)) ?? [];
   const rows = new Map(layOver(reference, own).map((row) => [row.id.value, row]));
   for (const row of rows.values()) {
     const parent = row.parent.value;

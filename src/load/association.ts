@@ -23,10 +23,11 @@ export async function loadAssociation(
 ): Promise<Outcome<AssociationDataset>> {
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, associationSettings, problems);
-  const accounts = await loadAccounts(folder, `${referenceFolder}/accounts.csv`, reader, problems);
+  const reading = { folder, reader, problems, year: settings?.fiscalYear };
+  const accounts = await loadAccounts(`${referenceFolder}/accounts.csv`, reading);
   const tables: Record<string, readonly RowOf<TableSchema>[]> = {};
   for (const [id, schema] of Object.entries<TableSchema>(associationTables)) {
-    const rows = await readSource(folder, schema, reader, problems);
+    const rows = await readSource(schema, reading);
     if (rows) tables[id] = rows;
   }
   await reportUnknownFiles(folder, [...Object.values(associationTables), accountsTable], reader, problems);

@@ -1,3 +1,4 @@
+import { normalForm } from "../model/normal-form.js";
 import type { Problem } from "../problem/problem.js";
 import type { Book, BookSheet } from "../read/book.js";
 import { bytesOf } from "./file.js";
@@ -23,5 +24,5 @@ export function sheetFor(title: string, book: Book): BookSheet | undefined {
 /** The worksheet of this name, whatever its width and the spaces around it. */
 export function sheetNamed(title: string, { sheets }: Book): BookSheet | undefined {
   const exact = sheets.find(({ name }) => name === title);
-  return exact ?? sheets.find(({ name }) => name.normalize("NFKC").trim() === title.normalize("NFKC"));
+  return exact ?? sheets.find(({ name }) => normalForm(name) === normalForm(title));
 }

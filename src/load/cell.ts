@@ -1,4 +1,5 @@
 import { fileNameFault } from "../model/file-name.js";
+import { normalForm } from "../model/normal-form.js";
 import type { Column, Sourced } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
@@ -44,8 +45,8 @@ export function readCell(
         problems.push(rules.notACode({ heading: column.heading }, place));
       return { value: text, text, place };
     case "choice": {
-      const folded = text.normalize("NFKC");
-      const choice = column.choices.find((candidate) => candidate.normalize("NFKC") === folded);
+      const form = normalForm(text);
+      const choice = column.choices.find((candidate) => normalForm(candidate) === form);
       if (text === "") {
         if (!column.blank) problems.push(missing());
       } else if (choice === undefined) {

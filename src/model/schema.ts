@@ -96,6 +96,8 @@ export interface TableSchema<Columns extends Record<string, Column> = Record<str
   readonly title: string;
   readonly about: string;
   readonly required?: boolean;
+  /** Whether a heading alone says something: that nothing happened yet. */
+  readonly mayBeEmpty?: boolean;
   /** Whether its rows are about people: messages then quote nothing that could be a name. */
   readonly personal?: boolean;
   readonly columns: Columns;

@@ -23,15 +23,31 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
     void files.set(
       "statistics/key-figures.xlsx",
       await workbookBytes([
+        ["4月", [["担当", "期限"]]],
+        ["5月", [["担当", "期限"]]],
+      ]),
+    ),
+  "file/two-sheets": async (files) =>
+    void files.set(
+      "statistics/key-figures.xlsx",
+      await workbookBytes([
         ["4月", keyFigures(12)],
+        ["5月", keyFigures(13)],
+      ]),
+    ),
+  "file/other-sheet": async (files) =>
+    void files.set(
+      "statistics/key-figures.xlsx",
+      await workbookBytes([
+        ["予定", [["担当", "期限"]]],
         ["5月", keyFigures(13)],
       ]),
     ),
   "table/merged-cells": async (files) =>
     void files.set(
       "statistics/key-figures.xlsx",
-      await workbookBytes([["基礎数値", [...keyFigures(12), ["役職員数", 13, null]]]], (sheet) =>
-        sheet.mergeCells("C2:C3"),
+      await workbookBytes([["基礎数値", [...keyFigures(12), ["役職員数", null, "人"]]]], (sheet) =>
+        sheet.mergeCells("B2:B3"),
       ),
     ),
   "table/hidden-rows": async (files) =>

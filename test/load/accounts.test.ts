@@ -16,7 +16,7 @@ async function loaded(own?: string) {
     "ref.csv": reference,
     ...(own !== undefined && { "d/ledger/accounts.csv": `${head}\n${own}` }),
   };
-  const accounts = await loadAccounts("d", "ref.csv", memoryEffects(files), problems);
+  const accounts = await loadAccounts("ref.csv", { folder: "d", reader: memoryEffects(files), problems });
   return {
     accounts,
     ids: accounts.map(({ id }) => id),

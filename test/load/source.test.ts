@@ -21,7 +21,7 @@ const schema = tableSchema({
 /** The rows of a table, and what is told of them. */
 async function read(files: Files) {
   const problems: Problem[] = [];
-  const rows = await readSource("d", schema, memoryEffects(files), problems);
+  const rows = await readSource(schema, { folder: "d", reader: memoryEffects(files), problems });
   return {
     rows: rows?.map(({ name, count }) => `${name.value} ${count.value}`),
     told: problems.map(
@@ -79,9 +79,37 @@ test("the sheet of the table's name, hidden or not, whatever its width; else the
   for (const bytes of [await two("表", "控え"), await two("表", "控え", "表"), await two(" 表", "控え")])
     expect((await read({ "d/s/t.xlsx": bytes })).rows).toEqual(["今年 2"]);
   expect((await read({ "d/s/t.xlsx": await two("Sheet1", "控え", "控え") })).rows).toEqual(["今年 2"]);
-  const neither = await read({ "d/s/t.xlsx": await two("一", "二") });
+});
+
+test("a sheet by another name, where only one has the table's heading", async () => {
+  const other = [
+    ["支所", "件数"],
+    ["東", 3],
+  ];
+  const found = await read({
+    "d/s/t.xlsx": await workbookBytes([
+      ["一", rowsOf(["甲", 5])],
+      ["二", other],
+    ]),
+  });
+  expect([found.rows, found.told]).toEqual([["甲 5"], ["file/other-sheet d/s/t.xlsx "]]);
+  const both = await read({
+    "d/s/t.xlsx": await workbookBytes([
+      ["一", rowsOf(["甲", 5])],
+      ["二", other],
+      ["三", rowsOf(["甲", 6])],
+    ]),
+  });
+  expect([both.rows, both.told]).toEqual([undefined, ["file/two-sheets d/s/t.xlsx "]]);
+  expect(both.said[0]).toContain("一、三");
+  const neither = await read({
+    "d/s/t.xlsx": await workbookBytes([
+      ["一", other],
+      ["二", other],
+    ]),
+  });
   expect(neither.told).toEqual(["file/sheet d/s/t.xlsx "]);
-  expect(neither.said[0]).toContain("二、一");
+  expect(neither.said[0]).toContain("一、二");
 });
 
 test("hidden rows are read, and told once", async () => {
@@ -94,15 +122,17 @@ test("hidden rows are read, and told once", async () => {
   expect(said[0]).toContain("2行");
 });
 
-test("merged areas among the rows are told at the first, not what they leave empty, nor those below", async () => {
+test("numbers that are merged, or merged across, are told at the first, not what they leave empty, nor those below", async () => {
   const bytes = await book(rowsOf(["甲", 1], ["", ""], ["丙", 3]), (sheet) => {
     sheet.mergeCells("A2:A3");
     sheet.mergeCells("B2:B3");
     sheet.mergeCells("A8:B9");
   });
   const { told, said } = await read({ "d/s/t.xlsx": bytes });
-  expect(told).toEqual(["table/merged-cells d/s/t.xlsx A2"]);
-  expect(said[0]).toMatch(/A2:A3.*ほかに1か所/u);
+  expect(told).toEqual(["table/merged-cells d/s/t.xlsx B2", "table/read-as d/s/t.xlsx A1"]);
+  expect(said[0]).toContain("セルB2:B3が");
+  const across = await book(rowsOf(["甲", null], ["乙", 1]), (sheet) => sheet.mergeCells("A2:B2"));
+  expect((await read({ "d/s/t.xlsx": across })).told).toEqual(["table/merged-cells d/s/t.xlsx A2"]);
 });
 
 test("a formula of empty text is a blank, what is struck out is gone, and a raised digit is none", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readProse } from "../../src/load/prose.js";
-import { readSheet } from "../../src/load/source.js";
+import { readGrid } from "../../src/load/source.js";
 import { parseYaml } from "../../src/load/yaml.js";
+import { tableSchema } from "../../src/model/schema.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { memoryEffects } from "../support/memory.js";
 import { workbookBytes } from "../support/workbook.js";
@@ -21,7 +22,9 @@ describe("what cannot be seen is left out and told at its place", () => {
         ],
       ],
     ]);
-    const sheet = await readSheet("d/x.xlsx", "表", memoryEffects({ "d/x.xlsx": book }), problems);
+    const schema = tableSchema({ path: "x", title: "表", about: "", columns: {} });
+    const reading = { reader: memoryEffects({ "d/x.xlsx": book }), problems };
+    const sheet = await readGrid("d/x.xlsx", schema, reading);
     expect(sheet?.rows.at(-1)?.cells.map(({ shown }) => shown)).toEqual(["甲\n乙", "丙\n丁"]);
     expect(problems).toMatchObject([
       {

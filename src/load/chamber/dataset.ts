@@ -22,7 +22,7 @@ export async function loadChamber(
 ): Promise<Outcome<ChamberDataset>> {
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, chamberSettings, problems);
-  const rows = await readChamberTables(folder, reader, problems);
+  const rows = await readChamberTables({ folder, reader, problems });
   await namesUnknown(folder, reader, problems);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const cases = [...rows.cases].sort(byConsultation);

@@ -15,6 +15,7 @@ import {
   type Submission,
 } from "../../model/chamber/prefecture.js";
 import { cases, programmes } from "../../model/chamber/register.js";
+import { normalForm } from "../../model/normal-form.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import {
@@ -27,9 +28,8 @@ import {
 import { suggest } from "../../problem/suggest.js";
 import { placeOf } from "../../read/trouble.js";
 import { namesIn } from "../file.js";
-import type { Reader } from "../reader.js";
-import { readSheet, readSource, sourceFile } from "../source.js";
-import { readTable } from "../table.js";
+import { type Reader, readGrid, readSource, sourceFile } from "../source.js";
+import { readTable } from "../table/read.js";
 import { tableName } from "../table-files.js";
 import { wordsIn } from "../words.js";
 import { validateYaml } from "../yaml.js";
@@ -49,8 +49,8 @@ export async function loadPrefecture(
 ): Promise<Outcome<PrefectureDataset>> {
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, prefectureSettings, problems);
-  const list = (await readSource(folder, chambers, reader, problems)) ?? [];
-  const programmeRows = (await readSource(folder, programmes, reader, problems)) ?? [];
+  const list = (await readSource(chambers, { folder, reader, problems })) ?? [];
+  const programmeRows = (await readSource(programmes, { folder, reader, problems })) ?? [];
   const half = wanted ?? settings?.half;
   if (!settings || !half) return { value: undefined, problems };
   const halves = [half, previousHalf(half), sameHalfLastYear(half)];
@@ -73,15 +73,17 @@ async function readSubmission(
 ): Promise<Submission> {
   const path = chamber.code.value;
   const register = await readSource(
-    `${folder}/registers`,
     { ...cases, path, required: false },
-    reader,
-    problems,
+    { folder: `${folder}/registers`, reader, problems },
   );
   const reports: { half: HalfYear; rows: readonly HalfYearRow[] }[] = [];
   for (const half of halves) {
     const schema = { ...halfYearData, path };
-    const file = await sourceFile(`${folder}/reports/${halfYearCode(half)}`, schema, reader, problems);
+    const file = await sourceFile(schema, {
+      folder: `${folder}/reports/${halfYearCode(half)}`,
+      reader,
+      problems,
+    });
     const rows = file === undefined ? undefined : await readReport(file, half, chamber, reader, problems);
     if (rows) reports.push({ half, rows });
   }
@@ -97,15 +99,16 @@ async function readReport(
   reader: Reader,
   problems: Problem[],
 ): Promise<readonly HalfYearRow[] | undefined> {
-  const sheet = await readSheet(file, halfYearData.title, reader, problems);
+  const sheet = await readGrid(file, halfYearData, { reader, problems });
   if (!sheet) return undefined;
-  const personal = (sheet.rows[0]?.cells ?? []).filter(({ shown }) =>
-    personalHeadings.includes(folded(shown)),
+  // Wherever the heading is found to stand, the name of a column of people's names is a cell of it.
+  const personal = sheet.rows.flatMap(({ cells }) =>
+    cells.filter(({ shown }) => personalHeadings.includes(normalForm(shown))),
   );
   for (const cell of personal) problems.push(personalColumn({ heading: cell.shown }, placeOf(cell, sheet)));
   if (personal.length > 0) return undefined;
   // A half without any case is reported by headings alone.
-  const rows = sheet.rows.length > 1 ? readTable(halfYearData, sheet, problems) : [];
+  const rows = readTable({ ...halfYearData, mayBeEmpty: true }, sheet, { problems });
   for (const row of rows) problems.push(...strangers(row, half, chamber));
   return rows;
 }
@@ -118,13 +121,11 @@ function strangers({ half: period, chamber: name }: HalfYearRow, half: HalfYear,
     ...(found && halfYearCode(found) === expected
       ? []
       : [otherHalf({ found: period.text, expected }, period.place)]),
-    ...(name && name.value !== "" && folded(name.value) !== folded(owner.name.value)
+    ...(name && name.value !== "" && normalForm(name.value) !== normalForm(owner.name.value)
       ? [otherChamber({ found: name.value, expected: owner.name.value }, name.place, [owner.name.place])]
       : []),
   ];
 }
-
-const folded = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "");
 
 async function unknownCodes(
   folder: string,

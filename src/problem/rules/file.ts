@@ -58,6 +58,23 @@ export const unreadableEncoding = rule<object>({
   hint: () => "UTF-8で保存し直してください。",
 });
 
+export const twoSheets = rule<{ sheet: string; names: readonly string[] }>({
+  id: "file/two-sheets",
+  severity: "error",
+  about: "表の名のシートがなく、見出しの合うシートが二つ以上ある。",
+  message: ({ sheet, names }) =>
+    `シート「${sheet}」がなく、見出しの合うシートが${names.length}枚あります（${names.join("、")}）。`,
+  hint: ({ sheet }) => `読ませるシートの名を「${sheet}」にしてください。`,
+});
+
+export const otherSheet = rule<{ sheet: string }>({
+  id: "file/other-sheet",
+  severity: "note",
+  about: "表の名のシートがないので、見出しの合うただ一つのシートを読んだ。",
+  message: ({ sheet }) => `シート「${sheet}」がないので、見出しの合うこのシートを読みました。`,
+  hint: ({ sheet }) => `シートの名を「${sheet}」にすると、この知らせは出なくなります。`,
+});
+
 export const missingSheet = rule<{ sheet: string; found: readonly string[] }>({
   id: "file/sheet",
   severity: "error",

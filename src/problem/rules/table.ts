@@ -12,7 +12,7 @@ export const missingColumn = rule<{
     `列「${heading}」がありません（読めた見出し: ${found.join("、") || "なし"}）。`,
   hint: ({ heading, suggestion }) =>
     suggestion === undefined
-      ? `1行目に見出し「${heading}」の列を作ってください。`
+      ? `見出し「${heading}」の列を作ってください。`
       : `「${suggestion}」のつもりなら、見出しを「${heading}」にしてください。`,
 });
 
@@ -35,21 +35,21 @@ export const duplicateColumn = rule<{ heading: string }>({
   hint: () => "どちらか一方の列を消してください。",
 });
 
-export const headerNotFirst = rule<{ row: number }>({
-  id: "table/header-not-first",
+export const twoTables = rule<{ title: string; rows: readonly [number, number] }>({
+  id: "table/two-tables",
   severity: "error",
-  about: "見出しの行より上に、表題などの行がある。",
-  message: ({ row }) => `見出しの行が${row}行目にあり、その上に別の行があります。`,
-  hint: () => "見出しを1行目に置いてください。表題や単位は、シート名と見出し「金額（千円）」に書けます。",
+  about: "一つのシートに、同じ表と読める見出しが二つあり、どちらのことか決められない。",
+  message: ({ title, rows: [one, other] }) =>
+    `「${title}」と読める表が二つあります（見出しが${one}行目と${other}行目）。`,
+  hint: () => "使わないほうの表を別のシートに移すか、sources.yaml で見出しの行（heading）を決めてください。",
 });
 
-export const twoHeaderRows = rule<object>({
-  id: "table/two-header-rows",
-  severity: "error",
-  about: "見出しの行が二段ある。",
-  message: () => "見出しが二段になっています。",
-  hint: () =>
-    "見出しは1行だけにしてください（「件数」「金額」の上の段をなくし、列ごとに一つの見出しにします）。",
+export const readAs = rule<{ title: string; rows: number; said: readonly string[] }>({
+  id: "table/read-as",
+  severity: "note",
+  about: "見出しが1行目にないなど、表の形から読み方を決めた。どう読んだかを、表ごとに一度知らせる。",
+  message: ({ title, rows, said }) => `「${title}」は、${said.join("、")}、${rows}行を読みました。`,
+  hint: () => "これと違うときは、sources.yaml で表の読み方を決めてください。",
 });
 
 export const strayCell = rule<{ text: string; others: number }>({
@@ -65,7 +65,7 @@ export const strayCell = rule<{ text: string; others: number }>({
 export const mergedCells = rule<{ range: string; others: number }>({
   id: "table/merged-cells",
   severity: "error",
-  about: "データの表に、結合されたセルがある。",
+  about: "データの表の数の列に、または横に、結合されたセルがある。どの行・列の値か決められない。",
   message: ({ range, others }) =>
     `セル${range}が結合されています${others > 0 ? `（ほかに${others}か所）` : ""}。`,
   hint: () => "結合を解き、どの行にも値を書いてください。",
@@ -82,10 +82,10 @@ export const hiddenRows = rule<{ count: number }>({
 export const missingUnit = rule<{ heading: string }>({
   id: "table/missing-unit",
   severity: "error",
-  about: "金額の列の見出しに単位がない。",
+  about: "金額の列の見出しにも、表の上にも単位がない。",
   message: ({ heading }) => `金額の列「${heading}」の単位がわかりません。`,
   hint: ({ heading }) =>
-    `見出しを「${heading}（円）」「${heading}（千円）」「${heading}（百万円）」のように書いてください。`,
+    `見出しを「${heading}（千円）」のように書くか、表の上に「単位：千円」と書いてください。`,
 });
 
 export const mixedUnits = rule<{ units: readonly string[] }>({
@@ -276,5 +276,5 @@ export const noRows = rule<object>({
   severity: "error",
   about: "見出しの行だけで、データの行がない。",
   message: () => "データの行がありません。",
-  hint: () => "2行目からデータを書くか、使わない表ならファイルごと消してください。",
+  hint: () => "見出しの下にデータを書くか、使わない表ならファイルごと消してください。",
 });

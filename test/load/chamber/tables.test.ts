@@ -16,7 +16,7 @@ const visits = [["受付番号", "指導日", "資金繰り", "必要な支援"]
 
 async function read(files: Files) {
   const problems: Problem[] = [];
-  const rows = await readChamberTables("c", memoryEffects(files), problems);
+  const rows = await readChamberTables({ folder: "c", reader: memoryEffects(files), problems });
   const counts = [rows.cases.length, rows.visits.length, rows.programmes.length];
   return { counts, problems: problems.map(({ rule, place }) => `${rule} ${place?.file}`), said: problems };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { feeScheduleChecks } from "../../../../src/calculate/fees/checks/run.js";
-import { readTable } from "../../../../src/load/table.js";
+import { readTable } from "../../../../src/load/table/read.js";
 import { associationTables } from "../../../../src/model/association/schemas.js";
 import { placeText } from "../../../../src/problem/place.js";
 import { scheduleOf, slipped } from "../../../support/fee-schedules.js";
@@ -16,7 +16,7 @@ const datasets = [
 function printedProgrammes(dataset: string) {
   const file = `data/${dataset}/guarantee/programmes.csv`;
   const sheet = csvGrid(readFileSync(file), file, []);
-  return (sheet && readTable(associationTables.programmes, sheet, [])) ?? [];
+  return (sheet && readTable(associationTables.programmes, sheet, { problems: [] })) ?? [];
 }
 
 /** The problems of Aomori's schedule after a slip, each as 「file:line rule message hint」. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { matchHeader } from "../../src/load/header.js";
-import type { TableSchema } from "../../src/model/schema.js";
-import type { Problem } from "../../src/problem/problem.js";
-import { csvGrid } from "../support/grid.js";
+import { findTable } from "../../../src/load/table/find.js";
+import type { TableSchema } from "../../../src/model/schema.js";
+import type { Problem } from "../../../src/problem/problem.js";
+import { csvGrid } from "../../support/grid.js";
 
 const about = { about: "", example: "" };
 const schema: TableSchema = {
@@ -26,9 +26,13 @@ function matched(text: string) {
     merges: [],
     hiddenColumns: [],
   };
-  const found = matchHeader(schema, sheet, quote, problems);
+  const found = findTable(schema, sheet, { year: 2025, quote }, problems);
+  const order = Object.keys(schema.columns);
   return {
-    found: found && [...found].map(([id, { column, unit }]) => `${id} ${column} ${unit}`),
+    found: found?.binding.columns
+      .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+      .map(({ id, column, unit }) => `${id} ${column} ${unit}`),
+    rows: found?.rows.map(({ row }) => row),
     rules: problems.map(({ rule, place }) => `${rule} ${place?.column ?? ""}${place?.row ?? ""}`),
     said: problems.map(({ message, hint }) => message + hint),
   };
@@ -37,6 +41,7 @@ function matched(text: string) {
 describe("columns by their headings", () => {
   test("in any order, under any of their names, with their units", () => {
     expect(matched("構成比（%）,勘定 科目,金 額（単位：千円）,前年度金額(千円)")).toEqual({
+      rows: [],
       found: ["name 2 ", "amount 3 千円", "share 1 ％", "other 4 千円"],
       rules: [],
       said: [],
@@ -50,7 +55,7 @@ describe("columns by their headings", () => {
   });
   test("one written twice is told at the second, and the first is read", () => {
     const { found, rules } = matched("科目,金額（円）,勘定科目");
-    expect([found, rules]).toEqual([["name 1 ", "amount 2 円"], ["table/duplicate-column C1"]]);
+    expect([found, rules]).toEqual([["name 1 ", "name 3 ", "amount 2 円"], ["table/duplicate-column C1"]]);
   });
   test("an unknown one is told, with one that was meant", () => {
     const { found, rules, said } = matched("科目,金額（円）,構成費");
@@ -93,20 +98,5 @@ describe("a column that is missing", () => {
     expect(said.join("")).not.toMatch(/(?<!《)山田/u);
     expect(matched("科目,山田").said[0]).toContain("《山田》");
     expect(matched("科目,構成比,佐藤").said.join("")).not.toContain("《");
-  });
-});
-
-describe("a header that is not the first row", () => {
-  test("below titles is told with its row", () => {
-    const { found, rules, said } = matched("表1,\n令和6年度,\n科目,金額（円）\n甲,1");
-    expect([found, rules]).toEqual([undefined, ["table/header-not-first A1"]]);
-    expect(said[0]).toContain("3");
-  });
-  test("a single heading further down is none", () => {
-    expect(matched("表1,x\n科目,x").rules).toContain("table/missing-column A1");
-  });
-  test("in two rows is told", () => {
-    expect(matched("科目,金額（円）,当年\n,,構成比").rules).toEqual(["table/two-header-rows A1"]);
-    expect(matched("科目,金額（円）\n科目,1").rules).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readTable } from "../../src/load/table.js";
-import type { RowRules, TableSchema } from "../../src/model/schema.js";
-import type { Problem } from "../../src/problem/problem.js";
-import { csvGrid } from "../support/grid.js";
+import { readTable } from "../../../src/load/table/read.js";
+import type { RowRules, TableSchema } from "../../../src/model/schema.js";
+import type { Problem } from "../../../src/problem/problem.js";
+import { csvGrid } from "../../support/grid.js";
 
 const about = { about: "", example: "" };
 const columns = {
@@ -20,7 +20,7 @@ function told(rules: RowRules, ...lines: string[]) {
   const schema: TableSchema = { path: "t", title: "表", about: "", columns, ...rules };
   const problems: Problem[] = [];
   const sheet = csvGrid(lines.join("\n"), "t.csv", problems);
-  if (sheet) readTable(schema, sheet, problems);
+  if (sheet) readTable(schema, sheet, { problems });
   const cell = ({ column, row }: { column?: string; row?: number }) => `${column}${row}`;
   return {
     rules: problems.map(({ rule, place, related }) =>

@@ -1,9 +1,10 @@
-import { sameFileName } from "../model/file-name.js";
-import type { RowRules, Sourced, SourcedNumber, TableSchema } from "../model/schema.js";
-import type { Place } from "../problem/place.js";
-import type { Problem } from "../problem/problem.js";
-import * as rules from "../problem/rules/table.js";
-import { suggest } from "../problem/suggest.js";
+import { sameFileName } from "../../model/file-name.js";
+import { normalForm } from "../../model/normal-form.js";
+import type { RowRules, Sourced, SourcedNumber, TableSchema } from "../../model/schema.js";
+import type { Place } from "../../problem/place.js";
+import type { Problem } from "../../problem/problem.js";
+import * as rules from "../../problem/rules/table.js";
+import { suggest } from "../../problem/suggest.js";
 
 /** A row before it gets the type of its schema: its cells by the ids of their columns. */
 export interface ReadRow {
@@ -60,10 +61,7 @@ function sameCodes(column: string, rows: readonly ReadRow[]): Problem[] {
 }
 
 /** A cell as it is compared: 令和6年度 and R6 are one year, full-width forms and spaces make no difference. */
-const wordOf = (cell: Sourced<unknown> | undefined): string =>
-  String(cell?.value ?? "")
-    .normalize("NFKC")
-    .replace(/\s/gu, "");
+const wordOf = (cell: Sourced<unknown> | undefined): string => normalForm(String(cell?.value ?? ""));
 
 function emptyRows(columns: readonly string[], rows: readonly ReadRow[], heading: HeadingOf): Problem[] {
   return rows.flatMap(({ cells }) => {

@@ -1,0 +1,105 @@
+import type { FiscalYear } from "../../model/fiscal-year.js";
+import { normalForm } from "../../model/normal-form.js";
+import type { Column, TableSchema } from "../../model/schema.js";
+import { isMoney } from "../../model/unit.js";
+import type { Cell } from "../../read/grid.js";
+import type { HeadingPart, HeadingPath } from "./heading.js";
+import { type Period, periodOf, splitPeriod, yearOf } from "./period.js";
+
+/** What a table's columns are called, in their normal form, by the ids of its schema. */
+export type Vocabulary = ReadonlyMap<string, string>;
+
+export const vocabularyOf = ({ columns }: TableSchema): Vocabulary =>
+  new Map(
+    Object.entries(columns).flatMap(([id, { heading, aliases = [] }]) =>
+      [heading, ...aliases].map((name) => [normalForm(name), id] as const),
+    ),
+  );
+
+/** What a heading says: the column it names, and what stands above that name. */
+export interface NamedColumn {
+  readonly column: number;
+  /** The cell that is pointed at. */
+  readonly cell: Cell;
+  /** All of its words. */
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly unit: string;
+  /** Values of other columns, by their ids: a year above 金額 is that of the rows read from it. */
+  readonly across: ReadonlyMap<string, Cell>;
+  readonly period: Period | undefined;
+  /** Words that mean nothing to the table. */
+  readonly unread: readonly string[];
+}
+
+export interface Naming {
+  readonly schema: TableSchema;
+  readonly vocabulary: Vocabulary;
+  /** Columns of the schema that no heading names: their values may stand across. */
+  readonly acrossIds: readonly string[];
+  readonly year: FiscalYear | undefined;
+}
+
+/** Reads a heading: the longest end of its parts that names a column, and what the parts above it say. */
+export function nameColumn({ column, parts }: HeadingPath, naming: Naming): NamedColumn {
+  const named = parts.filter(({ name }) => name !== "");
+  const unit = parts.findLast((part) => part.unit !== "")?.unit ?? "";
+  const cell = (parts.at(-1) as HeadingPart).cell;
+  const { id, above } = splitName(named, naming.vocabulary);
+  const across = new Map<string, Cell>();
+  let period: Period | undefined;
+  const unread: string[] = [];
+  for (const part of above) {
+    const of = naming.acrossIds.find((one) => isValueOf(part.name, naming.schema.columns[one]));
+    const said = of === undefined ? periodOf(part.name, naming.year) : undefined;
+    if (of !== undefined) across.set(of, part.cell);
+    else if (said !== undefined && !hasYears(naming.schema)) period = said;
+    else unread.push(part.name);
+  }
+  return { column, cell, name: named.map(({ name }) => name).join(""), id, unit, across, period, unread };
+}
+
+function splitName(
+  parts: readonly HeadingPart[],
+  vocabulary: Vocabulary,
+): { id: string | undefined; above: readonly HeadingPart[] } {
+  for (let from = 0; from < parts.length; from += 1) {
+    const ending = parts.slice(from).map(({ name }) => name);
+    const id = vocabulary.get(ending.join(""));
+    if (id !== undefined) return { id, above: parts.slice(0, from) };
+  }
+  const last = parts.at(-1);
+  const split = last && splitPeriod(last.name);
+  const id = split && vocabulary.get(split.rest);
+  if (!split || id === undefined) return { id: undefined, above: parts };
+  const period = { ...last, name: split.period, cell: { ...last.cell, shown: split.period } };
+  return { id, above: [...parts.slice(0, -1), period] };
+}
+
+const hasYears = ({ columns }: TableSchema): boolean =>
+  Object.values(columns).some(({ kind }) => kind === "fiscal-year");
+
+function isValueOf(name: string, column: Column | undefined): boolean {
+  if (column?.kind === "fiscal-year") return yearOf(name) !== undefined;
+  return column?.kind === "choice" && column.choices.some((choice) => normalForm(choice) === name);
+}
+
+/** The one column of numbers that a year or a choice alone can stand over; undefined where there are several. */
+export function valueColumn({ columns }: TableSchema, unit: string): string | undefined {
+  const numeric = Object.entries(columns).filter(
+    ([, column]) =>
+      (column.kind === "amount" && (unit === "" || isMoney(unit))) ||
+      (column.kind === "number" && (unit === "" || column.unit === unit)),
+  );
+  const own = numeric.filter(([, { heading }]) => splitPeriod(heading) === undefined);
+  const required = own.filter(([, { optional }]) => !optional);
+  const [only, ...others] = required.length > 0 ? required : own;
+  return others.length === 0 ? only?.[0] : undefined;
+}
+
+/** The column of last year's values beside one of this year's: 前年度金額 of 金額. */
+export const previousOf = (
+  id: string,
+  { columns }: TableSchema,
+  vocabulary: Vocabulary,
+): string | undefined => vocabulary.get(`前年度${normalForm(columns[id]?.heading ?? "")}`);

@@ -1,0 +1,28 @@
+import { normalForm } from "../../model/normal-form.js";
+import { isMoney, type MoneyUnit } from "../../model/unit.js";
+import type { Cell, GridRow } from "../../read/grid.js";
+
+/** 右上の単位: the money that a cell above a heading names, 「（単位：件、千円）」. */
+export interface CornerUnit {
+  readonly unit: MoneyUnit;
+  readonly cell: Cell;
+}
+
+/** The unit named nearest above a heading; of two in one cell nobody can say which is meant, and none is taken. */
+export function cornerUnit(above: readonly GridRow[]): CornerUnit | undefined {
+  for (const { cells } of above.toReversed()) {
+    const named = cells.flatMap((cell) => {
+      const units = moneyIn(cell.shown);
+      return units.length > 0 ? [{ units, cell }] : [];
+    });
+    const units = new Set(named.flatMap((one) => one.units));
+    const [unit] = units;
+    if (unit && named[0]) return units.size === 1 ? { unit, cell: named[0].cell } : undefined;
+  }
+  return undefined;
+}
+
+function moneyIn(text: string): MoneyUnit[] {
+  const named = /^\(?単位[:はー-]?(?<units>.+?)\)?$|^\((?<alone>[^()]+)\)$/u.exec(normalForm(text))?.groups;
+  return (named?.units ?? named?.alone ?? "").split(/[,、・/]/u).filter(isMoney);
+}

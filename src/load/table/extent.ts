@@ -1,0 +1,86 @@
+import { normalForm } from "../../model/normal-form.js";
+import type { TableSchema } from "../../model/schema.js";
+import type { Cell, GridRow } from "../../read/grid.js";
+import type { Binding } from "./bind.js";
+
+/** Why a row below a heading is none of the table's. */
+export type LeftOut = "note" | "repeated" | "beyond";
+
+/** Which rows below a heading are the table's, and which are left out. */
+export interface Extent {
+  readonly rows: readonly GridRow[];
+  readonly leftOut: readonly { readonly row: number; readonly why: LeftOut }[];
+}
+
+/**
+ * The rows of a table: all that stand below its heading, but for a heading that is printed again, notes, and what
+ * begins after an empty row and is no row of it: another table, the name of who made the sheet.
+ */
+export function extentOf(
+  schema: TableSchema,
+  { heading, columns }: Binding,
+  below: readonly GridRow[],
+): Extent {
+  const rows: GridRow[] = [];
+  const leftOut: { row: number; why: LeftOut }[] = [];
+  const isBound = new Set(columns.map(({ column }) => column));
+  const numeric = new Set(columns.flatMap(({ id, column }) => (isNumeric(id, schema) ? [column] : [])));
+  const headed = new Map(
+    heading.flatMap(({ cells }) => cells.map((cell) => [cell.column, normalForm(cell.shown)] as const)),
+  );
+  const end = below.findLastIndex(({ cells }) => cells.some(({ column }) => numeric.has(column)));
+  let last = heading.at(-1)?.row ?? 0;
+  let isNoting = false;
+  let isBeyond = false;
+  for (const [index, row] of below.entries()) {
+    const isApart = row.row > last + 1;
+    last = row.row;
+    isBeyond ||= isApart && isOther(row, below[index + 1]);
+    const why = isBeyond
+      ? "beyond"
+      : isRepeated(row)
+        ? "repeated"
+        : isNote(row, isApart && index > end)
+          ? "note"
+          : undefined;
+    isNoting = why === "note";
+    if (why === undefined) rows.push(row);
+    else leftOut.push({ row: row.row, why });
+  }
+  return { rows, leftOut };
+
+  function isRepeated({ cells }: GridRow): boolean {
+    const own = cells.filter(({ column, shown }) => isBound.has(column) && shown.trim() !== "");
+    return own.length > 1 && own.every(({ column, shown }) => headed.get(column) === normalForm(shown));
+  }
+
+  /** One cell of words that is marked as a note, goes on with one, or stands apart below the last number. */
+  function isNote({ cells }: GridRow, isBelow: boolean): boolean {
+    const [cell, ...others] = cells.filter(({ shown }) => shown.trim() !== "");
+    if (!cell || others.length > 0 || columns.length < 2 || numeric.has(cell.column)) return false;
+    return noteMark.test(cell.shown.trim()) || (numeric.size > 0 && (isBelow || isNoting));
+  }
+
+  /** The heading of another table: several words, some of them where this one has numbers. */
+  function isOther({ cells, row }: GridRow, next: GridRow | undefined): boolean {
+    const filled = cells.filter(({ shown }) => shown.trim() !== "");
+    const isFollowed = next?.row === row + 1;
+    return (
+      isFollowed &&
+      filled.length > 1 &&
+      filled.some(({ column }) => numeric.has(column)) &&
+      !filled.every((cell) => headed.get(cell.column) === normalForm(cell.shown)) &&
+      filled.every(isWords)
+    );
+  }
+}
+
+const noteMark = /^[（(【[]?\s*(?:注|備考|資料|出所|出典)|^[※＊*]/u;
+
+/** Words that no number was meant to be. */
+const isWords = ({ type, shown }: Cell): boolean => type === "text" && !/[\d０-９─－―-]/u.test(shown);
+
+function isNumeric(id: string, { columns }: TableSchema): boolean {
+  const kind = columns[id]?.kind;
+  return kind === "amount" || kind === "number" || kind === "date" || kind === "fiscal-year";
+}

@@ -1,0 +1,157 @@
+import type { FiscalYear } from "../../model/fiscal-year.js";
+import type { TableSchema } from "../../model/schema.js";
+import type { Problem } from "../../problem/problem.js";
+import * as rules from "../../problem/rules/table.js";
+import type { Grid, GridRow } from "../../read/grid.js";
+import { placeOf } from "../../read/trouble.js";
+import type { CellReading } from "../cell.js";
+import { type Binding, bindHeading } from "./bind.js";
+import { type Extent, extentOf } from "./extent.js";
+import { leastDepth } from "./heading.js";
+import { headingProblems } from "./heading-problems.js";
+
+/** Where a table lies in a grid. */
+export interface Found extends Extent {
+  readonly grid: Grid;
+  readonly binding: Binding;
+  /** The rows above the heading. */
+  readonly above: readonly GridRow[];
+}
+
+/** What is known of a table beside its schema. */
+export interface TableContext {
+  /** The year of the dataset, where it has one. */
+  readonly year: FiscalYear | undefined;
+  /** How messages quote what may be somebody's name. */
+  readonly quote: CellReading["quote"];
+}
+
+/** Titles, notes on how to fill in a sheet: a heading that lies deeper is looked for by nobody. */
+const mostAbove = 200;
+
+interface Candidate {
+  readonly index: number;
+  readonly binding: Binding;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * 表を見つける: the heading is the first row, or the first two or three, in which every column that the table must have
+ * is named, money with its unit. Where there is none, what is nearest to one is told; where a second one names other
+ * columns, both are, and neither is taken.
+ */
+export function findTable(
+  schema: TableSchema,
+  grid: Grid,
+  context: TableContext,
+  problems: Problem[],
+): Found | undefined {
+  const { rows } = grid;
+  const first = wholeHeading(schema, grid, 0, context);
+  const nearest = first ?? nearestHeading(schema, grid, context);
+  if (!nearest) return undefined;
+  const { index, binding } = nearest;
+  problems.push(...nearest.problems);
+  if (nearest.problems.some(isFatal)) return undefined;
+  const start = index + binding.heading.length;
+  const extent = extentOf(schema, binding, rows.slice(start));
+  const second = first && secondHeading(schema, grid, { binding, extent, start }, context);
+  if (second) {
+    const [one, other] = [binding, second].map(({ heading }) => heading[0]?.row ?? 0) as [number, number];
+    const place = (row: number) => placeOf({ row, column: 1 }, grid);
+    problems.push(rules.twoTables({ title: schema.title, rows: [one, other] }, place(one), [place(other)]));
+    return undefined;
+  }
+  return { ...extent, grid, binding, above: rows.slice(0, index) };
+}
+
+/** Whether a sheet has the heading of a table, whole. */
+export const holdsTable = (schema: TableSchema, grid: Grid, year: FiscalYear | undefined): boolean =>
+  wholeHeading(schema, grid, 0, { year, quote: (text) => text }) !== undefined;
+
+/** Of a heading that is written twice the first is read on; all else makes a table that cannot be read. */
+const isFatal = ({ severity, rule }: Problem): boolean =>
+  severity === "error" && ![rules.duplicateColumn.id, rules.mixedUnits.id].includes(rule);
+
+function candidateAt(
+  schema: TableSchema,
+  grid: Grid,
+  index: number,
+  depth: number,
+  { year, quote }: TableContext,
+): Candidate {
+  const heading = grid.rows.slice(index, index + depth);
+  const binding = bindHeading(schema, grid, heading, grid.rows.slice(0, index), year);
+  return { index, binding, problems: headingProblems(schema, grid, binding, quote) };
+}
+
+/** The first rows that are a whole heading, without a title that stands over it and says nothing of its columns. */
+function wholeHeading(
+  schema: TableSchema,
+  grid: Grid,
+  from: number,
+  context: TableContext,
+): Candidate | undefined {
+  const end = Math.min(grid.rows.length, from + mostAbove);
+  const wholeAt = (index: number, depth: number): Candidate | undefined => {
+    const candidate = candidateAt(schema, grid, index, depth, context);
+    return candidate.problems.some(({ severity }) => severity === "error") ? undefined : candidate;
+  };
+  const lowered = (candidate: Candidate): Candidate => {
+    const { index, binding } = candidate;
+    const depth = binding.heading.length - 1;
+    const lower = depth > 0 ? wholeAt(index + 1, depth) : undefined;
+    return lower && signature(lower.binding) === signature(binding) ? lowered(lower) : candidate;
+  };
+  for (let index = from; index < end; index += 1) {
+    const whole = depthsAt(grid, index).flatMap((depth) => wholeAt(index, depth) ?? []);
+    const found = fullest(whole);
+    if (found) return lowered(found);
+  }
+  return undefined;
+}
+
+/** Of candidates, the first that binds most columns. */
+const fullest = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>(
+    (best, candidate) =>
+      best && candidate.binding.columns.length <= best.binding.columns.length ? best : candidate,
+    undefined,
+  );
+
+/** How many rows a heading may have that begins here. */
+function depthsAt({ rows, merges }: Grid, index: number): number[] {
+  const least = leastDepth(rows[index] as GridRow, merges);
+  return [1, 2, 3].filter((depth) => depth >= least);
+}
+
+/** What binds most columns: the first row, unless another binds more and more than one. */
+function nearestHeading(schema: TableSchema, grid: Grid, context: TableContext): Candidate | undefined {
+  const all = grid.rows
+    .slice(0, mostAbove)
+    .flatMap((_, index) =>
+      depthsAt(grid, index).map((depth) => candidateAt(schema, grid, index, depth, context)),
+    );
+  const [first, ...others] = all;
+  return fullest([...(first ? [first] : []), ...others.filter(({ binding }) => binding.columns.length > 1)]);
+}
+
+/** Another heading of the same table among what lies below, which names other columns or another unit. */
+function secondHeading(
+  schema: TableSchema,
+  grid: Grid,
+  { binding, extent, start }: { binding: Binding; extent: Extent; start: number },
+  context: TableContext,
+): Binding | undefined {
+  const beyond = extent.leftOut.find(({ why }) => why === "beyond");
+  const from = beyond ? grid.rows.findIndex(({ row }) => row === beyond.row) : -1;
+  const found = from < start ? undefined : wholeHeading(schema, grid, from, context)?.binding;
+  return found && signature(found) !== signature(binding) ? found : undefined;
+}
+
+const signature = ({ columns }: Binding): string =>
+  columns
+    .map(({ id, column, unit, across }) =>
+      [id, column, unit, ...[...across].map(([, { shown }]) => shown)].join(" "),
+    )
+    .join();
