@@ -51,7 +51,7 @@ export class Carried {
       const isCarried = cell.merged === "covered" && above?.merged === "first";
       const isDitto = !isCarried && above !== undefined && ditto.has(normalForm(cell.shown));
       if (isDitto) this.dittos.push(cell);
-      if (cell.merged === "first") this.merged.push(cell);
+      if (isCarried && this.merged.at(-1) !== above) this.merged.push(above);
       const taken = isCarried ? above : isDitto ? { ...cell, shown: above.shown } : cell;
       own.set(column, taken);
       this.#above.set(column, taken);
