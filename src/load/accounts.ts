@@ -4,6 +4,7 @@ import type { RowOf } from "../model/schema.js";
 import { unknownParent } from "../problem/rules/ledger.js";
 import { suggest } from "../problem/suggest.js";
 import { readGrid, readSource, type TableReading } from "./source.js";
+import { noHints } from "./table/hints.js";
 import { readTable } from "./table/read.js";
 import { loops } from "./table/row-rules.js";
 
@@ -16,7 +17,7 @@ export async function loadAccounts(
 ): Promise<readonly Account[]> {
   const { problems } = reading;
   const grid = await readGrid(referenceFile, schema, reading);
-  const reference = grid ? readTable(schema, grid, reading) : [];
+  const reference = grid ? readTable(schema, [{ grid, hints: noHints }], reading) : [];
   const own = (await readSource(schema, reading)) ?? [];
   const rows = new Map(layOver(reference, own).map((row) => [row.id.value, row]));
   for (const row of rows.values()) {

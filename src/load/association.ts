@@ -6,9 +6,9 @@ import { wordsOf } from "../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
 import { loadRates } from "./rates.js";
-import type { Reader } from "./reader.js";
 import { associationSettings } from "./settings.js";
-import { readSource } from "./source.js";
+import { type Reader, readSource } from "./source.js";
+import { loadSources } from "./sources/sources.js";
 import { reportUnknownFiles } from "./unknown-files.js";
 import { wordsIn } from "./words.js";
 import { validateYaml } from "./yaml.js";
@@ -23,14 +23,17 @@ export async function loadAssociation(
 ): Promise<Outcome<AssociationDataset>> {
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, associationSettings, problems);
-  const reading = { folder, reader, problems, year: settings?.fiscalYear };
+  const year = settings?.fiscalYear;
+  const schemas = [...Object.values<TableSchema>(associationTables), accountsTable];
+  const sources = await loadSources(folder, schemas, { year, reader, problems });
+  const reading = { folder, reader, problems, year, sources };
   const accounts = await loadAccounts(`${referenceFolder}/accounts.csv`, reading);
   const tables: Record<string, readonly RowOf<TableSchema>[]> = {};
   for (const [id, schema] of Object.entries<TableSchema>(associationTables)) {
     const rows = await readSource(schema, reading);
     if (rows) tables[id] = rows;
   }
-  await reportUnknownFiles(folder, [...Object.values(associationTables), accountsTable], reader, problems);
+  await reportUnknownFiles(schemas, reading);
   const fees = await loadRates(folder, referenceFolder, reader, problems);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];

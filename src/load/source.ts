@@ -6,10 +6,12 @@ import * as rules from "../problem/rules/file.js";
 import type { Book } from "../read/book.js";
 import { readCsv } from "../read/csv/read.js";
 import type { Grid } from "../read/grid.js";
-import { openBook, sheetFor } from "./book.js";
+import { openBook, sheetFor, sheetNamed } from "./book.js";
 import { bytesOf } from "./file.js";
+import { type SaidSource, type Sources, sourcesName } from "./sources/sources.js";
 import { holdsTable } from "./table/find.js";
-import { readTable } from "./table/read.js";
+import { noHints, type TableHints } from "./table/hints.js";
+import { readTable, type TablePart } from "./table/read.js";
 import { isCsv, onlyFile, tableFiles } from "./table-files.js";
 import { visibleGrid } from "./visible.js";
 
@@ -22,6 +24,7 @@ export interface TableReading {
   readonly problems: Problem[];
   /** The year of the dataset, where it has one: 令和6年度 over a column is this year's or last year's by it. */
   readonly year?: FiscalYear | undefined;
+  readonly sources?: Sources;
 }
 
 /** Reads a table of a dataset, be it a CSV or a workbook; undefined where an optional table is not there. */
@@ -29,9 +32,35 @@ export async function readSource<S extends TableSchema>(
   schema: S,
   reading: TableReading,
 ): Promise<RowOf<S>[] | undefined> {
+  const said = reading.sources?.get(schema.path);
+  if (said) return readTable(schema, await saidParts(schema, said, reading), reading);
   const file = await sourceFile(schema, reading);
   const grid = file === undefined ? undefined : await readGrid(file, schema, reading);
-  return grid && readTable(schema, grid, reading);
+  return grid && readTable(schema, [{ grid, hints: noHints }], reading);
+}
+
+/** The grids of a table whose files `sources.yaml` names. */
+async function saidParts(
+  schema: TableSchema,
+  said: readonly SaidSource[],
+  reading: TableReading,
+): Promise<TablePart[]> {
+  const { folder, reader, problems } = reading;
+  const parts: TablePart[] = [];
+  for (const { files, sheet, hints } of said)
+    for (const file of files) {
+      const title = sheet ?? schema.title;
+      const grid = await readGrid(
+        file,
+        { ...schema, title },
+        { ...reading, hints, isNamed: sheet !== undefined },
+      );
+      if (grid) parts.push({ grid, hints });
+    }
+  for (const other of await tableFiles(folder, schema, reader))
+    if (!said.some(({ files }) => files.includes(other)))
+      problems.push(rules.twoFiles({ other: `${folder}/${sourcesName}` }, { file: other }));
+  return parts;
 }
 
 /** The file a table is read from: the CSV or the workbook. undefined where there is none, or several. */
@@ -50,11 +79,18 @@ export async function sourceFile(
   return onlyFile(files, problems);
 }
 
+/** What a worksheet is chosen by. */
+interface GridReading extends Omit<TableReading, "folder" | "sources"> {
+  readonly hints?: TableHints;
+  /** Whether the sheet is said by name: no other is taken for it. */
+  readonly isNamed?: boolean;
+}
+
 /** A file as the grid that a table is read from: a CSV, or the worksheet of a workbook. */
 export async function readGrid(
   file: string,
   schema: TableSchema,
-  reading: Omit<TableReading, "folder">,
+  reading: GridReading,
 ): Promise<Grid | undefined> {
   const { reader, problems } = reading;
   if (!isCsv(file)) {
@@ -70,29 +106,30 @@ function sheetGrid(
   book: Book,
   file: string,
   schema: TableSchema,
-  { year, problems }: Pick<TableReading, "year" | "problems">,
+  { year, problems, hints = noHints, isNamed = false }: GridReading,
 ): Grid | undefined {
-  const sheet = sheetFor(schema.title, book);
+  const { title } = schema;
+  const sheet = isNamed ? sheetNamed(title, book) : sheetFor(title, book);
   if (sheet) return filled(visibleGrid(sheet.read(), problems), file, problems);
+  const missing = () => {
+    problems.push(rules.missingSheet({ sheet: title, found: book.sheets.map(({ name }) => name) }, { file }));
+    return undefined;
+  };
+  if (isNamed) return missing();
   const found = book.sheets
     .filter(({ visibility }) => visibility === "visible")
     .flatMap((candidate) => {
       const own: Problem[] = [];
       const grid = visibleGrid(candidate.read(), own);
-      return grid && holdsTable(schema, grid, year) ? [{ name: candidate.name, grid, own }] : [];
+      return grid && holdsTable(schema, grid, { year, hints }) ? [{ name: candidate.name, grid, own }] : [];
     });
   const [first, ...others] = found;
-  if (!first) {
-    const names = book.sheets.map(({ name }) => name);
-    problems.push(rules.missingSheet({ sheet: schema.title, found: names }, { file }));
-    return undefined;
-  }
+  if (!first) return missing();
   if (others.length > 0) {
-    const names = found.map(({ name }) => name);
-    problems.push(rules.twoSheets({ sheet: schema.title, names }, { file }));
+    problems.push(rules.twoSheets({ sheet: title, names: found.map(({ name }) => name) }, { file }));
     return undefined;
   }
-  problems.push(...first.own, rules.otherSheet({ sheet: schema.title }, { file, sheet: first.name }));
+  problems.push(...first.own, rules.otherSheet({ sheet: title }, { file, sheet: first.name }));
   return first.grid;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noHints } from "../../src/load/table/hints.js";
 import { readTable } from "../../src/load/table/read.js";
 import { accounts } from "../../src/model/association/accounts.js";
 import { associationTables } from "../../src/model/association/schemas.js";
@@ -38,7 +39,7 @@ function told(schema: TableSchema, ...rows: readonly Cells[]): string[] {
   ];
   const problems: Problem[] = [];
   const sheet = csvGrid(lines.join("\n"), "a.csv", problems);
-  if (sheet) readTable(schema, sheet, { problems });
+  if (sheet) readTable(schema, [{ grid: sheet, hints: noHints }], { problems });
   return problems.map(({ rule, place }) => `${rule} ${place?.column}${place?.row}`);
 }
 

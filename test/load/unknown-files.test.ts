@@ -8,7 +8,11 @@ import { memoryEffects } from "../support/memory.js";
 async function unknown(...paths: string[]) {
   const problems: Problem[] = [];
   const files = Object.fromEntries(paths.map((path) => [`d/${path}`, ""]));
-  await reportUnknownFiles("d", [trialBalance, budget, mix], memoryEffects(files), problems);
+  await reportUnknownFiles([trialBalance, budget, mix], {
+    folder: "d",
+    reader: memoryEffects(files),
+    problems,
+  });
   return problems.map(({ place, hint }) => [place?.file, hint]);
 }
 const names = async (...paths: string[]) => (await unknown(...paths)).map(([file]) => file);

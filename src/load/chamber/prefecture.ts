@@ -29,6 +29,7 @@ import { suggest } from "../../problem/suggest.js";
 import { placeOf } from "../../read/trouble.js";
 import { namesIn } from "../file.js";
 import { type Reader, readGrid, readSource, sourceFile } from "../source.js";
+import { noHints } from "../table/hints.js";
 import { readTable } from "../table/read.js";
 import { tableName } from "../table-files.js";
 import { wordsIn } from "../words.js";
@@ -108,7 +109,9 @@ async function readReport(
   for (const cell of personal) problems.push(personalColumn({ heading: cell.shown }, placeOf(cell, sheet)));
   if (personal.length > 0) return undefined;
   // A half without any case is reported by headings alone.
-  const rows = readTable({ ...halfYearData, mayBeEmpty: true }, sheet, { problems });
+  const rows = readTable({ ...halfYearData, mayBeEmpty: true }, [{ grid: sheet, hints: noHints }], {
+    problems,
+  });
   for (const row of rows) problems.push(...strangers(row, half, chamber));
   return rows;
 }

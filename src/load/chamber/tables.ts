@@ -4,6 +4,7 @@ import { missingFile } from "../../problem/rules/file.js";
 import type { Book, BookSheet } from "../../read/book.js";
 import { openBook, sheetFor, sheetNamed } from "../book.js";
 import { readSource, type TableReading } from "../source.js";
+import { noHints } from "../table/hints.js";
 import { readTable } from "../table/read.js";
 import { isCsv, onlyFile, tableFiles } from "../table-files.js";
 import { visibleGrid } from "../visible.js";
@@ -40,7 +41,9 @@ async function readOne(
     if (onlyFile([...own, bookFile], problems) === undefined) return [];
     const grid = visibleGrid(sheet.read(), problems);
     // A sheet that waits for its first visit has its headings only; a register without cases is a mistake.
-    return grid ? readTable({ ...schema, mayBeEmpty: !schema.required }, grid, reading) : [];
+    return grid
+      ? readTable({ ...schema, mayBeEmpty: !schema.required }, [{ grid, hints: noHints }], reading)
+      : [];
   }
   if (bookFile === undefined || own.length > 0) return (await readSource(schema, reading)) ?? [];
   if (book && schema.required)

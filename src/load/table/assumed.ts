@@ -11,6 +11,7 @@ const reasons: Readonly<Record<LeftOut, string>> = {
   note: "注記なので",
   repeated: "見出しのくり返しなので",
   beyond: "空いた行の下の別の表なので",
+  said: "sources.yaml にあるとおり",
 };
 
 /** 読み方の知らせ: what had to be assumed of a table, told once; nothing of one that stands as the documentation says. */
@@ -40,7 +41,7 @@ export class Assumed {
     const { corner } = binding;
     return [
       ...(isPlain ? [] : [`${spans(rows)}を見出しとし`]),
-      ...(corner ? [`金額の単位は${addressOf(corner.cell)}の「${corner.cell.shown.trim()}」とし`] : []),
+      ...(corner?.cell ? [`金額の単位は${addressOf(corner.cell)}の「${corner.cell.shown.trim()}」とし`] : []),
     ];
   }
 

@@ -12,6 +12,7 @@ import {
 } from "./column-name.js";
 import { type CornerUnit, cornerUnit } from "./corner-unit.js";
 import { headingPaths } from "./heading.js";
+import type { TableHints } from "./hints.js";
 
 /** A column of the sheet (1 is A), bound to one of the schema. */
 export interface BoundColumn {
@@ -43,23 +44,27 @@ export function bindHeading(
   grid: Pick<Grid, "merges">,
   heading: readonly GridRow[],
   above: readonly GridRow[],
-  year: FiscalYear | undefined,
+  { year, hints }: { readonly year: FiscalYear | undefined; readonly hints: TableHints },
 ): Binding {
-  const vocabulary = vocabularyOf(schema);
+  const vocabulary = vocabularyOf(schema, hints.columns);
   const paths = headingPaths(heading, grid.merges);
-  const naming = { schema, vocabulary, year };
+  const naming = { schema, vocabulary, year, across: hints.across };
   const direct = new Set(paths.map((path) => nameColumn(path, { ...naming, acrossIds: [] }).id));
   const acrossIds = Object.entries(schema.columns).flatMap(([id, { kind }]) =>
-    (kind === "fiscal-year" || kind === "choice") && !direct.has(id) ? [id] : [],
+    (hints.across ? hints.across.of === id : kind === "fiscal-year" || kind === "choice") &&
+    !direct.has(id) &&
+    !hints.constants.has(id)
+      ? [id]
+      : [],
   );
   const named = paths.map((path) => nameColumn(path, { ...naming, acrossIds }));
-  const corner = cornerUnit(above);
+  const corner = hints.unit ? { unit: hints.unit } : cornerUnit(above);
   const title = titleOver(named, schema);
   const columns: BoundColumn[] = [];
   const unknown: NamedColumn[] = [];
   for (const one of named) {
     const isRead = one.unread.length === 0 || one.unread.join("") === title;
-    const id = isRead ? idOf(one, schema, vocabulary, corner) : undefined;
+    const id = isRead ? idOf(one, schema, vocabulary, { corner, hints }) : undefined;
     if (id === undefined) unknown.push(one);
     else
       columns.push({
@@ -78,10 +83,11 @@ function idOf(
   { id: own, unit, across, period }: NamedColumn,
   schema: TableSchema,
   vocabulary: Vocabulary,
-  corner: CornerUnit | undefined,
+  { corner, hints }: { readonly corner: CornerUnit | undefined; readonly hints: TableHints },
 ): string | undefined {
   const isAlone = across.size > 0 || period !== undefined;
-  const id = own ?? (isAlone ? valueColumn(schema, unit || (corner?.unit ?? "")) : undefined);
+  const value = hints.across?.value ?? valueColumn(schema, unit || (corner?.unit ?? ""));
+  const id = own ?? (isAlone ? value : undefined);
   if (id === undefined || period === "other") return undefined;
   return period === "previous" ? previousOf(id, schema, vocabulary) : id;
 }

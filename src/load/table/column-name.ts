@@ -4,16 +4,20 @@ import type { Column, TableSchema } from "../../model/schema.js";
 import { isMoney } from "../../model/unit.js";
 import type { Cell } from "../../read/grid.js";
 import type { HeadingPart, HeadingPath } from "./heading.js";
+import type { TableHints } from "./hints.js";
 import { type Period, periodOf, splitPeriod, yearOf } from "./period.js";
 
 /** What a table's columns are called, in their normal form, by the ids of its schema. */
 export type Vocabulary = ReadonlyMap<string, string>;
 
-export const vocabularyOf = ({ columns }: TableSchema): Vocabulary =>
+/** Where the file is said to call a column otherwise, by that name alone. */
+export const vocabularyOf = ({ columns }: TableSchema, said: TableHints["columns"]): Vocabulary =>
   new Map(
-    Object.entries(columns).flatMap(([id, { heading, aliases = [] }]) =>
-      [heading, ...aliases].map((name) => [normalForm(name), id] as const),
-    ),
+    Object.entries(columns).flatMap(([id, { heading, aliases = [] }]) => {
+      const theirs = said.get(id);
+      const names = theirs === undefined ? [heading, ...aliases].map(normalForm) : [theirs];
+      return names.map((name) => [name, id] as const);
+    }),
   );
 
 /** What a heading says: the column it names, and what stands above that name. */
@@ -38,6 +42,8 @@ export interface Naming {
   /** Columns of the schema that no heading names: their values may stand across. */
   readonly acrossIds: readonly string[];
   readonly year: FiscalYear | undefined;
+  /** What is said to stand across. */
+  readonly across: TableHints["across"];
 }
 
 /** Reads a heading: the longest end of its parts that names a column, and what the parts above it say. */
@@ -50,7 +56,7 @@ export function nameColumn({ column, parts }: HeadingPath, naming: Naming): Name
   let period: Period | undefined;
   const unread: string[] = [];
   for (const part of above) {
-    const of = naming.acrossIds.find((one) => isValueOf(part.name, naming.schema.columns[one]));
+    const of = naming.acrossIds.find((one) => isValueOf(part.name, one, naming));
     const said = of === undefined ? periodOf(part.name, naming.year) : undefined;
     if (of !== undefined) across.set(of, part.cell);
     else if (said !== undefined && !hasYears(naming.schema)) period = said;
@@ -79,8 +85,11 @@ function splitName(
 const hasYears = ({ columns }: TableSchema): boolean =>
   Object.values(columns).some(({ kind }) => kind === "fiscal-year");
 
-function isValueOf(name: string, column: Column | undefined): boolean {
+/** Of words, only what is said to stand across is one of them: any heading might be. */
+function isValueOf(name: string, id: string, { schema, across }: Naming): boolean {
+  const column: Column | undefined = schema.columns[id];
   if (column?.kind === "fiscal-year") return yearOf(name) !== undefined;
+  if (column?.kind === "text") return across?.of === id;
   return column?.kind === "choice" && column.choices.some((choice) => normalForm(choice) === name);
 }
 

@@ -5,7 +5,8 @@ import type { Cell, GridRow } from "../../read/grid.js";
 /** 右上の単位: the money that a cell above a heading names, 「（単位：件、千円）」. */
 export interface CornerUnit {
   readonly unit: MoneyUnit;
-  readonly cell: Cell;
+  /** Where it is named; absent of one that `sources.yaml` says. */
+  readonly cell?: Cell;
 }
 
 /** The unit named nearest above a heading; of two in one cell nobody can say which is meant, and none is taken. */

@@ -2,9 +2,10 @@ import { normalForm } from "../../model/normal-form.js";
 import type { TableSchema } from "../../model/schema.js";
 import type { Cell, GridRow } from "../../read/grid.js";
 import type { Binding } from "./bind.js";
+import type { TableHints } from "./hints.js";
 
 /** Why a row below a heading is none of the table's. */
-export type LeftOut = "note" | "repeated" | "beyond";
+export type LeftOut = "note" | "repeated" | "beyond" | "said";
 
 /** Which rows below a heading are the table's, and which are left out. */
 export interface Extent {
@@ -20,6 +21,7 @@ export function extentOf(
   schema: TableSchema,
   { heading, columns }: Binding,
   below: readonly GridRow[],
+  { rows: said }: TableHints,
 ): Extent {
   const rows: GridRow[] = [];
   const leftOut: { row: number; why: LeftOut }[] = [];
@@ -36,13 +38,15 @@ export function extentOf(
     const isApart = row.row > last + 1;
     last = row.row;
     isBeyond ||= isApart && isOther(row, below[index + 1]);
-    const why = isBeyond
-      ? "beyond"
-      : isRepeated(row)
-        ? "repeated"
-        : isNote(row, isApart && index > end)
-          ? "note"
-          : undefined;
+    const why = isSaid(row, said, isBound)
+      ? "said"
+      : isBeyond
+        ? "beyond"
+        : isRepeated(row)
+          ? "repeated"
+          : isNote(row, isApart && index > end)
+            ? "note"
+            : undefined;
     isNoting = why === "note";
     if (why === undefined) rows.push(row);
     else leftOut.push({ row: row.row, why });
@@ -74,6 +78,17 @@ export function extentOf(
     );
   }
 }
+
+/** Whether a row is said to be left out: by its number, or by a word in one of its cells. */
+const isSaid = (
+  { row, cells }: GridRow,
+  { from = 1, to = Number.POSITIVE_INFINITY, without }: TableHints["rows"],
+  isBound: ReadonlySet<number>,
+): boolean =>
+  row < from ||
+  row > to ||
+  (without.size > 0 &&
+    cells.some(({ column, shown }) => isBound.has(column) && without.has(normalForm(shown))));
 
 const noteMark = /^[（(【[]?\s*(?:注|備考|資料|出所|出典)|^[※＊*]/u;
 

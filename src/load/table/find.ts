@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
 import type { TableSchema } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
+import { noRow } from "../../problem/rules/sources.js";
 import * as rules from "../../problem/rules/table.js";
 import type { Grid, GridRow } from "../../read/grid.js";
 import { placeOf } from "../../read/trouble.js";
@@ -9,6 +10,7 @@ import { type Binding, bindHeading } from "./bind.js";
 import { type Extent, extentOf } from "./extent.js";
 import { leastDepth } from "./heading.js";
 import { headingProblems } from "./heading-problems.js";
+import type { TableHints } from "./hints.js";
 
 /** Where a table lies in a grid. */
 export interface Found extends Extent {
@@ -24,6 +26,7 @@ export interface TableContext {
   readonly year: FiscalYear | undefined;
   /** How messages quote what may be somebody's name. */
   readonly quote: CellReading["quote"];
+  readonly hints: TableHints;
 }
 
 /** Titles, notes on how to fill in a sheet: a heading that lies deeper is looked for by nobody. */
@@ -47,14 +50,19 @@ export function findTable(
   problems: Problem[],
 ): Found | undefined {
   const { rows } = grid;
-  const first = wholeHeading(schema, grid, 0, context);
-  const nearest = first ?? nearestHeading(schema, grid, context);
-  if (!nearest) return undefined;
+  const { heading } = context.hints;
+  const first = heading ? undefined : wholeHeading(schema, grid, 0, context);
+  const nearest =
+    first ?? (heading ? saidHeading(schema, grid, context) : nearestHeading(schema, grid, context));
+  if (!nearest) {
+    if (heading) problems.push(noRow({ row: heading.from }, placeOf({ row: heading.from, column: 1 }, grid)));
+    return undefined;
+  }
   const { index, binding } = nearest;
   problems.push(...nearest.problems);
   if (nearest.problems.some(isFatal)) return undefined;
   const start = index + binding.heading.length;
-  const extent = extentOf(schema, binding, rows.slice(start));
+  const extent = extentOf(schema, binding, rows.slice(start), context.hints);
   const second = first && secondHeading(schema, grid, { binding, extent, start }, context);
   if (second) {
     const [one, other] = [binding, second].map(({ heading }) => heading[0]?.row ?? 0) as [number, number];
@@ -66,8 +74,8 @@ export function findTable(
 }
 
 /** Whether a sheet has the heading of a table, whole. */
-export const holdsTable = (schema: TableSchema, grid: Grid, year: FiscalYear | undefined): boolean =>
-  wholeHeading(schema, grid, 0, { year, quote: (text) => text }) !== undefined;
+export const holdsTable = (schema: TableSchema, grid: Grid, context: Omit<TableContext, "quote">): boolean =>
+  wholeHeading(schema, grid, 0, { ...context, quote: (text) => text }) !== undefined;
 
 /** Of a heading that is written twice the first is read on; all else makes a table that cannot be read. */
 const isFatal = ({ severity, rule }: Problem): boolean =>
@@ -78,11 +86,11 @@ function candidateAt(
   grid: Grid,
   index: number,
   depth: number,
-  { year, quote }: TableContext,
+  context: TableContext,
 ): Candidate {
   const heading = grid.rows.slice(index, index + depth);
-  const binding = bindHeading(schema, grid, heading, grid.rows.slice(0, index), year);
-  return { index, binding, problems: headingProblems(schema, grid, binding, quote) };
+  const binding = bindHeading(schema, grid, heading, grid.rows.slice(0, index), context);
+  return { index, binding, problems: headingProblems(schema, grid, binding, context) };
 }
 
 /** The first rows that are a whole heading, without a title that stands over it and says nothing of its columns. */
@@ -134,6 +142,15 @@ function nearestHeading(schema: TableSchema, grid: Grid, context: TableContext):
     );
   const [first, ...others] = all;
   return fullest([...(first ? [first] : []), ...others.filter(({ binding }) => binding.columns.length > 1)]);
+}
+
+/** The heading in the rows that `sources.yaml` names; undefined where nothing stands in them. */
+function saidHeading(schema: TableSchema, grid: Grid, context: TableContext): Candidate | undefined {
+  const { from = 0, to = 0 } = context.hints.heading ?? {};
+  const index = grid.rows.findIndex(({ row }) => row >= from && row <= to);
+  if (index < 0) return undefined;
+  const depth = grid.rows.slice(index).filter(({ row }) => row <= to).length;
+  return candidateAt(schema, grid, index, depth, context);
 }
 
 /** Another heading of the same table among what lies below, which names other columns or another unit. */

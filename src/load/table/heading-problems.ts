@@ -7,13 +7,14 @@ import type { Cell, Grid } from "../../read/grid.js";
 import { placeOf, problemOf } from "../../read/trouble.js";
 import type { CellReading } from "../cell.js";
 import type { Binding, BoundColumn } from "./bind.js";
+import type { TableHints } from "./hints.js";
 
 /** Everything that is wrong with a heading, at its cells. Names of what may be no heading at all are quoted. */
 export function headingProblems(
   schema: TableSchema,
   grid: Grid,
   binding: Binding,
-  quote: CellReading["quote"],
+  { quote, hints }: { readonly quote: CellReading["quote"]; readonly hints: TableHints },
 ): Problem[] {
   const { columns, unknown, heading } = binding;
   const cells = heading.flatMap((row) => row.cells);
@@ -21,7 +22,7 @@ export function headingProblems(
   const isHeading = columns.length * 2 > columns.length + unknown.length;
   const named = { schema, grid, quoted: (name: string) => (isHeading ? name : quote(name)) };
   return [
-    ...missingColumns(binding, named),
+    ...missingColumns(binding, named, hints),
     ...repeatedColumns(binding, named),
     ...wrongUnits(binding, named),
     ...cells.flatMap((cell) => problemOf(cell, grid) ?? []),
@@ -38,20 +39,23 @@ interface Named {
 const headingsOf = ({ columns }: TableSchema): string[] =>
   Object.values(columns).flatMap(({ heading, aliases = [] }) => [heading, ...aliases]);
 
-function missingColumns(binding: Binding, { schema, grid, quoted }: Named): Problem[] {
-  const { columns, unknown, heading } = binding;
+function missingColumns(
+  binding: Binding,
+  { schema, grid, quoted }: Named,
+  { constants, columns: said }: TableHints,
+): Problem[] {
+  const { columns, unknown } = binding;
   const all = [...columns.map(({ named }) => named), ...unknown].sort((a, b) => a.column - b.column);
   const found = all.map(({ name }) => quoted(name));
   const unused = unknown.map(({ name }) => name).filter((name) => quoted(name) === name);
-  const start = placeOf({ row: heading[0]?.row ?? 1, column: 1 }, grid);
+  const start = placeOf({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid);
   const groups = groupsOf(columns);
   return Object.entries(schema.columns).flatMap(([id, column]) => {
-    if (column.optional) return [];
+    // A column that is said to be there must be.
+    if (constants.has(id) || (column.optional && !said.has(id))) return [];
+    const heading = said.get(id) ?? column.heading;
     const told = (place: Problem["place"]) =>
-      rules.missingColumn(
-        { heading: column.heading, found, suggestion: suggest(column.heading, unused) },
-        place,
-      );
+      rules.missingColumn({ heading, found, suggestion: suggest(heading, unused) }, place);
     const isOver = (group: readonly BoundColumn[]): boolean =>
       group.some((one) => one.id === id || one.across.has(id));
     const [base, ...others] = groups;

@@ -1,6 +1,9 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
-import type { RowOf, Sourced, TableSchema } from "../../model/schema.js";
+import { normalForm } from "../../model/normal-form.js";
+import type { Column, RowOf, Sourced, TableSchema } from "../../model/schema.js";
+import type { Unit } from "../../model/unit.js";
 import { masked } from "../../problem/masked.js";
+import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/table.js";
 import type { Cell, Grid, GridRow } from "../../read/grid.js";
@@ -11,33 +14,44 @@ import type { BoundColumn } from "./bind.js";
 import { Carried } from "./carried.js";
 import { type Found, findTable } from "./find.js";
 import { groupsOf } from "./heading-problems.js";
+import type { TableHints } from "./hints.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
 
+/** A grid that holds a table, or a part of it, and what is said of how it lies there. */
+export interface TablePart {
+  readonly grid: Grid;
+  readonly hints: TableHints;
+}
+
 /**
- * Grid to typed rows: finds the table, then reads every cell; every problem is reported, with its place, and what had
- * to be assumed is told once.
+ * Grids to typed rows: finds the table in each, then reads every cell; every problem is reported, with its place, and
+ * what had to be assumed is told once a grid.
  */
 export function readTable<S extends TableSchema>(
   schema: S,
-  grid: Grid,
+  parts: readonly TablePart[],
   { year, problems }: { readonly year?: FiscalYear | undefined; readonly problems: Problem[] },
 ): RowOf<S>[] {
   const quote = schema.personal ? masked : (text: string) => text;
-  const found = findTable(schema, grid, { year, quote }, problems);
-  return found ? readRows(schema, found, quote, problems) : [];
+  const read = parts.flatMap(({ grid, hints }) => {
+    const found = findTable(schema, grid, { year, quote, hints }, problems);
+    return found ? readRows(schema, found, { quote, hints }, problems) : [];
+  });
+  for (const problem of checkRows(schema, read)) problems.push(problem);
+  return read.map(({ place, cells }) => ({ ...Object.fromEntries(cells), place }) as RowOf<S>);
 }
 
-function readRows<S extends TableSchema>(
-  schema: S,
-  found: Found,
-  quote: CellReading["quote"],
-  problems: Problem[],
-): RowOf<S>[] {
+interface Reading {
+  readonly quote: CellReading["quote"];
+  readonly hints: TableHints;
+}
+
+function readRows(schema: TableSchema, found: Found, reading: Reading, problems: Problem[]): ReadRow[] {
   const { grid, binding, rows } = found;
   if (rows.length === 0 && !schema.mayBeEmpty)
     problems.push(rules.noRows({}, placeOf({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid)));
   reportHiddenRows(rows, grid, problems);
-  reportStrayCells(found, quote, problems);
+  reportStrayCells(found, reading.quote, problems);
   const carried = new Carried(schema, found);
   problems.push(...carried.refused);
   const [base = [], ...across] = groupsOf(binding.columns);
@@ -45,44 +59,76 @@ function readRows<S extends TableSchema>(
   const read = rows.flatMap((row) => {
     const cells = carried.cellsOf(row);
     return groups.map((group) =>
-      readRow(schema, { row, cells, columns: [...base, ...group], grid, quote }, problems),
+      readRow(schema, { row: row.row, cells, columns: [...base, ...group], grid, ...reading }, problems),
     );
   });
-  for (const problem of checkRows(schema, read)) problems.push(problem);
   new Assumed(schema, found, carried).tell(problems);
-  return read.map(({ place, cells }) => ({ ...Object.fromEntries(cells), place }) as RowOf<S>);
+  return read;
 }
 
-interface Row {
-  readonly row: GridRow;
+interface Row extends Reading {
+  /** From 1. */
+  readonly row: number;
   /** By their columns. */
   readonly cells: ReadonlyMap<number, Cell>;
   readonly columns: readonly BoundColumn[];
   readonly grid: Grid;
-  readonly quote: CellReading["quote"];
 }
 
-function readRow(
-  schema: TableSchema,
-  { row, cells, columns, grid, quote }: Row,
-  problems: Problem[],
-): ReadRow {
+function readRow(schema: TableSchema, row: Row, problems: Problem[]): ReadRow {
   const values = new Map<string, Sourced<unknown>>();
   const told = new Set<string>();
-  const bound = new Map(columns.map((one) => [one.id, one]).toReversed() as [string, BoundColumn][]);
-  const over = new Map(columns.flatMap(({ across }) => [...across]));
   for (const [id, column] of Object.entries(schema.columns)) {
-    const at = bound.get(id);
-    const cell = at ? cells.get(at.column) : over.get(id);
-    if (!cell) continue;
+    const said = saidIn(row, id);
+    if (!said) continue;
     // That it is empty is the merge's doing, which is told.
-    const isCovered = cell.merged === "covered";
+    const isCovered = said.cell.merged === "covered";
     const met: Problem[] = [];
-    values.set(id, readCell(cell, column, { unit: at?.unit ?? "", quote, grid }, met));
+    values.set(id, readSaid(said, column, row, met));
     if (!isCovered) problems.push(...met);
     if (isCovered || met.length > 0) told.add(id);
   }
-  return { place: placeOf({ row: row.row, column: 1 }, grid), cells: values, told };
+  return { place: placeOf({ row: row.row, column: 1 }, row.grid), cells: values, told };
+}
+
+/** What a row says in a column: in its cell, in the heading above, or in `sources.yaml`, which has a place of its own. */
+interface Said {
+  readonly cell: Cell;
+  readonly unit: Unit;
+  /** The word of ours that is taken for the file's. */
+  readonly ours?: string | undefined;
+  readonly place?: Place;
+}
+
+function saidIn({ row, cells, columns, hints }: Row, id: string): Said | undefined {
+  const bound = columns.find((one) => one.id === id);
+  const over = columns.find(({ across }) => across.has(id))?.across.get(id);
+  const cell = bound ? cells.get(bound.column) : over;
+  if (cell) {
+    const ours = hints.words.get(id)?.get(normalForm(cell.shown));
+    return { cell, unit: bound?.unit ?? "", ours };
+  }
+  const constant = hints.constants.get(id);
+  if (!constant) return undefined;
+  const { text, place } = constant;
+  return { cell: { row, column: 1, type: "text", stored: text, shown: text }, unit: hints.unit ?? "", place };
+}
+
+function readSaid(
+  { cell, unit, ours, place }: Said,
+  column: Column,
+  { grid, quote }: Row,
+  problems: Problem[],
+): Sourced<unknown> {
+  const met: Problem[] = [];
+  const read = readCell(
+    ours === undefined ? cell : { ...cell, shown: ours },
+    column,
+    { unit, quote, grid },
+    met,
+  );
+  problems.push(...(place ? met.map((problem) => ({ ...problem, place })) : met));
+  return { ...read, ...(ours !== undefined && { text: cell.shown.trim() }), ...(place && { place }) };
 }
 
 /** They are read like all others, which who looks at the sheet does not expect. */

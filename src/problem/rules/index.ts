@@ -11,6 +11,7 @@ import * as ledger from "./ledger.js";
 import * as paper from "./paper.js";
 import * as read from "./read.js";
 import * as settings from "./settings.js";
+import * as sources from "./sources.js";
 import * as table from "./table.js";
 
 /**
@@ -23,6 +24,7 @@ export const ruleRooms = {
   file: rulesOf(file),
   read: rulesOf(read),
   settings: rulesOf(settings),
+  sources: rulesOf(sources),
   table: rulesOf(table),
   ledger: rulesOf(ledger),
   fees: rulesOf(fees),

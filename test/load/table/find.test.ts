@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTable } from "../../../src/load/table/find.js";
+import { noHints } from "../../../src/load/table/hints.js";
 import type { TableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { csvGrid } from "../../support/grid.js";
@@ -26,7 +27,7 @@ function matched(text: string) {
     merges: [],
     hiddenColumns: [],
   };
-  const found = findTable(schema, sheet, { year: 2025, quote }, problems);
+  const found = findTable(schema, sheet, { year: 2025, quote, hints: noHints }, problems);
   const order = Object.keys(schema.columns);
   return {
     found: found?.binding.columns

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noHints } from "../../../src/load/table/hints.js";
 import { readTable } from "../../../src/load/table/read.js";
 import { tableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
@@ -34,7 +35,7 @@ const schema = tableSchema({
 function read(text: string) {
   const problems: Problem[] = [];
   const sheet = csvGrid(text, "a.csv", problems);
-  const rows = sheet ? readTable(schema, sheet, { problems }) : [];
+  const rows = sheet ? readTable(schema, [{ grid: sheet, hints: noHints }], { problems }) : [];
   return { rows, problems };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noHints } from "../../../src/load/table/hints.js";
 import { readTable } from "../../../src/load/table/read.js";
 import type { RowRules, TableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
@@ -20,7 +21,7 @@ function told(rules: RowRules, ...lines: string[]) {
   const schema: TableSchema = { path: "t", title: "表", about: "", columns, ...rules };
   const problems: Problem[] = [];
   const sheet = csvGrid(lines.join("\n"), "t.csv", problems);
-  if (sheet) readTable(schema, sheet, { problems });
+  if (sheet) readTable(schema, [{ grid: sheet, hints: noHints }], { problems });
   const cell = ({ column, row }: { column?: string; row?: number }) => `${column}${row}`;
   return {
     rules: problems.map(({ rule, place, related }) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { feeScheduleChecks } from "../../../../src/calculate/fees/checks/run.js";
+import { noHints } from "../../../../src/load/table/hints.js";
 import { readTable } from "../../../../src/load/table/read.js";
 import { associationTables } from "../../../../src/model/association/schemas.js";
 import { placeText } from "../../../../src/problem/place.js";
@@ -16,7 +17,10 @@ const datasets = [
 function printedProgrammes(dataset: string) {
   const file = `data/${dataset}/guarantee/programmes.csv`;
   const sheet = csvGrid(readFileSync(file), file, []);
-  return (sheet && readTable(associationTables.programmes, sheet, { problems: [] })) ?? [];
+  return (
+    (sheet && readTable(associationTables.programmes, [{ grid: sheet, hints: noHints }], { problems: [] })) ??
+    []
+  );
 }
 
 /** The problems of Aomori's schedule after a slip, each as 「file:line rule message hint」. */
