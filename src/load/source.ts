@@ -1,4 +1,3 @@
-import type { FileEffects } from "../effects.js";
 import type { FiscalYear } from "../model/fiscal-year.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
@@ -8,14 +7,13 @@ import { readCsv } from "../read/csv/read.js";
 import type { Grid } from "../read/grid.js";
 import { openBook, sheetFor, sheetNamed } from "./book.js";
 import { bytesOf } from "./file.js";
+import type { Reader } from "./reader.js";
 import { type SaidSource, type Sources, sourcesName } from "./sources/sources.js";
 import { holdsTable } from "./table/find.js";
 import { noHints, type TableHints } from "./table/hints.js";
 import { readTable, type TablePart } from "./table/read.js";
 import { isCsv, onlyFile, tableFiles } from "./table-files.js";
 import { visibleGrid } from "./visible.js";
-
-export type Reader = Pick<FileEffects, "look" | "real" | "readFile">;
 
 /** What the tables of a dataset are read with. */
 export interface TableReading {

@@ -28,7 +28,8 @@ import {
 import { suggest } from "../../problem/suggest.js";
 import { placeOf } from "../../read/trouble.js";
 import { namesIn } from "../file.js";
-import { type Reader, readGrid, readSource, sourceFile } from "../source.js";
+import type { Reader } from "../reader.js";
+import { readGrid, readSource, sourceFile } from "../source.js";
 import { noHints } from "../table/hints.js";
 import { readTable } from "../table/read.js";
 import { tableName } from "../table-files.js";

@@ -3,10 +3,13 @@ import type { FiscalYear } from "../../model/fiscal-year.js";
 import { normalForm } from "../../model/normal-form.js";
 import type { Problem } from "../../problem/problem.js";
 import { namesIn } from "../file.js";
-import type { Reader } from "../source.js";
+import type { Reader } from "../reader.js";
 
 /** The places in a pattern that stand for a year, and which year it is of the dataset's. */
-const years: Readonly<Record<string, number>> = { "{年度}": 0, "{前年度}": -1 };
+const years: ReadonlyMap<string, number> = new Map([
+  ["{年度}", 0],
+  ["{前年度}", -1],
+]);
 
 /**
  * The files below a folder that a pattern names, in order: `*` stands for anything within a name, `{年度}` and
@@ -33,18 +36,18 @@ export async function filesMatching(
 
 function matcher(part: string, year: FiscalYear | undefined): RegExp {
   const pieces = part.split(/(\*|\{年度\}|\{前年度\})/u).map((piece) => {
-    const shift = years[piece];
+    const shift = years.get(piece);
     if (shift !== undefined) return year === undefined ? "(?!)" : namesOf(year + shift);
     return piece === "*" ? ".*" : escaped(normalForm(piece));
   });
   return new RegExp(`^${pieces.join("")}$`, "iu");
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
 
 /** Every way in which a year is written: 令和7年度, 令和7, R7, R07, 2025年度, 2025. */
 function namesOf(year: FiscalYear): string {
   const { era, letter, year: number } = eraOf(`${year}-05-01`);
   const numbers = [`0?${number}`, ...(number === 1 ? ["元"] : [])].join("|");
-  return `(?:${year}|(?:${era}|${letter})(?:${numbers}))(?:年度?)?`;
+  return `(?<!\\d)(?:${year}|(?:${era}|${letter})(?:${numbers}))(?!\\d)(?:年度?)?`;
 }

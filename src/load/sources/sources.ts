@@ -6,7 +6,7 @@ import type { Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/sources.js";
 import { suggest } from "../../problem/suggest.js";
 import { bytesOf } from "../file.js";
-import type { Reader } from "../source.js";
+import type { Reader } from "../reader.js";
 import type { TableHints } from "../table/hints.js";
 import { parseYaml, validateYaml } from "../yaml.js";
 import type { YamlFile } from "../yaml-file.js";

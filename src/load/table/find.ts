@@ -5,7 +5,7 @@ import { noRow } from "../../problem/rules/sources.js";
 import * as rules from "../../problem/rules/table.js";
 import type { Grid, GridRow } from "../../read/grid.js";
 import { placeOf } from "../../read/trouble.js";
-import type { CellReading } from "../cell.js";
+import type { CellReading } from "../cell-reading.js";
 import { type Binding, bindHeading } from "./bind.js";
 import { type Extent, extentOf } from "./extent.js";
 import { leastDepth } from "./heading.js";

@@ -5,7 +5,7 @@ import * as rules from "../../problem/rules/table.js";
 import { suggest } from "../../problem/suggest.js";
 import type { Cell, Grid } from "../../read/grid.js";
 import { placeOf, problemOf } from "../../read/trouble.js";
-import type { CellReading } from "../cell.js";
+import type { CellReading } from "../cell-reading.js";
 import type { Binding, BoundColumn } from "./bind.js";
 import type { TableHints } from "./hints.js";
 
