@@ -15,6 +15,9 @@ import { wordsIn } from "./words.js";
 import { validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
+/** What an association's folder holds beside its tables. */
+const besides = ["text", "templates", "photographs", "rates", "forms"];
+
 /** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
 export async function loadAssociation(
   folder: string,
@@ -34,7 +37,7 @@ export async function loadAssociation(
     const rows = await readSource(schema, reading);
     if (rows) tables[id] = rows;
   }
-  await reportUnknownFiles(schemas, reading);
+  await reportUnknownFiles(schemas, besides, reading);
   const fees = await loadRates(folder, referenceFolder, reader, problems);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];

@@ -9,6 +9,7 @@ import { suggest } from "../problem/suggest.js";
 import { bytesOf, namesIn } from "./file.js";
 import { readProse } from "./prose.js";
 import type { Reader } from "./reader.js";
+import { tellUnknown } from "./unknown-files.js";
 import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
@@ -45,7 +46,13 @@ export async function loadBooklet(
   const [templates, theme, texts, pictures] = await Promise.all([
     loadTemplates(`${folder}/templates`, templatesFolder, reader),
     look,
-    filesOf(`${folder}/text`, reader, problems).then((files) => manuscripts(files, reader, problems)),
+    filesOf(`${folder}/text`, reader, problems).then((files) => {
+      // A text in Word's own form, or as a plain one: it would be missing from the booklet.
+      const others = [...files.keys()].filter((name) => !isMarkdown(name));
+      const known = others.map((name) => name.replace(/(?:\.[^.]*)?$/u, ".md"));
+      tellUnknown(`${folder}/text`, others, { known }, problems);
+      return manuscripts(files, reader, problems);
+    }),
     filesOf(`${folder}/photographs`, reader, problems),
   ]);
   return {
@@ -106,6 +113,8 @@ async function filesOf(
   return new Map(names.map((name) => [name, `${folder}/${name}`]));
 }
 
+const isMarkdown = (name: string): boolean => /\.md$/iu.test(name);
+
 /** The Markdown among them, by name without ending. */
 async function manuscripts(
   files: ReadonlyMap<string, string>,
@@ -113,7 +122,7 @@ async function manuscripts(
   problems: Problem[],
 ): Promise<ReadonlyMap<string, Manuscript>> {
   const found = new Map<string, Manuscript>();
-  const markdown = [...files].filter(([name]) => name.endsWith(".md"));
+  const markdown = [...files].filter(([name]) => isMarkdown(name));
   const read = await Promise.all(markdown.map(([, file]) => bytesOf(file, reader, problems)));
   markdown.forEach(([name, file], index) => {
     const bytes = read[index];

@@ -100,11 +100,13 @@ describe("a booklet", () => {
   test("has the corporation's own words, pictures and chapters", async () => {
     const { value, problems } = await load({
       "d/text/greeting.md": "会長より\r\n",
-      "d/text/note.txt": "覚え",
+      "d/text/message.docx": "",
       "d/photographs/cover.jpg": "",
       "d/templates/figures.md": "自前の数字",
     });
-    expect(problems).toEqual([]);
+    expect(problems.map(({ rule, place, hint }) => [rule, place?.file, hint])).toEqual([
+      ["file/unknown", "d/text/message.docx", "「message.md」のつもりではありませんか。"],
+    ]);
     expect([...(value?.texts ?? [])]).toEqual([
       ["greeting", { file: "d/text/greeting.md", text: "会長より\n" }],
     ]);

@@ -8,11 +8,15 @@ import { memoryEffects } from "../support/memory.js";
 async function unknown(...paths: string[]) {
   const problems: Problem[] = [];
   const files = Object.fromEntries(paths.map((path) => [`d/${path}`, ""]));
-  await reportUnknownFiles([trialBalance, budget, mix], {
-    folder: "d",
-    reader: memoryEffects(files),
-    problems,
-  });
+  await reportUnknownFiles(
+    [trialBalance, budget, mix],
+    ["text", "templates", "photographs", "rates", "forms"],
+    {
+      folder: "d",
+      reader: memoryEffects(files),
+      problems,
+    },
+  );
   return problems.map(({ place, hint }) => [place?.file, hint]);
 }
 const names = async (...paths: string[]) => (await unknown(...paths)).map(([file]) => file);
@@ -47,6 +51,12 @@ describe("others", () => {
   });
   test("a folder that no table is in, once", async () => {
     expect(await names("plans/annual.csv", "plans/mid.csv")).toEqual(["d/plans"]);
+  });
+  test("with the table that is called so in Japanese, and the settings that Windows calls a text", async () => {
+    expect(await unknown("残高試算表.xlsx", "kaiji.yaml.txt")).toEqual([
+      ["d/kaiji.yaml.txt", "「kaiji.yaml」のつもりではありませんか。"],
+      ["d/残高試算表.xlsx", "「ledger/trial-balance.xlsx」のつもりではありませんか。"],
+    ]);
   });
   test("with what was meant: a file, or a folder", async () => {
     const [[, file], [, folder]] = (await unknown("ledger/buget.csv", "statistic/mix.csv")) as [

@@ -1,13 +1,12 @@
 import type { ChamberDataset } from "../../model/chamber/dataset.js";
 import type { Case } from "../../model/chamber/register.js";
 import { chamberTables } from "../../model/chamber/register.js";
+import type { TableSchema } from "../../model/schema.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
-import { unknownFile } from "../../problem/rules/file.js";
-import { suggest } from "../../problem/suggest.js";
-import { namesIn } from "../file.js";
 import type { Reader } from "../reader.js";
-import { sameFileIn, tableFileNames, tableName } from "../table-files.js";
+import { loadSources } from "../sources/sources.js";
+import { reportUnknownFiles } from "../unknown-files.js";
 import { wordsIn } from "../words.js";
 import { validateYaml } from "../yaml.js";
 import type { YamlFile } from "../yaml-file.js";
@@ -22,8 +21,12 @@ export async function loadChamber(
 ): Promise<Outcome<ChamberDataset>> {
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, chamberSettings, problems);
-  const rows = await readChamberTables({ folder, reader, problems });
-  await namesUnknown(folder, reader, problems);
+  const schemas = Object.values<TableSchema>(chamberTables);
+  const year = settings?.half.fiscalYear;
+  const sources = await loadSources(folder, schemas, { year, reader, problems });
+  const reading = { folder, reader, problems, year, sources };
+  const rows = await readChamberTables(reading);
+  await reportUnknownFiles(schemas, ["templates", "forms"], reading);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const cases = [...rows.cases].sort(byConsultation);
   const words = [...wordsIn(yaml), ...wordsOf(rows.programmes)];
@@ -35,14 +38,4 @@ export function byConsultation(a: Case, b: Case): number {
   const left = `${a.consulted.value} ${a.number.value}`;
   const right = `${b.consulted.value} ${b.number.value}`;
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** A file that nothing reads is likely a misspelt one. Notes are let be. */
-async function namesUnknown(folder: string, reader: Reader, problems: Problem[]): Promise<void> {
-  const known = Object.values(chamberTables).flatMap(tableFileNames);
-  const isKnown = sameFileIn(known);
-  for (const name of await namesIn(folder, reader, problems)) {
-    if (tableName(name) === undefined || isKnown(name)) continue;
-    problems.push(unknownFile({ suggestion: suggest(name, known) }, { file: `${folder}/${name}` }));
-  }
 }

@@ -30,9 +30,11 @@ import { placeOf } from "../../read/trouble.js";
 import { namesIn } from "../file.js";
 import type { Reader } from "../reader.js";
 import { readGrid, readSource, sourceFile } from "../source.js";
+import { loadSources } from "../sources/sources.js";
 import { noHints } from "../table/hints.js";
 import { readTable } from "../table/read.js";
 import { tableName } from "../table-files.js";
+import { reportUnknownFiles } from "../unknown-files.js";
 import { wordsIn } from "../words.js";
 import { validateYaml } from "../yaml.js";
 import type { YamlFile } from "../yaml-file.js";
@@ -51,8 +53,12 @@ export async function loadPrefecture(
 ): Promise<Outcome<PrefectureDataset>> {
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, prefectureSettings, problems);
-  const list = (await readSource(chambers, { folder, reader, problems })) ?? [];
-  const programmeRows = (await readSource(programmes, { folder, reader, problems })) ?? [];
+  const year = (wanted ?? settings?.half)?.fiscalYear;
+  const sources = await loadSources(folder, [chambers, programmes], { year, reader, problems });
+  const reading = { folder, reader, problems, year, sources };
+  const list = (await readSource(chambers, reading)) ?? [];
+  const programmeRows = (await readSource(programmes, reading)) ?? [];
+  await reportUnknownFiles([chambers, programmes], ["registers", "reports", "templates"], reading);
   const half = wanted ?? settings?.half;
   if (!settings || !half) return { value: undefined, problems };
   const halves = [half, previousHalf(half), sameHalfLastYear(half)];

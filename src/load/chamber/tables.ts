@@ -34,7 +34,8 @@ async function readOne(
   book: Book | undefined,
   reading: TableReading,
 ): Promise<readonly RowOf<TableSchema>[]> {
-  const { folder, reader, problems } = reading;
+  const { folder, reader, problems, sources } = reading;
+  if (sources?.has(schema.path)) return (await readSource(schema, reading)) ?? [];
   const own = (await tableFiles(folder, schema, reader)).filter((file) => file !== bookFile);
   const sheet = book && sheetOf(schema, book);
   if (bookFile !== undefined && sheet) {

@@ -1,10 +1,10 @@
 import { type TemplateName, templateNames } from "../../model/chamber/template.js";
 import { ownFolder } from "../../own-folder.js";
 import type { Problem } from "../../problem/problem.js";
-import { missingFile, unknownFile } from "../../problem/rules/file.js";
-import { suggest } from "../../problem/suggest.js";
+import { missingFile } from "../../problem/rules/file.js";
 import { bytesOf, namesIn } from "../file.js";
 import type { Reader } from "../reader.js";
+import { tellUnknown } from "../unknown-files.js";
 
 /** The forms kaiji brings along. */
 const ownForms = ownFolder("templates/chamber");
@@ -27,8 +27,7 @@ export async function readTemplate(
 /** A file in `forms/` that takes the place of none of ours is likely misspelt. */
 export async function unknownTemplates(folder: string, reader: Reader, problems: Problem[]): Promise<void> {
   const known: readonly string[] = templateNames.map((name) => `${name}.xlsx`);
-  for (const name of await namesIn(`${folder}/forms`, reader, problems)) {
-    if (!name.endsWith(".xlsx") || known.includes(name)) continue;
-    problems.push(unknownFile({ suggestion: suggest(name, known) }, { file: `${folder}/forms/${name}` }));
-  }
+  const names = await namesIn(`${folder}/forms`, reader, problems);
+  const forms = names.filter((name) => !/\.(?:md|txt)$/iu.test(name));
+  tellUnknown(`${folder}/forms`, forms, { known }, problems);
 }

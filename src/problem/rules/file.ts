@@ -95,10 +95,10 @@ export const twoFiles = rule<{ other: string }>({
 export const unknownFile = rule<{ suggestion: string | undefined }>({
   id: "file/unknown",
   severity: "warning",
-  about: "データのフォルダに、どの表としても読まれないファイルがある。",
-  message: () => "どの表としても読まれません。",
+  about: "データのフォルダに、何にも使われないファイルやフォルダがある。",
+  message: () => "何にも使われません。",
   hint: ({ suggestion }) =>
     suggestion === undefined
-      ? "読ませたい表なら、docs/data-format.mdにある名前にしてください。"
+      ? "使うつもりのものなら、docs/data-format.mdにある名前にしてください。"
       : `「${suggestion}」のつもりではありませんか。`,
 });
