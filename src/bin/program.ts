@@ -85,6 +85,16 @@ export async function program(
       code = await trace(dataset, wanted, { ...options, colour: isColourful }, effects);
     });
 
+  kaiji
+    .command("sources")
+    .description("ほかの形のファイルを調べ、sources.yaml に書く読み方の案を示す（何も書き出さない）")
+    .argument("<データ>", "データのフォルダ")
+    .argument("<ファイル>", "調べるブックまたはCSV")
+    .action(async (dataset: string, file: string) => {
+      const { sources } = await import("../command/sources.js");
+      code = await sources(dataset, file, { colour: isColourful }, effects);
+    });
+
   addFeeCommand(kaiji, format, effects, (ended) => {
     code = ended;
   });

@@ -9,6 +9,7 @@ import { chamberTables } from "../model/chamber/register.js";
 import type { Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { caseFormFiles, caseFormOutputs } from "./chamber/case-form-outputs.js";
+import { yearOfHalf } from "./chamber/fiscal-year.js";
 import { type FormMaker, formMaker } from "./chamber/form-maker.js";
 import { type FormContent, formOutput } from "./chamber/form-output.js";
 import { chamberReport, type LoadedChamber } from "./chamber/report.js";
@@ -68,6 +69,7 @@ const outputs: readonly KindOutput<PublishedChamber>[] = [
 /** 商工会議所・商工会: a register, and what is owed for it. */
 export const chamber: Kind<PublishedChamber> = {
   tables: Object.values(chamberTables),
+  year: yearOfHalf,
   async figures(opened, call) {
     const { value, problems } = await chamberReport(opened, call);
     return { value: value?.report, problems };

@@ -1,5 +1,6 @@
 import type { Output } from "../effects.js";
 import type { Figure } from "../model/figure.js";
+import type { FiscalYear } from "../model/fiscal-year.js";
 import type { TableSchema } from "../model/schema.js";
 import type { Outcome } from "../problem/problem.js";
 import type { Call, Desk } from "./desk.js";
@@ -12,6 +13,8 @@ import type { OpenedDataset } from "./opened-dataset.js";
 export interface Kind<Published> {
   /** The tables that such a dataset may hold, as the documentation lists them. */
   readonly tables: readonly TableSchema[];
+  /** The fiscal year that a dataset is of, where its settings say one. */
+  year(opened: OpenedDataset): FiscalYear | undefined;
   /** Reads and calculates: every figure, what only an output prints (rounded in a sentence) included. */
   figures(opened: OpenedDataset, call: Call): Promise<Outcome<{ readonly figures: readonly Figure[] }>>;
   /**

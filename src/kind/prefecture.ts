@@ -15,6 +15,7 @@ import type { IsoDate } from "../model/era.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { formWorkbook } from "../render/form/filled-form.js";
+import { yearOfHalf } from "./chamber/fiscal-year.js";
 import { type FormMaker, formMaker } from "./chamber/form-maker.js";
 import { type FormContent, formOutput } from "./chamber/form-output.js";
 import { asOfOption, halfOption } from "./chamber/options.js";
@@ -52,6 +53,7 @@ interface PublishedPrefecture extends LoadedPrefecture {
 /** 県: what its chambers handed in, put together. */
 export const prefecture: Kind<PublishedPrefecture> = {
   tables: [chambers, programmes, halfYearData],
+  year: yearOfHalf,
   async figures(opened, call) {
     const { value, problems } = await prefectureReport(opened, call);
     return { value: value?.report, problems };

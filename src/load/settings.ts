@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AssociationSettings } from "../model/settings.js";
+import { fiscalYearSetting } from "./fiscal-year-setting.js";
 
 const mode = z.enum(["half-up", "truncate", "up"]);
 
@@ -27,7 +28,7 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
       .regex(/^\d{2}$/u, '都道府県コードを2桁の数字で、引用符で囲んで書いてください（例: "02"）')
       .optional(),
   }),
-  fiscalYear: z.int().min(1927).max(2200),
+  fiscalYear: fiscalYearSetting,
   published: z
     .string()
     .regex(/^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/u, "発行年月を「2025-08」のように書いてください"),

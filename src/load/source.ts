@@ -99,6 +99,18 @@ export async function readGrid(
   return bytes && filled(visibleGrid(readCsv(bytes, file), problems), file, problems);
 }
 
+/** Every table that may lie in a file: the CSV, or each worksheet of a workbook that is to be seen. */
+export async function gridsOf(file: string, reader: Reader, problems: Problem[]): Promise<Grid[]> {
+  if (isCsv(file)) {
+    const bytes = await bytesOf(file, reader, problems);
+    const grid = bytes && visibleGrid(readCsv(bytes, file), problems);
+    return grid ? [grid] : [];
+  }
+  const book = await openBook(file, reader, problems);
+  const shown = book?.sheets.filter(({ visibility }) => visibility === "visible") ?? [];
+  return shown.flatMap((sheet) => visibleGrid(sheet.read(), problems) ?? []);
+}
+
 /** The worksheet of a table: that of its name or the only one; else the only one in which its heading stands. */
 function sheetGrid(
   book: Book,

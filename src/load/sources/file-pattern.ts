@@ -34,6 +34,10 @@ export async function filesMatching(
   return found;
 }
 
+/** The pattern that names a file of this year in every year. */
+export const patternOf = (path: string, year: FiscalYear | undefined): string =>
+  year === undefined ? path : path.replace(new RegExp(namesOf(year), "iu"), "{年度}");
+
 function matcher(part: string, year: FiscalYear | undefined): RegExp {
   const pieces = part.split(/(\*|\{年度\}|\{前年度\})/u).map((piece) => {
     const shift = years.get(piece);

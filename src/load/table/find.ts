@@ -81,7 +81,7 @@ export const holdsTable = (schema: TableSchema, grid: Grid, context: Omit<TableC
 const isFatal = ({ severity, rule }: Problem): boolean =>
   severity === "error" && ![rules.duplicateColumn.id, rules.mixedUnits.id].includes(rule);
 
-function candidateAt(
+export function candidateAt(
   schema: TableSchema,
   grid: Grid,
   index: number,

@@ -1,0 +1,126 @@
+import type { FiscalYear } from "../../model/fiscal-year.js";
+import { normalForm } from "../../model/normal-form.js";
+import type { RowOf, TableSchema } from "../../model/schema.js";
+import type { Problem } from "../../problem/problem.js";
+import type { Grid } from "../../read/grid.js";
+import type { Binding } from "../table/bind.js";
+import { candidateAt, findTable } from "../table/find.js";
+import { noHints, type TableHints } from "../table/hints.js";
+import { readTable } from "../table/read.js";
+import { type Guess, guesses, likelyHeading } from "./guess.js";
+
+/** 読み方の案: how a table may lie in a file of another shape, and what nobody but its owner can say. */
+export interface Proposal {
+  readonly schema: TableSchema;
+  readonly grid: Grid;
+  /** Whether it is read as it lies. */
+  readonly isPlain: boolean;
+  readonly heading: { readonly from: number; readonly to: number };
+  readonly guesses: readonly Guess[];
+  /** Columns that every row must have and the file has not, by their ids. */
+  readonly open: readonly string[];
+  readonly lacksUnit: boolean;
+  readonly rows: readonly RowOf<TableSchema>[];
+  /** What is told of the rows, read so. */
+  readonly problems: readonly Problem[];
+}
+
+const asIs = (text: string): string => text;
+
+/** The proposals for a sheet, the likeliest first; none where no table of the dataset is like it. */
+export function propose(
+  schemas: readonly TableSchema[],
+  grid: Grid,
+  year: FiscalYear | undefined,
+): Proposal[] {
+  return schemas
+    .flatMap((schema) => proposalFor(schema, grid, year) ?? [])
+    .sort((a, b) => Number(b.isPlain) - Number(a.isPlain) || likeness(b) - likeness(a));
+}
+
+/** Of the columns that a table must have, and of all, how many the file is known to have. */
+function likeness({ schema, guesses: guessed, open, rows }: Proposal): number {
+  const required = Object.values(schema.columns).filter(({ optional }) => !optional).length;
+  const sure = guessed.filter(({ isNear }) => isNear).length;
+  const filled = new Set(rows.flatMap((row) => Object.keys(row))).size;
+  return filled + sure - (open.length * 3) / Math.max(1, required) - (guessed.length - sure);
+}
+
+function proposalFor(schema: TableSchema, grid: Grid, year: FiscalYear | undefined): Proposal | undefined {
+  const context = { year, quote: asIs, hints: noHints };
+  const own: Problem[] = [];
+  const found = findTable(schema, grid, context, own);
+  if (found) {
+    const { binding } = found;
+    return { ...read(schema, grid, year, noHints), schema, grid, isPlain: true, ...plain(binding) };
+  }
+  const index = likelyHeading(grid.rows);
+  if (index === undefined) return undefined;
+  const { binding } = candidateAt(schema, grid, index, 1, context);
+  const guessed = guesses(schema, binding, grid.rows.slice(index + 1));
+  const known = new Set([...binding.columns, ...guessed.filter(({ isNear }) => isNear)].map(({ id }) => id));
+  if (known.size === 0) return undefined;
+  const there = new Set([...known, ...guessed.map(({ id }) => id)]);
+  const columns = Object.entries(schema.columns);
+  const open = columns.flatMap(([id, { optional }]) => (optional || there.has(id) ? [] : [id]));
+  // A number that every row must have cannot be said once for all of them.
+  if (open.some((id) => ["amount", "number"].includes(schema.columns[id]?.kind ?? ""))) return undefined;
+  const said = hintsOf(binding, guessed);
+  const lacksUnit = isWithoutUnit(schema, grid, index, said, year);
+  const hints = { ...said, ...(lacksUnit && { unit: "円" as const }), constants: constants(schema, open) };
+  return {
+    ...read(schema, grid, year, hints),
+    schema,
+    grid,
+    isPlain: false,
+    heading: spanOf(binding),
+    guesses: guessed,
+    open,
+    lacksUnit,
+  };
+}
+
+const plain = (binding: Binding) => ({
+  heading: spanOf(binding),
+  guesses: [],
+  open: [],
+  lacksUnit: false,
+});
+
+const spanOf = ({ heading }: Binding): { from: number; to: number } => ({
+  from: heading[0]?.row ?? 1,
+  to: heading.at(-1)?.row ?? 1,
+});
+
+const hintsOf = (binding: Binding, guessed: readonly Guess[]): TableHints => ({
+  ...noHints,
+  heading: spanOf(binding),
+  columns: new Map(guessed.map(({ id, heading }) => [id, normalForm(heading)])),
+});
+
+function isWithoutUnit(
+  schema: TableSchema,
+  grid: Grid,
+  index: number,
+  hints: TableHints,
+  year: FiscalYear | undefined,
+): boolean {
+  const { binding } = candidateAt(schema, grid, index, 1, { year, quote: asIs, hints });
+  return binding.columns.some(({ id, unit }) => schema.columns[id]?.kind === "amount" && unit === "");
+}
+
+/** Until their owner says them, a word that may be read. */
+const constants = ({ columns }: TableSchema, open: readonly string[]): TableHints["constants"] =>
+  new Map(
+    open.map((id) => {
+      const column = columns[id];
+      const text = column?.kind === "choice" ? (column.choices[0] ?? "") : (column?.example ?? "");
+      return [id, { text, place: { file: "" } }];
+    }),
+  );
+
+function read(schema: TableSchema, grid: Grid, year: FiscalYear | undefined, hints: TableHints) {
+  const problems: Problem[] = [];
+  const rows = readTable(schema, [{ grid, hints }], { year, problems });
+  return { rows, problems };
+}
