@@ -5,7 +5,7 @@ import { twoFiles } from "../problem/rules/file.js";
 import type { Reader } from "./reader.js";
 
 /** 表のファイル: the endings that a table's file may have, in capitals too (`visits.CSV`). */
-const tableEndings = ["csv", "xlsx", "xlsm", "xls", "xlsb", "ods"] as const;
+export const tableEndings = ["csv", "xlsx", "xlsm", "xls", "xlsb", "ods"] as const;
 
 /** What a table's file is called without its ending: `visits` of `visits.CSV`; undefined of what can be no table. */
 export function tableName(file: string): string | undefined {

@@ -7,7 +7,11 @@ const file = "data/reference/accounts.csv";
 
 /** The reference chart's ids by section, as a type: so that the code can name no account that is not in the chart. */
 export async function referenceAccountsFile(): Promise<string> {
-  const chart = await loadAccounts("", file, memoryEffects({ [file]: await readFile(file) }), []);
+  const chart = await loadAccounts(file, {
+    folder: "",
+    reader: memoryEffects({ [file]: await readFile(file) }),
+    problems: [],
+  });
   const sections = accounts.columns.section.choices.map((section) => {
     const ids = chart.filter((account) => account.section === section).map(({ id }) => `"${id}"`);
     const line = `  readonly ${section}: ${ids.join(" | ")};`;

@@ -8,7 +8,7 @@ import { placeOf } from "../../read/trouble.js";
 import type { CellReading } from "../cell-reading.js";
 import { type Binding, bindHeading } from "./bind.js";
 import { type Extent, extentOf } from "./extent.js";
-import { leastDepth } from "./heading.js";
+import { headingPart, leastDepth } from "./heading.js";
 import { headingProblems } from "./heading-problems.js";
 import type { TableHints } from "./hints.js";
 
@@ -76,6 +76,10 @@ export function findTable(
 /** Whether a sheet has the heading of a table, whole. */
 export const holdsTable = (schema: TableSchema, grid: Grid, context: Omit<TableContext, "quote">): boolean =>
   wholeHeading(schema, grid, 0, { ...context, quote: (text) => text }) !== undefined;
+
+/** The words, without their units, that may stand in a heading: those in the rows where one is looked for. */
+export const likelyHeadings = ({ rows }: Grid): string[] =>
+  rows.slice(0, mostAbove).flatMap(({ cells }) => cells.map((cell) => headingPart(cell).name));
 
 /** Of a heading that is written twice the first is read on; all else makes a table that cannot be read. */
 const isFatal = ({ severity, rule }: Problem): boolean =>

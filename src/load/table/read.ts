@@ -13,7 +13,8 @@ import type { CellReading } from "../cell-reading.js";
 import { Assumed } from "./assumed.js";
 import type { BoundColumn } from "./bind.js";
 import { Carried } from "./carried.js";
-import { type Found, findTable } from "./find.js";
+import { gatherEndings, spreadEndings } from "./column-endings.js";
+import { type Found, findTable, likelyHeadings } from "./find.js";
 import { groupsOf } from "./heading-problems.js";
 import type { TableHints } from "./hints.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
@@ -34,12 +35,14 @@ export function readTable<S extends TableSchema>(
   { year, problems }: { readonly year?: FiscalYear | undefined; readonly problems: Problem[] },
 ): RowOf<S>[] {
   const quote = schema.personal ? masked : (text: string) => text;
+  const headings = parts.flatMap(({ grid }) => likelyHeadings(grid));
+  const whole = { ...schema, columns: spreadEndings(schema.columns, headings) };
   const read = parts.flatMap(({ grid, hints }) => {
-    const found = findTable(schema, grid, { year, quote, hints }, problems);
-    return found ? readRows(schema, found, { quote, hints }, problems) : [];
+    const found = findTable(whole, grid, { year, quote, hints }, problems);
+    return found ? readRows(whole, found, { quote, hints }, problems) : [];
   });
-  for (const problem of checkRows(schema, read)) problems.push(problem);
-  return read.map(({ place, cells }) => ({ ...Object.fromEntries(cells), place }) as RowOf<S>);
+  for (const problem of checkRows(whole, read)) problems.push(problem);
+  return read.map(({ place, cells }) => ({ ...gatherEndings(schema.columns, cells), place }) as RowOf<S>);
 }
 
 interface Reading {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readTable } from "../../src/load/table.js";
-import { tableSchema } from "../../src/model/schema.js";
-import type { Problem } from "../../src/problem/problem.js";
-import { csvGrid } from "../support/grid.js";
+import { noHints } from "../../../src/load/table/hints.js";
+import { readTable } from "../../../src/load/table/read.js";
+import { tableSchema } from "../../../src/model/schema.js";
+import type { Problem } from "../../../src/problem/problem.js";
+import { csvGrid } from "../../support/grid.js";
 
 const schema = tableSchema({
   path: "t",
@@ -28,7 +29,7 @@ function read(...rows: readonly (readonly string[])[]) {
   const problems: Problem[] = [];
   const grid = csvGrid(rows.map((cells) => cells.join(",")).join("\n"), "t.csv", problems);
   if (!grid) throw new Error("no grid");
-  const table = readTable(schema, grid, problems).map(({ name, off, note }) => [
+  const table = readTable(schema, [{ grid, hints: noHints }], { problems }).map(({ name, off, note }) => [
     name.value,
     Object.entries(off).map(([heading, { value, place }]) => `${heading} ${value} ${place.column}`),
     note?.value,

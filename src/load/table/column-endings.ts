@@ -1,4 +1,4 @@
-import type { Column, TableSchema } from "../model/schema.js";
+import type { Column, TableSchema } from "../../model/schema.js";
 
 /** 見出しの終わりで決まる列: between a declaration by the end of a heading and the columns that a sheet has of it. */
 
