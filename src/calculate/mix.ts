@@ -1,6 +1,6 @@
 import { mixTableId } from "../model/association/ids.js";
 import { measures } from "../model/association/measures.js";
-import { type mix, mixQuantities as quantities } from "../model/association/statistics.js";
+import { type mix, mixQuantities as quantities, totalName } from "../model/association/statistics.js";
 import type { Figure } from "../model/figure.js";
 import type { RowOf, SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
@@ -13,8 +13,6 @@ import { readFigure } from "./read.js";
 import { total } from "./total.js";
 
 type MixRow = RowOf<typeof mix>;
-
-const totalLabel = "合計";
 
 type Quantity = (typeof quantities)[number];
 type Quantities = { readonly [Q in Quantity]?: Figure };
@@ -87,7 +85,7 @@ function mixOf(
 /** Groups with their items below them, and the grand total at the foot. */
 function linesOf(id: string, title: string, rows: readonly MixRow[], problems: Problem[]): MixLine[] {
   const groups = groupBy(
-    rows.filter((row) => row.group.value !== totalLabel),
+    rows.filter((row) => row.group.value !== totalName),
     (row) => row.group.value,
   );
   const lines = [...groups].flatMap(([group, own]): MixLine[] => {
@@ -122,10 +120,10 @@ function linesOf(id: string, title: string, rows: readonly MixRow[], problems: P
       ...items,
     ];
   });
-  const source = rows.find((row) => row.group.value === totalLabel);
+  const source = rows.find((row) => row.group.value === totalName);
   const tops = lines.filter(({ row }) => row.level === 0).map(({ figures }) => figures);
-  const figures = totals({ id: `${id}/total`, label: `${title} ${totalLabel}` }, tops, source, problems);
-  return [...lines, { row: { id: "total", label: totalLabel, level: 0, role: "total" }, figures, source }];
+  const figures = totals({ id: `${id}/total`, label: `${title} ${totalName}` }, tops, source, problems);
+  return [...lines, { row: { id: "total", label: totalName, level: 0, role: "total" }, figures, source }];
 }
 
 function readQuantities(id: string, label: string, row: MixRow | undefined): Quantities {

@@ -81,6 +81,13 @@ export interface RowRules {
   readonly someOf?: readonly string[];
   /** Columns that add up over the rows of the same `within`: filled in all of these rows or in none. */
   readonly whole?: { readonly within: readonly string[]; readonly columns: readonly string[] };
+  /** Columns of which a row fills one only: a balance stands on one side. */
+  readonly either?: readonly [string, string];
+  /**
+   * 合計: the column in which a row may be called a total (計, 総計), and what it is called then; `within` is the
+   * column in which such a word, or 小計, means the row's own group.
+   */
+  readonly total?: { readonly column: string; readonly name: string; readonly within?: string };
   /** 上位: the column in which a row names the one it belongs to, and that of the names; none, where it is blank. */
   readonly tree?: { readonly name: string; readonly parent: string };
   /** 件数と金額: neither is there without the other. */

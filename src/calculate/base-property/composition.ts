@@ -1,4 +1,5 @@
 import type { Lookup } from "../../model/association/ids.js";
+import { totalName } from "../../model/association/statistics.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import type { Row, Table } from "../../model/table.js";
@@ -27,12 +28,11 @@ export function compositionTable(
       cells: [printedAmount(figure, rounding), printedPercentage(share, rounding)],
     };
   };
-  const contributions = (tables.fundContributions ?? []).map(
-    ({ contributor: { value: label }, amount }): Row => {
-      const figure = readFigure({ id: `base-property/contribution/${label}`, label }, amount);
-      return { id: label, label, level: 1, role: "item", cells: [printedAmount(figure, rounding), null] };
-    },
-  );
+  const parts = (tables.fundContributions ?? []).filter(({ contributor }) => contributor.value !== totalName);
+  const contributions = parts.map(({ contributor: { value: label }, amount }): Row => {
+    const figure = readFigure({ id: `base-property/contribution/${label}`, label }, amount);
+    return { id: label, label, level: 1, role: "item", cells: [printedAmount(figure, rounding), null] };
+  });
   return {
     id: "base-property/composition",
     title: "基本財産の構成",

@@ -1,40 +1,39 @@
+import type { basePropertyPlan } from "../../model/association/plan.js";
 import type { AssociationDataset } from "../../model/dataset.js";
+import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
+import type { RowOf } from "../../model/schema.js";
 import type { Row, Table } from "../../model/table.js";
-import { sum } from "../arithmetic.js";
+import type { Problem } from "../../problem/problem.js";
 import { amountColumn, printedAmount } from "../printed.js";
 import { readFigure } from "../read.js";
+import { total } from "../total.js";
 
-/** 基本財産の計画: what next year's end is to bring, as the budget has it. */
-export function planTable({ settings, tables }: AssociationDataset): Table | undefined {
+/** What the row of the total is called, where the file has one. */
+const whole = "基本財産";
+
+/** 基本財産の計画: what next year's end is to bring, as the budget has it. A total that the file has is checked. */
+export function planTable({ settings, tables }: AssociationDataset, problems: Problem[]): Table | undefined {
   if (!tables.basePropertyPlan) return undefined;
   const rounding = settings.rounding.plan;
-  const lines = tables.basePropertyPlan.map(({ item: { value: item }, balance, increase }) => {
-    const name = (part: string, label: string) => ({
-      id: `base-property/plan/${item}/${part}`,
-      label: `${item} ${label}`,
-    });
-    return {
-      item,
-      figures: [
-        readFigure(name("balance", "年度末残高（計画）"), balance),
-        readFigure(name("increase", "増加額（計画）"), increase),
-      ],
-    };
-  });
-  const totals = ["年度末残高（計画）", "増加額（計画）"].map((label, index) =>
-    sum(
-      { id: `base-property/plan/total/${index === 0 ? "balance" : "increase"}`, label: `基本財産 ${label}` },
-      lines.flatMap(({ figures }) => figures[index] ?? []),
+  const lines = tables.basePropertyPlan.map((row) => ({ item: row.item.value, figures: figuresOf(row) }));
+  const parts = lines.filter(({ item }) => item !== whole);
+  const handedOver = lines.find(({ item }) => item === whole)?.figures;
+  const totals = (["balance", "increase"] as const).map((part) =>
+    total(
+      { id: `base-property/plan/total/${part}`, label: `${whole} ${labels[part]}` },
+      parts.map(({ figures }) => figures[part]),
+      handedOver?.[part],
+      problems,
     ),
   );
-  const rows = lines.map(
+  const rows = parts.map(
     ({ item, figures }): Row => ({
       id: item,
       label: item,
       level: 0,
       role: "item",
-      cells: figures.map((figure) => printedAmount(figure, rounding)),
+      cells: [figures.balance, figures.increase].map((figure) => printedAmount(figure, rounding)),
     }),
   );
   const cells = totals.map((figure) => printedAmount(figure, rounding));
@@ -47,4 +46,15 @@ export function planTable({ settings, tables }: AssociationDataset): Table | und
     rows: [...rows, { id: "total", label: "合計", level: 0, role: "total", cells }],
     notes: [],
   };
+}
+
+const labels = { balance: "年度末残高（計画）", increase: "増加額（計画）" } as const;
+
+function figuresOf({ item: { value: item }, ...row }: RowOf<typeof basePropertyPlan>): {
+  readonly balance: Figure;
+  readonly increase: Figure;
+} {
+  const figure = (part: keyof typeof labels) =>
+    readFigure({ id: `base-property/plan/${item}/${part}`, label: `${item} ${labels[part]}` }, row[part]);
+  return { balance: figure("balance"), increase: figure("increase") };
 }

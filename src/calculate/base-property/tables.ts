@@ -18,7 +18,7 @@ interface Sources {
 const tables: Readonly<Record<BasePropertyTableId, (sources: Sources) => Table | undefined>> = {
   "base-property/composition": ({ dataset, lookup, yearEnd }) => compositionTable(dataset, lookup, yearEnd),
   "base-property/trend": ({ dataset, lookup, problems }) => trendTable(dataset, lookup, problems),
-  "base-property/plan": ({ dataset }) => planTable(dataset),
+  "base-property/plan": ({ dataset, problems }) => planTable(dataset, problems),
   "base-property/ceiling": ({ dataset, lookup, yearEnd }) => ceilingTable(dataset, lookup, yearEnd),
 };
 

@@ -1,5 +1,6 @@
 import { type HalfYear, lastDayOf } from "../../model/chamber/half-year.js";
 import type { Programme } from "../../model/chamber/register.js";
+import { normalForm } from "../../model/normal-form.js";
 
 /** 融資制度の一覧, asked by any name a programme has or had. */
 export class ProgrammeList {
@@ -10,19 +11,19 @@ export class ProgrammeList {
     programmes.forEach((programme, index) => {
       this.#order.set(programme, index);
       const former = programme.formerName?.value ?? "";
-      if (former !== "") this.#byName.set(folded(former), programme);
-      this.#byName.set(folded(programme.name.value), programme);
+      if (former !== "") this.#byName.set(normalForm(former), programme);
+      this.#byName.set(normalForm(programme.name.value), programme);
     });
   }
 
   find(name: string): Programme | undefined {
-    return this.#byName.get(folded(name));
+    return this.#byName.get(normalForm(name));
   }
 
   /** Whether it is a name the programme no longer has. */
   isFormer(name: string): boolean {
     const programme = this.find(name);
-    return programme !== undefined && folded(programme.name.value) !== folded(name);
+    return programme !== undefined && normalForm(programme.name.value) !== normalForm(name);
   }
 
   get names(): string[] {
@@ -39,5 +40,3 @@ export function nameIn(half: HalfYear, { name, formerName, renamed }: Programme)
   const former = formerName?.value ?? "";
   return former !== "" && (renamed?.value ?? "") > lastDayOf(half) ? former : name.value;
 }
-
-const folded = (name: string): string => name.normalize("NFKC").replace(/\s/gu, "");

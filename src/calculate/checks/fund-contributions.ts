@@ -1,3 +1,4 @@
+import { totalName } from "../../model/association/statistics.js";
 import { sum } from "../arithmetic.js";
 import { readFigure } from "../read.js";
 import { tie } from "./tie.js";
@@ -13,11 +14,9 @@ export const fundContributions = tie({
     const contributions = rows.map(({ contributor: { value: label }, amount }) =>
       readFigure({ id: `check/contribution/${label}`, label }, amount),
     );
-    return [
-      [
-        figure("balance-sheet/fund"),
-        sum({ id: "check/contributions", label: "基金の内訳の計" }, contributions),
-      ],
-    ];
+    const parts = contributions.filter(({ label }) => label !== totalName);
+    const ours = sum({ id: "check/contributions", label: "基金の内訳の計" }, parts);
+    const handedOver = contributions.filter(({ label }) => label === totalName);
+    return [figure("balance-sheet/fund"), ...handedOver].map((whole) => [whole, ours] as const);
   },
 });

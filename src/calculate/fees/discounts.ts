@@ -1,4 +1,5 @@
 import type { Discount, FeeSchedule, Programme } from "../../model/fee-schedule.js";
+import { normalForm } from "../../model/normal-form.js";
 import type { Outcome, Problem } from "../../problem/problem.js";
 import { discountDoubt, discountNotAllowed, unknownDiscountAsked } from "../../problem/rules/fee-case.js";
 import { suggest } from "../../problem/suggest.js";
@@ -14,7 +15,7 @@ export function discountsCalled(word: string, discounts: readonly Discount[]): D
   return discounts.filter(({ name }) => plain(name).includes(written));
 }
 
-const plain = (name: string): string => name.normalize("NFKC").replaceAll(/\s/gu, "").replace(/割引$/u, "");
+const plain = (name: string): string => normalForm(name).replace(/割引$/u, "");
 
 /**
  * 求められた割引: those that a programme (if there is one) allows, each once however often it is named; every word

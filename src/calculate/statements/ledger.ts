@@ -1,6 +1,7 @@
 import type { LedgerSection } from "../../model/association/statement/statements.js";
 import type { Account } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
+import { normalForm } from "../../model/normal-form.js";
 import type { Sourced } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
 import { duplicateAccount, unknownAccount } from "../../problem/rules/ledger.js";
@@ -111,5 +112,4 @@ function assign(
 
 const leafFirst = (a: Account, b: Account): number => Number(a.kind === "計") - Number(b.kind === "計");
 
-const keyOf = (section: LedgerSection, title: string): string =>
-  `${section}/${title.normalize("NFKC").replace(/\s/gu, "")}`;
+const keyOf = (section: LedgerSection, title: string): string => `${section}/${normalForm(title)}`;

@@ -17,6 +17,7 @@ import { gatherEndings, spreadEndings } from "./column-endings.js";
 import { type Found, findTable, likelyHeadings } from "./find.js";
 import { groupsOf } from "./heading-problems.js";
 import type { TableHints } from "./hints.js";
+import { inOneSpelling } from "./one-word.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
 
 /** A grid that holds a table, or a part of it, and what is said of how it lies there. */
@@ -41,8 +42,9 @@ export function readTable<S extends TableSchema>(
     const found = findTable(whole, grid, { year, quote, hints }, problems);
     return found ? readRows(whole, found, { quote, hints }, problems) : [];
   });
-  for (const problem of checkRows(whole, read)) problems.push(problem);
-  return read.map(({ place, cells }) => ({ ...gatherEndings(schema.columns, cells), place }) as RowOf<S>);
+  const rows = inOneSpelling(whole, read);
+  for (const problem of checkRows(whole, rows)) problems.push(problem);
+  return rows.map(({ place, cells }) => ({ ...gatherEndings(schema.columns, cells), place }) as RowOf<S>);
 }
 
 interface Reading {
@@ -56,6 +58,7 @@ function readRows(schema: TableSchema, found: Found, reading: Reading, problems:
     problems.push(rules.noRows({}, placeOf({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid)));
   reportHiddenRows(rows, grid, problems);
   reportStrayCells(found, reading.quote, problems);
+  reportRaggedRows(found, problems);
   const carried = new Carried(schema, found);
   problems.push(...carried.refused);
   const [base = [], ...across] = groupsOf(binding.columns);
@@ -160,4 +163,23 @@ function reportStrayCells(
   if (!first) return;
   const text = quote(first.shown.trim());
   problems.push(rules.strayCell({ text, others: others.length }, placeOf(first, grid)));
+}
+
+/** A row of a CSV with more fields than the others: a comma in it was not meant to part them. */
+function reportRaggedRows({ binding, rows, grid }: Found, problems: Problem[]): void {
+  if (grid.sheet !== undefined) return;
+  const usual = Math.max(
+    ...binding.heading.map(({ width }) => width),
+    mostFrequent(rows.map(({ width }) => width)),
+  );
+  const [first, ...others] = rows.filter(({ width }) => width > usual);
+  if (!first) return;
+  const place = placeOf({ row: first.row, column: usual + 1 }, grid);
+  problems.push(rules.raggedRow({ width: first.width, usual, others: others.length }, place));
+}
+
+function mostFrequent(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0] ?? 0;
 }

@@ -24,6 +24,7 @@ export function checkRows(schema: TableSchema, rows: readonly ReadRow[]): Proble
     ),
     ...(schema.someOf ? emptyRows(schema.someOf, rows, heading) : []),
     ...(schema.whole ? gaps(schema.whole, rows, heading) : []),
+    ...(schema.either ? bothSides(schema.either, rows, heading) : []),
     ...(schema.tree ? strayBranches(schema.tree, rows) : []),
     ...(schema.pairs ?? []).flatMap((pair) => unpaired(pair, rows, schema, heading)),
   ];
@@ -70,6 +71,18 @@ function emptyRows(columns: readonly string[], rows: readonly ReadRow[], heading
     if (!first || there.some(({ text }) => text !== "")) return [];
     const headings = columns.filter((column) => cells.has(column)).map(heading);
     return [rules.emptyRow({ headings }, first.place)];
+  });
+}
+
+/** 346,669 without quotation marks is 346 on one side and 669 on the other. */
+function bothSides(pair: readonly [string, string], rows: readonly ReadRow[], heading: HeadingOf): Problem[] {
+  const [one, other] = pair.map(heading) as [string, string];
+  return rows.flatMap(({ cells, told }) => {
+    const [left, right] = pair.map((column) => cells.get(column)) as (SourcedNumber | undefined)[];
+    const isFilled = (cell: SourcedNumber | undefined) => cell?.value != null && !cell.value.isZero();
+    if (!left || !right || !isFilled(left) || !isFilled(right) || pair.some((column) => told.has(column)))
+      return [];
+    return [rules.bothSides({ one, other, texts: [left.text, right.text] }, left.place, [right.place])];
   });
 }
 

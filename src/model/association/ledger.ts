@@ -45,6 +45,7 @@ export const trialBalance = tableSchema({
     "収支差額処分後の期末残高。末端の科目だけで計算書ができます。中間の計（業務費、有価証券など）の行も置けて、置くと当方の計算と照合します",
   required: true,
   someOf: ["debit", "credit"],
+  either: ["debit", "credit"],
   columns,
 });
 

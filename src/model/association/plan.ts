@@ -74,8 +74,9 @@ export const plans = {
 export const basePropertyPlan = tableSchema({
   path: "plan/base-property",
   title: "基本財産計画",
-  about: "翌年度末の基本財産の見込み",
+  about: "翌年度末の基本財産の見込み。「基本財産」か「合計」の行も置けて、置くと照合します",
   keys: [["item"]],
+  total: { column: "item", name: "基本財産" },
   columns: {
     item: { kind: "text", heading: "区分", required: true, about: "基金、基金準備金", example: "基金準備金" },
     balance: { kind: "amount", heading: "年度末残高", about: "翌年度末の残高", example: "7,244" },

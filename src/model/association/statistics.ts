@@ -12,6 +12,9 @@ const measure = {
 /** The quantities that add up over the rows of a mix. */
 export const mixQuantities = ["count", "amount", "previousCount", "previousAmount"] as const;
 
+/** 合計: what a row that adds up all the others is called, however the file has it. */
+export const totalName = "合計";
+
 /** 内訳: approvals, outstanding balance and subrogations by institution group, industry, programme, branch. */
 export const mix = tableSchema({
   path: "statistics/mix",
@@ -19,6 +22,7 @@ export const mix = tableSchema({
   about:
     "項目ごとの、金融機関群別・業種別・制度別・営業所別などの内訳。件数と金額から構成比を計算します。「合計」の行や、内訳をもつ区分の小計の行も置けて、置くと当方の計算と照合します。件数、金額、構成比などの列は、一つの表（項目と切り口の同じ行）では、どの行にも書くか、どの行でも空けるかにします",
   keys: [["measure", "dimension", "group", "item"]],
+  total: { column: "group", name: totalName, within: "item" },
   someOf: ["count", "amount", "share"],
   whole: {
     within: ["measure", "dimension"],
@@ -41,14 +45,14 @@ export const mix = tableSchema({
       kind: "text",
       heading: "区分",
       required: true,
-      about: "行の名。「合計」は表全体の合計",
+      about: "行の名。「合計」「計」「総計」は表全体の合計",
       example: "製造業",
     },
     item: {
       kind: "text",
       heading: "内訳",
       optional: true,
-      about: "区分をさらに分けたもの。空欄なら区分そのものの行",
+      about: "区分をさらに分けたもの。空欄か「小計」なら区分そのものの行",
       example: "食料品",
     },
     count: {
@@ -154,8 +158,9 @@ export const baseProperty = tableSchema({
 export const fundContributions = tableSchema({
   path: "statistics/fund-contributions",
   title: "基金の内訳",
-  about: "基金の拠出者別の内訳（出捐金・負担金）",
+  about: "基金の拠出者別の内訳（出捐金・負担金）。「合計」の行も置けて、置くと照合します",
   keys: [["contributor"]],
+  total: { column: "contributor", name: totalName },
   columns: {
     contributor: {
       kind: "text",

@@ -176,6 +176,26 @@ export const emptyRow = rule<{ headings: readonly string[] }>({
   hint: () => "数を書いてください。ないときは「0」か「─」にします。いらない行なら行ごと消してください。",
 });
 
+export const bothSides = rule<{ one: string; other: string; texts: readonly [string, string] }>({
+  id: "table/both-sides",
+  severity: "error",
+  about:
+    "どちらか一方だけのはずの二つの列に、どちらも数がある。桁区切りのコンマで一つの数が割れたときに起こる。",
+  message: ({ one, other, texts: [left, right] }) =>
+    `「${one}」に${left}、「${other}」に${right}があります。`,
+  hint: ({ texts }) =>
+    `「${texts.join(",")}」という一つの数なら、引用符で囲んで「"${texts.join(",")}"」と書いてください。そうでなければ、残高のある側だけに書いてください。`,
+});
+
+export const raggedRow = rule<{ width: number; usual: number; others: number }>({
+  id: "table/ragged-row",
+  severity: "error",
+  about: "CSVの行の列が、見出しやほかの行より多い。桁区切りのコンマで一つの数が割れたときに起こる。",
+  message: ({ width, usual, others }) =>
+    `この行は${width}列あり、ほかの行は${usual}列です${others > 0 ? `（ほかに${others}行）` : ""}。`,
+  hint: () => '「1,234」や、コンマのある文は、引用符で囲んで「"1,234"」と書いてください。',
+});
+
 export const negativeNumber = rule<{ text: string; heading: string }>({
   id: "table/negative",
   severity: "error",

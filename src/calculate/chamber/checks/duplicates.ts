@@ -1,4 +1,5 @@
 import type { Case } from "../../../model/chamber/register.js";
+import { normalForm } from "../../../model/normal-form.js";
 import { check } from "../../../problem/check.js";
 
 /** 二重の案件: a number names one case, a guarantee one case. */
@@ -33,7 +34,7 @@ function repeated(cases: readonly Case[], key: (one: Case) => string): [Case, Ca
   const first = new Map<string, Case>();
   const found: [Case, Case][] = [];
   for (const one of cases) {
-    const name = key(one).normalize("NFKC").trim();
+    const name = normalForm(key(one));
     const earlier = first.get(name);
     if (name !== "" && earlier) found.push([one, earlier]);
     else first.set(name, one);

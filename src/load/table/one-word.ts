@@ -1,0 +1,50 @@
+import { normalForm } from "../../model/normal-form.js";
+import type { Sourced, TableSchema } from "../../model/schema.js";
+import type { ReadRow } from "./row-rules.js";
+
+/** What people call the row that adds up all the others, and one that adds up those of a group. */
+const totals = new Set(["合計", "計", "総計", "総合計", "合計額", "TOTAL", "Total", "total"]);
+const subtotals = new Set([...totals, "小計"]);
+
+/**
+ * 一つの語に一つの書き方: a word by which rows are named, put together or added up is spelled in one way in all of a
+ * table, whatever its width and spaces, and a total is called as the schema calls it. What stood in the cell stays its
+ * text.
+ */
+export function inOneSpelling(schema: TableSchema, rows: readonly ReadRow[]): ReadRow[] {
+  const { keys = [], whole, total } = schema;
+  const named = new Set([...keys.flat(), ...(whole?.within ?? [])]);
+  const words = [...named].filter((id) => schema.columns[id]?.kind === "text");
+  if (words.length === 0) return [...rows];
+  const spellings = new Map(words.map((id) => [id, spellingsIn(id, rows)]));
+  const spelled = (id: string, text: string): string => {
+    const form = normalForm(text);
+    if (total?.column === id && totals.has(form)) return total.name;
+    if (total?.within === id && subtotals.has(form)) return "";
+    return spellings.get(id)?.get(form) ?? text;
+  };
+  return rows.map((row) => {
+    const changed = words.flatMap((id): [string, Sourced<unknown>][] => {
+      const cell = row.cells.get(id);
+      if (typeof cell?.value !== "string") return [];
+      const value = spelled(id, cell.value);
+      return value === cell.value ? [] : [[id, { ...cell, value }]];
+    });
+    return changed.length === 0 ? row : { ...row, cells: new Map([...row.cells, ...changed]) };
+  });
+}
+
+/** The spelling of each word by its normal form: the first in full-width letters, else the first. */
+function spellingsIn(id: string, rows: readonly ReadRow[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const { cells } of rows) {
+    const value = cells.get(id)?.value;
+    if (typeof value !== "string" || value === "") continue;
+    const form = normalForm(value);
+    const known = spellings.get(form);
+    const isPlainer =
+      known !== undefined && known !== known.normalize("NFKC") && value === value.normalize("NFKC");
+    if (known === undefined || isPlainer) spellings.set(form, value);
+  }
+  return spellings;
+}

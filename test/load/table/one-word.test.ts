@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { noHints } from "../../../src/load/table/hints.js";
+import { readTable } from "../../../src/load/table/read.js";
+import { mix } from "../../../src/model/association/statistics.js";
+import type { Problem } from "../../../src/problem/problem.js";
+import { csvGrid } from "../../support/grid.js";
+
+/** The rows of a breakdown, by what they are called: dimension, group, item. */
+function read(...lines: readonly string[]) {
+  const problems: Problem[] = [];
+  const grid = csvGrid(["項目,切り口,区分,内訳,件数", ...lines].join("\n"), "mix.csv", problems);
+  const rows = grid ? readTable(mix, [{ grid, hints: noHints }], { problems }) : [];
+  return {
+    called: rows.map(({ dimension, group, item }) => [dimension.value, group.value, item?.value].join("/")),
+    texts: rows.map(({ group }) => group.text),
+    rules: problems.map(({ rule, place }) => `${rule} ${place?.row}`),
+  };
+}
+
+describe("one word, one spelling", () => {
+  test("that in full-width letters, whichever comes first; what stands in the cell is kept", () => {
+    expect(
+      read(
+        "保証承諾,業種別,ｻｰﾋﾞｽ業,,3",
+        "保証承諾,業 種 別,サービス業,医療,1",
+        "保証承諾,業種別,サービス業,情報,2",
+      ),
+    ).toEqual({
+      called: ["業種別/サービス業/", "業種別/サービス業/医療", "業種別/サービス業/情報"],
+      texts: ["ｻｰﾋﾞｽ業", "サービス業", "サービス業"],
+      rules: [],
+    });
+  });
+
+  test("the same thing in two spellings stands twice", () => {
+    // が in one character, and in two.
+    const twice = read("保証承諾,業種別,ガス業,,3", "保証承諾,業種別,カ\u3099ス業,,4");
+    expect(twice.rules).toEqual(["table/duplicate-row 3"]);
+  });
+});
+
+describe("totals", () => {
+  test.each(["合計", "計", "総計", "合　計", "ＴＯＴＡＬ"])("%s is the total of all", (word) => {
+    const { called, rules } = read("保証承諾,業種別,製造業,,3", `保証承諾,業種別,${word},,3`);
+    expect([called[1], rules]).toEqual(["業種別/合計/", []]);
+  });
+  test.each(["小計", "計", "小　計"])("%s in a group is the group", (word) => {
+    const { called } = read(`保証承諾,業種別,製造業,${word},3`, "保証承諾,業種別,製造業,食料品,3");
+    expect(called).toEqual(["業種別/製造業/", "業種別/製造業/食料品"]);
+  });
+  test("two of them stand for the same", () => {
+    expect(
+      read("保証承諾,業種別,製造業,,3", "保証承諾,業種別,計,,3", "保証承諾,業種別,総計,,3").rules,
+    ).toEqual(["table/duplicate-row 4"]);
+  });
+  test("a word that only ends so is none", () => {
+    expect(read("保証承諾,業種別,会計業,,3").called).toEqual(["業種別/会計業/"]);
+  });
+});
