@@ -44,3 +44,45 @@ export const brokenWorkbook = rule<object>({
   hint: () =>
     "Excelで開けるか確かめ、「Excelブック（*.xlsx）」で保存し直してください。古い.xlsやパスワード付きのブックは読めません。",
 });
+
+export const brokenSheet = rule<object>({
+  id: "form/sheet",
+  severity: "error",
+  about: "様式のシートの、行やセルに番地がないか、順になっていないか、結合したセルが重なっている。",
+  message: () => "様式のシートが壊れています（行やセルの番地、または結合したセル）。",
+  hint: () => "Excelで開き、修復の知らせが出たら修復して、「Excelブック（*.xlsx）」で保存し直してください。",
+});
+
+export const hugeForm = rule<{ range: string; most: number }>({
+  id: "form/huge",
+  severity: "error",
+  about: "様式のシートの、使っている範囲か印刷範囲が広すぎる。",
+  message: ({ range, most }) =>
+    `様式のシートが広すぎます（${range}）。使える広さは${most.toLocaleString("ja")}升までです。`,
+  hint: () =>
+    "Excelで、使っていない行と列を選んで削除し、印刷範囲を様式のところだけに設定し直して保存してください。",
+});
+
+export const oddPrintArea = rule<{ area: string }>({
+  id: "form/print-area",
+  severity: "error",
+  about: "様式の印刷範囲が、一つの四角い範囲ではない（#REF!、列全体、二か所など）。",
+  message: ({ area }) => `様式の印刷範囲が「${area}」で、印刷するところが決まりません。`,
+  hint: () => "Excelの「ページ レイアウト」「印刷範囲」で、A1:H40のような一つの範囲を設定し直してください。",
+});
+
+export const oddFormMeasure = rule<{ name: string; value: string }>({
+  id: "form/measure",
+  severity: "error",
+  about: "様式の行の高さ、列の幅、文字の大きさ、余白などが、使えない値である。",
+  message: ({ name, value }) => `様式の${name}が「${value}」で、使えません。`,
+  hint: ({ name }) => `Excelで${name}を設定し直し、保存してください。`,
+});
+
+export const noRoom = rule<object>({
+  id: "form/no-room",
+  severity: "error",
+  about: "様式の余白が広く、用紙に印刷するところがない。",
+  message: () => "様式の余白が広すぎて、用紙に印刷するところがありません。",
+  hint: () => "Excelの「ページ レイアウト」「余白」で、余白を狭くしてください。",
+});

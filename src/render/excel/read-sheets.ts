@@ -1,7 +1,7 @@
 import type { CellValue, Worksheet } from "exceljs";
 import { columnLetter } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
-import { brokenWorkbook, formulaInForm } from "../../problem/rules/form.js";
+import { brokenWorkbook, formulaInForm, noRoom } from "../../problem/rules/form.js";
 import {
   blank,
   type CellContent,
@@ -11,34 +11,52 @@ import {
   type SheetRow,
 } from "../sheet/sheet.js";
 import { cellFormat } from "./cell-format.js";
-import { parseRange } from "./cell-range.js";
 import { columnWidth, normalDigitWidth } from "./column-width.js";
+import type { SheetFrame } from "./form-frame.js";
+import { formParts } from "./form-parts.js";
 import { pageSetup } from "./page-setup.js";
-import { openParts } from "./zipped.js";
 
-/** Every visible worksheet of a workbook as a sheet; undefined where the file is no workbook. */
+/** Every visible worksheet of a form as a sheet; undefined where it cannot be filled and drawn. */
 export async function readSheets(
   bytes: Uint8Array,
   file: string,
   problems: Problem[],
 ): Promise<readonly Sheet[] | undefined> {
+  const form = formParts(bytes, file, problems);
+  if (!form) return undefined;
   const { openedWorkbook } = await import("../../exceljs.js");
-  const workbook = await openedWorkbook(bytes);
-  const parts = openParts(bytes);
-  if (!workbook || !parts) {
+  const workbook = await openedWorkbook(form.lean);
+  const worksheets = new Map(workbook?.worksheets.map((worksheet) => [worksheet.name, worksheet]));
+  if (![...form.frames.keys()].every((name) => worksheets.has(name))) {
     problems.push(brokenWorkbook({}, { file }));
     return undefined;
   }
-  const digit = normalDigitWidth(parts);
-  return workbook.worksheets
-    .filter((worksheet) => worksheet.state === "visible")
-    .map((worksheet) => sheetOf(worksheet, digit, file, problems));
+  const digit = normalDigitWidth(form.parts);
+  return [...worksheets.values()].flatMap((worksheet) => {
+    const frame = form.frames.get(worksheet.name);
+    if (!frame || worksheet.state !== "visible") return [];
+    const sheet = sheetOf(worksheet, frame, digit, file, problems);
+    if (!hasRoom(sheet)) problems.push(noRoom({}, { file, sheet: sheet.name }));
+    return [sheet];
+  });
 }
 
-function sheetOf(worksheet: Worksheet, digit: number, file: string, problems: Problem[]): Sheet {
-  const merges = ((worksheet.model as { merges?: string[] }).merges ?? []).map(parseRange);
-  const lastColumn = Math.max(worksheet.columnCount, ...merges.map(({ right }) => right + 1));
-  const lastRow = Math.max(worksheet.rowCount, ...merges.map(({ bottom }) => bottom + 1));
+/** Points of paper between the margins, across and down, below which nothing can be printed. */
+const leastRoom = 36;
+
+function hasRoom({ page: { paper, margins } }: Sheet): boolean {
+  const across = paper.width - margins.left - margins.right;
+  const down = paper.height - margins.top - margins.bottom;
+  return Math.min(across, down) >= leastRoom;
+}
+
+function sheetOf(
+  worksheet: Worksheet,
+  { merges, rows: lastRow, columns: lastColumn }: SheetFrame,
+  digit: number,
+  file: string,
+  problems: Problem[],
+): Sheet {
   const followers = new Set(merges.flatMap(followersOf));
   const rows = Array.from({ length: lastRow }, (_, index): SheetRow => {
     const row = worksheet.getRow(index + 1);

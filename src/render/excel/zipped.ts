@@ -23,6 +23,24 @@ export function openParts(bytes: Uint8Array): Parts | undefined {
   }
 }
 
+/** Deflate makes nothing smaller than this. */
+const mostPacked = 1032;
+
+/** How large the parts say they are, together; undefined where the bytes are no zip. Nothing is unpacked. */
+export function unpackedSize(bytes: Uint8Array): number | undefined {
+  let size = 0;
+  const add = ({ originalSize }: { originalSize: number }): boolean => {
+    size += originalSize;
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: add });
+    return size <= bytes.length * mostPacked ? size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The zip format's own zero. */
 const noTime = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 

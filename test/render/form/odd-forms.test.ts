@@ -28,7 +28,7 @@ async function opened(bytes: Uint8Array): Promise<string> {
   const problems: Problem[] = [];
   const template = await openTemplate(bytes, "forms/form-2.xlsx", problems);
   if (template) await formWorkbook({ template, fillings: new Map() });
-  return problems.map(({ rule, place }) => `${rule} ${place?.file}`).join() || "opened";
+  return [...new Set(problems.map(({ rule, place }) => `${rule} ${place?.file}`))].join() || "opened";
 }
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -75,6 +75,94 @@ describe("refused at its file", () => {
     ])
       expect(await opened(bytes)).toBe("form/workbook forms/form-2.xlsx");
     expect(said).toEqual([]);
+  });
+});
+
+describe("told with what to do", () => {
+  const workbook = "xl/workbook.xml";
+  const area = (text: string) => (entries: Entries) =>
+    changed(entries, workbook, (xml) => xml.replace(/(?<=Print_Area" localSheetId="0">)[^<]*/u, text));
+  const onSheet = (from: string | RegExp, to: string) => (entries: Entries) =>
+    changed(entries, sheet, (xml) => xml.replace(from, to));
+  const many = (merges: string) =>
+    onSheet(/<mergeCells.*<\/mergeCells>/u, `<mergeCells>${merges}</mergeCells>`);
+
+  test.each<[string, (entries: Entries) => Entries, string]>([
+    ["a print area over the whole sheet", area("Sheet1!$A$1:$XFD$1048576"), "form/huge"],
+    [
+      "a cell in the last corner",
+      onSheet("</sheetData>", '<row r="1048576"><c r="XFD1048576"/></row></sheetData>'),
+      "form/huge",
+    ],
+    ["a merged area over the whole sheet", many('<mergeCell ref="A1:XFD1048576"/>'), "form/huge"],
+    [
+      "merged areas by the ten thousand",
+      many(
+        Array.from({ length: 60_000 }, (_, index) => `<mergeCell ref="A${index + 1}:J${index + 1}"/>`).join(
+          "",
+        ),
+      ),
+      "form/huge",
+    ],
+    ["merged areas over each other", many('<mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/>'), "form/sheet"],
+    ["a merged area that is none", many('<mergeCell ref="A1:"/>'), "form/sheet"],
+    ["a merged area of the row 0", many('<mergeCell ref="A0:B2"/>'), "form/sheet"],
+    ["a row without its number", onSheet('<row r="3"', "<row"), "form/sheet"],
+    ["rows in disorder", onSheet('<row r="3"', '<row r="1"'), "form/sheet"],
+    ["a cell in another row", onSheet('<c r="B3"', '<c r="B4"'), "form/sheet"],
+    ["cells in disorder", onSheet('<c r="B3"', '<c r="A3"'), "form/sheet"],
+    ["a print area that is gone", area("#REF!"), "form/print-area"],
+    ["a print area of whole columns", area("Sheet1!$A:$H"), "form/print-area"],
+    ["two print areas", area("Sheet1!$A$1:$B$2,Sheet1!$D$1:$E$2"), "form/print-area"],
+    ["a margin that is no number", onSheet(/left="[^"]*"/u, 'left="n"'), "form/measure"],
+    ["a margin below nothing", onSheet(/top="[^"]*"/u, 'top="-1"'), "form/measure"],
+    ["margins as wide as the paper", onSheet(/left="[^"]*"/u, 'left="9"'), "form/no-room"],
+    ["a height that is none", onSheet(/ht="[^"]*"/u, 'ht="ZZZ"'), "form/measure"],
+    ["a width without end", onSheet(/ width="[^"]*"/u, ' width="1e9"'), "form/measure"],
+    ["a scale of nothing", onSheet("<pageSetup ", '<pageSetup scale="0" '), "form/measure"],
+    [
+      "letters of no size",
+      (entries) => changed(entries, "xl/styles.xml", (xml) => xml.replace(/<sz val="[^"]*"/u, '<sz val="0"')),
+      "form/measure",
+    ],
+    [
+      "a sheet of megabytes",
+      onSheet("<sheetData>", `<!--${"x".repeat(5_000_000)}--><sheetData>`),
+      "read/too-large",
+    ],
+    [
+      "a zip bomb",
+      (entries) => ({ ...entries, "xl/media/x.bin": new Uint8Array(70_000_000) }),
+      "read/too-large",
+    ],
+  ])("%s", async (_, change, rule) => {
+    const bytes = zipSync(change(form));
+    expect(await opened(bytes)).toBe(`${rule} forms/form-2.xlsx`);
+    expect(said).toEqual([]);
+  });
+
+  // A few words each in the file, billions of cells where they are unfolded.
+  test("names, drop-downs and formats over the whole sheet cost nothing, and stay", async () => {
+    const whole = "A1:XFD1048576";
+    const lists = `<dataValidations><dataValidation type="list" sqref="${whole}"><formula1>"a,b"</formula1></dataValidation></dataValidations>`;
+    const formats = `<conditionalFormatting sqref="${whole}"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>`;
+    const decorated = changed(form, sheet, (xml) =>
+      xml.replace(/(?<=<\/mergeCells>)/u, `${formats}${lists}`),
+    );
+    const entries = changed(decorated, workbook, (xml) =>
+      xml.replace(
+        "</definedNames>",
+        `<definedName name="全部">Sheet1!$A$1:$XFD$1048576</definedName></definedNames>`,
+      ),
+    );
+    const problems: Problem[] = [];
+    const template = await openTemplate(zipSync(entries), "f.xlsx", problems);
+    expect(problems).toEqual([]);
+    const written = template && unzipSync(await formWorkbook({ template, fillings: new Map() }));
+    const part = (path: string) => new TextDecoder().decode(written?.[path]);
+    expect(part(sheet)).toContain(lists);
+    expect(part(sheet)).toContain(formats);
+    expect(part(workbook)).toContain("全部");
   });
 });
 
