@@ -13,6 +13,8 @@ export default defineConfig({
         "bench-commands": "bench/commands/run.ts",
         "bench-booklet": "bench/booklet/run.ts",
         "bench-kills": "bench/kills/run.ts",
+        fuzz: "bench/fuzz/run.ts",
+        "fuzz-worker": "bench/fuzz/worker.ts",
         sample: "bench/sample/run.ts",
       },
       output: { chunkFileNames: "[name].js" },
