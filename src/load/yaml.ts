@@ -2,6 +2,7 @@ import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
+import { largeText } from "../problem/rules/read.js";
 import { brokenYaml, invalidSetting, missingSetting, unknownSetting } from "../problem/rules/settings.js";
 import { settingFault } from "../problem/setting-fault.js";
 import { suggest } from "../problem/suggest.js";
@@ -10,6 +11,9 @@ import { InvisibleCharacters } from "./visible.js";
 import { yamlFault } from "./yaml-fault.js";
 import type { YamlFile } from "./yaml-file.js";
 
+/** Bytes: a hundred times what any settings have. Time grows with the square of the keys. */
+const largestFile = 256 * 1024;
+
 /** Parses YAML; with "text", every scalar stays the text that stands in the file (1.90 is "1.90"). */
 export function parseYaml(
   bytes: Uint8Array,
@@ -17,6 +21,10 @@ export function parseYaml(
   problems: Problem[],
   scalars: "typed" | "text" = "typed",
 ): YamlFile | undefined {
+  if (bytes.length > largestFile) {
+    problems.push(largeText({ limit: `${largestFile / 1024}KB` }, { file }));
+    return undefined;
+  }
   const read = readText(bytes, file);
   problems.push(...read.problems);
   if (read.value === undefined) return undefined;
@@ -24,14 +32,18 @@ export function parseYaml(
   const document = parseDocument(read.value, {
     lineCounter: lines,
     prettyErrors: false,
+    stringKeys: true,
     ...(scalars === "text" && { schema: "failsafe" as const }),
   });
-  for (const error of document.errors) {
-    problems.push(
-      brokenYaml({ reason: yamlFault(error.code) }, { file, row: lines.linePos(error.pos[0]).line }),
-    );
-  }
-  if (document.errors.length > 0) return undefined;
+  const faults = [...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, at: pos[0] }));
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) faults.push({ code: "BAD_ALIAS", at: alias.range?.[0] ?? 0 });
+    },
+  });
+  for (const { code, at } of faults)
+    problems.push(brokenYaml({ reason: yamlFault(code) }, { file, row: lines.linePos(at).line }));
+  if (faults.length > 0) return undefined;
   const characters = new InvisibleCharacters();
   visit(document, {
     Scalar(_, scalar) {
@@ -54,9 +66,9 @@ export function parseYaml(
   try {
     return { value: document.toJS() ?? {}, placeOf };
   } catch (error) {
-    // A value that starts with 「*」 names an anchor; that there is none shows only now.
+    // Anchors that stand for others, which stand for others: a page of them is millions of values.
     if (!(error instanceof ReferenceError)) throw error;
-    problems.push(brokenYaml({ reason: yamlFault("BAD_ALIAS") }, { file }));
+    problems.push(brokenYaml({ reason: yamlFault("RESOURCE_EXHAUSTION") }, { file }));
     return undefined;
   }
 }

@@ -18,3 +18,13 @@ test("prose is read in any encoding that it shows, and told where it is no text"
   expect(readProse(Uint8Array.from([0xff, 0xff]), "b.md", problems)).toBeUndefined();
   expect(problems.map(({ rule, place }) => [rule, place?.file])).toEqual([["file/encoding", "b.md"]]);
 });
+
+test("prose of megabytes is refused before it is set", () => {
+  const problems: Problem[] = [];
+  expect(readProse(new TextEncoder().encode("あ".repeat(50_000)), "a.md", problems)).toBeUndefined();
+  expect(readProse(new TextEncoder().encode("x\n\n".repeat(2001)), "b.md", problems)).toBeUndefined();
+  expect(problems.map(({ rule, place }) => [rule, place?.file])).toEqual([
+    ["read/large-text", "a.md"],
+    ["read/large-text", "b.md"],
+  ]);
+});

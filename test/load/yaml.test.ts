@@ -44,7 +44,17 @@ describe("faults of writing", () => {
     ["a: 1\na: 2\n", "settings/yaml 2", "同じ項目が二つあります"],
     ["a:\n\t- 1\n", "settings/yaml 2", "タブ"],
     ["a: @x\n", "settings/yaml 1", "記号で始まっています"],
-    ["a: *x\n", "settings/yaml -", "「*」で始まっています"],
+    ["b: 1\na: *x\n", "settings/yaml 2", "「*」で始まっています"],
+    ["b: 1\na: !juyo\n", "settings/yaml 2", "「!」で始まっています"],
+    ["b: 1\n? [a, b]\n: 1\n", "settings/yaml 2", "並びです"],
+    ["a: 1\n---\na: 1\n", "settings/yaml 2", "文書が二つ"],
+    [`a: ${"[".repeat(20_000)}`, "settings/yaml 1", "深すぎる"],
+    [
+      `a: &a [${"x,".repeat(9)}]\n${[..."bcdefgh"].map((key, at) => `${key}: &${key} [${`*${"abcdefg"[at]},`.repeat(9)}]\n`).join("")}`,
+      "settings/yaml -",
+      "繰り返しが多すぎます",
+    ],
+    ["\n".repeat(300_000), "read/large-text -", "256KB"],
   ])("%j", (text, rule, words) => {
     const { yaml, said } = parsed(text);
     expect(yaml).toBeUndefined();

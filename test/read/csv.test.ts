@@ -136,7 +136,10 @@ describe("cells", () => {
   });
 
   test("one that no cell of Excel holds is told", () => {
-    expect(cells(`${"あ".repeat(32_768)},x`).map(({ trouble }) => trouble)).toEqual(["too-long", undefined]);
+    const [long, next] = cells(`${"あ".repeat(1_000_000)},x`);
+    expect([long?.trouble, next?.trouble]).toEqual(["too-long", undefined]);
+    // A message may quote it.
+    expect(long?.shown.length).toBe(32_768);
   });
 });
 
@@ -157,6 +160,12 @@ describe("what is no CSV", () => {
   test("more columns than a sheet has are refused", () => {
     expect(rulesOf(utf8("1,".repeat(16_384)))).toEqual([["read/too-large", undefined]]);
   });
+});
+
+test("cells: a million and a half that hold something, and no more", () => {
+  expect(rulesOf(utf8("1,2\n".repeat(750_001)))).toEqual([["read/too-large", undefined]]);
+  const mostlyEmpty = readCsv(utf8(`1,2\n${`1${",".repeat(16_000)}\n`.repeat(100)}`), "a.csv");
+  expect([mostlyEmpty.problems, mostlyEmpty.value?.rows.length]).toEqual([[], 101]);
 });
 
 // Each row is one record more to find: no recursion, no arguments by the million.

@@ -49,6 +49,14 @@ export const tooLarge = rule<{ what: string; limit: string }>({
   hint: () => "使う表だけを新しいブックかCSVに写して、そちらを置いてください。",
 });
 
+export const largeText = rule<{ limit: string }>({
+  id: "read/large-text",
+  severity: "error",
+  about: "設定や原稿が、読める大きさを超えている。",
+  message: ({ limit }) => `ファイルが大きすぎます（${limit}まで読めます）。`,
+  hint: () => "要るところだけを残すか、原稿ならいくつかの章に分けてください。",
+});
+
 export const noSheets = rule<object>({
   id: "read/no-sheets",
   severity: "error",

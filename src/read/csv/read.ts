@@ -1,5 +1,6 @@
 import type { Outcome } from "../../problem/problem.js";
 import { emptyFile } from "../../problem/rules/file.js";
+import { longestText, mostCells, tooManyCells } from "../bounds.js";
 import { isTooLong } from "../cell.js";
 import type { Cell, Grid, GridRow } from "../grid.js";
 import { beyondBounds, outcomeOf } from "../unreadable.js";
@@ -38,7 +39,20 @@ function recordsIn(bytes: Uint8Array) {
   const separator = separatorOf(text);
   const { records, faults } = recordsOf(text, separator);
   refuseWide(records);
+  if (filledCells(text, separator, records) > mostCells) throw tooManyCells();
   return { text, separator, records, faults };
+}
+
+/** How many cells hold something; where all of them together are few enough, those that hold nothing count too. */
+function filledCells(text: string, separator: string, records: readonly CsvRecord[]): number {
+  const all = records.reduce((sum, { width }) => sum + width, 0);
+  if (all <= mostCells) return all;
+  let filled = 0;
+  for (const { start, end } of records) {
+    if (filled > mostCells) return filled;
+    filled += fieldsOf(text.slice(start, end), separator).filter((field) => field.trim() !== "").length;
+  }
+  return filled;
 }
 
 /** A row whose cells are made when they are asked for: a million of them are kept as one text. */
@@ -73,7 +87,9 @@ class CsvRow implements GridRow {
 const errorWord = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/u;
 const asText = /^="(?<text>[^"]*)"$/u;
 
-function cellOf(stored: string, row: number, column: number): Cell {
+function cellOf(field: string, row: number, column: number): Cell {
+  // Of what is too long for a cell, that it is so is all that is kept.
+  const stored = isTooLong(field) ? field.slice(0, longestText + 1) : field;
   if (errorWord.test(stored.trim()))
     return { row, column, type: "error", stored, shown: stored, trouble: "error-value" };
   // How numbers with leading zeros are saved from Excel's own view of them.

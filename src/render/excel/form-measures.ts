@@ -37,6 +37,10 @@ const measures: readonly Measure[] = [
   { element: "pageSetup", attribute: "fitToHeight", name: "縦のページ数", least: 0, most: 32_767 },
 ];
 
+const byElement = new Map<string, Measure[]>();
+for (const measure of measures)
+  byElement.set(measure.element, [...(byElement.get(measure.element) ?? []), measure]);
+
 /** A measure that is none: what it is called, and what stands there. */
 export interface OddMeasure {
   readonly name: string;
@@ -45,12 +49,11 @@ export interface OddMeasure {
 
 /** The first measure of a part with which nothing can be drawn; undefined where all are fine. */
 export function oddMeasure(document: Document): OddMeasure | undefined {
-  for (const { element, attribute, name, least, most } of measures) {
-    for (const found of elements(document, element)) {
-      const value = found.getAttribute(attribute);
-      const isFine =
-        value === null || (value.trim() !== "" && Number(value) >= least && Number(value) <= most);
-      if (!isFine) return { name, value };
+  for (const element of elements(document, "*")) {
+    for (const { attribute, name, least, most } of byElement.get(element.localName ?? "") ?? []) {
+      const value = element.getAttribute(attribute);
+      if (value === null) continue;
+      if (value.trim() === "" || !(Number(value) >= least && Number(value) <= most)) return { name, value };
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Document } from "@xmldom/xmldom";
+import type { Document, Element } from "@xmldom/xmldom";
 import { zipSync } from "fflate";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
@@ -27,7 +27,7 @@ export interface FormParts {
 
 /** Bytes of a form, unpacked, and of each part of which a tree is made: many times what forms have. */
 const largestForm = 64 * 1024 * 1024;
-const largestPart = 4 * 1024 * 1024;
+const largestPart = 1024 * 1024;
 const megabytes = (bytes: number): string => `伸長した大きさで${bytes / 1024 / 1024}MB`;
 
 /** Merged areas and drop-downs over a whole sheet are a few words in the file, and billions of cells there. */
@@ -78,8 +78,9 @@ export function formParts(bytes: Uint8Array, file: string, problems: Problem[]):
     if (!frame) met.push(brokenSheet({}, place));
     else if (isHuge(frame, areas.get(name))) met.push(hugeSheet(frame, areas.get(name), place));
     else frames.set(name, frame);
-    for (const element of unfolded.flatMap((unfolds) => elements(document, unfolds)))
-      element.parentNode?.removeChild(element);
+    const root = document.documentElement;
+    for (const element of [...(root?.childNodes ?? [])])
+      if (unfolded.includes((element as Element).localName ?? "")) root?.removeChild(element);
     lean[path] = printXml(document);
   }
   if (workbook) {
