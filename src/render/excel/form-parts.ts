@@ -47,7 +47,9 @@ export function formParts(bytes: Uint8Array, file: string, problems: Problem[]):
   const size = unpackedSize(bytes);
   const parts = size !== undefined && size <= largestForm ? openParts(bytes) : undefined;
   const sheets = parts ? sheetPaths(parts) : [];
-  if (!parts || sheets.length === 0) {
+  const names = new Set(sheets.map(({ name }) => name));
+  // Excel has no two sheets of one name.
+  if (!parts || sheets.length === 0 || names.size < sheets.length) {
     problems.push(
       (size ?? 0) > largestForm
         ? tooLarge({ what: "様式", limit: megabytes(largestForm) }, { file })

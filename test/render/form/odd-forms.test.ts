@@ -53,6 +53,10 @@ describe("refused at its file", () => {
     ["a name that climbs out", (entries) => ({ ...entries, "../x.xml": text("<x/>") })],
     ["no workbook", (entries) => without(entries, "xl/workbook.xml")],
     ["no worksheets", (entries) => without(entries, "xl/worksheets/")],
+    [
+      "two worksheets of one name",
+      (entries) => changed(entries, "xl/workbook.xml", (xml) => xml.replace(/<sheet [^>]*>/u, "$&$&")),
+    ],
     ["no relations", (entries) => without(entries, relations)],
     ["broken relations", (entries) => changed(entries, relations, (xml) => xml.slice(0, xml.length / 2))],
     ["a broken worksheet", (entries) => changed(entries, sheet, (xml) => xml.slice(0, xml.length / 2))],
