@@ -168,6 +168,8 @@ export interface Officers {
     readonly name: string;
     /** 常勤／非常勤. */
     readonly standing: string;
+    /** 就任年月日. */
+    readonly appointed?: string;
     /** Post outside the corporation, empty where there is none. */
     readonly affiliation: string;
     readonly place?: Place;

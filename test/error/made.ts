@@ -59,6 +59,7 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
     ),
   "table/shown-otherwise": async (files) =>
     void files.set("statistics/key-figures.xlsx", await formatted(1_234_567, "#,##0,")),
+  "read/large-text": (files) => void files.set("sources.yaml", text(`# ${"x".repeat(256 * 1024)}`)),
   "read/error-value": async (files) =>
     void files.set("statistics/key-figures.xlsx", await formatted({ error: "#REF!" })),
   "read/no-result": async (files) =>

@@ -4,6 +4,7 @@ import { measureNames } from "../../model/association/measures.js";
 import type { Block } from "../../model/block.js";
 import { composition } from "../chart/composition.js";
 import { component } from "../component/component.js";
+import type { Context } from "../context.js";
 import { tableBlock } from "../table-block.js";
 
 export const breakdown = component({
@@ -14,29 +15,57 @@ export const breakdown = component({
   form: "leaf",
   attributes: z.strictObject({
     measure: z.enum(measureNames).describe("項目"),
-    by: z.string().min(1).describe("切り口。データの「切り口」の欄の語"),
+    by: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "切り口。データの「切り口」の欄の語。書かなければ、ファイルの順にどの切り口も、見出しを付けて置きます",
+      ),
+    doughnut: z.string().optional().describe("by を書かないときに、輪の図にする切り口（「,」で区切る）"),
     chart: z
       .enum(["doughnut", "rows", "none"])
       .default("rows")
       .describe("rows 表の横に横棒、doughnut 輪の図（六つまでは表の横、七つからは表の下）、none 図なし"),
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
-  build: ({ attributes: { measure, by, chart } }, context) => {
-    const table = context.table(mixTableId(measure, by));
-    if (!table) return [];
-    const title = `${by}の${measure}`;
-    const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context);
-    const block = tableBlock(table, context, title);
-    if (!spec) return [block];
-    const caption = context.caption("図", `${table.id}/chart`, spec.title);
-    const parts = spec.categories.length;
-    if (spec.kind === "doughnut" && parts > fewParts)
-      return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
-    const ratio = spec.kind === "doughnut" ? 0.62 : ratioOf(parts);
-    const drawing: Block = { kind: "chart", caption, chart: spec, ratio };
-    return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];
+  build: ({ attributes: { measure, by, chart, doughnut = "" }, place }, context) => {
+    if (by !== undefined) return breakdownBlocks(measure, by, chart, context);
+    const round = doughnut.split(",").map((name) => name.trim());
+    return dimensionsOf(measure, context).flatMap((dimension): Block[] => [
+      { kind: "heading", level: 3, id: context.headingId(), text: dimension, place },
+      ...breakdownBlocks(measure, dimension, round.includes(dimension) ? "doughnut" : chart, context),
+    ]);
   },
 });
+
+/** The ways in which a measure is broken down, in the order of the file. */
+const dimensionsOf = (measure: string, { dataset }: Context): string[] => [
+  ...new Set(
+    (dataset.tables.mix ?? []).flatMap((row) => (row.measure.value === measure ? [row.dimension.value] : [])),
+  ),
+];
+
+function breakdownBlocks(
+  measure: (typeof measureNames)[number],
+  by: string,
+  chart: "doughnut" | "rows" | "none",
+  context: Context,
+): Block[] {
+  const table = context.table(mixTableId(measure, by));
+  if (!table) return [];
+  const title = `${by}の${measure}`;
+  const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context);
+  const block = tableBlock(table, context, title);
+  if (!spec) return [block];
+  const caption = context.caption("図", `${table.id}/chart`, spec.title);
+  const parts = spec.categories.length;
+  if (spec.kind === "doughnut" && parts > fewParts)
+    return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
+  const ratio = spec.kind === "doughnut" ? 0.62 : ratioOf(parts);
+  const drawing: Block = { kind: "chart", caption, chart: spec, ratio };
+  return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];
+}
 
 /** So many labels find room around a doughnut that stands beside its table. */
 const fewParts = 6;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { eraDate } from "../../model/era.js";
 import { component } from "../component/component.js";
 
 export const officers = component({
@@ -13,6 +14,7 @@ export const officers = component({
       post: row.post.value,
       name: row.name?.value ?? "",
       standing: row.attendance.value,
+      ...(row.appointed?.value != null && { appointed: eraDate(row.appointed.value) }),
       affiliation: row.remarks?.value ?? "",
       place: row.place,
     }));

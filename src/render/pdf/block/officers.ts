@@ -8,40 +8,65 @@ import { at, type Setting } from "../setting/setting.js";
 import { captionNode } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
 
-const heads = ["役職", "氏名", "区分", "現職"] as const;
 const across = 8;
+
+type Officer = Officers["officers"][number];
+
+/** A column of the list: its words, how wide it is at least, in letters, and how they are set. */
+interface ListColumn {
+  readonly head: string;
+  readonly word: (officer: Officer) => string;
+  readonly letters: number;
+  readonly set: "spread" | "centre" | "rest";
+  /** A column in which no officer has a word would look like an omission. */
+  readonly isOptional?: boolean;
+}
+
+const columns: readonly ListColumn[] = [
+  { head: "役職", word: ({ post }) => post, letters: 5, set: "spread" },
+  { head: "氏名", word: ({ name }) => name, letters: 7, set: "spread", isOptional: true },
+  { head: "区分", word: ({ standing }) => standing, letters: 3, set: "centre" },
+  {
+    head: "就任年月日",
+    word: ({ appointed = "" }) => appointed,
+    letters: 6,
+    set: "centre",
+    isOptional: true,
+  },
+  { head: "現職", word: ({ affiliation }) => affiliation, letters: 0, set: "rest" },
+];
 
 /** 役員名簿: posts and names spread to one width (均等割付), as lists of names are set in Japan. */
 export function officersNodes(block: Officers, width: number, parent: Tag, setting: Setting): Node[] {
   const table = under(parent, "Table");
   const cell = { ...setting.scale.cell, tabular: false };
   const style = setting.scale.cellHead;
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((one) => widthOf(one, cell)));
-  const posts = Math.max(widest(block.officers.map((one) => one.post)), cell.size * 5);
-  const names = Math.max(widest(block.officers.map((one) => one.name)), cell.size * 7);
-  const standings = Math.max(widest(block.officers.map((one) => one.standing)), cell.size * 3) + 2;
-  // Where a booklet names posts only, an empty column of names would look like an omission.
-  const isNamed = block.officers.some((one) => one.name !== "");
-  const shown = heads.filter((head) => head !== "氏名" || isNamed);
-  const free = width - posts - standings - (isNamed ? names : 0) - 2 * across * shown.length;
-  const widths = [posts, ...(isNamed ? [names] : []), standings, free];
+  const shown = columns.filter(
+    ({ isOptional, word }) => !isOptional || block.officers.some((officer) => word(officer) !== ""),
+  );
+  const fixed = shown.map(({ word, letters, set }) => {
+    const widest = Math.max(0, ...block.officers.map((officer) => widthOf(word(officer), cell)));
+    return set === "rest" ? 0 : Math.max(widest, cell.size * letters) + (set === "centre" ? 2 : 0);
+  });
+  const taken = fixed.reduce((sum, one) => sum + one, 2 * across * shown.length);
+  const widths = shown.map(({ set }, index) => (set === "rest" ? width - taken : (fixed[index] ?? 0)));
   const caption = captionNode(block.caption, "", width, table, setting);
   const headRow = under(under(table, "THead"), "TR");
-  const head = shown.map((one) =>
-    textNode([textRun(one, style, setting)], style, under(headRow, "TH", { scope: "Column" }), {
-      align: one === "現職" ? "left" : "centre",
+  const head = shown.map(({ head: words, set }) =>
+    textNode([textRun(words, style, setting)], style, under(headRow, "TH", { scope: "Column" }), {
+      align: set === "rest" ? "left" : "centre",
     }),
   );
   const body = under(table, "TBody");
   const rows = block.officers.map((officer) => {
     const inside = at(setting, officer.place);
     const row = under(body, "TR");
-    return [
-      spread(officer.post, posts, under(row, "TH", { scope: "Row" }), inside),
-      ...(isNamed ? [spread(officer.name, names, under(row, "TD"), inside)] : []),
-      textNode([textRun(officer.standing, cell, inside)], cell, under(row, "TD"), { align: "centre" }),
-      textNode([textRun(officer.affiliation, cell, inside)], cell, under(row, "TD")),
-    ];
+    return shown.map(({ word, set }, index) => {
+      const tag = index === 0 ? under(row, "TH", { scope: "Row" }) : under(row, "TD");
+      if (set === "spread") return spread(word(officer), widths[index] ?? 0, tag, inside);
+      const align = set === "centre" ? { align: "centre" as const } : {};
+      return textNode([textRun(word(officer), cell, inside)], cell, tag, align);
+    });
   });
   const top = caption ? 1 : 0;
   const count = top + 1 + rows.length;
