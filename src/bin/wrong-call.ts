@@ -14,8 +14,11 @@ const errors: Readonly<Record<string, Message>> = {
     `「${option}」というオプションはありません。${nearest(text)}`,
   "commander.unknownCommand": ([name], text) => `「${name}」というコマンドはありません。${nearest(text)}`,
   "commander.excessArguments": () => "引数が多すぎます。",
-  "commander.invalidArgument": ([option, value], text) =>
-    `「${option}」に「${value}」は使えません。${reason(text)}`,
+  "commander.invalidArgument": (quoted, text) => {
+    // The value stands before the name of an argument, and after that of an option.
+    const [name, value] = text.includes("command-argument") ? quoted.toReversed() : quoted;
+    return `「${name}」に「${value}」は使えません。${reason(text)}`;
+  },
 };
 
 /** A wrong call in one line of Japanese; undefined for what is no error (help that was asked for). */
@@ -31,7 +34,7 @@ function nearest(text: string): string {
 
 /** Why a value is refused: the choices there are, or what our own parser says. */
 function reason(text: string): string {
-  const why = text.split(" is invalid. ")[1] ?? "";
+  const why = text.split(/ is invalid(?: for argument '[^']*')?\. /u)[1] ?? "";
   return why.replace(
     /^Allowed choices are (.+)\.$/u,
     (_, choices: string) => `使えるのは ${choices.replaceAll(", ", "、")} です。`,

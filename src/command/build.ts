@@ -1,11 +1,12 @@
 import { basename, resolve } from "node:path";
 import type { Effects } from "../effects.js";
 import type { Call } from "../kind/desk.js";
-import { settingsFile } from "../kind/open.js";
+import { settingsFile } from "../kind/opened-dataset.js";
 import { fileName, sameFileName } from "../model/file-name.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Problem } from "../problem/problem.js";
 import { UsageError } from "../problem/usage-error.js";
+import { command, datasetsArgument, formatOption } from "./declaration.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
 import { eachDataset } from "./fault.js";
@@ -27,6 +28,29 @@ interface Built {
   readonly files: readonly WrittenFile[];
   readonly problems: readonly Problem[];
 }
+
+export const buildCommand = command<[datasets: string[]], BuildOptions>({
+  about: "データを照合し、冊子・ブックなどを作る",
+  arguments: [datasetsArgument],
+  options: {
+    "--output <フォルダ>": { about: "書き出し先", default: "output" },
+    "--only <名前,...>": { about: "作る出力（例: statements.xlsx,figures.json）", list: "comma" },
+    ...formatOption,
+    "--strict": { about: "警告があるときも作らない", default: false },
+    "--quiet": { about: "エラーだけを知らせる", default: false },
+    "--proof": {
+      about: "読み合わせ用の冊子（数値に番号、巻末に出所の一覧）も作る（協会）",
+      default: false,
+    },
+    "--print": { about: "入稿用の冊子（塗り足し3mm、トンボ付き）も作る（協会）", default: false },
+    "--png": { about: "図表をPNGの絵としても書き出す（協会）", default: false },
+    "--half <半期>": { about: "報告する半期（商工会議所・県。例: 2025H1）" },
+    "--as-of <日>": { about: "期日を数える基準日（商工会議所・県。例: 2025-10-08）" },
+    "--case <受付番号>": { about: "この案件の様式だけを作る（商工会議所。繰り返し可）", list: "repeated" },
+    "--form <様式>": { about: "この様式だけを作る（商工会議所。例: 4、annex-2）" },
+  },
+  run: ([datasets], options, effects) => build(datasets, options, effects),
+});
 
 /** `kaiji build`: checks first, then every output of every dataset, whole or not at all. */
 export async function build(

@@ -3,6 +3,7 @@ import { deskOf } from "../kind/desk.js";
 import { kindOf } from "../kind/kinds.js";
 import { problemsJson, problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
+import { command, datasetsArgument, formatOption } from "./declaration.js";
 import { type ExitCode, exitOf } from "./exit.js";
 import { eachDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
@@ -11,6 +12,13 @@ export interface CheckOptions {
   readonly format: "text" | "json";
   readonly colour: boolean;
 }
+
+export const checkCommand = command<[datasets: string[]], CheckOptions>({
+  about: "データを照合し、問題をすべて挙げる（何も書き出さない）",
+  arguments: [datasetsArgument],
+  options: formatOption,
+  run: ([datasets], options, effects) => check(datasets, options, effects),
+});
 
 /** `kaiji check`: every problem of the datasets at once, written nowhere but here. */
 export async function check(

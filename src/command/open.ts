@@ -1,6 +1,5 @@
 import type { Effects } from "../effects.js";
-import { openDataset, settingsFile } from "../kind/open.js";
-import type { OpenedDataset } from "../kind/opened-dataset.js";
+import { type OpenedDataset, settingsFile } from "../kind/opened-dataset.js";
 import type { Problem } from "../problem/problem.js";
 
 /**
@@ -40,6 +39,8 @@ export async function open(
   effects: Effects,
   problems: Problem[],
 ): Promise<OpenedDataset | undefined> {
+  // What reads is loaded where something is read: the help reads nothing.
+  const { openDataset } = await import("../kind/open.js");
   const opened = await openDataset(folder, effects);
   problems.push(...opened.problems);
   return opened.value;

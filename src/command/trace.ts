@@ -7,6 +7,7 @@ import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { suggest } from "../problem/suggest.js";
 import { plainFigure } from "../render/figures-json.js";
+import { command, datasetArgument, formatOption } from "./declaration.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
 import { atDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
@@ -15,6 +16,13 @@ export interface TraceOptions {
   readonly format: "text" | "json";
   readonly colour: boolean;
 }
+
+export const traceCommand = command<[dataset: string, wanted: string], TraceOptions>({
+  about: "数値がどこから来たかを、元のセルまでたどる",
+  arguments: [datasetArgument, { name: "<数値>", about: "数値のID、または名前の一部" }],
+  options: formatOption,
+  run: ([dataset, wanted], options, effects) => trace(dataset, wanted, options, effects),
+});
 
 /** How many figures a part of a label may match before only their ids are listed. */
 const mostTrees = 5;

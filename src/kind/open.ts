@@ -6,10 +6,7 @@ import type { Outcome, Problem } from "../problem/problem.js";
 import { missingFile } from "../problem/rules/file.js";
 import { wrongKind } from "../problem/rules/settings.js";
 import { kindNames } from "./kinds.js";
-import type { OpenedDataset } from "./opened-dataset.js";
-
-/** What makes a folder a dataset. */
-export const settingsFile = "kaiji.yaml";
+import { type OpenedDataset, settingsFile } from "./opened-dataset.js";
 
 /** Opens a dataset's folder: `kaiji.yaml` must be there and name a kind we know. */
 export async function openDataset(folder: string, reader: Reader): Promise<Outcome<OpenedDataset>> {

@@ -89,6 +89,14 @@ describe("a wrong call is told in Japanese, exit code 2", () => {
       ["check", "minato", "--format", "xml"],
       "kaiji: 「--format <形>」に「xml」は使えません。使えるのは text、json です。",
     ],
+    [
+      ["fee", "arears"],
+      "kaiji: 「計算」に「arears」は使えません。使えるのは arrears、change、burden、rates です。",
+    ],
+    [
+      ["init", "new", "--kind", "prefecture"],
+      "kaiji: 「--kind <種類>」に「prefecture」は使えません。使えるのは chamber です。",
+    ],
     [["build", "minato", "--output"], "kaiji: 「--output <フォルダ>」の値を書いてください。"],
     [["trace", "minato", "a", "b"], "kaiji: 引数が多すぎます。"],
     [
