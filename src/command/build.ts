@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import type { Effects } from "../effects.js";
 import type { Call } from "../kind/desk.js";
 import { settingsFile } from "../kind/opened-dataset.js";
+import { type Summary, summaryText } from "../kind/summary.js";
 import { fileName, sameFileName } from "../model/file-name.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Problem } from "../problem/problem.js";
@@ -27,6 +28,7 @@ export interface BuildOptions extends Omit<Call, "today"> {
 interface Built {
   readonly files: readonly WrittenFile[];
   readonly problems: readonly Problem[];
+  readonly summary?: Summary | undefined;
 }
 
 export const buildCommand = command<[datasets: string[]], BuildOptions>({
@@ -80,7 +82,10 @@ function told(built: readonly Built[], options: BuildOptions, effects: Effects):
     const severities = options.quiet ? ["error"] : ["error", "warning"];
     const shown = problems.filter(({ severity }) => severities.includes(severity));
     if (shown.length > 0) effects.say(problemsText(shown, options.colour));
-    if (!options.quiet) effects.print(writtenText(files));
+    if (!options.quiet) {
+      effects.print(writtenText(files));
+      for (const { summary } of built) if (summary) effects.say(summaryText(summary));
+    }
   }
   if (!built.some((one) => failed(one.problems, options))) return exit.fine;
   const code = exitOf(problems);
@@ -141,7 +146,11 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
     effects.replaceOutputs(folder, outputs, (path) => isOf(replaced, path)),
   );
   if (!standing) return nothing;
-  return { files: writtenFiles(folder, outputs, standing, plan.value), problems };
+  return {
+    files: writtenFiles(folder, outputs, standing, plan.value),
+    problems,
+    summary: plan.value.summary,
+  };
 }
 
 /** The outputs whose earlier files go, those too that are not made today: they would look like new. */

@@ -1,6 +1,8 @@
 import type { Effects } from "../effects.js";
 import { deskOf } from "../kind/desk.js";
 import { kindOf } from "../kind/kinds.js";
+import { type Summary, summaryText } from "../kind/summary.js";
+import { escapedJson } from "../problem/invisible.js";
 import { problemsJson, problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { command, datasetsArgument, formatOption } from "./declaration.js";
@@ -27,21 +29,36 @@ export async function check(
   effects: Effects,
 ): Promise<ExitCode> {
   const folders = await datasetFolders(datasets, effects);
-  return eachDataset(folders, effects, problemsAt, (done) => {
-    const problems = done.flat();
+  return eachDataset(folders, effects, checkedAt, (done) => {
+    const problems = done.flatMap((one) => one.problems);
+    const summaries = done.flatMap(({ summary }) => summary ?? []);
+    const isText = options.format === "text";
     effects.print(
-      options.format === "json" ? problemsJson(problems) : problemsText(problems, options.colour),
+      isText ? problemsText(problems, options.colour) : withSummaries(problemsJson(problems), summaries),
     );
+    if (isText) for (const summary of summaries) effects.say(summaryText(summary));
     return exitOf(problems);
   });
 }
 
+interface Checked {
+  readonly problems: readonly Problem[];
+  readonly summary?: Summary | undefined;
+}
+
 /** What a build would tell before it draws. */
-async function problemsAt(folder: string, effects: Effects): Promise<readonly Problem[]> {
+async function checkedAt(folder: string, effects: Effects): Promise<Checked> {
   const problems: Problem[] = [];
   const opened = await open(folder, effects, problems);
-  if (!opened) return problems;
+  if (!opened) return { problems };
   const kind = await kindOf(opened);
   const published = await kind.publish(opened, deskOf({ only: [], today: effects.today }), () => {});
-  return [...problems, ...published.problems];
+  const { value } = published;
+  return {
+    problems: [...problems, ...published.problems],
+    summary: value === undefined ? undefined : kind.summary?.(value),
+  };
 }
+
+const withSummaries = (json: string, summaries: readonly Summary[]): string =>
+  summaries.length === 0 ? json : escapedJson(JSON.stringify({ ...JSON.parse(json), summaries }, null, 2));

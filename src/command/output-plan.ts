@@ -3,6 +3,7 @@ import { type Call, deskOf, isWanted } from "../kind/desk.js";
 import type { KindOutput, OutputFiles } from "../kind/kind.js";
 import { kindOf } from "../kind/kinds.js";
 import type { OpenedDataset } from "../kind/opened-dataset.js";
+import type { Summary } from "../kind/summary.js";
 import { distinct, type Outcome, type Problem } from "../problem/problem.js";
 
 /** What a dataset can be made into: each output by its name, made only when wanted. */
@@ -12,6 +13,7 @@ export interface OutputPlan {
   readonly outputs: readonly OutputFiles[];
   /** Only some of an output's files are made, and the others of an earlier build stay. */
   readonly isPart: boolean;
+  readonly summary: Summary | undefined;
   /** Makes the outputs of those names; problems met while drawing (a missing glyph) are errors like any other. */
   make(names: readonly string[], progress: Effects["progress"]): Promise<Outcome<readonly Output[]>>;
 }
@@ -43,6 +45,7 @@ export async function outputPlan(opened: OpenedDataset, call: Call): Promise<Out
     names: possible.map(({ name }) => name),
     outputs: kind.outputs,
     isPart: kind.isPart?.(call) ?? false,
+    summary: kind.summary?.(value),
     async make(names, progress) {
       const files: Output[] = [];
       const met: Problem[] = [];

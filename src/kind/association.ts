@@ -25,6 +25,7 @@ export const association: Kind<Publication> = {
     desk.prepare();
     return publication(opened, (feeRates) => early({ feeRates }));
   },
+  summary: ({ summary }) => summary,
   outputs: [
     {
       name: "booklet.pdf",

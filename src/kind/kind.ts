@@ -5,6 +5,7 @@ import type { TableSchema } from "../model/schema.js";
 import type { Outcome } from "../problem/problem.js";
 import type { Call, Desk } from "./desk.js";
 import type { OpenedDataset } from "./opened-dataset.js";
+import type { Summary } from "./summary.js";
 
 /**
  * データの種類: all that commands have to know of a kind of dataset. They walk this declaration, and know no kind by
@@ -26,6 +27,8 @@ export interface Kind<Published> {
     desk: Desk,
     early: (part: Partial<Published>) => void,
   ): Promise<Outcome<Published>>;
+  /** What became of what was handed in. */
+  summary?(published: Published): Summary;
   /** Every output, in the order in which it is told. */
   readonly outputs: readonly KindOutput<Published>[];
   /** Whether a call asks for some files of an output only: the others of an earlier build stay. */

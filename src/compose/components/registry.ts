@@ -13,6 +13,7 @@ import { feeTerms } from "./fee-terms.js";
 import { feeWorking } from "./fee-working.js";
 import { flow } from "./flow.js";
 import { glossary } from "./glossary.js";
+import { keyFigures } from "./key-figures.js";
 import { lead } from "./lead.js";
 import { markedList } from "./list.js";
 import { note } from "./note.js";
@@ -62,6 +63,7 @@ export const components: readonly Component[] = [
   decision,
   splitBars,
   profile,
+  keyFigures,
   timeline,
   officers,
   offices,

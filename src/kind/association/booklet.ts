@@ -26,7 +26,7 @@ export function bookletSources(opened: InFolder, theme = themeOf(opened)): Promi
 
 /** The booklet, composed and ready to be drawn. */
 export function bookletOf(
-  { report, dataset }: AssociationReport,
+  { report, dataset }: Pick<AssociationReport, "report" | "dataset">,
   { value: sources, problems }: Outcome<BookletSources>,
 ): Outcome<Document> {
   if (!sources || hasErrors(problems)) return { value: undefined, problems };

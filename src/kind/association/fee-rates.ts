@@ -23,7 +23,7 @@ export function feeRatesTemplates({
 
 /** 料率表: the tables of rates and a page for borrowers, in the look of the booklet; nothing where there are no rates. */
 export function feeRatesOf(
-  { report, dataset }: AssociationReport,
+  { report, dataset }: Pick<AssociationReport, "report" | "dataset">,
   { value: templates, problems }: Outcome<Templates>,
   theme: Theme,
 ): Outcome<Document> {

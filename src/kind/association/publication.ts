@@ -4,10 +4,12 @@ import type { Report } from "../../model/report.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { Pictures } from "../../render/paper/picture.js";
 import type { OpenedDataset } from "../opened-dataset.js";
+import type { Summary } from "../summary.js";
 import { bookletOf, bookletSources, themeOf } from "./booklet.js";
 import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";
 import { picturesOf } from "./pictures.js";
 import { type AssociationReport, associationReport } from "./report.js";
+import { summaryOf } from "./summary.js";
 
 /** What an association publishes, before anything is drawn. */
 export interface Publication extends AssociationReport {
@@ -16,6 +18,7 @@ export interface Publication extends AssociationReport {
   readonly pictures: Pictures;
   /** Absent where the dataset has no rates. */
   readonly feeRates?: Document;
+  readonly summary: Summary;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function publication(
     : { value: undefined, problems: sources.problems };
   const problems = [report, booklet, feeRates].flatMap((one) => one.problems);
   if (!made || !sources.value || !booklet.value) return { value: undefined, problems };
+  const documents = [booklet.value, ...(feeRates.value ? [feeRates.value] : [])];
   const pictures = await picturesOf(booklet.value, sources.value.pictures, opened);
   return {
     value: {
@@ -53,6 +57,7 @@ export async function publication(
       booklet: booklet.value,
       pictures: pictures.value,
       ...(feeRates.value && { feeRates: feeRates.value }),
+      summary: summaryOf({ ...made, documents }, sources.value),
     },
     problems: [...problems, ...pictures.problems],
   };

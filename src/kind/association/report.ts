@@ -1,13 +1,12 @@
 import { calculate } from "../../calculate/report.js";
 import { loadAssociation } from "../../load/association.js";
-import type { AssociationDataset } from "../../model/dataset.js";
 import type { Report } from "../../model/report.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import { referenceFolder } from "../reference.js";
+import { type WatchedDataset, watched } from "./summary.js";
 
-export interface AssociationReport {
-  readonly dataset: AssociationDataset;
+export interface AssociationReport extends WatchedDataset {
   readonly report: Report;
 }
 
@@ -19,7 +18,8 @@ export async function associationReport({
 }: OpenedDataset): Promise<Outcome<AssociationReport>> {
   const loaded = await loadAssociation(folder, yaml, referenceFolder, reader);
   if (!loaded.value) return { value: undefined, problems: loaded.problems };
-  const calculated = calculate(loaded.value);
+  const { dataset, asked } = watched(loaded.value);
+  const calculated = calculate(dataset);
   const problems = [...loaded.problems, ...calculated.problems];
-  return { value: calculated.value && { dataset: loaded.value, report: calculated.value }, problems };
+  return { value: calculated.value && { dataset, asked, report: calculated.value }, problems };
 }
