@@ -7,7 +7,7 @@ import { suggest } from "../problem/suggest.js";
 import type { Cell } from "../read/grid.js";
 import { placeOf, problemOf } from "../read/trouble.js";
 import type { CellReading } from "./cell-reading.js";
-import { readDate, readFiscalYear } from "./date.js";
+import { readDate, readFiscalYear, readPartialDate } from "./date.js";
 import { readNumberCell } from "./number-cell.js";
 
 /** A cell in which nothing stands. */
@@ -59,7 +59,7 @@ export function readCell(
     case "date": {
       // However a day is shown, its workbook stores which it is.
       const day = cell.day ?? text;
-      const date = readDate(day);
+      const date = column.partial ? readPartialDate(day) : readDate(day);
       if (date === undefined) problems.push(rules.unreadableDate({ text: quote(text) }, place));
       if (date === null && column.required) problems.push(missing());
       return { value: date ?? null, text: day, place };

@@ -27,6 +27,32 @@ export function readDate(text: string): IsoDate | null | undefined {
   return [era.era, era.letter].includes(parts.era.toUpperCase()) ? date : undefined;
 }
 
+const monthOrYear =
+  /^(?:(?<western>\d{4})|(?<era>令和|平成|昭和|大正|明治|[RHSTM])(?<year>\d{1,2}|元))(?:年(?:(?<month>\d{1,2})月)?|[-/.](?<other>\d{1,2}))$/iu;
+
+/**
+ * Reads a day, or as much of one as is known: 昭和24年9月 is 1949-09, 昭和24年 is 1949. null and undefined as of
+ * `readDate`.
+ */
+export function readPartialDate(text: string): IsoDate | null | undefined {
+  const whole = readDate(text);
+  if (whole !== undefined) return whole;
+  const parts = monthOrYear.exec(fold(text) ?? "")?.groups;
+  if (!parts) return undefined;
+  const { western: written, era, year = "" } = parts;
+  const month = parts.month ?? parts.other;
+  const number = year === "元" ? 1 : Number(year);
+  const full = written === undefined ? westernYear((era ?? "").toUpperCase(), number) : Number(written);
+  // Of a year or a month in which the era changes, some day must be of the era that is named.
+  const [from, to] = month === undefined ? [1, 12] : [Number(month), Number(month)];
+  const days = full === undefined ? [] : [isoDate(full, from, 1), isoDate(full, to, to === 2 ? 28 : 30)];
+  const isOfEra = (day: IsoDate | undefined): boolean =>
+    day !== undefined &&
+    (era === undefined || [eraOf(day).era, eraOf(day).letter].includes(era.toUpperCase()));
+  if (full === undefined || !days.some(isOfEra)) return undefined;
+  return month === undefined ? `${full}` : `${full}-${String(Number(month)).padStart(2, "0")}`;
+}
+
 const fiscalYear =
   /^(?:(?<western>\d{4})|(?<era>令和|平成|昭和|大正|明治|[RHSTM])(?<year>\d{1,2}|元))(?:年度?)?$/iu;
 

@@ -1,7 +1,8 @@
 import { visibleText } from "../problem/invisible.js";
 import type { Place } from "../problem/place.js";
 import type { Outcome, Problem } from "../problem/problem.js";
-import { invisibleCharacters } from "../problem/rules/file.js";
+import { invisibleCharacters, lostCharacters } from "../problem/rules/file.js";
+import { shortened } from "../problem/shortened.js";
 import type { Cell, Grid, GridRow } from "../read/grid.js";
 import { placeOf } from "../read/trouble.js";
 
@@ -29,6 +30,21 @@ export class InvisibleCharacters {
   }
 }
 
+/** A sign that stands for a letter which a file's encoding does not have. */
+const lost =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[?〓\uFFFD]+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+
+/** Tells once, at the first, of cells in which letters were lost. */
+function tellLost({ rows, ...grid }: Grid, problems: Problem[]): void {
+  const cells = rows.flatMap((row) =>
+    row.cells.filter(({ type, shown }) => type === "text" && lost.test(shown)),
+  );
+  const [first] = cells;
+  if (!first) return;
+  const text = shortened(first.shown.trim());
+  problems.push(lostCharacters({ text, others: cells.length - 1 }, placeOf(first, grid)));
+}
+
 /**
  * A grid of what can be seen: invisible characters are taken out and told, and cells and rows that show nothing are
  * gone. undefined where it could not be read.
@@ -47,6 +63,7 @@ export function visibleGrid(read: Outcome<Grid>, problems: Problem[]): Grid | un
     return left.length === 0 ? [] : [{ row, hidden, width, cells: left }];
   });
   characters.tell(problems);
+  tellLost({ ...grid, rows }, problems);
   return { ...grid, rows };
 }
 

@@ -65,6 +65,8 @@ export interface ChoiceColumn<Choice extends string = string> extends ColumnBase
 export interface DateColumn extends ColumnBase {
   readonly kind: "date";
   readonly required?: boolean;
+  /** Whether a month or a year will do: `1949-09`, `1949`. */
+  readonly partial?: boolean;
 }
 /** 年度, as its Western starting year. */
 export interface FiscalYearColumn extends ColumnBase {

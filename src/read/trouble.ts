@@ -9,6 +9,7 @@ import {
   unknownFormat,
   unreadableValue,
 } from "../problem/rules/read.js";
+import { shortened } from "../problem/shortened.js";
 import type { Cell, Grid, Trouble } from "./grid.js";
 
 /** Where a cell stands, for a person. */
@@ -26,16 +27,14 @@ export function problemOf(cell: Cell, grid: Pick<Grid, "file" | "sheet">): Probl
   return cell.trouble && rules[cell.trouble](cell, placeOf(cell, grid));
 }
 
-/** As much of a text as tells a person which is meant. */
-const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
-
 const rules: Readonly<Record<Trouble, (cell: Cell, place: Place) => Problem>> = {
-  "error-value": ({ shown }, place) => errorValue({ shown: short(shown) }, place),
-  "no-result": ({ formula }, place) => noResult({ formula: short(formula?.text ?? "") }, place),
+  "error-value": ({ shown }, place) => errorValue({ shown: shortened(shown) }, place),
+  "no-result": ({ formula }, place) => noResult({ formula: shortened(formula?.text ?? "") }, place),
   "unknown-format": ({ format = "", stored }, place) =>
-    unknownFormat({ format, stored: short(stored) }, place),
-  "beyond-dates": ({ format = "", stored }, place) => beyondDates({ format, stored: short(stored) }, place),
-  "unreadable-value": ({ stored }, place) => unreadableValue({ stored: short(stored) }, place),
+    unknownFormat({ format, stored: shortened(stored) }, place),
+  "beyond-dates": ({ format = "", stored }, place) =>
+    beyondDates({ format, stored: shortened(stored) }, place),
+  "unreadable-value": ({ stored }, place) => unreadableValue({ stored: shortened(stored) }, place),
   "too-long": (_, place) => tooLong({}, place),
-  "struck-out": ({ stored }, place) => struckOut({ stored: short(stored) }, place),
+  "struck-out": ({ stored }, place) => struckOut({ stored: shortened(stored) }, place),
 };

@@ -59,6 +59,13 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
     ),
   "table/shown-otherwise": async (files) =>
     void files.set("statistics/key-figures.xlsx", await formatted(1_234_567, "#,##0,")),
+  "table/many-more": (files) =>
+    void files.set(
+      "profile/history.csv",
+      text(
+        `年月日,できごと\n${Array.from({ length: 102 }, (_, index) => `9月,できごと${index}\n`).join("")}`,
+      ),
+    ),
   "read/large-text": (files) => void files.set("sources.yaml", text(`# ${"x".repeat(256 * 1024)}`)),
   "read/error-value": async (files) =>
     void files.set("statistics/key-figures.xlsx", await formatted({ error: "#REF!" })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDate, readFiscalYear } from "../../src/load/date.js";
+import { readDate, readFiscalYear, readPartialDate } from "../../src/load/date.js";
 
 describe("days", () => {
   test.each([
@@ -84,4 +84,33 @@ describe("fiscal years", () => {
       expect(readFiscalYear(text)).toBeUndefined();
     },
   );
+});
+
+describe("a month or a year, where it will do", () => {
+  test.each([
+    ["昭和24年9月", "1949-09"],
+    ["S24.9", "1949-09"],
+    ["昭和２４年", "1949"],
+    ["1949年9月", "1949-09"],
+    ["1949年", "1949"],
+    ["昭和24年9月19日", "1949-09-19"],
+    // 昭和64年 lasted seven days, 平成元年 all others of 1989.
+    ["昭和64年", "1989"],
+    ["昭和64年1月", "1989-01"],
+    ["平成元年", "1989"],
+    ["平成元年1月", "1989-01"],
+    ["令和元年5月", "2019-05"],
+    ["", null],
+  ])("%s", (text, expected) => expect(readPartialDate(text)).toBe(expected));
+
+  test.each([
+    "昭和64年2月",
+    "平成31年5月",
+    "令和元年4月",
+    "昭和24年13月",
+    "0024年",
+    "24年",
+    "9月",
+    "昭和65年",
+  ])("%s is none", (text) => expect(readPartialDate(text)).toBeUndefined());
 });

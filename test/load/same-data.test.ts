@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
 import type { CellValue } from "exceljs";
 import { beforeAll, expect, test } from "vitest";
@@ -35,7 +36,19 @@ const writers: Readonly<Record<string, Writer>> = {
   ],
   xlsx: async (path, rows) => [
     path.replace(/csv$/u, "xlsx"),
-    await workbookBytes([[titles.get(path) ?? "勘定科目表", rows.map((row) => row.map(cellValue))]]),
+    await workbookBytes([[titleOf(path), rows.map((row) => row.map(cellValue))]]),
+  ],
+  "a workbook as people decorate it": async (path, rows) => [
+    path.replace(/csv$/u, "xlsx"),
+    await workbookBytes([[titleOf(path), decorated(rows)]]),
+  ],
+  "a workbook of Excel 97": async (path, rows) => [
+    path.replace(/csv$/u, "xls"),
+    sheetJs(path, rows, "biff8"),
+  ],
+  "a workbook of LibreOffice": async (path, rows) => [
+    path.replace(/csv$/u, "ods"),
+    sheetJs(path, rows, "ods"),
   ],
   "columns in another order": async (path, rows) => [
     path,
@@ -47,6 +60,31 @@ const writers: Readonly<Record<string, Writer>> = {
     ),
   ],
 };
+
+const titleOf = (path: string): string => titles.get(path) ?? "勘定科目表";
+
+/** A title and who made it above, an empty first column, the heading printed again, a note below. */
+function decorated(rows: readonly (readonly string[])[]): CellValue[][] {
+  const [head = [], ...body] = rows.map((row) => [null, ...row.map(cellValue)]);
+  const half = Math.ceil(body.length / 2);
+  return [
+    ["基幹システム帳票"],
+    [],
+    [null, "作成", "総務部"],
+    head,
+    ...body.slice(0, half),
+    ...(body.length > half ? [head] : []),
+    ...body.slice(half),
+    [null, "（注）数値は年度末のもの。"],
+  ];
+}
+
+/** As SheetJS writes a workbook of another kind. */
+function sheetJs(path: string, rows: readonly (readonly string[])[], bookType: "biff8" | "ods"): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => row.map(cellValue))), titleOf(path));
+  return new Uint8Array(write(book, { bookType, type: "array" }));
+}
 
 const folder = "data/saga-2014";
 let given: Record<string, Uint8Array>;
@@ -62,8 +100,8 @@ beforeAll(async () => {
   expected = await valuesOf(given);
 });
 
-test.each(Object.entries(writers))("%s: the same figures", async (_, write) => {
-  const written = await Promise.all([...tables].map(([path, rows]) => write(path, rows)));
+test.each(Object.entries(writers))("%s: the same figures", async (_, writer) => {
+  const written = await Promise.all([...tables].map(([path, rows]) => writer(path, rows)));
   const others = Object.entries(given).filter(([path]) => !path.endsWith(".csv"));
   expect(await valuesOf(Object.fromEntries([...others, ...written]))).toEqual(expected);
 });
@@ -99,3 +137,15 @@ function cellValue(cell: string): CellValue {
   if (!number || /^0\d/u.test(cell)) return cell;
   return Number(`${number.mark ? "-" : ""}${number.digits?.replaceAll(",", "")}`);
 }
+
+test("a figure of a decorated sheet has the place where it stands there", async () => {
+  const path = "statistics/trend.csv";
+  const rows = tables.get(path) ?? [];
+  const [file, bytes] = (await writers["a workbook as people decorate it"]?.(path, rows)) ?? ["", utf8("")];
+  const others = Object.entries(given).filter(([other]) => other !== path);
+  const files = Object.fromEntries([...others, [file, bytes]]);
+  const { value } = await reportOf(folder, memoryEffects(under(folder, files)));
+  // Row 2 of the CSV is the first below the heading; there it is row 5, and each column one to the right.
+  const amount = value?.report.figures.find(({ id }) => id === "trend/approvals/2010/amount");
+  expect(amount?.origin).toMatchObject({ place: { file: `${folder}/${file}`, row: 5, column: "E" } });
+});

@@ -61,8 +61,9 @@ export function extentOf(
   /** One cell of words that is marked as a note, goes on with one, or stands apart below the last number. */
   function isNote({ cells }: GridRow, isBelow: boolean): boolean {
     const [cell, ...others] = cells.filter(({ shown }) => shown.trim() !== "");
-    if (!cell || others.length > 0 || columns.length < 2 || numeric.has(cell.column)) return false;
-    return noteMark.test(cell.shown.trim()) || (numeric.size > 0 && (isBelow || isNoting));
+    if (!cell || others.length > 0 || columns.length < 2) return false;
+    if (noteMark.test(cell.shown.trim())) return true;
+    return numeric.size > 0 && !numeric.has(cell.column) && (isBelow || isNoting);
   }
 
   /** The heading of another table: several words, some of them where this one has numbers. */

@@ -134,7 +134,9 @@ const fullest = (candidates: readonly Candidate[]): Candidate | undefined =>
 /** How many rows a heading may have that begins here. */
 function depthsAt({ rows, merges }: Grid, index: number): number[] {
   const least = leastDepth(rows[index] as GridRow, merges);
-  return [1, 2, 3].filter((depth) => depth >= least);
+  const depths = [1, 2, 3].filter((depth) => depth >= least);
+  // A cell merged deeper than that is no heading of columns, but a title.
+  return depths.length > 0 ? depths : [1];
 }
 
 /** What binds most columns: the first row, unless another binds more and more than one. */

@@ -6,6 +6,7 @@ import { masked } from "../../problem/masked.js";
 import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/table.js";
+import { shortened } from "../../problem/shortened.js";
 import type { Cell, Grid, GridRow } from "../../read/grid.js";
 import { placeOf } from "../../read/trouble.js";
 import { readCell } from "../cell.js";
@@ -17,6 +18,7 @@ import { gatherEndings, spreadEndings } from "./column-endings.js";
 import { type Found, findTable, likelyHeadings } from "./find.js";
 import { groupsOf } from "./heading-problems.js";
 import type { TableHints } from "./hints.js";
+import { mostTelling } from "./most-told.js";
 import { inOneSpelling } from "./one-word.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
 
@@ -35,15 +37,17 @@ export function readTable<S extends TableSchema>(
   parts: readonly TablePart[],
   { year, problems }: { readonly year?: FiscalYear | undefined; readonly problems: Problem[] },
 ): RowOf<S>[] {
-  const quote = schema.personal ? masked : (text: string) => text;
+  const quote = schema.personal ? masked : shortened;
+  const met: Problem[] = [];
   const headings = parts.flatMap(({ grid }) => likelyHeadings(grid));
   const whole = { ...schema, columns: spreadEndings(schema.columns, headings) };
   const read = parts.flatMap(({ grid, hints }) => {
-    const found = findTable(whole, grid, { year, quote, hints }, problems);
-    return found ? readRows(whole, found, { quote, hints }, problems) : [];
+    const found = findTable(whole, grid, { year, quote, hints }, met);
+    return found ? readRows(whole, found, { quote, hints }, met) : [];
   });
   const rows = inOneSpelling(whole, read);
-  for (const problem of checkRows(whole, rows)) problems.push(problem);
+  for (const problem of checkRows(whole, rows)) met.push(problem);
+  problems.push(...mostTelling(met));
   return rows.map(({ place, cells }) => ({ ...gatherEndings(schema.columns, cells), place }) as RowOf<S>);
 }
 

@@ -20,7 +20,14 @@ export const history = tableSchema({
   about: "沿革",
   keys: [["date", "event"]],
   columns: {
-    date: { kind: "date", heading: "年月日", required: true, about: "年月日", example: "昭和29年7月1日" },
+    date: {
+      kind: "date",
+      heading: "年月日",
+      required: true,
+      partial: true,
+      about: "年月日。年月や年だけでもかまいません",
+      example: "昭和29年7月1日",
+    },
     event: { kind: "text", heading: "できごと", required: true, about: "できごと", example: "事業を開始" },
   },
 });

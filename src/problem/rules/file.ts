@@ -58,6 +58,15 @@ export const unreadableEncoding = rule<object>({
   hint: () => "UTF-8で保存し直してください。",
 });
 
+export const lostCharacters = rule<{ text: string; others: number }>({
+  id: "file/lost-characters",
+  severity: "warning",
+  about: "漢字や仮名のあいだに「?」「〓」「�」がある。シフトJISなどにない字が、保存したときに失われた跡。",
+  message: ({ text, others }) =>
+    `「${text}」に、失われた字の跡があるようです${others > 0 ? `（ほかに${others}か所）` : ""}。`,
+  hint: () => "元のソフトから、文字コードをUTF-8にして書き出し直すか、正しい字に直してください。",
+});
+
 export const twoSheets = rule<{ sheet: string; names: readonly string[] }>({
   id: "file/two-sheets",
   severity: "error",

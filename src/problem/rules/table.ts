@@ -216,8 +216,7 @@ export const numberTooLarge = rule<{ text: string }>({
   id: "table/too-large",
   severity: "error",
   about: "数が大きすぎる（1,000兆以上。Excelは15桁までしか区別しない）。",
-  message: ({ text }) =>
-    `「${text.length > 30 ? `${text.slice(0, 30)}…` : text}」は大きすぎます（1,000兆より小さい数を扱います）。`,
+  message: ({ text }) => `「${text}」は大きすぎます（1,000兆より小さい数を扱います）。`,
   hint: () => "桁の打ちまちがいか、見出しの単位のまちがいがないか確かめてください。",
 });
 
@@ -289,6 +288,14 @@ export const parentLoop = rule<{ name: string; parent: string }>({
       ? `「${name}」の上位が、自分自身になっています。`
       : `「${name}」の上位「${parent}」をたどると、「${name}」に戻ります。`,
   hint: () => "上位の欄のどれかがまちがっています。頂点の行の上位は空欄にしてください。",
+});
+
+export const manyMore = rule<{ rule: string; others: number }>({
+  id: "table/many-more",
+  severity: "error",
+  about: "一つの表に同じ問題が100件を超えてある。はじめの100件だけを示す。",
+  message: ({ rule, others }) => `同じ問題（${rule}）がほかに${others.toLocaleString("ja")}件あります。`,
+  hint: () => "示した行を直すと、ほかの行の原因もわかることがあります。列のずれや単位を確かめてください。",
 });
 
 export const noRows = rule<object>({
