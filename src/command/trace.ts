@@ -2,9 +2,10 @@ import type { Effects } from "../effects.js";
 import { kindOf } from "../kind/kinds.js";
 import { type Figure, operationName, withInputs } from "../model/figure.js";
 import { printExact } from "../model/print.js";
-import { placeText } from "../problem/place.js";
+import { type Place, placeText } from "../problem/place.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
+import { readAs } from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
 import { plainFigure } from "../render/figures-json.js";
 import { command, datasetArgument, formatOption } from "./declaration.js";
@@ -57,9 +58,34 @@ export async function trace(
     );
     return exit.usage;
   }
-  effects.print(options.format === "json" ? json(found) : text(found));
+  effects.print(
+    options.format === "json"
+      ? json(found)
+      : [text(found), ...readingsOf(found, outcome.problems)].join("\n\n"),
+  );
   return exit.fine;
 }
+
+/** How the tables lay from which the figures were read, where that had to be found out. */
+function readingsOf(found: readonly Figure[], problems: readonly Problem[]): string[] {
+  const sheets = new Set(
+    withInputs(found.slice(0, mostTrees)).flatMap(({ origin }) =>
+      origin.kind === "read" ? [sheetText(origin.place)] : [],
+    ),
+  );
+  const told = problems.filter(
+    ({ rule, place }) => rule === readAs.id && place && sheets.has(sheetText(place)),
+  );
+  if (told.length === 0) return [];
+  return [
+    ["読み方:", ...told.map(({ place, message }) => `  ${place ? placeText(place) : ""} ${message}`)].join(
+      "\n",
+    ),
+  ];
+}
+
+const sheetText = ({ file, sheet }: Place): string =>
+  placeText(sheet === undefined ? { file } : { file, sheet });
 
 /** The figure of that id; else those whose label is just that; else those whose id or label holds it. */
 function find(figures: readonly Figure[], wanted: string): Figure[] {

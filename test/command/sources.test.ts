@@ -53,6 +53,8 @@ test("the entry that is proposed, filled in, has the file read", async () => {
   expect(effects.printed.join("\n")).toContain("エラー0件");
   await trace("minato", "製造", { format: "text", colour: false }, effects);
   expect(effects.printed.join("\n")).toContain(`300百万円  ← ${file}[業種]!C3 「300」`);
+  // How the sheet was read stands below the tree.
+  expect(effects.printed.join("\n")).toContain(`読み方:\n  ${file}[業種]!A2 「内訳」は、2行目を見出しとし`);
 });
 
 test("left as proposed, each blank is told at its line", async () => {
