@@ -9,7 +9,7 @@ import { percentText } from "../percent.js";
  * set in steps of 0.05, and a slip is one digit mistyped or two neighbours swapped.
  */
 
-/** Between the classes above and below, and never at either. */
+/** Between the classes above and below; what is at either is rarely what was meant. */
 export interface Bounds {
   readonly above: Decimal | undefined;
   readonly below: Decimal | undefined;

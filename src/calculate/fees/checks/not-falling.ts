@@ -15,11 +15,14 @@ interface Facts {
   readonly fits: string | undefined;
 }
 
-/** 区分料率の順: every class below the one before it; the culprit is the rate without which the others fall. */
+/**
+ * 区分料率の順: no class above the one before it; neighbours may be equal (高知 publishes 0.45 for both of the last
+ * two). The culprit is the rate without which the others are in order.
+ */
 export const notFalling = check<Facts, FeeSchedule>({
   id: "fees/not-falling",
   severity: "error",
-  about: "区分料率が、第1区分から第9区分へ下がっていない。",
+  about: "区分料率が、前の区分より上がっている（同じ率の区分が続くことはある）。",
   message: ({ table, riskClass, rate, above, below }) =>
     `${table}の第${riskClass}区分${rate}％が、${between(above, below)}ありません。`,
   hint: ({ above, below, fits }) =>
@@ -40,19 +43,19 @@ function between(above: string | undefined, below: string | undefined): string {
 
 function culprits(table: ClassTable, rule: SpecialRule | undefined): number[] {
   const { rates } = table;
-  if (isFalling(rates)) return [];
-  const broken = rates.flatMap((rate, index) => (falls(rates[index - 1], rate) ? [] : [index]));
-  const culprits = rates.flatMap((_, index) => (isFalling(rates.toSpliced(index, 1)) ? [index] : []));
+  if (areInOrder(rates)) return [];
+  const broken = rates.flatMap((rate, index) => (isInOrder(rates[index - 1], rate) ? [] : [index]));
+  const culprits = rates.flatMap((_, index) => (areInOrder(rates.toSpliced(index, 1)) ? [index] : []));
   const proven = culprits.filter((index) => breaksSpecialRule(table, index, rule));
   const [only] = proven.length > 0 ? proven : culprits;
   return only === undefined ? broken : [only];
 }
 
-const falls = (above: Figure | undefined, rate: Figure): boolean =>
-  above?.value == null || rate.value == null || rate.value.lt(above.value);
+const isInOrder = (above: Figure | undefined, rate: Figure): boolean =>
+  above?.value == null || rate.value == null || rate.value.lte(above.value);
 
-const isFalling = (rates: readonly Figure[]): boolean =>
-  rates.every((rate, index) => falls(rates[index - 1], rate));
+const areInOrder = (rates: readonly Figure[]): boolean =>
+  rates.every((rate, index) => isInOrder(rates[index - 1], rate));
 
 function breaksSpecialRule(
   { name, rates }: ClassTable,

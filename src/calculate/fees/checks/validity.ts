@@ -4,6 +4,7 @@ import { type CheckOf, findAll } from "../../../problem/check.js";
 import type { Problem } from "../../../problem/problem.js";
 import { confirmedLongAgo } from "./confirmed-long-ago.js";
 import { endsBeforeStart, validityGap, validityOverlap } from "./periods.js";
+import { startsLater } from "./starts-later.js";
 import type { Validity } from "./validity-subject.js";
 
 /** 有効期間の照合. A new one is added here. */
@@ -12,6 +13,7 @@ export const validity: readonly CheckOf<Validity>[] = [
   validityOverlap,
   validityGap,
   confirmedLongAgo,
+  startsLater,
 ];
 
 export const validityChecks = ({ versions }: FeeScheduleHistory, on: IsoDate): Problem[] =>

@@ -20,22 +20,23 @@ test("nothing is wrong with the usual rates", () => {
   expect(problemsOf([shared, full], specialRule(special))).toEqual([]);
 });
 
-describe("every class is below the one before it", () => {
-  test("the culprit is the rate without which the others fall", () => {
+describe("no class is above the one before it", () => {
+  test("the culprit is the rate without which the others are in order", () => {
     expect(checked([withClass(3, "1.25")])).toEqual(["fees/not-falling 103"]);
     expect(checked([withClass(3, "1.95")])).toEqual(["fees/not-falling 103"]);
     expect(checked([withClass(1, "1.70")])).toEqual(["fees/not-falling 101"]);
     expect(checked([withClass(9, "0.85")])).toEqual(["fees/not-falling 109"]);
   });
-  test("two that are the same do not fall: either may be wrong, the first is told", () => {
-    expect(checked([withClass(4, "1.55")])).toEqual(["fees/not-falling 103"]);
+  test("neighbours may be equal: 高知 publishes 0.45 and 0.45; 0.01 more than the one before is wrong", () => {
+    const last = (eighth: string, ninth: string) =>
+      classes("県制度", `1.90 1.75 1.55 1.35 1.15 1.00 0.80 ${eighth} ${ninth}`);
+    expect(checked([last("0.45", "0.45")])).toEqual([]);
+    // Without either of the two the others are in order: the first is told.
+    expect(checked([last("0.45", "0.46")])).toEqual(["fees/not-falling 108"]);
   });
-  test("the published special rate tells which", () => {
-    // 1.55 × 0.85 = 1.3175 → 1.32: class 3 is right, class 4 is not 1.15.
-    expect(checked([withClass(4, "1.55")], specialRule(special))).toEqual([
-      "fees/not-falling 104",
-      "fees/special-rate 504 (104)",
-    ]);
+  test("of two that are equal the published special rate tells which is wrong", () => {
+    // 1.55 × 0.85 = 1.3175 → 1.32: class 3 is right, class 4, published as 1.15, is not.
+    expect(checked([withClass(4, "1.55")], specialRule(special))).toEqual(["fees/special-rate 504 (104)"]);
   });
   test("where no single rate is to blame, every broken step is told", () => {
     const rates = classes("責任共有", "1.90 1.95 1.55 1.60 1.15 1.00 0.80 0.60 0.45");

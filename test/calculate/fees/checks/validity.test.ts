@@ -80,6 +80,19 @@ describe("the version in force was confirmed within a year", () => {
     const newer = version("2025-04-02", 2, { confirmed: "2025-04-02" });
     expect(on("2025-04-02", confirmed, newer)).toEqual([]);
     expect(on("2025-04-01", confirmed, newer)).toEqual([]);
-    expect(on("2019-04-01", confirmed)).toEqual([]);
+    expect(on("2019-04-01", confirmed)).toEqual(["fees/starts-later 1"]);
+  });
+});
+
+describe("some version was in force by the day", () => {
+  const on = (day: string) =>
+    checked([version("2025-04-01", 1, { confirmed: "2025-04-01" }), version("2026-04-01", 2)], day);
+
+  test("on its first day it is, the day before it is not", () => {
+    expect(told(on("2025-04-01"))).toEqual([]);
+    expect(told(on("2025-03-31"))).toEqual(["fees/starts-later 1"]);
+  });
+  test("the message has both days", () => {
+    expect(on("2025-03-31")[0]?.message).toBe("料率表は2025-04-01からで、2025-03-31にはまだ始まっていません。");
   });
 });
