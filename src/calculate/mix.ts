@@ -64,7 +64,7 @@ function mixOf(
 ): Mix {
   const [first] = rows as readonly [MixRow, ...MixRow[]];
   const title = `${first.dimension.value}${first.measure.value}`;
-  const lines = linesOf(id, title, rows, problems);
+  const lines = linesOf(id, title, rows, rounding, problems);
   const grand = lines.at(-1)?.figures ?? {};
   const columns = columnsOf(rows, rounding);
   const table: Table = {
@@ -83,7 +83,13 @@ function mixOf(
 }
 
 /** Groups with their items below them, and the grand total at the foot. */
-function linesOf(id: string, title: string, rows: readonly MixRow[], problems: Problem[]): MixLine[] {
+function linesOf(
+  id: string,
+  title: string,
+  rows: readonly MixRow[],
+  rounding: TableRounding,
+  problems: Problem[],
+): MixLine[] {
   const groups = groupBy(
     rows.filter((row) => row.group.value !== totalName),
     (row) => row.group.value,
@@ -108,6 +114,7 @@ function linesOf(id: string, title: string, rows: readonly MixRow[], problems: P
             name,
             items.map((item) => item.figures),
             source,
+            rounding,
             problems,
           )
         : readQuantities(name.id, name.label, source);
@@ -122,7 +129,13 @@ function linesOf(id: string, title: string, rows: readonly MixRow[], problems: P
   });
   const source = rows.find((row) => row.group.value === totalName);
   const tops = lines.filter(({ row }) => row.level === 0).map(({ figures }) => figures);
-  const figures = totals({ id: `${id}/total`, label: `${title} ${totalName}` }, tops, source, problems);
+  const figures = totals(
+    { id: `${id}/total`, label: `${title} ${totalName}` },
+    tops,
+    source,
+    rounding,
+    problems,
+  );
   return [...lines, { row: { id: "total", label: totalName, level: 0, role: "total" }, figures, source }];
 }
 
@@ -146,6 +159,7 @@ function totals(
   { id, label }: { id: string; label: string },
   parts: readonly Quantities[],
   source: MixRow | undefined,
+  { amount: mode }: TableRounding,
   problems: Problem[],
 ): Quantities {
   return Object.fromEntries(
@@ -155,7 +169,7 @@ function totals(
       const name = { id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` };
       const cell = source?.[quantity];
       const handedOver = cell && readFigure({ ...name, id: `${name.id}:handed-over` }, cell);
-      return [[quantity, total(name, addends, handedOver, problems)]];
+      return [[quantity, total(name, addends, handedOver, problems, mode)]];
     }),
   );
 }

@@ -13,6 +13,7 @@ import { keyFigureFigures } from "./key-figures.js";
 import { mixes } from "./mix.js";
 import { planTables } from "./plan.js";
 import { ratioTable } from "./ratios.js";
+import { withRoundingNote, withStatementNote } from "./rounding-note.js";
 import { ledgerOf, statementsOf } from "./statements/statements.js";
 import { trendTables } from "./trend.js";
 
@@ -49,8 +50,8 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   const report: Report = {
     folder: dataset.folder,
     settings,
-    statements,
-    tables,
+    statements: statements.map((statement) => withStatementNote(statement, rounding)),
+    tables: tables.map((table) => withRoundingNote(table, rounding)),
     figures: figuresOf({ statements, tables }, [...singles, ...feeFigures]),
     ...(fees && { fees }),
   };

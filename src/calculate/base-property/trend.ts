@@ -2,8 +2,9 @@ import type { Lookup } from "../../model/association/ids.js";
 import type { baseProperty } from "../../model/association/statistics.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
-import { type EraChangeStyle, fiscalYearName } from "../../model/fiscal-year.js";
+import { fiscalYearName } from "../../model/fiscal-year.js";
 import type { RowOf } from "../../model/schema.js";
+import type { AssociationSettings } from "../../model/settings.js";
 import type { Row, Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
 import { amountColumn, printedAmount } from "../printed.js";
@@ -38,7 +39,7 @@ export function trendTable(
       const exact = trendAccounts.map((account) =>
         year === settings.fiscalYear ? lookup(`balance-sheet/${account}`) : undefined,
       );
-      const cells = statedBaseProperty(line, era, problems).map((stated, index) =>
+      const cells = statedBaseProperty(line, settings, problems).map((stated, index) =>
         printedAmount(exact[index] ?? stated, rounding),
       );
       return { id: String(year), label: fiscalYearName(year, era), level: 0, role: "item", cells };
@@ -50,7 +51,7 @@ export function trendTable(
 /** 基本財産, 基金 and 基金準備金 of a year as the file states them. */
 export function statedBaseProperty(
   line: RowOf<typeof baseProperty>,
-  era: EraChangeStyle,
+  { style: { eraChange: era }, rounding }: Pick<AssociationSettings, "style" | "rounding">,
   problems: Problem[],
 ): Figure[] {
   const year = line.fiscalYear.value;
@@ -61,5 +62,9 @@ export function statedBaseProperty(
   const fund = readFigure(name("fund", "基金"), line.fund);
   const reserve = readFigure(name("reserve", "基金準備金"), line.reserve);
   const handedOver = line.total && readFigure(name("total:handed-over", "基本財産"), line.total);
-  return [total(name("total", "基本財産"), [fund, reserve], handedOver, problems), fund, reserve];
+  return [
+    total(name("total", "基本財産"), [fund, reserve], handedOver, problems, rounding.baseProperty.amount),
+    fund,
+    reserve,
+  ];
 }

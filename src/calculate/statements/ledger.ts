@@ -1,5 +1,6 @@
 import type { LedgerSection } from "../../model/association/statement/statements.js";
 import type { Account } from "../../model/dataset.js";
+import type { RoundingMode } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import { normalForm } from "../../model/normal-form.js";
 import type { Sourced } from "../../model/schema.js";
@@ -44,6 +45,7 @@ export function buildLedger(
   accounts: readonly Account[],
   { statementId, prefix }: LedgerNaming,
   problems: Problem[],
+  mode: RoundingMode = "half-up",
 ): Ledger {
   const entryOf = assign(entries, accounts, problems);
   const build = (account: Account): LedgerNode[] => {
@@ -56,7 +58,7 @@ export function buildLedger(
     const figure =
       entry && addends.length === 0
         ? entry.figure(name)
-        : total(name, addends, entry?.figure({ ...name, id: `${name.id}:handed-over` }), problems);
+        : total(name, addends, entry?.figure({ ...name, id: `${name.id}:handed-over` }), problems, mode);
     return [{ account, title, figure, children }];
   };
   const sections = new Map<LedgerSection, readonly LedgerNode[]>();

@@ -82,6 +82,7 @@ export function statementsOf(
     accounts,
     { statementId: () => budgetStatement.id, prefix: budgetStatement.prefix },
     problems,
+    settings.rounding.budget.amount,
   );
   return [
     ...statements,

@@ -93,6 +93,8 @@ describe("some version was in force by the day", () => {
     expect(told(on("2025-03-31"))).toEqual(["fees/starts-later 1"]);
   });
   test("the message has both days", () => {
-    expect(on("2025-03-31")[0]?.message).toBe("料率表は2025-04-01からで、2025-03-31にはまだ始まっていません。");
+    expect(on("2025-03-31")[0]?.message).toBe(
+      "料率表は2025-04-01からで、2025-03-31にはまだ始まっていません。",
+    );
   });
 });

@@ -1,0 +1,96 @@
+import { Decimal, type RoundingMode } from "../model/decimal.js";
+import type { Figure } from "../model/figure.js";
+import type { DeclaredRounding } from "../model/settings.js";
+import type { Statement } from "../model/statement.js";
+import { type Table, tableFigures } from "../model/table.js";
+import { roundingOf } from "./printed.js";
+
+/**
+ * 端数の注: stands under every table in which printed rows do not add up to a printed total. Only rounding can
+ * be the reason: a total that is wrong is an error, and nothing is printed.
+ */
+
+const roundedHow: Readonly<Record<RoundingMode, string>> = {
+  "half-up": "四捨五入し",
+  truncate: "切り捨て",
+  up: "切り上げ",
+};
+
+export function withRoundingNote(table: Table, rounding: DeclaredRounding): Table {
+  const notes = notesOf([table], rounding);
+  return notes.length === 0 ? table : { ...table, notes: [...table.notes, ...notes] };
+}
+
+/** Of a statement, whose sides and results are added up across, it stands under the left side. */
+export function withStatementNote(statement: Statement, rounding: DeclaredRounding): Statement {
+  const { left, right, result } = statement;
+  const notes = notesOf([left, right, ...(result ? [result] : [])], rounding);
+  return notes.length === 0
+    ? statement
+    : { ...statement, left: { ...left, notes: [...left.notes, ...notes] } };
+}
+
+/** The note for tables that are read together, in the words of how what does not add up was rounded. */
+function notesOf(tables: readonly Table[], rounding: DeclaredRounding): string[] {
+  const shown = tables.flatMap(tableFigures);
+  const printed = new Map(shown.map((cell) => [keyOf(cell), cell.value ?? new Decimal(0)]));
+  const off = shown.find((cell) => cell.value !== null && !addsUp(cell, printed));
+  const [first] = tables;
+  if (!off || !first) return [];
+  const { amount, percentage } = roundingOf(first.id, rounding);
+  const how = roundedHow[off.unit === "％" ? percentage : amount];
+  return [`単位未満を${how}ているため、合計が一致しないことがあります。`];
+}
+
+/** Whether what is printed of its addends, where all of them are, comes to what is printed of a figure. */
+function addsUp(cell: Figure, printed: ReadonlyMap<string, Decimal>): boolean {
+  const { of, whole } = subjectOf(cell);
+  const addends = addendsOf(of).map(({ figure, sign }) => {
+    const value = isNothing(figure) ? new Decimal(0) : printed.get(keyFor(figure, whole));
+    return value?.times(sign);
+  });
+  if (addends.length === 0 || addends.includes(undefined)) return true;
+  return Decimal.sum(0, ...addends.flatMap((value) => value ?? [])).equals(cell.value ?? 0);
+}
+
+/** What a cell says something of, and of which whole it is the percentage: shares add up as their parts do. */
+function subjectOf(cell: Figure): { of: Figure; whole: Figure | undefined } {
+  const exact = exactOf(cell);
+  const { origin } = exact;
+  if (origin.kind === "derived" && origin.operation.name === "percentage") {
+    const [part, whole] = origin.inputs;
+    if (part) return { of: part, whole };
+  }
+  return { of: exact, whole: undefined };
+}
+
+function keyOf(cell: Figure): string {
+  const { of, whole } = subjectOf(cell);
+  return keyFor(of, whole);
+}
+
+const keyFor = (figure: Figure, whole: Figure | undefined): string => `${figure.id} / ${whole?.id ?? ""}`;
+
+function exactOf(cell: Figure): Figure {
+  const { origin } = cell;
+  const [exact] =
+    origin.kind === "derived" && origin.operation.name === "rounded" ? origin.inputs : [undefined];
+  return exact ?? cell;
+}
+
+function addendsOf({ origin }: Figure): { figure: Figure; sign: 1 | -1 }[] {
+  if (origin.kind !== "derived") return [];
+  const { operation, inputs } = origin;
+  switch (operation.name) {
+    case "sum":
+      return inputs.map((figure) => ({ figure, sign: 1 }));
+    case "total-as-handed-over":
+      return inputs.slice(1).map((figure) => ({ figure, sign: 1 }));
+    case "difference":
+      return inputs.map((figure, index) => ({ figure, sign: index === 0 ? 1 : -1 }));
+    default:
+      return [];
+  }
+}
+
+const isNothing = ({ value }: Figure): boolean => value === null || value.isZero();

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { asHandedOver, difference, percentage, sum } from "../../src/calculate/arithmetic.js";
+import { printedAmount, printedPercentage } from "../../src/calculate/printed.js";
+import { withRoundingNote, withStatementNote } from "../../src/calculate/rounding-note.js";
+import type { RoundingMode } from "../../src/model/decimal.js";
+import type { Figure } from "../../src/model/figure.js";
+import type { Cell, Table } from "../../src/model/table.js";
+import { dataset, inMillions, read } from "./by-hand.js";
+
+const usual = dataset({}).settings.rounding;
+const note = "単位未満を四捨五入しているため、合計が一致しないことがあります。";
+
+const table = (cells: readonly Cell[], id = "mix/approvals/業種別"): Table => ({
+  id,
+  title: "",
+  period: "",
+  rowHeading: "",
+  columns: [],
+  rows: cells.map((cell, index) => ({
+    id: String(index),
+    label: "",
+    level: 0,
+    role: "item",
+    cells: [cell],
+  })),
+  notes: ["前からの注"],
+});
+
+/** Yen, and what comes of them; printed in 百万円. */
+const yen = (...values: string[]): Figure[] => values.map((value, index) => read(`r${index}`, value));
+const total = (rows: readonly Figure[]) => sum({ id: "total", label: "" }, rows);
+const inPrint = (figure: Figure, mode: RoundingMode = "half-up") =>
+  printedAmount(figure, { ...inMillions, amount: mode });
+const notesOf = (cells: readonly Cell[], rounding = usual) =>
+  withRoundingNote(table(cells), rounding).notes.slice(1);
+
+describe("amounts", () => {
+  const printed = (rows: readonly Figure[], mode?: RoundingMode) =>
+    [...rows, total(rows)].map((figure) => inPrint(figure, mode));
+
+  test("1.4 + 1.4 = 2.8: 1 and 1 are printed over 3", () => {
+    expect(notesOf(printed(yen("1400000", "1400000")))).toEqual([note]);
+  });
+  test("1.2 + 1.2 = 2.4: 1 and 1 are printed over 2", () => {
+    expect(notesOf(printed(yen("1200000", "1200000")))).toEqual([]);
+  });
+  test("1.6 + 1.6 = 3.2 truncated: 1 and 1 over 3, and the note says so", () => {
+    const truncated = { ...usual, mix: { ...inMillions, amount: "truncate" as const } };
+    expect(notesOf(printed(yen("1600000", "1600000"), "truncate"), truncated)).toEqual([
+      "単位未満を切り捨てているため、合計が一致しないことがあります。",
+    ]);
+  });
+  test("a total as handed over: 1 and 1千円 over 3千円", () => {
+    const rows = [read("a", "1", "千円"), read("b", "1", "千円")];
+    const made = asHandedOver({ id: "total", label: "" }, read("t", "3", "千円"), rows);
+    expect(notesOf([...rows, made])).toEqual([note]);
+  });
+  test("a difference: 2.6 − 1.4 = 1.2 is printed as 3, 1 and 1", () => {
+    const [a, b] = yen("2600000", "1400000") as [Figure, Figure];
+    const left = difference({ id: "d", label: "" }, [a, b]);
+    expect(notesOf([a, b, left].map((figure) => inPrint(figure)))).toEqual([note]);
+  });
+  test("a total of which not every row is printed says nothing", () => {
+    const rows = yen("1400000", "1400000");
+    expect(notesOf([inPrint(rows[0] as Figure), inPrint(total(rows))])).toEqual([]);
+  });
+  test("a row of nothing need not be printed", () => {
+    const rows = yen("1400000", "1400000", "0");
+    expect(notesOf([...rows.slice(0, 2), total(rows)].map((figure) => inPrint(figure)))).toEqual([note]);
+  });
+});
+
+describe("shares", () => {
+  const shares = (...values: string[]) => {
+    const rows = yen(...values);
+    const whole = total(rows);
+    return [...rows, whole].map((part, index) =>
+      printedPercentage(percentage({ id: `s${index}`, label: "" }, part, whole), inMillions),
+    );
+  };
+  test("three thirds are 33.3 each over 100.0", () => {
+    expect(notesOf(shares("1", "1", "1"))).toEqual([note]);
+  });
+  test("four quarters are 25.0 each", () => {
+    expect(notesOf(shares("1", "1", "1", "1"))).toEqual([]);
+  });
+  test("changes against different years are no shares", () => {
+    const [a, b, c, d] = yen("1", "1", "3", "3") as [Figure, Figure, Figure, Figure];
+    const now = sum({ id: "now", label: "" }, [a, b]);
+    const before = sum({ id: "before", label: "" }, [c, d]);
+    const changes = (
+      [
+        [a, c],
+        [b, d],
+        [now, before],
+      ] as const
+    ).map(([part, whole], index) => percentage({ id: `c${index}`, label: "" }, part, whole));
+    expect(notesOf(changes.map((figure) => printedPercentage(figure, inMillions)))).toEqual([]);
+  });
+});
+
+test("a statement's result is made of both sides; the note stands once, under the left", () => {
+  const [income, expenditure] = yen("2600000", "1400000") as [Figure, Figure];
+  const result = difference({ id: "d", label: "" }, [income, expenditure]);
+  const side = (figure: Figure) => table([inPrint(figure)], "budget/side");
+  const made = withStatementNote(
+    {
+      id: "budget",
+      title: "",
+      period: "",
+      left: side(expenditure),
+      right: side(income),
+      result: side(result),
+    },
+    usual,
+  );
+  expect([made.left.notes, made.right.notes, made.result?.notes]).toEqual([
+    ["前からの注", note],
+    ["前からの注"],
+    ["前からの注"],
+  ]);
+});
