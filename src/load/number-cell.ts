@@ -1,4 +1,4 @@
-import { Decimal } from "../model/decimal.js";
+import { Decimal, withoutNoise } from "../model/decimal.js";
 import type { AmountColumn, NumberColumn, SourcedNumber } from "../model/schema.js";
 import { isMoney, isWhole, isWithin, type Unit, yenIn } from "../model/unit.js";
 import type { Problem } from "../problem/problem.js";
@@ -32,7 +32,8 @@ export function readNumberCell(
   const written = withoutUnit(shown);
   if (written.unit !== undefined && written.unit !== unit)
     return refused(rules.wrongUnit({ text: quote(shown), unit }, place));
-  const value = cell.type === "number" ? storedNumber(cell, unit) : numberWritten(cell, written.number);
+  const found = cell.type === "number" ? storedNumber(cell, unit) : numberWritten(cell, written.number);
+  const value = found instanceof Decimal ? withoutNoise(found) : found;
   if (value === undefined) return refused(rules.unreadableNumber({ text: quote(text) }, place));
   if (value === "unclear" || (cell.type === "number" && !isShownAs(value, written.number)))
     return refused(rules.shownOtherwise({ shown, stored: cell.stored, unit }, place));

@@ -17,3 +17,9 @@ const modes = { "half-up": Base.ROUND_HALF_UP, truncate: Base.ROUND_DOWN, up: Ba
 export function round(value: Decimal, digits: number, mode: RoundingMode): Decimal {
   return value.toDecimalPlaces(digits, modes[mode]);
 }
+
+/**
+ * 15桁: no spreadsheet tells more of a number, and no number that we take is longer; what binary arithmetic leaves
+ * behind them (45.599999999999994) is no digit.
+ */
+export const withoutNoise = (value: Decimal): Decimal => value.toSignificantDigits(15);

@@ -174,6 +174,21 @@ describe("a number of a workbook", () => {
     expect(stored(amount, "円", "5", "5千円").rules).toEqual(["table/wrong-unit 2"]);
   });
 
+  test("ends after 15 digits, as a spreadsheet's: what binary arithmetic leaves behind is none of it", () => {
+    expect(stored(share, "％", "45.599999999999994", "45.6%")).toMatchObject({ value: "45.6", rules: [] });
+    expect(read(share, "45.599999999999994", "％")).toMatchObject({ value: "45.6", rules: [] });
+    // 224,177,675,246円, and a yen that is broken.
+    expect(stored(amount, "億円", "2241.7767524600003", "2,242")).toMatchObject({
+      value: "2241.77675246",
+      rules: [],
+    });
+    expect(stored(amount, "億円", "2241.776752461", "2,242").rules).toEqual(["table/not-whole 2"]);
+    expect(stored(amount, "円", "999999999999999", "999,999,999,999,999")).toMatchObject({
+      value: "999999999999999",
+      rules: [],
+    });
+  });
+
   // 0.456 × 100 = 45.6; 4,204,755,062 ÷ 1,000,000 = 4,204.755062.
   test("shown as a percentage is one under ％, and refused elsewhere", () => {
     expect(stored(share, "％", "0.456", "45.6%", 2)).toMatchObject({
