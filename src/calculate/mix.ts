@@ -36,6 +36,8 @@ interface MixLine {
 export interface Mix {
   readonly table: Table;
   readonly totals: readonly Figure[];
+  /** Ratios as published that are calculated, too: kept beside, to be compared. */
+  readonly published: readonly Figure[];
 }
 
 /** What a measure's figures speak of, in words: 「平成26年4月1日から…まで」, 「平成27年3月31日現在」. */
@@ -79,7 +81,8 @@ function mixOf(
     })),
     notes: [],
   };
-  return { table, totals: Object.values(grand) };
+  const published = lines.flatMap((line) => publishedBeside(table, line));
+  return { table, totals: Object.values(grand), published };
 }
 
 /** Groups with their items below them, and the grand total at the foot. */
@@ -185,6 +188,19 @@ function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column[] {
   ];
 }
 
+const ratioLabel = { share: "構成比", change: "前年度比" } as const;
+
+/** 公表された比率: those of a line that stand in the file beside the amounts of which we calculate them. */
+function publishedBeside({ id, title }: Table, { row, figures, source }: MixLine): Figure[] {
+  return (["share", "change"] as const).flatMap((column) => {
+    const cell = source?.[column];
+    const isCalculated = figures.amount && (column === "share" || figures.previousAmount);
+    if (!cell || cell.text === "" || !isCalculated) return [];
+    const label = `${title} ${row.label} ${ratioLabel[column]}`;
+    return [readFigure({ id: `${id}/${row.id}/${column}:published`, label }, cell)];
+  });
+}
+
 function cellOf(
   column: string,
   tableId: string,
@@ -194,7 +210,7 @@ function cellOf(
 ): Cell {
   const name = {
     id: `${tableId}/${row.id}/${column}`,
-    label: `${row.label} ${column === "share" ? "構成比" : "前年度比"}`,
+    label: `${row.label} ${ratioLabel[column === "share" ? "share" : "change"]}`,
   };
   const published = (cell: SourcedNumber | undefined) => (cell ? readFigure(name, cell) : null);
   switch (column) {

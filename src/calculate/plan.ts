@@ -22,6 +22,23 @@ export function planTables({ tables, settings }: AssociationDataset): Table[] {
   });
 }
 
+/** 公表された計画比: those that stand in the files and are calculated, too; kept beside, to be compared. */
+export function publishedPlanRatios({ tables, settings }: AssociationDataset): Figure[] {
+  return Object.entries(plans).flatMap(([plan, { title, rows }]) => {
+    const own = tables[rows] ?? [];
+    return own.flatMap((row) => {
+      const name = nameOf(`plan/${plan}`, title, row, settings.style.eraChange);
+      const before = yearBefore(row, own);
+      return ratios.flatMap((ratio) => {
+        const cell = row[ratio.published];
+        if (!cell || cell.text === "" || !baseOf(ratio.base, row, before, name)) return [];
+        const { id, label } = ratioName(name, ratio);
+        return [readFigure({ id: `${id}:published`, label }, cell)];
+      });
+    });
+  });
+}
+
 /** The two ratios of a plan: against last year's plan, and against what last year is expected to bring. */
 const ratios = [
   { id: "plan-ratio", label: "対前年度計画比", published: "planRatio", base: "previousPlan" },
@@ -64,14 +81,14 @@ export function planTable(
       cells: shown.flatMap(({ year, ratios }): Cell[] => {
         const row = own.find((candidate) => candidate.fiscalYear.value === year);
         if (!row) return [null, ...ratios.map(() => null)];
-        const name = { id: `${id}/${year}/${item}`, label: `${title} ${fiscalYearName(year, era)} ${item}` };
+        const name = nameOf(id, title, row, era);
         const amount = readFigure(name, row.amount);
-        const before = own.find((candidate) => candidate.fiscalYear.value === year - 1);
+        const before = yearBefore(row, own);
         return [
           printedAmount(amount, rounding),
           ...ratios.map((ratio) =>
             ratioCell(
-              { id: `${name.id}/${ratio.id}`, label: `${name.label} ${ratio.label}` },
+              ratioName(name, ratio),
               amount,
               row[ratio.published],
               baseOf(ratio.base, row, before, name),
@@ -83,6 +100,26 @@ export function planTable(
     })),
   };
 }
+
+function nameOf(
+  id: string,
+  title: string,
+  { fiscalYear: { value: year }, item: { value: item } }: PlanRow,
+  era: EraChangeStyle,
+): Name {
+  return { id: `${id}/${year}/${item}`, label: `${title} ${fiscalYearName(year, era)} ${item}` };
+}
+
+const ratioName = ({ id, label }: Name, ratio: (typeof ratios)[number]): Name => ({
+  id: `${id}/${ratio.id}`,
+  label: `${label} ${ratio.label}`,
+});
+
+/** The row of the same item a year before. */
+const yearBefore = (row: PlanRow, rows: readonly PlanRow[]): PlanRow | undefined =>
+  rows.find(
+    ({ item, fiscalYear }) => item.value === row.item.value && fiscalYear.value === row.fiscalYear.value - 1,
+  );
 
 /** Whether a year can show a ratio: as published, from an amount beside it, or from the row of the year before. */
 function hasRatio(

@@ -11,7 +11,7 @@ import { runChecks } from "./checks/run.js";
 import { feeReport } from "./fees/fee-report.js";
 import { keyFigureFigures } from "./key-figures.js";
 import { mixes } from "./mix.js";
-import { planTables } from "./plan.js";
+import { planTables, publishedPlanRatios } from "./plan.js";
 import { ratioTable } from "./ratios.js";
 import { withRoundingNote, withStatementNote } from "./rounding-note.js";
 import { ledgerOf, statementsOf } from "./statements/statements.js";
@@ -39,10 +39,11 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   if (rows.trend) tables.push(...trendTables(rows.trend, rounding.trend, style.eraChange));
   const ratios = ratioTable(lookup(), fiscalYear, rounding.ratio, year);
   if (ratios) tables.push(ratios);
-  for (const { table, totals } of mixes(rows.mix ?? [], rounding.mix, { year, yearEnd }, problems)) {
-    tables.push(table);
-    singles.push(...totals);
+  for (const mix of mixes(rows.mix ?? [], rounding.mix, { year, yearEnd }, problems)) {
+    tables.push(mix.table);
+    singles.push(...mix.totals, ...mix.published);
   }
+  singles.push(...publishedPlanRatios(dataset));
 
   const fees = dataset.fees && feeReport(dataset.fees, `${settings.published}-01`, rows.programmes);
   const feeFigures = fees ? feeReportTables(fees).flatMap(tableFigures) : [];

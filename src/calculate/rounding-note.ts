@@ -2,7 +2,7 @@ import { Decimal, type RoundingMode } from "../model/decimal.js";
 import type { Figure } from "../model/figure.js";
 import type { DeclaredRounding } from "../model/settings.js";
 import type { Statement } from "../model/statement.js";
-import { type Table, tableFigures } from "../model/table.js";
+import { isFigure, type Table, tableFigures } from "../model/table.js";
 import { roundingOf } from "./printed.js";
 
 /**
@@ -17,7 +17,7 @@ const roundedHow: Readonly<Record<RoundingMode, string>> = {
 };
 
 export function withRoundingNote(table: Table, rounding: DeclaredRounding): Table {
-  const notes = notesOf([table], rounding);
+  const notes = notesOf([table], rounding, groupsOff(table));
   return notes.length === 0 ? table : { ...table, notes: [...table.notes, ...notes] };
 }
 
@@ -31,10 +31,14 @@ export function withStatementNote(statement: Statement, rounding: DeclaredRoundi
 }
 
 /** The note for tables that are read together, in the words of how what does not add up was rounded. */
-function notesOf(tables: readonly Table[], rounding: DeclaredRounding): string[] {
+function notesOf(
+  tables: readonly Table[],
+  rounding: DeclaredRounding,
+  others: readonly Figure[] = [],
+): string[] {
   const shown = tables.flatMap(tableFigures);
   const printed = new Map(shown.map((cell) => [keyOf(cell), cell.value ?? new Decimal(0)]));
-  const off = shown.find((cell) => cell.value !== null && !addsUp(cell, printed));
+  const [off] = [...shown.filter((cell) => cell.value !== null && !addsUp(cell, printed)), ...others];
   const [first] = tables;
   if (!off || !first) return [];
   const { amount, percentage } = roundingOf(first.id, rounding);
@@ -51,6 +55,24 @@ function addsUp(cell: Figure, printed: ReadonlyMap<string, Decimal>): boolean {
   });
   if (addends.length === 0 || addends.includes(undefined)) return true;
   return Decimal.sum(0, ...addends.flatMap((value) => value ?? [])).equals(cell.value ?? 0);
+}
+
+/** Amounts of groups that were not made of the rows below them, as a fund of its contributions, and differ in print. */
+function groupsOff({ rows, columns }: Table): Figure[] {
+  return rows.flatMap((group, at) => {
+    if (group.role !== "group") return [];
+    const next = rows.findIndex(({ level }, index) => index > at && level <= group.level);
+    const members = rows
+      .slice(at + 1, next < 0 ? undefined : next)
+      .filter(({ level }) => level === group.level + 1);
+    return columns.flatMap(({ kind }, column) => {
+      const whole = group.cells[column] ?? null;
+      const parts = members.flatMap(({ cells }) => cells[column] ?? []).filter(isFigure);
+      if (kind !== "amount" || !isFigure(whole) || whole.value === null || parts.length < members.length)
+        return [];
+      return Decimal.sum(0, ...parts.flatMap(({ value }) => value ?? [])).equals(whole.value) ? [] : [whole];
+    });
+  });
 }
 
 /** What a cell says something of, and of which whole it is the percentage: shares add up as their parts do. */

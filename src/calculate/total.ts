@@ -24,7 +24,8 @@ export const totalMismatch = rule<TotalFacts>({
 export const roundingGap = rule<TotalFacts>({
   id: "check/rounding-gap",
   severity: "note",
-  about: "単位未満を丸めて引き渡された表で、計と内訳の合計が端数だけ違う。ファイルの計を採り、注を付ける。",
+  about:
+    "単位未満を丸めて引き渡された表で、計と内訳の合計が端数だけ違う。ファイルの計を採り、印刷した行の和が計と違う表には注を付ける。",
   message: ({ label, handedOver, ours, unit }) =>
     `「${label}」の計${amountText(handedOver, unit)}は、内訳の合計${amountText(ours, unit)}と端数だけ違います。ファイルの計を採ります。`,
   hint: () => "円単位のデータがあれば、それに替えると端数の違いはなくなります。",

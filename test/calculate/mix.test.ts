@@ -201,3 +201,19 @@ test("figures are labelled so that they stand alone", () => {
     ["業種別保証承諾 合計 件数", "業種別保証承諾 合計 金額", "合計 構成比", "合計 前年度比"],
   ]);
 });
+
+test("ratios as published that are calculated, too, are kept beside", () => {
+  const { made } = mixOf(
+    row("製造業", { amount: "10", share: "33.4", change: "50.0" }),
+    row("建設業", { amount: "20", share: "66.6", change: "80.0", previousAmount: "25" }),
+    row("合計", { amount: "30", share: "100.0" }),
+  );
+  expect(
+    made.flatMap(({ published }) => published).map(({ id, label, value }) => `${id} ${label} ${value}`),
+  ).toEqual([
+    "mix/approvals/業種別/製造業/share:published 業種別保証承諾 製造業 構成比 33.4",
+    "mix/approvals/業種別/建設業/share:published 業種別保証承諾 建設業 構成比 66.6",
+    "mix/approvals/業種別/建設業/change:published 業種別保証承諾 建設業 前年度比 80",
+    "mix/approvals/業種別/total/share:published 業種別保証承諾 合計 構成比 100",
+  ]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { planTable } from "../../src/calculate/plan.js";
+import { planTable, publishedPlanRatios } from "../../src/calculate/plan.js";
 import { isFigure } from "../../src/model/table.js";
-import { at, cell, inMillions, number, rowLines, tableLines, working } from "./by-hand.js";
+import { at, cell, dataset, inMillions, number, rowLines, tableLines, working } from "./by-hand.js";
 
 interface Amounts {
   readonly previousPlan?: string | null;
@@ -119,4 +119,16 @@ test("last year's estimate is never taken from last year's plan", () => {
 test("two years are already named", () => {
   const table = planOf(row(2025, "回収", "90"), row(2027, "回収", "99"));
   expect([table.period, ...table.columns.map(({ group }) => group)]).toEqual(["", "令和7年度", "令和9年度"]);
+});
+
+test("ratios as published that are calculated, too, are kept beside", () => {
+  const annualPlan = [
+    row(2025, "保証承諾", "90", { previousPlan: "60", planRatio: "150.0", estimateRatio: "120.0" }),
+    row(2025, "回収", "90", { previousPlan: "60", planRatio: null }),
+    row(2025, "代位弁済", "90", { planRatio: "80.0" }),
+  ];
+  // The others stand in the table: nothing is calculated in their place.
+  expect(publishedPlanRatios(dataset({ tables: { annualPlan } })).map(working)).toEqual([
+    "plan/annual/2025/保証承諾/plan-ratio:published 年度経営計画 令和7年度 保証承諾 対前年度計画比 = 150％ ← t.csv:1「150.0」",
+  ]);
 });

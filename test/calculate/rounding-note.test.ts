@@ -60,6 +60,11 @@ describe("amounts", () => {
     const left = difference({ id: "d", label: "" }, [a, b]);
     expect(notesOf([a, b, left].map((figure) => inPrint(figure)))).toEqual([note]);
   });
+  test("a difference that adds up: 2.6 − 1.0 = 1.6 is printed as 3, 1 and 2", () => {
+    const [a, b] = yen("2600000", "1000000") as [Figure, Figure];
+    const left = difference({ id: "d", label: "" }, [a, b]);
+    expect(notesOf([a, b, left].map((figure) => inPrint(figure)))).toEqual([]);
+  });
   test("a total of which not every row is printed says nothing", () => {
     const rows = yen("1400000", "1400000");
     expect(notesOf([inPrint(rows[0] as Figure), inPrint(total(rows))])).toEqual([]);
@@ -96,6 +101,45 @@ describe("shares", () => {
       ] as const
     ).map(([part, whole], index) => percentage({ id: `c${index}`, label: "" }, part, whole));
     expect(notesOf(changes.map((figure) => printedPercentage(figure, inMillions)))).toEqual([]);
+  });
+});
+
+describe("a fund and its contributions, which it is not made of", () => {
+  const composition = (...contributions: string[]): Table => ({
+    ...table([], "base-property/composition"),
+    columns: [
+      { id: "amount", label: "", kind: "amount", unit: "百万円", digits: 0 },
+      { id: "share", label: "", kind: "percentage", unit: "％", digits: 1 },
+    ],
+    rows: [
+      {
+        id: "fund",
+        label: "",
+        level: 0,
+        role: "group",
+        cells: [inPrint(read("fund", "2800000")), read("s", "9")],
+      },
+      ...contributions.map((value, index) => ({
+        id: String(index),
+        label: "",
+        level: 1,
+        role: "item" as const,
+        cells: [inPrint(read(`c${index}`, value)), null],
+      })),
+      {
+        id: "reserve",
+        label: "",
+        level: 0,
+        role: "item",
+        cells: [inPrint(read("reserve", "9000000")), null],
+      },
+    ],
+  });
+  test("1.4 and 1.4 under 2.8 are printed as 1 and 1 under 3", () => {
+    expect(withRoundingNote(composition("1400000", "1400000"), usual).notes).toEqual(["前からの注", note]);
+  });
+  test("1.2 and 1.6 under 2.8 are printed as 1 and 2 under 3", () => {
+    expect(withRoundingNote(composition("1200000", "1600000"), usual).notes).toEqual(["前からの注"]);
   });
 });
 

@@ -1,20 +1,35 @@
 import { balanceSheetUnbalanced } from "./balance-sheet-unbalanced.js";
 import { basePropertyAgainstLedger } from "./base-property-ledger.js";
+import { basePropertyPrevious } from "./base-property-previous.js";
 import { ceiling } from "./ceiling.js";
+import { ceilingMultiple } from "./ceiling-multiple.js";
+import { columnsSwapped } from "./columns-swapped.js";
 import type { AssociationCheck } from "./context.js";
+import { emptySide } from "./empty-side.js";
+import { firmLimit } from "./firm-limit.js";
 import { fundContributions } from "./fund-contributions.js";
 import { fundReserveRolled } from "./fund-reserve-rolled.js";
 import { guaranteeContra } from "./guarantee-contra.js";
 import { lossCompensationContra } from "./loss-compensation-contra.js";
+import { lostMan } from "./lost-man.js";
 import { midTermAgainstAnnual } from "./mid-term-annual.js";
+import { missingYears } from "./missing-years.js";
 import { mixDimensions } from "./mix-dimensions.js";
 import { mixAgainstTrend, mixPreviousAgainstTrend } from "./mix-trend.js";
 import { netWorth } from "./net-worth.js";
 import { outstandingAgainstLedger } from "./outstanding-ledger.js";
+import { planAgainstBudget } from "./plan-budget.js";
+import { planAgainstLedger } from "./plan-ledger.js";
+import { previousRebuilt } from "./previous-rebuilt.js";
+import { publishedMarks } from "./published-marks.js";
+import { publishedMoved, publishedRounding, publishedWrong } from "./published-ratios.js";
 import { reserveShare } from "./reserve-share.js";
 import { reserveProvision, reserveReversal } from "./reserves.js";
 import { sharesNotHundred, sharesWrong } from "./shares.js";
+import { sideSwapped } from "./side-swapped.js";
+import { sizeLimits } from "./size-limits.js";
 import { surplusNotAppropriated } from "./surplus-not-appropriated.js";
+import { thousandfold } from "./thousandfold.js";
 import type { Tie } from "./tie.js";
 import { wrongYear } from "./wrong-year.js";
 
@@ -31,18 +46,35 @@ export const ties: readonly Tie[] = [
   fundContributions,
   outstandingAgainstLedger,
   basePropertyAgainstLedger,
+  basePropertyPrevious,
   mixAgainstTrend,
   mixDimensions,
   mixPreviousAgainstTrend,
+  planAgainstLedger,
   midTermAgainstAnnual,
 ];
 
 /** 照合の一覧: every check of an association's report. A new one is added here. */
 export const associationChecks: readonly AssociationCheck[] = [
   ...ties,
+  emptySide,
+  columnsSwapped,
+  sideSwapped,
   wrongYear,
+  missingYears,
+  thousandfold,
   reserveShare,
   ceiling,
+  ceilingMultiple,
+  planAgainstBudget,
   sharesNotHundred,
   sharesWrong,
+  publishedRounding,
+  publishedMoved,
+  publishedWrong,
+  publishedMarks,
+  previousRebuilt,
+  sizeLimits,
+  firmLimit,
+  lostMan,
 ];

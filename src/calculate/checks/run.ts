@@ -5,22 +5,24 @@ import type { Figure } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import { findAll } from "../../problem/check.js";
 import type { Problem } from "../../problem/problem.js";
-import { duplicateAccount, unknownAccount } from "../../problem/rules/ledger.js";
+import { duplicateAccount, otherSection, unknownAccount } from "../../problem/rules/ledger.js";
 import { feeScheduleChecks } from "../fees/checks/run.js";
 import { associationChecks } from "./checks.js";
 import type { CheckContext } from "./context.js";
+import { hasEmptySide } from "./empty-side.js";
 
-const ledgerRules = [unknownAccount.id, duplicateAccount.id];
+const ledgerRules = [unknownAccount.id, otherSection.id, duplicateAccount.id];
 
 /** The first parts of the ids of figures that are made of the ledger. */
 const ofLedger = [...[...ledgerStatements, assetInventory].map(({ id }) => id), "previous"];
 
 /**
  * Runs every check of an association's report; all problems at once. Where rows of the ledger could not be put
- * on their accounts, its sums say nothing: they are not compared, so that one mistyped title is one problem.
+ * on their accounts, or a whole side is missing, its sums say nothing: they are not compared, so that one mistyped
+ * title is one problem.
  */
 export function runChecks(report: Report, dataset: AssociationDataset, met: readonly Problem[]): Problem[] {
-  const isLedgerWhole = !met.some(({ rule }) => ledgerRules.includes(rule));
+  const isLedgerWhole = !met.some(({ rule }) => ledgerRules.includes(rule)) && !hasEmptySide(dataset);
   const compared = report.figures.filter(
     ({ id }) => isLedgerWhole || !ofLedger.some((part) => id.startsWith(`${part}/`)),
   );

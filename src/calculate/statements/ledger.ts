@@ -5,7 +5,7 @@ import type { Figure } from "../../model/figure.js";
 import { normalForm } from "../../model/normal-form.js";
 import type { Sourced } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
-import { duplicateAccount, unknownAccount } from "../../problem/rules/ledger.js";
+import { duplicateAccount, otherSection, unknownAccount } from "../../problem/rules/ledger.js";
 import { suggest } from "../../problem/suggest.js";
 import type { Name } from "../arithmetic.js";
 import { groupBy } from "../group-by.js";
@@ -88,11 +88,7 @@ function assign(
     const candidates = byTitle.get(key) ?? [];
     const [first] = same as [LedgerEntry];
     if (candidates.length === 0) {
-      const known = accounts.filter(({ section }) => section === first.section).map(({ title }) => title);
-      const { value: title, place } = first.account;
-      problems.push(
-        unknownAccount({ title, section: first.section, suggestion: suggest(title, known) }, place),
-      );
+      problems.push(misplaced(first, accounts));
       continue;
     }
     // 現金 is both a 計 and its own leaf: one row is the leaf, two rows are the 計 and then the leaf.
@@ -110,6 +106,22 @@ function assign(
     });
   }
   return assigned;
+}
+
+/** What is wrong with a title that its section does not have: another section has it, or none. */
+function misplaced(
+  { section, account: { value: title, place } }: LedgerEntry,
+  accounts: readonly Account[],
+): Problem {
+  const others = accounts.filter((account) =>
+    [account.title, ...account.aliases].some((name) => keyOf(section, name) === keyOf(section, title)),
+  );
+  if (others.length > 0) {
+    const own = [...new Set(others.map((account) => account.section))].join("・");
+    return otherSection({ title, section, own }, place);
+  }
+  const known = accounts.filter((account) => account.section === section).map((account) => account.title);
+  return unknownAccount({ title, section, suggestion: suggest(title, known) }, place);
 }
 
 const leafFirst = (a: Account, b: Account): number => Number(a.kind === "計") - Number(b.kind === "計");

@@ -32,7 +32,8 @@ const columns = {
     heading: "対前年度計画比",
     optional: true,
     blank: true,
-    about: "公表された対前年度計画比。前年度計画額がないときに使います",
+    about:
+      "公表された対前年度計画比。前年度計画額があれば計算した値を載せ、公表値はそれと照合します。なければこれを載せます",
     example: "100.0",
   },
   estimateRatio: {
@@ -41,7 +42,8 @@ const columns = {
     heading: "対前年度実績見込比",
     optional: true,
     blank: true,
-    about: "公表された対前年度実績見込比。前年度実績見込額がないときに使います",
+    about:
+      "公表された対前年度実績見込比。前年度実績見込額があれば計算した値を載せ、公表値はそれと照合します。なければこれを載せます",
     example: "112.9",
   },
 } as const;

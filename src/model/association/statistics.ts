@@ -95,7 +95,8 @@ export const mix = tableSchema({
       heading: "構成比",
       optional: true,
       blank: true,
-      about: "公表された構成比。金額がなく構成比だけがわかるときに使います",
+      about:
+        "公表された構成比。金額があれば計算した値を載せ、公表値はそれと照合します。金額がなければ、これを載せます",
       example: "2.8",
     },
     change: {
@@ -104,7 +105,8 @@ export const mix = tableSchema({
       heading: "前年度比",
       optional: true,
       blank: true,
-      about: "公表された前年度比（金額）。前年度金額がないときに使います",
+      about:
+        "公表された前年度比（金額）。前年度金額があれば計算した値を載せ、公表値はそれと照合します。なければこれを載せ、前年度の額を逆算して推移と照合します",
       example: "56.9",
     },
   },

@@ -22,6 +22,15 @@ export const unknownAccount = rule<{ title: string; section: string; suggestion:
       : `「${suggestion}」のつもりではありませんか。独自の科目なら、ledger/accounts.csvに行を加えてください。`,
 });
 
+export const otherSection = rule<{ title: string; section: string; own: string }>({
+  id: "ledger/other-section",
+  severity: "error",
+  about: "残高試算表や予算の科目が、別の区分に書かれている。",
+  message: ({ title, section, own }) => `科目「${title}」は、${section}ではなく${own}の科目です。`,
+  hint: ({ section, own }) =>
+    `区分を「${own}」に直してください。${section}にも置く独自の科目なら、ledger/accounts.csvに行を加えてください。`,
+});
+
 export const duplicateAccount = rule<{ title: string }>({
   id: "ledger/duplicate-account",
   severity: "error",

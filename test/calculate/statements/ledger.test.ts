@@ -115,6 +115,16 @@ test("a row for an account that has one, by whatever name, is one too many", () 
   expect(problems[0]?.message).toContain("国庫債券");
 });
 
+test("a title of another section is told with the section to which it belongs", () => {
+  const { problems } = built(entry(3, "経常収入", "長期国債", "5"), entry(4, "経常収入", "国債", "5"));
+  expect(told(problems)).toEqual(["ledger/other-section 3", "ledger/other-section 4"]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "科目「長期国債」は、経常収入ではなく資産の科目です。",
+    // Both of the others have it.
+    "科目「国債」は、経常収入ではなく資産・負債及び正味財産の科目です。",
+  ]);
+});
+
 test("an unknown title is told with a title of its own section, and the rest goes on", () => {
   const { sections, problems } = built(entry(3, "資産", "国際", "7"), entry(4, "資産", "株式", "5"));
   expect(told(problems)).toEqual(["ledger/unknown-account 3"]);

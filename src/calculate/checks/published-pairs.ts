@@ -1,0 +1,93 @@
+import { trendTableId } from "../../model/association/ids.js";
+import { measureNames } from "../../model/association/measures.js";
+import type { Figure } from "../../model/figure.js";
+import { roundingOf } from "../printed.js";
+import type { CheckContext } from "./context.js";
+import { mixesOf } from "./mixes-of.js";
+import { type HowRounded, howRounded, publishedDigits } from "./ratio-rounding.js";
+
+/** 公表された比率: a ratio as it was published beside what it is of. */
+export interface PublishedRatio {
+  readonly label: string;
+  readonly published: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+  /** The column of one table in which it stands. */
+  readonly column: string;
+  /** How many digits the column has. */
+  readonly digits: number;
+  readonly how: HowRounded | undefined;
+}
+
+interface Compared extends Pick<PublishedRatio, "label" | "published" | "part" | "whole"> {
+  /** Whether the whole may be another than the one it was published of, as a plan may have been revised. */
+  readonly mayBeAnother?: boolean;
+}
+
+/** Every ratio that the dataset has as published and that can be calculated, too. */
+export function publishedRatios(context: CheckContext): PublishedRatio[] {
+  const { settings } = context.report;
+  const compared = [...keptBeside(context), ...totalsAgainstTrend(context), ...annualAgainstMidTerm(context)];
+  const digitsOf = new Map<string, number>();
+  for (const { published } of compared) {
+    const column = columnOf(published);
+    digitsOf.set(column, Math.max(digitsOf.get(column) ?? 0, publishedDigits(published)));
+  }
+  return compared.flatMap(({ mayBeAnother = false, ...ratio }) => {
+    const column = columnOf(ratio.published);
+    const digits = digitsOf.get(column) ?? 0;
+    const { value } = ratio.published;
+    const { percentage } = roundingOf(ratio.published.id, settings.rounding);
+    const how = value === null ? undefined : howRounded(value, ratio, digits, percentage);
+    return mayBeAnother && (how === "wrong" || how === "moved") ? [] : [{ ...ratio, column, digits, how }];
+  });
+}
+
+/** Those that stand in the file beside the amounts of which we calculate them ourselves. */
+function keptBeside({ report: { figures } }: CheckContext): Compared[] {
+  const index = new Map(figures.map((figure) => [figure.id, figure]));
+  return figures.flatMap((published) => {
+    const own = /^(?<id>.+):published$/u.exec(published.id)?.groups?.id;
+    const origin = own === undefined ? undefined : index.get(own)?.origin;
+    const [part, whole] = origin?.kind === "derived" ? origin.inputs : [];
+    return part && whole ? [{ label: published.label, published, part, whole }] : [];
+  });
+}
+
+/** 前年度の逆算: the change of a mix's total, where only it was published, is that of the trend. */
+function totalsAgainstTrend({ report, figure }: CheckContext): Compared[] {
+  return measureNames.flatMap((measure) =>
+    mixesOf(report, measure).flatMap((mix) => {
+      const published = asRead(report.figures, `${mix}/total/change`);
+      const part = figure(`${mix}/total/amount`);
+      const whole = published && figure(`${trendTableId(measure)}/${report.settings.fiscalYear - 1}/amount`);
+      const title = report.tables.find(({ id }) => id === mix)?.title ?? "";
+      return published && part && whole
+        ? [{ label: `${title} ${published.label}`, published, part, whole }]
+        : [];
+    }),
+  );
+}
+
+/** The plan of the year before stands in the mid-term plan, if it was not revised since. */
+function annualAgainstMidTerm({ report: { figures }, dataset, figure }: CheckContext): Compared[] {
+  return (dataset.tables.annualPlan ?? []).flatMap(
+    ({ fiscalYear: { value: year }, item: { value: item } }) => {
+      const published = asRead(figures, `plan/annual/${year}/${item}/plan-ratio`);
+      const part = figure(`plan/annual/${year}/${item}`);
+      const whole = published && figure(`plan/mid-term/${year - 1}/${item}`);
+      return published && part && whole
+        ? [{ label: published.label, published, part, whole, mayBeAnother: true }]
+        : [];
+    },
+  );
+}
+
+const asRead = (figures: readonly Figure[], id: string): Figure | undefined =>
+  figures.find((figure) => figure.id === id && figure.origin.kind === "read");
+
+/** The table and the kind of ratio: what stands between is the row. */
+function columnOf({ id }: Figure): string {
+  const parts = id.replace(/:published$/u, "").split("/");
+  return [...parts.slice(0, 3), parts.at(-1)].join("/");
+}

@@ -1,0 +1,70 @@
+import type { eligibility } from "../../model/association/guarantee.js";
+import type { RowOf, Sourced } from "../../model/schema.js";
+import { check } from "../../problem/check.js";
+import type { CheckContext } from "./context.js";
+import { firstWrittenAmount, manText } from "./written-amount.js";
+
+/** 規模の上限: capital in 万円, employees; the first that an industry's name fits. 医療法人 have none of capital. */
+interface SizeLimit {
+  readonly industry: RegExp;
+  readonly capital?: number;
+  readonly employees: number;
+}
+
+/** 中小企業信用保険法第2条第1項と同法施行令が定める規模. Special industries stand before those they are part of. */
+const limits: readonly SizeLimit[] = [
+  { industry: /ゴム製品/u, capital: 30_000, employees: 900 },
+  { industry: /ソフトウ[ェエ]ア|情報処理/u, capital: 30_000, employees: 300 },
+  { industry: /旅館/u, capital: 5_000, employees: 200 },
+  { industry: /医業|医療法人/u, employees: 300 },
+  { industry: /^卸売業/u, capital: 10_000, employees: 100 },
+  { industry: /^小売業/u, capital: 5_000, employees: 50 },
+  { industry: /^サービス業/u, capital: 5_000, employees: 100 },
+  { industry: /^製造業/u, capital: 30_000, employees: 300 },
+];
+
+interface Facts {
+  readonly industry: string;
+  readonly heading: string;
+  readonly written: string;
+  readonly limit: string;
+}
+
+/** 対象となる規模: what the table says of capital and employees is what the law says of the industry. */
+export const sizeLimits = check<Facts, CheckContext>({
+  id: "check/size-limits",
+  severity: "warning",
+  about: "対象となる規模の資本金や従業員数が、中小企業信用保険法の定める業種ごとの上限と違う。",
+  message: ({ industry, heading, written, limit }) =>
+    `${industry}の${heading}が「${written}」です（法の定めは${limit}）。`,
+  hint: () => "打ちまちがいでなければ、法の改正や、協会独自の定めであることを確かめてください。",
+  find: ({ dataset: { tables } }, broken) =>
+    (tables.eligibility ?? []).flatMap((row) => {
+      const limit = limits.find(({ industry }) => industry.test(row.industry.value.normalize("NFKC")));
+      if (!limit) return [];
+      return wrongIn(row, limit).map(({ cell, ...facts }) =>
+        broken({ industry: row.industry.value, written: cell.value, ...facts }, cell.place),
+      );
+    }),
+});
+
+interface Wrong {
+  readonly heading: string;
+  readonly cell: Sourced<string>;
+  readonly limit: string;
+}
+
+function wrongIn({ capital, employees }: RowOf<typeof eligibility>, limit: SizeLimit): Wrong[] {
+  const people = /(?<number>[\d,]+)\s*(?:人|名)/u.exec(employees.value.normalize("NFKC"))?.groups?.number;
+  const money = firstWrittenAmount(capital.value);
+  const wrong: Wrong[] = [];
+  if (limit.capital !== undefined && money && (!money.equals(limit.capital) || isFloor(capital)))
+    wrong.push({ heading: "資本金", cell: capital, limit: `${manText(limit.capital)}以下` });
+  const isOther = people !== undefined && Number(people.replaceAll(",", "")) !== limit.employees;
+  if (isOther || isFloor(employees))
+    wrong.push({ heading: "従業員数", cell: employees, limit: `${limit.employees}人以下` });
+  return wrong;
+}
+
+/** A ceiling that is written as a floor. */
+const isFloor = ({ value }: Sourced<string>): boolean => /以上|超/u.test(value);

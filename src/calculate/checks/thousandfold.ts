@@ -1,0 +1,87 @@
+import { type Figure, firstPlace } from "../../model/figure.js";
+import { amountText } from "../../problem/amount.js";
+import { check } from "../../problem/check.js";
+import { groupBy } from "../group-by.js";
+import { comparable } from "./comparable.js";
+import type { CheckContext } from "./context.js";
+import { inBase } from "./ratio-rounding.js";
+
+interface Facts {
+  readonly label: string;
+  readonly value: string;
+  readonly times: string;
+  readonly otherLabel: string;
+  readonly otherValue: string;
+  readonly others: number;
+}
+
+/** 千円と円の取りちがい: a figure about 1,000 or 1,000,000 times, or such a part of, what stands beside it; one a table. */
+export const thousandfold = check<Facts, CheckContext>({
+  id: "check/thousandfold",
+  severity: "warning",
+  about:
+    "隣の年度や帳簿の同じものの、およそ1,000倍か100万倍、またはその逆の数値がある（千円と円、百万円と千円の取りちがい）。",
+  message: ({ label, value, times, otherLabel, otherValue, others }) =>
+    `${label}（${value}）は、${otherLabel}（${otherValue}）のおよそ${times}です${others > 0 ? `（ほかに${others}か所）` : ""}。`,
+  hint: () => "円と千円、千円と百万円の取りちがいでないか、見出しの単位と桁を確かめてください。",
+  find: (context, broken) => {
+    const found = comparable(context).flatMap(({ of, series }) =>
+      slips(series).map((slip) => ({ of, ...slip })),
+    );
+    return [...groupBy(found, ({ of }) => of).values()].flatMap((same) => {
+      const [first, ...others] = same;
+      if (!first) return [];
+      const { figure, beside, times } = first;
+      const facts = {
+        label: figure.label,
+        value: textOf(figure),
+        times,
+        otherLabel: beside.label,
+        otherValue: textOf(beside),
+        others: others.length,
+      };
+      const related = [beside, ...others.map((other) => other.figure)].flatMap(
+        (one) => firstPlace(one) ?? [],
+      );
+      return [broken(facts, firstPlace(figure), related)];
+    });
+  },
+});
+
+interface Slip {
+  readonly figure: Figure;
+  readonly beside: Figure;
+  readonly times: string;
+}
+
+/** The figures of a series that stand out by thousands: one between two others once, not for each of them. */
+function slips(series: readonly (Figure | undefined)[]): Slip[] {
+  const there = series.flatMap((figure) => (figure?.value && !figure.value.isZero() ? [figure] : []));
+  const steps = there.map((figure, index) => thousands(there[index - 1], figure));
+  return there.flatMap((figure, index) => {
+    const [step = 0, before = 0] = [steps[index], steps[index - 1]];
+    const beside = there[index - 1];
+    const isReturn = step === -before;
+    return beside && step !== 0 && !isReturn ? [{ figure, beside, times: timesText[step] ?? "" }] : [];
+  });
+}
+
+const timesText: Readonly<Record<number, string>> = {
+  2: "100万倍",
+  1: "1,000倍",
+  [-1]: "1,000分の1",
+  [-2]: "100万分の1",
+};
+
+/** By how many thousands a figure is greater than another, where it is by nothing else: between half and twice that. */
+function thousands(before: Figure | undefined, figure: Figure): number {
+  if (!before) return 0;
+  const ratio = inBase(figure).dividedBy(inBase(before)).abs();
+  const power = [2, 1, -1, -2].find((times) => {
+    const rest = ratio.dividedBy(1000 ** times);
+    return rest.gte("0.5") && rest.lte(2);
+  });
+  return power ?? 0;
+}
+
+const textOf = ({ value, unit }: Figure): string => amountText(value ?? 0, unit);
