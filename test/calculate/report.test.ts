@@ -24,7 +24,7 @@ const balance = (section: "資産" | "負債及び正味財産", title: string, 
 const planned = (item: string) => ({
   fiscalYear: cell(2025),
   item: cell(item),
-  amount: number("1", "百万円"),
+  amount: number("2"),
   previousPlan: undefined,
   previousEstimate: undefined,
   planRatio: undefined,

@@ -25,6 +25,7 @@ export function planTable({ settings, tables }: AssociationDataset, problems: Pr
       parts.map(({ figures }) => figures[part]),
       handedOver?.[part],
       problems,
+      rounding.amount,
     ),
   );
   const rows = parts.map(
