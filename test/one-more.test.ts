@@ -246,7 +246,7 @@ test("a statement is one file and a line: it stands after the others of the ledg
 
 test("a check is one file and a line: it is told, and stands among the rules", async () => {
   expect(outcome.problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
-    "check/trust-balanced 信託資産合計（30円）と信託負債合計（20円）が10円ちがいます。",
+    "check/trust-balanced 信託資産合計（30円）と信託負債合計（20円）が10円違います。",
   ]);
   const { calculationRules } = await copied("calculate/rules.ts");
   expect(calculationRules.association.map(({ id }: { id: string }) => id)).toContain("check/trust-balanced");

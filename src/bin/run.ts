@@ -27,7 +27,7 @@ export async function run(
     }
     for (const fault of error instanceof AggregateError ? error.errors : [error]) {
       const message = fault instanceof Error ? fault.message.split("\n")[0] : String(fault);
-      effects.say(`kaiji: 思わぬ不具合です: ${message}（--debug を付けると詳しく出ます）`);
+      effects.say(`kaiji: 思わぬ不具合です: ${message}（--debugを付けると詳しく出ます）`);
       if (argv.includes("--debug")) effects.say((fault as Error).stack ?? "");
     }
     return exit.bug;

@@ -95,7 +95,7 @@ function told(built: readonly Built[], options: BuildOptions, effects: Effects):
 
 /** Nothing where a name belongs would mean the disk's root; two datasets of one name would write over each other. */
 function requireNames(folders: readonly string[], { output }: BuildOptions): void {
-  if (output.trim() === "") throw new UsageError("--output に、書き出し先のフォルダの名前を書いてください。");
+  if (output.trim() === "") throw new UsageError("--outputに、書き出し先のフォルダの名前を書いてください。");
   const names = folders.map(nameOf);
   if (names.includes(""))
     throw new UsageError("ディスクのいちばん上は、データのフォルダにできません。フォルダに入れてください。");
@@ -111,7 +111,7 @@ function requireNames(folders: readonly string[], { output }: BuildOptions): voi
 async function requireNoDataset(folder: string, effects: Effects): Promise<void> {
   if ((await effects.look(`${folder}/${settingsFile}`)).kind === "nothing") return;
   throw new UsageError(
-    `書き出し先の「${folder}」はデータのフォルダです。--output で別の場所を指定してください。`,
+    `書き出し先の「${folder}」はデータのフォルダです。--outputで別の場所を指定してください。`,
   );
 }
 
@@ -162,6 +162,6 @@ function replacedBy({ outputs, isPart }: OutputPlan, { only }: BuildOptions): Ou
 function wanted(names: readonly string[], only: readonly string[] | undefined): readonly string[] {
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw new UsageError(`--only の「${unknown}」という出力はありません（ある出力: ${names.join("、")}）。`);
+    throw new UsageError(`--onlyの「${unknown}」という出力はありません（ある出力: ${names.join("、")}）。`);
   return only ?? names;
 }

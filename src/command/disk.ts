@@ -32,7 +32,7 @@ const remedies: Readonly<Record<string, string>> = {
   EACCES: close,
   EPERM: close,
   EBUSY: close,
-  ENOSPC: "要らないファイルを消すか、別のディスクに書き出してください",
+  ENOSPC: "不要なファイルを消すか、別のディスクに書き出してください",
   ENOENT: "ドライブ、フォルダの名前、リンクの先を確かめてください",
   CURRENT_FOLDER: move,
   NO_CURRENT_FOLDER: move,

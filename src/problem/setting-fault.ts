@@ -25,6 +25,6 @@ export const settingFault: z.core.$ZodErrorMap = (issue) => {
     case "too_big":
       return `${issue.maximum}${issue.inclusive ? "以下の数" : "より小さい数"}を書いてください`;
     default:
-      return "書き方がちがいます";
+      return "書き方が違います";
   }
 };

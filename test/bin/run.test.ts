@@ -69,7 +69,7 @@ describe("exit code", () => {
     expect(told).toEqual({
       code: 70,
       out: "",
-      talk: "kaiji: 思わぬ不具合です: minato（最後に読んだのは minato/kaiji.yaml）: undefined is not a function（--debug を付けると詳しく出ます）",
+      talk: "kaiji: 思わぬ不具合です: minato（最後に読んだのは minato/kaiji.yaml）: undefined is not a function（--debugを付けると詳しく出ます）",
     });
     const shown = await called(failing(), "check", "minato", "--debug");
     expect(shown.code).toBe(70);
@@ -101,13 +101,10 @@ describe("a wrong call is told in Japanese, exit code 2", () => {
     [["trace", "minato", "a", "b"], "kaiji: 引数が多すぎます。"],
     [
       ["build", "minato", "--only", "statement.xlsx"],
-      /^kaiji: --only の「statement\.xlsx」という出力はありません（ある出力: .*statements\.xlsx.*）。$/mu,
+      /^kaiji: --onlyの「statement\.xlsx」という出力はありません（ある出力: .*statements\.xlsx.*）。$/mu,
     ],
-    [["build", "minato", "--output", ""], "kaiji: --output に、書き出し先のフォルダの名前を書いてください。"],
-    [
-      ["build", "minato", "--output", " "],
-      "kaiji: --output に、書き出し先のフォルダの名前を書いてください。",
-    ],
+    [["build", "minato", "--output", ""], "kaiji: --outputに、書き出し先のフォルダの名前を書いてください。"],
+    [["build", "minato", "--output", " "], "kaiji: --outputに、書き出し先のフォルダの名前を書いてください。"],
     [["build", "/"], /ディスクのいちばん上は、データのフォルダにできません/u],
     [["init", "", "--kind", "chamber"], "kaiji: 新しいフォルダの名前を書いてください。"],
     [["build", "a/minato", "b/minato"], /「minato」という名のデータが二つあり/u],
@@ -225,7 +222,7 @@ describe("build", () => {
       expect({ code, out, talk }).toEqual({
         code: 2,
         out: "",
-        talk: "kaiji: 書き出し先の「data/minato」はデータのフォルダです。--output で別の場所を指定してください。",
+        talk: "kaiji: 書き出し先の「data/minato」はデータのフォルダです。--outputで別の場所を指定してください。",
       });
     },
   );
@@ -246,7 +243,7 @@ test("check --format json: the shape that the contract promises", async () => {
       {
         rule: "table/unreadable-number",
         severity: "error",
-        message: "数として読めません: 「6O,000,000」",
+        message: "「6O,000,000」は、数として読めません。",
         hint: "数字の0のかわりに、英字のOや丸が入っていませんか。",
         file: "minato/plan/annual.csv",
         sheet: null,

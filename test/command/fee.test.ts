@@ -93,7 +93,7 @@ describe("kaiji fee", () => {
     );
   });
 
-  it("確認日から一年を超えた料率表は、答えとともに警告する", async () => {
+  it("確認日から1年を超えた料率表は、答えとともに警告する", async () => {
     const { code, said } = await fee(
       "--schedule data/saga-2014 --programme 普通保証 --class 5 --date 2020-06-01 --amount 12000000 --months 24",
     );
@@ -356,8 +356,8 @@ describe("kaiji fee --batch", () => {
     ["ファイルがない", "--batch none.csv", 2, "file/missing"],
     ["金額の列がない", "--batch cases.csv", 1, "table/missing-column"],
     ["JSONは出さない", "--batch cases.csv --format json", 2, "fee/contradicting"],
-    ["一件の額といっしょに", "--batch cases.csv --amount 1", 2, "fee/contradicting"],
-    ["一件の割引といっしょに", "--batch cases.csv --discount 有担保", 2, "--batchと--discountは"],
+    ["一件の額と一緒に", "--batch cases.csv --amount 1", 2, "fee/contradicting"],
+    ["一件の割引と一緒に", "--batch cases.csv --discount 有担保", 2, "--batchと--discountは"],
   ])("%s", async (_, options, code, message) => {
     const result = await fee(options, { "cases.csv": "番号,月数\n1,12\n" });
     expect([result.code, result.out]).toEqual([code, ""]);

@@ -48,7 +48,7 @@ test("an attribute that is missing or not one of the words is told", () => {
   expect(compose("::breakdown{by=業種別}").problems).toMatchObject([
     {
       rule: "compose/invalid-attribute",
-      message: "部品「breakdown」の属性「measure」が正しくありません: 書かれていません",
+      message: "部品「breakdown」の属性「measure」が正しくありません（書かれていません）。",
     },
   ]);
   expect(compose('::statement{id="cash-flow"}').problems).toMatchObject([

@@ -24,7 +24,7 @@ describe("section", () => {
       {
         rule: "compose/invalid-attribute",
         message:
-          "部品「section」の属性「needs」が正しくありません: 「statistics/trnd」という表や文章はありません（「statistics/trend」のつもりではありませんか）",
+          "部品「section」の属性「needs」が正しくありません（「statistics/trnd」という表や文章はありません。「statistics/trend」のつもりではありませんか）。",
         place: { row: 3 },
       },
     ]);

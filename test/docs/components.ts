@@ -50,11 +50,11 @@ export function componentList(): string {
   const words = placeholders.map(({ name, about, example }) => `| \`${name}\` | ${about} | \`${example}\` |`);
   return [
     "# 部品の一覧",
-    "冊子の原稿（Markdown）に置ける部品と、文の中で数値などを刷る`{{…}}`です。章の変え方は[冊子の作り方](../booklet.md)にあります。",
+    "冊子の原稿（Markdown）に置ける部品と、文の中で数値などを印刷する`{{…}}`です。章の変え方は[冊子の作り方](../booklet.md)にあります。",
     "## 部品",
     ["| 名 | 部品 | 内容 |", "| --- | --- | --- |", ...rows].join("\n"),
     "## 文の中の`{{…}}`",
-    ["| 語 | 刷るもの | 例 |", "| --- | --- | --- |", ...words].join("\n"),
+    ["| 語 | 印刷するもの | 例 |", "| --- | --- | --- |", ...words].join("\n"),
   ]
     .join("\n\n")
     .concat("\n");

@@ -111,7 +111,7 @@ describe("a schema", () => {
     ["name: x\ninner: 1\n", "settings/invalid 2", "字下げした項目の並びを書いてください"],
     ["name: x\nlist: 1\n", "settings/invalid 2", "「- 」で始まる行の並びを書いてください"],
     ["name: x\nown: y\n", "settings/invalid 2", "xで始めてください"],
-    ["name: x\nother: y\n", "settings/invalid 2", "書き方がちがいます"],
+    ["name: x\nother: y\n", "settings/invalid 2", "書き方が違います"],
     ['name: ""\n', "settings/invalid 1", "空にはできません"],
     ["name: 1\n", "settings/invalid 1", "引用符で囲みます"],
     ["size: 3\n", "settings/missing -", "name"],

@@ -35,7 +35,7 @@ export interface TieFacts {
 }
 
 const message = ({ left, right, leftValue, rightValue, gap }: TieFacts): string =>
-  `${left}（${leftValue}）と${right}（${rightValue}）が${gap}ちがいます。`;
+  `${left}（${leftValue}）と${right}（${rightValue}）が${gap}違います。`;
 
 export const offByRounding = rule<TieFacts>({
   id: "check/off-by-rounding",

@@ -22,7 +22,7 @@ export const figure: Placeholder = {
       context.problems.push(brokenPlaceholder({ reason }, place));
       return [];
     };
-    if (typeof id !== "string") return refused("figureには数値の名が要ります");
+    if (typeof id !== "string") return refused("figureには数値の名が必要です");
     if (mode !== undefined && !modes.includes(String(mode)))
       return refused(`modeは${modes.join("、")}のどれか`);
     if (digits !== undefined && !/^(?:\d|10)$/u.test(String(digits)))

@@ -8,7 +8,7 @@ export const reference: Placeholder = {
   example: '{{ref "fees"}}',
   print: ({ values: [to, text] }, { problems, references }, place) => {
     if (typeof to !== "string") {
-      problems.push(brokenPlaceholder({ reason: "refには行き先の名が要ります" }, place));
+      problems.push(brokenPlaceholder({ reason: "refには参照先の名が必要です" }, place));
       return [];
     }
     return [references.to(to, typeof text === "string" ? text : undefined, place)];

@@ -29,17 +29,17 @@ const number = read(
     const value = readNumber(text);
     return value && !value.isNegative() ? { value, text } : undefined;
   },
-  (text) => `0以上の数として読めません: 「${text}」`,
+  (text) => `「${text}」は、0以上の数として読めません`,
 );
 
 const whole = read(
   (text) => (/^\d{1,3}$/u.test(text) ? Number(text) : undefined),
-  (text) => `整数として読めません: 「${text}」`,
+  (text) => `「${text}」は、整数として読めません`,
 );
 
 const date = read(
   (text) => readDate(text) ?? undefined,
-  (text) => `暦にある日として読めません: 「${text}」（例: 2025-04-01、令和7年4月1日）`,
+  (text) => `「${text}」は、暦にある日として読めません（例: 2025-04-01、令和7年4月1日）`,
 );
 
 /** `0.45～1.90`, the lowest and the highest rate. */
@@ -58,7 +58,7 @@ function readRange(text: string): WrittenRange | undefined {
     : undefined;
 }
 
-const range = read(readRange, (text) => `「0.45～1.90」のような幅として読めません: 「${text}」`);
+const range = read(readRange, (text) => `「${text}」は、「0.45～1.90」のような幅として読めません`);
 
 /** What stands as a programme's rate: a table's name, one rate, a ceiling, or a range. */
 export type WrittenRate =

@@ -15,5 +15,5 @@ export function sourceFault(name: string): string | undefined {
   if (names.includes(name) || /^text\/./u.test(name)) return undefined;
   if (name === "") return "空にはできません";
   const meant = suggest(name, names);
-  return `「${name}」という表や文章はありません${meant === undefined ? "" : `（「${meant}」のつもりではありませんか）`}`;
+  return `「${name}」という表や文章はありません${meant === undefined ? "" : `。「${meant}」のつもりではありませんか`}`;
 }

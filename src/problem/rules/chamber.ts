@@ -24,7 +24,7 @@ export const personalColumn = rule<{ heading: string }>({
   about: "集計のための半期報告のブックに、個人情報の列が残っている。",
   message: ({ heading }) => `集計データに、個人情報の列「${heading}」が残っています。`,
   hint: () =>
-    "列を消してから提出し直してもらってください。集計には団体名、期、融資制度、件数、金額だけが要ります。",
+    "列を消してから提出し直してもらってください。集計には団体名、期、融資制度、件数、金額だけが必要です。",
 });
 
 export const otherHalf = rule<{ found: string; expected: string }>({

@@ -28,7 +28,7 @@ export const invalidAttribute = rule<{ component: string; attribute: string; exp
   severity: "error",
   about: "部品の属性が足りない、または形が違う。",
   message: ({ component, attribute, expected }) =>
-    `部品「${component}」の属性「${attribute}」が正しくありません: ${expected}`,
+    `部品「${component}」の属性「${attribute}」が正しくありません（${expected}）。`,
   hint: ({ component }) => `docs/components/${component}.md の例を見て直してください。`,
 });
 
@@ -37,7 +37,7 @@ export const wrongForm = rule<{ component: string; form: "leaf" | "container" }>
   severity: "error",
   about: "中身をもつ部品を一行で、または一行の部品を囲みで書いている。",
   message: ({ component, form }) =>
-    form === "leaf" ? `部品「${component}」は中身をもちません。` : `部品「${component}」には中身が要ります。`,
+    form === "leaf" ? `部品「${component}」は中身をもちません。` : `部品「${component}」には中身が必要です。`,
   hint: ({ component, form }) =>
     form === "leaf"
       ? `「::${component}{…}」と、コロン二つの一行で書いてください。`
@@ -56,7 +56,7 @@ export const badContent = rule<{ component: string; expected: string }>({
   id: "compose/content",
   severity: "error",
   about: "部品の中身が、読み取れる書き方でない。",
-  message: ({ component, expected }) => `部品「${component}」の中身が読み取れません: ${expected}`,
+  message: ({ component, expected }) => `部品「${component}」の中身が読み取れません（${expected}）。`,
   hint: ({ component }) => `docs/components/${component}.md の例のように書いてください。`,
 });
 
@@ -72,10 +72,10 @@ export const unknownFigure = rule<{ id: string; suggestion: string | undefined }
 export const unknownPlaceholder = rule<{ name: string; suggestion: string | undefined }>({
   id: "compose/unknown-placeholder",
   severity: "error",
-  about: "原稿の{{…}}が、知らない語で始まっている。",
-  message: ({ name }) => `{{${name}}}は知りません。`,
+  about: "原稿の{{…}}が、使える語で始まっていない。",
+  message: ({ name }) => `「{{${name}}}」という語はありません。`,
   hint: ({ suggestion }) =>
-    orList(suggestion, '数値なら{{figure "…"}}です。そのまま刷りたいときは「`」で囲んでください。'),
+    orList(suggestion, '数値なら{{figure "…"}}です。そのまま印刷したいときは「`」で囲んでください。'),
 });
 
 export const brokenPlaceholder = rule<{ reason: string }>({
@@ -89,8 +89,8 @@ export const brokenPlaceholder = rule<{ reason: string }>({
 export const unknownReference = rule<{ to: string; suggestion: string | undefined }>({
   id: "compose/unknown-reference",
   severity: "error",
-  about: "相互参照の行き先が、できあがる冊子にない。",
-  message: ({ to }) => `参照の行き先「${to}」がありません。`,
+  about: "相互参照の参照先が、できあがる冊子にない。",
+  message: ({ to }) => `参照先「${to}」がありません。`,
   hint: ({ suggestion }) => orList(suggestion, "章のファイル名か、図表の名を書いてください。"),
 });
 

@@ -29,8 +29,8 @@ export const missingOption = rule<{ option: string; why: string }>({
 export const contradictingOptions = rule<{ one: string; other: string }>({
   id: "fee/contradicting",
   severity: "error",
-  about: "いっしょには使えない値が、両方ある。",
-  message: ({ one, other }) => `${one}と${other}は、いっしょには使えません。`,
+  about: "一緒には使えない値が、両方ある。",
+  message: ({ one, other }) => `${one}と${other}は、一緒には使えません。`,
   hint: () => "どちらか一方にしてください。",
 });
 

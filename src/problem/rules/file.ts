@@ -29,7 +29,7 @@ export const sameName = rule<{ other: string }>({
   id: "file/same-name",
   severity: "error",
   about: "大文字と小文字などを除けば同じ名のファイルが二つある。Windowsでは一つになり、片方が失われる。",
-  message: ({ other }) => `「${other}」と、大文字・小文字などのちがいしかない名前です。`,
+  message: ({ other }) => `「${other}」と、大文字・小文字などの違いしかない名前です。`,
   hint: () => "Windowsに移すと片方が失われます。どちらかの名前を変えるか消してください。",
 });
 

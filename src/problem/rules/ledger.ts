@@ -3,7 +3,7 @@ import { rule } from "../problem.js";
 export const unknownParent = rule<{ id: string; suggestion: string | undefined }>({
   id: "ledger/unknown-parent",
   severity: "error",
-  about: "勘定科目表の「上位」に、知らない科目IDがある。",
+  about: "勘定科目表の「上位」に、勘定科目表にない科目IDがある。",
   message: ({ id }) => `上位の科目ID「${id}」がありません。`,
   hint: ({ suggestion }) =>
     suggestion === undefined

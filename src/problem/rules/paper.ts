@@ -37,7 +37,7 @@ export const coarsePicture = rule<{ file: string; dpi: number }>({
 export const unknownReference = rule<{ to: string }>({
   id: "paper/unknown-reference",
   severity: "error",
-  about: "相互参照の行き先が文書の中にない。",
+  about: "相互参照の参照先が文書の中にない。",
   message: ({ to }) => `参照先「${to}」が、この文書のどこにもありません。`,
   hint: () => "章・見出し・図表のidを確かめてください。参照先の章を外したときは、この参照も外してください。",
 });

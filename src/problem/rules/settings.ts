@@ -4,15 +4,15 @@ export const brokenYaml = rule<{ reason: string }>({
   id: "settings/yaml",
   severity: "error",
   about: "YAMLとして読めない。",
-  message: ({ reason }) => `YAMLとして読めません: ${reason}。`,
+  message: ({ reason }) => `YAMLとして読めません（${reason}）。`,
   hint: () => "字下げ（空白）と「:」のあとの空白を確かめてください。全角の空白や「：」は使えません。",
 });
 
 export const missingSetting = rule<{ key: string }>({
   id: "settings/missing",
   severity: "error",
-  about: "要る設定が書かれていない。",
-  message: ({ key }) => `設定「${key}」がありません。`,
+  about: "必要な設定が書かれていない。",
+  message: ({ key }) => `設定「${key}」が書かれていません。`,
   hint: () => "docs/data-format.mdの例を見て書き加えてください。",
 });
 
@@ -27,8 +27,8 @@ export const invalidSetting = rule<{ key: string; expected: string }>({
 export const unknownSetting = rule<{ key: string; suggestion: string | undefined }>({
   id: "settings/unknown",
   severity: "error",
-  about: "知らない設定がある。",
-  message: ({ key }) => `設定「${key}」は知りません。`,
+  about: "設定にない名が書かれている。",
+  message: ({ key }) => `「${key}」という設定はありません。`,
   hint: ({ suggestion }) =>
     suggestion === undefined ? "不要なら消してください。" : `「${suggestion}」のつもりではありませんか。`,
 });

@@ -19,7 +19,7 @@ export const missingColumn = rule<{
 export const unknownColumn = rule<{ heading: string; suggestion: string | undefined }>({
   id: "table/unknown-column",
   severity: "warning",
-  about: "見出しの行に、知らない列がある。",
+  about: "見出しの行に、使われない列がある。",
   message: ({ heading }) => `列「${heading}」は使われません。`,
   hint: ({ suggestion }) =>
     suggestion === undefined
@@ -83,7 +83,7 @@ export const missingUnit = rule<{ heading: string }>({
   id: "table/missing-unit",
   severity: "error",
   about: "金額の列の見出しにも、表の上にも単位がない。",
-  message: ({ heading }) => `金額の列「${heading}」の単位がわかりません。`,
+  message: ({ heading }) => `金額の列「${heading}」の単位が分かりません。`,
   hint: ({ heading }) =>
     `見出しを「${heading}（千円）」のように書くか、表の上に「単位：千円」と書いてください。`,
 });
@@ -108,7 +108,7 @@ export const unreadableNumber = rule<{ text: string }>({
   id: "table/unreadable-number",
   severity: "error",
   about: "数のはずのセルが、数として読めない。",
-  message: ({ text }) => `数として読めません: 「${text}」`,
+  message: ({ text }) => `「${text}」は、数として読めません。`,
   hint: ({ text }) =>
     /[OoＯｏ〇]/u.test(text)
       ? "数字の0のかわりに、英字のOや丸が入っていませんか。"
@@ -132,7 +132,7 @@ export const missingValue = rule<{ heading: string }>({
   severity: "error",
   about: "空にできないセルが空である。",
   message: ({ heading }) => `「${heading}」が空です。`,
-  hint: () => "値を書くか、いらない行なら行ごと消してください。",
+  hint: () => "値を書くか、不要な行なら行ごと消してください。",
 });
 
 export const notACode = rule<{ heading: string }>({
@@ -147,8 +147,8 @@ export const notACode = rule<{ heading: string }>({
 export const sameCode = rule<{ code: string; other: string }>({
   id: "table/same-code",
   severity: "error",
-  about: "ファイルやフォルダの名になる番号に、大文字と小文字のちがいしかないものがある。",
-  message: ({ code, other }) => `「${code}」と「${other}」は、大文字と小文字しかちがいません。`,
+  about: "ファイルやフォルダの名になる番号に、大文字と小文字の違いしかないものがある。",
+  message: ({ code, other }) => `「${code}」と「${other}」は、大文字と小文字しか違いません。`,
   hint: () => "Windowsでは同じ名のフォルダになります。どちらかの番号を変えてください。",
 });
 
@@ -157,7 +157,7 @@ export const missingNumber = rule<{ heading: string }>({
   severity: "error",
   about: "数のはずのセルが空である。空のまま足すと0に数えてしまう。",
   message: ({ heading }) => `「${heading}」が空です。`,
-  hint: () => "数を書いてください。ないときは「0」か「─」にします。いらない行なら行ごと消してください。",
+  hint: () => "数を書いてください。ないときは「0」か「─」にします。不要な行なら行ごと消してください。",
 });
 
 export const gapInColumn = rule<{ heading: string }>({
@@ -173,7 +173,7 @@ export const emptyRow = rule<{ headings: readonly string[] }>({
   severity: "error",
   about: "どれかに数のあるはずの列が、すべて空の行がある。",
   message: ({ headings }) => `${headings.map((heading) => `「${heading}」`).join("と")}が空です。`,
-  hint: () => "数を書いてください。ないときは「0」か「─」にします。いらない行なら行ごと消してください。",
+  hint: () => "数を書いてください。ないときは「0」か「─」にします。不要な行なら行ごと消してください。",
 });
 
 export const bothSides = rule<{ one: string; other: string; texts: readonly [string, string] }>({
@@ -200,7 +200,7 @@ export const negativeNumber = rule<{ text: string; heading: string }>({
   id: "table/negative",
   severity: "error",
   about: "負にならない列に、負の数がある。",
-  message: ({ text, heading }) => `「${heading}」が負の数です: 「${text}」`,
+  message: ({ text, heading }) => `「${heading}」の「${text}」は、負の数です。`,
   hint: () => "符号の打ちまちがいか、取消しを差し引いた行です。正しい数に直してください。",
 });
 
@@ -232,7 +232,7 @@ export const unreadableDate = rule<{ text: string }>({
   id: "table/unreadable-date",
   severity: "error",
   about: "日付のはずのセルが、暦にある日（明治元年1月25日から2199年12月31日まで）として読めない。",
-  message: ({ text }) => `日付として読めません: 「${text}」`,
+  message: ({ text }) => `「${text}」は、日付として読めません。`,
   hint: () =>
     "「令和6年3月31日」「R6.3.31」「2024-03-31」のように、明治から2199年までの、暦にある日を書いてください。",
 });
@@ -241,7 +241,7 @@ export const unreadableYear = rule<{ text: string }>({
   id: "table/unreadable-year",
   severity: "error",
   about: "年度のはずのセルが、年度（明治元年度から2200年度まで）として読めない。",
-  message: ({ text }) => `年度として読めません: 「${text}」`,
+  message: ({ text }) => `「${text}」は、年度として読めません。`,
   hint: () => "「令和6年度」「R6」「2024」のように書いてください。",
 });
 

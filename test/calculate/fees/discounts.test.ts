@@ -45,7 +45,7 @@ describe("what is asked for", () => {
     const hint = (word: string, discounts: readonly Discount[]) =>
       askedDiscounts([word], schedule({ discounts }), undefined).problems[0]?.hint;
     expect(hint("有担任", all)).toBe("「有担保」のつもりではありませんか。");
-    expect(hint("全然ちがう名", all.slice(0, 2))).toBe("使える割引: 有担保、会計参与");
+    expect(hint("全然違う名", all.slice(0, 2))).toBe("使える割引: 有担保、会計参与");
     expect(hint("有担保", [])).toBe("この料率表に割引はありません。");
   });
 });

@@ -78,7 +78,7 @@ describe("instalments over 12 months", () => {
   });
   test("grace does not go with a term in days", () => {
     expect(messages("100", "1", "12", { count: "2", grace: "1" }, "日")).toEqual([
-      "据置期間と日数で定める保証期間は、いっしょには使えません。",
+      "据置期間と日数で定める保証期間は、一緒には使えません。",
     ]);
   });
   test("what is held back is less than the amount", () => {

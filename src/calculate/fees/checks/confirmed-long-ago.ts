@@ -6,8 +6,8 @@ import type { Validity } from "./validity-subject.js";
 export const confirmedLongAgo = check<{ confirmed: string; on: string }, Validity>({
   id: "fees/confirmed-long-ago",
   severity: "warning",
-  about: "料率表を最後に確かめてから一年を超えている。",
-  message: ({ confirmed, on }) => `料率表を最後に確かめたのは${confirmed}で、${on}までに一年を超えています。`,
+  about: "料率表を最後に確かめてから1年を超えている。",
+  message: ({ confirmed, on }) => `料率表を最後に確かめたのは${confirmed}で、${on}までに1年を超えています。`,
   hint: () => "今の料率と照らし合わせ、確認日を書き直してください。",
   find: ({ versions, on }, broken) => {
     const latest = versions.findLast(({ effectiveFrom }) => effectiveFrom <= on);

@@ -16,8 +16,8 @@ export const oddStep = check<
     `${table}の第${riskClass}区分${rate}％が、0.05きざみではありません。`,
   hint: ({ fits }) =>
     fits === undefined
-      ? "桁の打ちちがいでなければ、このままで差し支えありません。"
-      : `打ちちがいなら${fits}が合います。`,
+      ? "桁の打ちまちがいでなければ、このままで差し支えありません。"
+      : `打ちまちがいなら${fits}が合います。`,
   find: ({ classTables, specialRule }, broken) =>
     classTables
       .filter(({ name }) => standardTables.includes(name))

@@ -42,7 +42,7 @@ const { specialRule: rule } = schedule;
 const put = (tables: readonly ClassTable[], changed: ClassTable) =>
   tables.map((table) => (table.name === changed.name ? changed : table));
 
-describe("料率表のどの一桁を打ちちがえても", () => {
+describe("料率表のどの一桁を打ち違えても", () => {
   it("基準料率: 必ず見つかり、正しい料率が示される", () => {
     const seen = outcomes(schedule.classTables, (table) => ({
       ...schedule,
