@@ -35,7 +35,7 @@ export type Found =
   | { kind: "folder"; names: readonly string[] }
   /** `device`: a pipe, a socket, a disk; reading it may never end. `broken-link`: a link whose end is gone. */
   | { kind: "file" | "nothing" | "device" | "broken-link" }
-  /** A link that leads out of the folder one reads in (`readerWithin`). */
+  /** A link that leads out of the folder that is read (`readerWithin`). */
   | { kind: "outside" };
 
 /** A file to be written: its path below the output folder, and its bytes. */

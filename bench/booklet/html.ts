@@ -1,4 +1,4 @@
-import type { Block, Caption, Grid, Image, StatementBlock, TableBlock } from "../../src/model/block.js";
+import type { Block, Caption, GridBlock, Image, StatementBlock, TableBlock } from "../../src/model/block.js";
 import type { Document } from "../../src/model/document.js";
 import type { Inline, Text } from "../../src/model/inline.js";
 import { isFigure, type Row, type Table } from "../../src/model/table.js";
@@ -180,8 +180,8 @@ function statementHtml({ statement: { left, right, result }, caption, balances }
   );
 }
 
-function gridHtml({ rows, headerRows, caption, notes }: Grid): string {
-  const row = (cells: Grid["rows"][number], name: "th" | "td") =>
+function gridHtml({ rows, headerRows, caption, notes }: GridBlock): string {
+  const row = (cells: GridBlock["rows"][number], name: "th" | "td") =>
     `<tr>${cells.map(({ content, columnSpan = 1, rowSpan = 1 }) => `<${name} colspan="${columnSpan}" rowspan="${rowSpan}">${plain(content)}</${name}>`).join("")}</tr>`;
   const head = rows.slice(0, headerRows).map((cells) => row(cells, "th"));
   const body = rows.slice(headerRows).map((cells) => row(cells, "td"));

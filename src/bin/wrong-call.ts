@@ -2,7 +2,7 @@ import type { CommanderError } from "commander";
 
 /** commander tells a wrong call in English; our users read Japanese. */
 
-/** What commander quotes in its message, in order, and the nearest name where it offers one. */
+/** What commander quotes in its message, in order, and the nearest name where it offers a name. */
 type Message = (quoted: readonly string[], text: string) => string;
 
 const errors: Readonly<Record<string, Message>> = {

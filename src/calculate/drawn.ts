@@ -33,7 +33,7 @@ function isTooFine({ kind, unit }: Column, values: readonly (Figure | null)[]): 
   return isFine && values.some((value) => value?.value?.abs().greaterThanOrEqualTo(1_000_000));
 }
 
-/** The exact figure behind a printed one. */
+/** The exact figure behind a printed figure. */
 export function unrounded(figure: Figure): Figure {
   const { origin } = figure;
   const [input] = origin.kind === "derived" ? origin.inputs : [];

@@ -73,8 +73,8 @@ export async function build(
 
 /** Tells what was met and what was written; how the command ends. */
 function told(built: readonly Built[], options: BuildOptions, effects: Effects): ExitCode {
-  const problems = built.flatMap((one) => one.problems);
-  const files = built.flatMap((one) => one.files);
+  const problems = built.flatMap((dataset) => dataset.problems);
+  const files = built.flatMap((dataset) => dataset.files);
   if (options.format === "json") {
     effects.print(JSON.stringify({ ...JSON.parse(problemsJson(problems)), ...writtenJson(files) }, null, 2));
   } else {
@@ -87,7 +87,7 @@ function told(built: readonly Built[], options: BuildOptions, effects: Effects):
       for (const { summary } of built) if (summary) effects.say(summaryText(summary));
     }
   }
-  if (!built.some((one) => failed(one.problems, options))) return exit.fine;
+  if (!built.some((dataset) => failed(dataset.problems, options))) return exit.fine;
   const code = exitOf(problems);
   // With --strict a warning is what stopped the build.
   return code === exit.fine ? exit.dataErrors : code;

@@ -2,7 +2,7 @@ import type { Effects } from "../effects.js";
 import { UsageError } from "../problem/usage-error.js";
 import { unreadable } from "./disk.js";
 
-/** 思わぬ不具合: what broke while a dataset was at work, which one, and the file of it that was read last. */
+/** 思わぬ不具合: what broke while a dataset was at work, which dataset, and the file of it that was read last. */
 class DatasetFault extends Error {
   constructor(folder: string, lastRead: string | undefined, fault: unknown) {
     const [message] = String(fault instanceof Error ? fault.message : fault).split("\n");
@@ -11,7 +11,7 @@ class DatasetFault extends Error {
   }
 }
 
-/** Works on a dataset; a fault of ours is thrown as one of the dataset, a call or a file refused as it is. */
+/** Works on a dataset; a fault of ours is thrown with the name of the dataset, a refused call or file as it is. */
 export async function atDataset<T>(
   folder: string,
   effects: Effects,
@@ -31,7 +31,7 @@ export async function atDataset<T>(
 }
 
 /**
- * Works on one dataset after the other, and tells what was done: a fault at one keeps neither the others from being
+ * Works on one dataset after the other, and tells what was done: a fault in a dataset keeps neither the others from being
  * done nor what they came to from being told. The faults are thrown in the end.
  */
 export async function eachDataset<T, Told>(

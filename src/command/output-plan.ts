@@ -29,7 +29,7 @@ export async function outputPlan(opened: OpenedDataset, call: Call): Promise<Out
   const begun = new Map<string, Promise<Outcome<readonly Output[]>>>();
   const begin = (output: KindOutput<unknown>, published: unknown) => {
     const making = begun.get(output.name) ?? output.make(published, desk);
-    // A bug in one is thrown when its turn comes, not before.
+    // A bug in an output is thrown when its turn comes, not before.
     making.catch(() => {});
     begun.set(output.name, making);
     return making;

@@ -25,7 +25,7 @@ export async function proposals(
   });
 }
 
-/** A file's path below a folder, by where both really are; undefined of one that lies elsewhere. */
+/** A file's path below a folder, by where both really are; undefined where it lies elsewhere. */
 async function pathBelow(
   folder: string,
   file: string,

@@ -74,7 +74,7 @@ function asOne(inside: readonly WrittenFile[]): Pick<WrittenFile, "path" | "byte
 
 const groupOf = (file: WrittenFile): string => `${folderOf(file)} ${file.note ?? ""}`;
 
-/** Where a file is told: in its dataset's folder, or in the outermost one below that. */
+/** Where a file is told: in its dataset's folder, or in the outermost folder below that. */
 function folderOf({ path, name }: WrittenFile): string {
   return path.slice(0, path.length - name.length + name.indexOf("/") + 1);
 }

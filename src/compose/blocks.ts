@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent, Table as TableNode } from "mdast";
 import type { Block, GridCell } from "../model/block.js";
 import { notSupported, strayFence } from "../problem/rules/compose.js";
-import { place as placeComponent } from "./components/place.js";
+import { placeComponent } from "./components/place-component.js";
 import type { Context } from "./context.js";
 import { headingText } from "./markdown/heading.js";
 import { inlines } from "./markdown/inline.js";
@@ -43,7 +43,7 @@ function blocksOf(node: RootContent, context: Context): readonly Block[] {
   return [];
 }
 
-/** What is left of a closing fence whose container was already closed by one of the same length. */
+/** What is left of a closing fence whose container was already closed by a fence of the same length. */
 function isFence({ children: [only, second] }: Paragraph): boolean {
   return only?.type === "text" && second === undefined && /^:{3,}$/u.test(only.value);
 }

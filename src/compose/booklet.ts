@@ -1,7 +1,7 @@
 import type { Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
-import type { BackCover, Cover, Document } from "../model/document.js";
+import type { BackCover, Document, FrontCover } from "../model/document.js";
 import { eraMonth } from "../model/era.js";
 import { fiscalYearName, wholeYear } from "../model/fiscal-year.js";
 import type { Report } from "../model/report.js";
@@ -66,7 +66,7 @@ function leftOver({ sources, included }: Workshop): Problem[] {
   });
 }
 
-function coverOf({ settings }: AssociationDataset, { plan, pictures }: BookletSources): Cover {
+function coverOf({ settings }: AssociationDataset, { plan, pictures }: BookletSources): FrontCover {
   const { fiscalYear, style, entity } = settings;
   const photo = pictureAt(plan.cover.photo, "表紙の写真", pictures);
   const mark = pictureAt(plan.cover.mark, `${entity.name}の協会章`, pictures);

@@ -21,7 +21,7 @@ export interface Context {
   readonly file: string;
   /** Whether the file is the corporation's own, in which slips of its hand are looked for. */
   readonly isOwn: boolean;
-  /** A figure by its id, `@year` filled in; one that is not there is a problem at the place. */
+  /** A figure by its id, `@year` filled in; an id that is not there is a problem at the place. */
   figure(id: string, place: Place): Figure | undefined;
   /** A table by its id; undefined where the dataset has no data for it. */
   table(id: TableId): Table | undefined;
@@ -33,6 +33,6 @@ export interface Context {
   caption(kind: "表" | "図", id: string, text: string): Caption;
   /** An id for a heading, unique in the document. */
   headingId(): string;
-  /** A picture of the dataset; undefined where an optional one is not there. */
+  /** A picture of the dataset; undefined where an optional picture is not there. */
   picture(file: string, alternative: string, place: Place): Image;
 }

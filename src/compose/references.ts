@@ -12,7 +12,7 @@ export class References {
   readonly #targets = new Map<string, string>();
   readonly #pending: { reference: { -readonly [K in keyof Reference]: Reference[K] }; place: Place }[] = [];
 
-  /** Declares a target: the id of a chapter or caption, and how one speaks of it (「表3」). */
+  /** Declares a target: the id of a chapter or caption, and what the text calls it (「表3」). */
   target(id: string, label: string): void {
     this.#targets.set(id, label);
   }

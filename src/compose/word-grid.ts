@@ -1,5 +1,5 @@
 import stringWidth from "fast-string-width";
-import type { Block, Grid, GridCell } from "../model/block.js";
+import type { Block, GridBlock, GridCell } from "../model/block.js";
 
 /** A column of words, and whether equal neighbours are joined into one cell. */
 export interface WordColumn {
@@ -20,7 +20,7 @@ export function wordGrid(
   columns: readonly WordColumn[],
   rows: readonly (readonly string[])[],
   headerColumns = 0,
-): Grid {
+): GridBlock {
   // Where every row is blank or a dash, the column says nothing and only narrows the others.
   const shown = columns.flatMap((column, index) =>
     rows.some((row) => !isNothing(row[index] ?? "")) ? [{ ...column, index }] : [],
@@ -30,7 +30,7 @@ export function wordGrid(
   const continues = (row: number, column: (typeof shown)[number]): boolean => {
     if (row <= 0 || !column.join || text(row, column) === "") return false;
     const outer = leading.filter(({ index }) => index < column.index);
-    return [...outer, column].every((one) => text(row, one) === text(row - 1, one));
+    return [...outer, column].every((joined) => text(row, joined) === text(row - 1, joined));
   };
   const givesWay = (row: number, at: number): boolean => {
     const [column, beside] = [shown[at], shown[at + 1]];

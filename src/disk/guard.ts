@@ -28,7 +28,7 @@ let ear: Writable | undefined;
 
 /**
  * Begins the guard of this process. The two renames of a swap cannot be one step, and a kill between them would leave
- * neither the old outputs nor the new: so another process finishes what a killed one began. It belongs to no
+ * neither the old outputs nor the new: so another process finishes what a killed process began. It belongs to no
  * terminal and no group of ours, so that what kills us does not kill it.
  */
 export function begin(): void {

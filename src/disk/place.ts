@@ -4,10 +4,10 @@ import { refusal } from "./refusal.js";
 
 /**
  * Where a folder's outputs come to stand: the folder itself, or what a link of that name leads to, there or not yet.
- * Refused are a file of that name, a link into nowhere, and the current folder or one above it: those who stand in
- * it would be left in the one that is put aside.
+ * Refused are a file of that name, a link into nowhere, and the current folder or a folder above it: those who
+ * stand in it would be left in the folder that is put aside.
  */
-export async function placeOf(folder: string): Promise<string> {
+export async function outputPlace(folder: string): Promise<string> {
   const place = await followed(resolve(folder));
   const here = await realpath(process.cwd());
   if (`${here}${sep}`.startsWith(`${place}${sep}`)) throw refusal("CURRENT_FOLDER", place);
@@ -28,12 +28,12 @@ async function followed(path: string): Promise<string> {
   return aim === undefined ? join(above, basename(path)) : followed(resolve(above, aim));
 }
 
-/** Makes the folders above one that is to be. What is returned removes those again that it made and that are empty. */
+/** Makes the folders above a folder that is to be. What is returned removes those again that it made and that are empty. */
 export async function makeAbove(folder: string): Promise<() => Promise<void>> {
   const made = await make(dirname(resolve(folder)));
   return async () => {
     // Not empty where somebody has put something there meanwhile.
-    for (const one of made) await rmdir(one).catch(() => {});
+    for (const above of made) await rmdir(above).catch(() => {});
   };
 }
 

@@ -4,7 +4,7 @@ import type { Effects, Standing } from "../effects.js";
 import { carryOver } from "./carry-over.js";
 import { begin } from "./guard.js";
 import { alone } from "./lock.js";
-import { makeAbove, placeOf } from "./place.js";
+import { makeAbove, outputPlace } from "./place.js";
 import { bringBack, fill, stagingFor, sweep } from "./staging.js";
 import { swap } from "./swap.js";
 
@@ -15,7 +15,7 @@ export const replaceOutputs: Replace = async (folder, outputs, isStale) => {
   const unmake = await makeAbove(folder);
   let place = "";
   try {
-    place = await placeOf(folder);
+    place = await outputPlace(folder);
     return await replacedAt(place, outputs, isStale);
   } catch (error) {
     await unmake();

@@ -22,7 +22,7 @@ export interface Staging {
 export async function stagingFor(place: string): Promise<Staging> {
   const name = besides(place, machine, chance());
   const fresh = `${name}.new`;
-  // Held before it is there: nobody takes it for a dead one's.
+  // Held before it is there: nobody takes it for a dead build's.
   const release = await hold(fresh);
   await mkdir(fresh).catch(async (error) => {
     await release?.();
@@ -53,7 +53,7 @@ export async function fill(fresh: string, outputs: readonly Output[]): Promise<v
 
 /**
  * Gives the last good outputs their name back where a build was killed between its two renames, and its guard with it.
- * For the one who holds the place: whoever put them aside is dead. Where something has that name, they are what was
+ * For the build that holds the place: whoever put them aside is dead. Where something has that name, they are what was
  * replaced, and of no more use.
  */
 export async function bringBack(place: string): Promise<void> {

@@ -40,7 +40,7 @@ export interface Kind<Published> {
 /** An output: the name by which it is asked for, and the files that are its. */
 export interface OutputFiles {
   readonly name: string;
-  /** Paths below the output folder, of this build or an earlier one; only that of its name, where it does not say. */
+  /** Paths below the output folder, of this build or an earlier build; only that of its name, where it does not say. */
   readonly files?: RegExp;
 }
 

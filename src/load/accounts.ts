@@ -1,7 +1,7 @@
 import { accounts as schema } from "../model/association/accounts.js";
 import type { Account } from "../model/dataset.js";
 import type { RowOf } from "../model/schema.js";
-import { unknownParent } from "../problem/rules/ledger.js";
+import { unknownParentAccount } from "../problem/rules/ledger.js";
 import { suggest } from "../problem/suggest.js";
 import { readGrid, readSource, type TableReading } from "./source.js";
 import { noHints } from "./table/hints.js";
@@ -24,7 +24,7 @@ export async function loadAccounts(
     const parent = row.parent.value;
     if (parent !== "" && !rows.has(parent)) {
       problems.push(
-        unknownParent({ id: parent, suggestion: suggest(parent, rows.keys()) }, row.parent.place),
+        unknownParentAccount({ id: parent, suggestion: suggest(parent, rows.keys()) }, row.parent.place),
       );
     }
   }

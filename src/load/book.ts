@@ -15,7 +15,7 @@ export async function openBook(file: string, reader: Reader, problems: Problem[]
   return opened.value;
 }
 
-/** The worksheet of a table: the one that bears its name, hidden or not; else the only one that is to be seen. */
+/** The worksheet of a table: the sheet that bears its name, hidden or not; else the only visible sheet. */
 export function sheetFor(title: string, book: Book): BookSheet | undefined {
   const shown = book.sheets.filter(({ visibility }) => visibility === "visible");
   return sheetNamed(title, book) ?? (shown.length === 1 ? shown[0] : undefined);

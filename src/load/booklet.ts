@@ -47,7 +47,7 @@ export async function loadBooklet(
     loadTemplates(`${folder}/templates`, templatesFolder, reader),
     look,
     filesOf(`${folder}/text`, reader, problems).then((files) => {
-      // A text in Word's own form, or as a plain one: it would be missing from the booklet.
+      // A text in Word's own form, or as plain text: it would be missing from the booklet.
       const others = [...files.keys()].filter((name) => !isMarkdown(name));
       const known = others.map((name) => name.replace(/(?:\.[^.]*)?$/u, ".md"));
       tellUnknown(`${folder}/text`, others, { known }, problems);

@@ -15,10 +15,10 @@ import {
   versionsOutOfOrder,
 } from "../problem/rules/fees.js";
 import { suggest } from "../problem/suggest.js";
-import { mergeMethods, method, missingItems, type PartialMethod } from "./fee-schedule/method.js";
-import { programmes } from "./fee-schedule/programmes.js";
-import { type Path, type Quote, quoting } from "./fee-schedule/quote.js";
-import { classTables, discounts, specialRule, surcharges } from "./fee-schedule/rates.js";
+import { mergeMethods, methodIn, missingItems, type PartialMethod } from "./fee-schedule/method.js";
+import { programmesIn } from "./fee-schedule/programmes.js";
+import { type KeyPath, type Quote, quoting } from "./fee-schedule/quote.js";
+import { classTablesIn, discountsIn, specialRuleIn, surchargesIn } from "./fee-schedule/rates.js";
 import { scheduleFile, type VersionBlock } from "./fee-schedule/shape.js";
 import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
@@ -60,29 +60,29 @@ function load(
   return { value: hasErrors(problems) ? undefined : { versions, words: wordsIn(yaml) }, problems };
 }
 
-/** The version that a block makes of the one before it. */
+/** The version that a block makes of the version before it. */
 function follow(
   previous: FeeSchedule | undefined,
   block: VersionBlock,
-  path: Path,
+  path: KeyPath,
   quote: Quote,
   standard: PartialMethod,
   problems: Problem[],
 ): FeeSchedule {
   const inherited = mergeMethods(standard, previous?.method ?? {});
-  const special = specialRule(block, path, quote) ?? previous?.specialRule;
+  const special = specialRuleIn(block, path, quote) ?? previous?.specialRule;
   return {
     effectiveFrom: block.適用開始,
     ...(block.適用終了 && { effectiveUntil: block.適用終了 }),
     confirmed: block.確認日,
     source: { document: block.出典.文書, part: block.出典.箇所 },
     place: quote.placeOf([...path, "適用開始"]),
-    classTables: renew(previous?.classTables, classTables(block, path, quote)),
+    classTables: renew(previous?.classTables, classTablesIn(block, path, quote)),
     ...(special && { specialRule: special }),
-    discounts: renew(previous?.discounts, discounts(block, path, quote)),
-    surcharges: renew(previous?.surcharges, surcharges(block, path, quote)),
-    programmes: renew(previous?.programmes, programmes(block, path, quote)),
-    method: wholeMethod(mergeMethods(inherited, method(block, path, quote)), quote.placeOf(path), problems),
+    discounts: renew(previous?.discounts, discountsIn(block, path, quote)),
+    surcharges: renew(previous?.surcharges, surchargesIn(block, path, quote)),
+    programmes: renew(previous?.programmes, programmesIn(block, path, quote)),
+    method: wholeMethod(mergeMethods(inherited, methodIn(block, path, quote)), quote.placeOf(path), problems),
   };
 }
 

@@ -4,7 +4,7 @@ import { fiscalYearSetting } from "./fiscal-year-setting.js";
 
 const mode = z.enum(["half-up", "truncate", "up"]);
 
-/** Defaults are DOMAIN's usual practice: 千円 half-up, shares to one digit half-up. */
+/** Defaults are the usual practice (docs/data-format.md): 千円 half-up, shares to one digit half-up. */
 const roundingIn = (usual: "千円" | "百万円") =>
   z
     .strictObject({

@@ -111,7 +111,7 @@ export async function gridsOf(file: string, reader: Reader, problems: Problem[])
   return shown.flatMap((sheet) => visibleGrid(sheet.read(), problems) ?? []);
 }
 
-/** The worksheet of a table: that of its name or the only one; else the only one in which its heading stands. */
+/** The worksheet of a table: that of its name or the only sheet; else the only sheet in which its heading stands. */
 function sheetGrid(
   book: Book,
   file: string,

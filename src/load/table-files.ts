@@ -10,7 +10,7 @@ export const tableEndings = ["csv", "xlsx", "xlsm", "xls", "xlsb", "ods"] as con
 /** What a table's file is called without its ending: `visits` of `visits.CSV`; undefined of what can be no table. */
 export function tableName(file: string): string | undefined {
   const [, name, ending = ""] = /^(.+)\.([^.]+)$/u.exec(file) ?? [];
-  return tableEndings.some((one) => one === ending.toLowerCase()) ? name : undefined;
+  return tableEndings.some((known) => known === ending.toLowerCase()) ? name : undefined;
 }
 
 export const isCsv = (file: string): boolean => /\.csv$/iu.test(file);

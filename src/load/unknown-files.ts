@@ -44,7 +44,7 @@ export async function reportUnknownFiles(
   );
 }
 
-/** Tells of each of these paths below a folder that is none of the known ones, with the one that was likely meant. */
+/** Tells of each of these paths below a folder that has no known name, with the name that was likely meant. */
 export function tellUnknown(
   folder: string,
   paths: readonly string[],
@@ -71,6 +71,6 @@ export function tellUnknown(
 function byTitle(path: string, schemas: readonly TableSchema[]): string | undefined {
   const [, name = "", ending = ""] = /([^/]+)\.([^./]+)$/u.exec(path) ?? [];
   const schema = schemas.find(({ title }) => normalForm(title) === normalForm(name));
-  const isTable = tableEndings.some((one) => one === ending.toLowerCase());
+  const isTable = tableEndings.some((known) => known === ending.toLowerCase());
   return schema && isTable ? `${schema.path}.${ending.toLowerCase()}` : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Block } from "./block.js";
 
 /** Blocks that stand one under the other inside another block. */
-export interface Part {
+export interface BlockPart {
   readonly blocks: readonly Block[];
   /** How much of the outer block's width they have, about: 1 is all of it. */
   readonly share: number;
 }
 
 /** 入れ子: the parts of a block that hold blocks of their own, in reading order. */
-export function partsOf(block: Block): readonly Part[] {
+export function partsOf(block: Block): readonly BlockPart[] {
   switch (block.kind) {
     case "columns":
       return block.columns.map((blocks) => ({ blocks, share: 1 / block.columns.length }));
@@ -38,9 +38,9 @@ export function partsOf(block: Block): readonly Part[] {
   }
 }
 
-const whole = (blocks: readonly Block[]): Part => ({ blocks, share: 1 });
+const whole = (blocks: readonly Block[]): BlockPart => ({ blocks, share: 1 });
 
-/** Every block, those inside others after the one they stand in. */
+/** Every block, those inside others after the block they stand in. */
 export function allBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...partsOf(block).flatMap((part) => allBlocks(part.blocks))]);
 }

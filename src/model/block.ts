@@ -15,7 +15,7 @@ export type Block = { readonly place?: Place } & (
   | Paragraph
   | List
   | TableBlock
-  | Grid
+  | GridBlock
   | StatementBlock
   | ChartBlock
   | DiagramBlock
@@ -79,7 +79,7 @@ export interface TableBlock {
 }
 
 /** 罫線表: words in cells that may span, such as programme tables and annexes. */
-export interface Grid {
+export interface GridBlock {
   readonly kind: "grid";
   readonly caption?: Caption;
   /** Relative widths; one number a column. */

@@ -17,7 +17,7 @@ export interface ChapterPlan {
   /** Whether it stands in the contents. */
   readonly listed: boolean;
   /**
-   * What it speaks of: tables or texts of the dataset by their path without ending (`statistics/trend`). The
+   * What it is about: tables or texts of the dataset by their path without ending (`statistics/trend`). The
    * chapter is left out where none of them is there.
    */
   readonly needs: readonly string[];

@@ -20,9 +20,9 @@ export interface Document {
   readonly date: IsoDate;
   readonly theme: Theme;
   readonly numbers: NumberStyle;
-  /** 柱: printed at the head of left pages; the chapter's title stands on right ones. */
+  /** 柱: printed at the head of left pages; the chapter's title stands on right pages. */
   readonly runningHead: string;
-  readonly cover?: Cover;
+  readonly cover?: FrontCover;
   readonly chapters: readonly Chapter[];
   readonly backCover?: BackCover;
   /** The words of the data it was composed of, with their places. */
@@ -30,7 +30,7 @@ export interface Document {
 }
 
 /** 表紙. */
-export interface Cover {
+export interface FrontCover {
   readonly organisation: string;
   /** 「ディスクロージャー誌」. */
   readonly title: string;

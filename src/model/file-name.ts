@@ -25,7 +25,7 @@ export function fileNameFault(text: string): string | undefined {
   return undefined;
 }
 
-/** The legal name nearest to a text: what may not stand in one becomes full-width, what is too long is cut. */
+/** The legal name nearest to a text: what may not stand in a name becomes full-width, what is too long is cut. */
 export function fileName(text: string): string {
   const shown = [...text.replace(/[\p{Cc}\p{Cf}]/gu, "")]
     .map((character) => fullWidth[forbidden.indexOf(character)] ?? character)

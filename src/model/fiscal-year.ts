@@ -3,7 +3,7 @@ import { eraDate, eraOf, type IsoDate } from "./era.js";
 /** 年度: named by the Western year in which it starts; 2024 runs from 2024-04-01 to 2025-03-31. */
 export type FiscalYear = number;
 
-/** Whether a year is one of ours: from 明治元年度 to the end of the calendar. */
+/** Whether a year is within our calendar: from 明治元年度 to the end of the calendar. */
 export const isFiscalYear = (year: FiscalYear): boolean => year >= 1868 && year <= 2200;
 
 const firstDay = (year: FiscalYear): IsoDate => `${year}-04-01`;

@@ -10,7 +10,7 @@ interface ExactText {
 
 /**
  * Plain data with exact values, ready to be sent; what is shared inside stays shared. With `inputs`, figures bring
- * along what they were reckoned from, down to where that was read; without, only how they were reckoned.
+ * along what they were calculated from, down to where that was read; without, only how they were calculated.
  */
 export function pack<T>(value: T, { inputs }: { readonly inputs: boolean }): Packed<T> {
   const known = new Map<object, object>();

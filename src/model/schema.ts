@@ -90,7 +90,7 @@ export interface RowRules {
    * column in which such a word, or 小計, means the row's own group.
    */
   readonly total?: { readonly column: string; readonly name: string; readonly within?: string };
-  /** 上位: the column in which a row names the one it belongs to, and that of the names; none, where it is blank. */
+  /** 上位: the column in which a row names the row it belongs to, and the column of those names; blank where it belongs to none. */
   readonly tree?: { readonly name: string; readonly parent: string };
   /** 件数と金額: neither is there without the other. */
   readonly pairs?: readonly (readonly [count: string, amount: string])[];

@@ -9,7 +9,7 @@ export interface Table {
   /** Stable id such as `mix/approvals/industry`; also names the sheet's figures. */
   readonly id: string;
   readonly title: string;
-  /** What moment or span the table speaks of: 「平成27年3月31日現在」. */
+  /** What moment or span the table is of: 「平成27年3月31日現在」. */
   readonly period: string;
   /** The heading over the row labels: 「科目」. */
   readonly rowHeading: string;

@@ -60,7 +60,7 @@ const patterns: Readonly<Record<number, string>> = {
   58: '[$-411]ggge"年"m"月"d"日"',
 };
 
-/** The format of a built-in number; undefined for one that Excel in Japan does not have. */
+/** The format of a built-in number; undefined for a number that Excel in Japan does not have. */
 export function builtInFormat(id: number): string | undefined {
   return patterns[id];
 }

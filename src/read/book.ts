@@ -1,7 +1,7 @@
 import type { Outcome } from "../problem/problem.js";
 import type { Grid } from "./grid.js";
 
-/** ブック: a workbook that has been opened. Its sheets are read when asked for; one that nobody asks for costs nothing. */
+/** ブック: a workbook that has been opened. Its sheets are read when asked for; a sheet that nobody asks for costs nothing. */
 export interface Book {
   readonly file: string;
   /** By its bytes, whatever the file is called. */

@@ -1,7 +1,7 @@
 import type { OtherFile } from "../problem/rules/read.js";
 
 /** What a file is by its first bytes, whatever it is called. */
-export type Kind =
+export type FileKind =
   | { readonly kind: "zip" }
   | { readonly kind: "compound" }
   | { readonly kind: "text" }
@@ -29,7 +29,7 @@ const signatures: readonly (readonly [bytes: string, what: string, hint: string]
 
 const compound = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
-export function recognise(bytes: Uint8Array): Kind {
+export function recognise(bytes: Uint8Array): FileKind {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return { kind: "zip" };
   if (head.startsWith(compound)) return { kind: "compound" };

@@ -2,8 +2,8 @@ import { caseFields, entityFields } from "../../src/compose/chamber/case-fields.
 import {
   byChamber,
   byProgramme,
-  dataFields as consolidatedData,
   filingFields,
+  gatheredFields,
 } from "../../src/compose/chamber/consolidated-values.js";
 import type { FormField } from "../../src/compose/chamber/field.js";
 import { followUpFields, visitFields } from "../../src/compose/chamber/follow-up-fields.js";
@@ -51,7 +51,7 @@ export function formsPage(): string {
     section("県の集計（consolidated.xlsx）の繰り返す行：団体別", byChamber, "団体別."),
     section("県の集計の繰り返す行：制度別", byProgramme, "制度別."),
     section("県の集計の繰り返す行：提出状況", filingFields, "提出."),
-    section("県の集計の「データ」のシート", consolidatedData, "データ."),
+    section("県の集計の「データ」のシート", gatheredFields, "データ."),
   ]
     .join("\n\n")
     .concat("\n");

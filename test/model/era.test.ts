@@ -22,7 +22,7 @@ test("fiscal years are named back to 明治", () => {
   ]);
 });
 
-test("the last day of the calendar has days after it, for what is reckoned from it", () => {
+test("the last day of the calendar has days after it, for what is calculated from it", () => {
   expect([monthsLater("2199-12-31", 6), daysLater("2199-12-31", 1)]).toEqual(["2200-06-30", "2200-01-01"]);
 });
 

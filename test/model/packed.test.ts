@@ -7,7 +7,7 @@ import { pack, unpack } from "../../src/model/packed.js";
 /** As a message to another thread arrives there. */
 const sent = <T>(value: T): T => unpack(structuredClone(pack(value, { inputs: true })));
 
-test("an exact value arrives to the last digit, and can be reckoned with", () => {
+test("an exact value arrives to the last digit, and can be calculated with", () => {
   fc.assert(
     fc.property(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.nat({ max: 40 }), (digits, places) => {
       const value = new Decimal(digits.toString()).div(new Decimal(10).pow(places));

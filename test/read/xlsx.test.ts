@@ -218,11 +218,11 @@ describe("formulas", () => {
       { type: "blank", shown: "", formula: { text: 'IF(1,"","x")', hasResult: true } },
     ],
     [
-      "never reckoned",
+      "never calculated",
       '<c r="A1"><f>1+2</f></c>',
       { type: "blank", trouble: "no-result", formula: { text: "1+2", hasResult: false } },
     ],
-    ["never reckoned, as openpyxl writes it", '<c r="A1"><f>1+2</f><v></v></c>', { trouble: "no-result" }],
+    ["never calculated, as openpyxl writes it", '<c r="A1"><f>1+2</f><v></v></c>', { trouble: "no-result" }],
     [
       "shared, its first cell gone, with a result",
       '<c r="A1"><f t="shared" si="9"/><v>90852800000</v></c>',

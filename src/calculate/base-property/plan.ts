@@ -13,7 +13,10 @@ import { total } from "../total.js";
 const whole = "基本財産";
 
 /** 基本財産の計画: what next year's end is to bring, as the budget has it. A total that the file has is checked. */
-export function planTable({ settings, tables }: AssociationDataset, problems: Problem[]): Table | undefined {
+export function basePropertyPlanTable(
+  { settings, tables }: AssociationDataset,
+  problems: Problem[],
+): Table | undefined {
   if (!tables.basePropertyPlan) return undefined;
   const rounding = settings.rounding.plan;
   const lines = tables.basePropertyPlan.map((row) => ({ item: row.item.value, figures: figuresOf(row) }));

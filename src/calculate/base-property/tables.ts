@@ -4,7 +4,7 @@ import type { Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
 import { ceilingTable } from "./ceiling.js";
 import { compositionTable } from "./composition.js";
-import { planTable } from "./plan.js";
+import { basePropertyPlanTable } from "./plan.js";
 import { trendTable } from "./trend.js";
 
 /** What a table may be made of, and where its problems go. */
@@ -18,7 +18,7 @@ interface Sources {
 const tables: Readonly<Record<BasePropertyTableId, (sources: Sources) => Table | undefined>> = {
   "base-property/composition": ({ dataset, lookup, yearEnd }) => compositionTable(dataset, lookup, yearEnd),
   "base-property/trend": ({ dataset, lookup, problems }) => trendTable(dataset, lookup, problems),
-  "base-property/plan": ({ dataset, problems }) => planTable(dataset, problems),
+  "base-property/plan": ({ dataset, problems }) => basePropertyPlanTable(dataset, problems),
   "base-property/ceiling": ({ dataset, lookup, yearEnd }) => ceilingTable(dataset, lookup, yearEnd),
 };
 

@@ -14,7 +14,7 @@ import {
 } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine, Tally } from "../../model/chamber/half-year-report.js";
 import type { HalfYearRow, PrefectureDataset, Submission } from "../../model/chamber/prefecture.js";
-import type { Programme } from "../../model/chamber/register.js";
+import type { LoanProgramme } from "../../model/chamber/register.js";
 import { eraDate, type IsoDate } from "../../model/era.js";
 import { withInputs } from "../../model/figure.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
@@ -27,11 +27,11 @@ import { chamberScope, type Gathered, gather, toOneDigit } from "./gathered.js";
 import {
   inThousands,
   isOfCase,
-  type Kind,
   nameOf,
   reportOf,
   roundingNotes,
   type Scope,
+  type Stage,
 } from "./half-year-report.js";
 import { nameIn, ProgrammeList } from "./programmes.js";
 
@@ -85,11 +85,11 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     return { ...now, rate: toOneDigit(rate), previous: amounts("previous"), lastYear: amounts("lastYear") };
   };
   const scope: Scope = { id: "prefecture", label: settings.entity.name };
-  const chambers = all.map((one) =>
+  const chambers = all.map((filed) =>
     compared(
       { id: `${scope.id}/chamber`, label: scope.label },
-      one.submission.chamber.name.value,
-      (period) => one[period],
+      filed.submission.chamber.name.value,
+      (period) => filed[period],
     ),
   );
   const found = new Set(all.flatMap(({ now }) => (now ?? []).map(({ programme }) => programme)));
@@ -97,11 +97,11 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     .sort((a, b) => list.orderOf(a) - list.orderOf(b))
     .map((programme) =>
       compared({ id: `${scope.id}/programme`, label: scope.label }, nameIn(half, programme), (period) =>
-        all.flatMap((one) => one[period] ?? []).filter((one) => one.programme === programme),
+        all.flatMap((filed) => filed[period] ?? []).filter((gathered) => gathered.programme === programme),
       ),
     );
   const total = compared(scope, "合計", (period) => {
-    const known = all.flatMap((one) => (one[period] ? [one[period]] : []));
+    const known = all.flatMap((filed) => (filed[period] ? [filed[period]] : []));
     return known.length === 0 ? undefined : known.flat();
   });
   const reports = all.flatMap(({ submission, now }) =>
@@ -125,7 +125,7 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
 const figuresOfLine = ({ applications, approvals, rate, previous, lastYear }: ComparedLine) => [
   ...[applications, approvals].flatMap(({ count, yen, amount }) => [count, yen, amount]),
   rate,
-  ...[previous, lastYear].flatMap((one) => [one.applications, one.approvals]),
+  ...[previous, lastYear].flatMap((earlier) => [earlier.applications, earlier.approvals]),
 ];
 
 /** A line over what was gathered; nothing in it where nothing was handed in. */
@@ -135,17 +135,17 @@ function lineOf(
   gathered: readonly Gathered[] | undefined,
   rounding: PrefectureDataset["settings"]["rounding"],
 ): ReportLine {
-  const of = (kind: Kind): Tally => {
-    const counts = nameOf(scope, kind, name, "件数");
-    const amounts = nameOf(scope, kind, name, "金額");
+  const of = (stage: Stage): Tally => {
+    const counts = nameOf(scope, stage, name, "件数");
+    const amounts = nameOf(scope, stage, name, "金額");
     const count = sum(
       counts,
-      (gathered ?? []).map((one) => one[kind].count),
+      (gathered ?? []).map((tallies) => tallies[stage].count),
       "件",
     );
     const yen = sum(
       amounts,
-      (gathered ?? []).map((one) => one[kind].yen),
+      (gathered ?? []).map((tallies) => tallies[stage].yen),
       "円",
     );
     if (gathered) return { count, yen, amount: inThousands(yen, rounding) };
@@ -168,7 +168,7 @@ function chamberReportOf(
 function filingOf({ chamber, register, reports }: Submission, half: HalfYear, asOf: IsoDate): Filing {
   const source = register
     ? "受払簿"
-    : reports.some((one) => halfYearCode(one.half) === halfYearCode(half))
+    : reports.some((report) => halfYearCode(report.half) === halfYearCode(half))
       ? "半期報告"
       : "";
   const reported = chamber.reported?.value ?? null;
@@ -188,7 +188,7 @@ function filingProblems(filings: readonly Filing[], half: HalfYear): Problem[] {
 
 /** Programmes that are not in the list, and those that stand in a report by two of their names. */
 function programmeProblems(rows: readonly HalfYearRow[], list: ProgrammeList): Problem[] {
-  const firsts = new Map<Programme, HalfYearRow["programme"]>();
+  const firsts = new Map<LoanProgramme, HalfYearRow["programme"]>();
   return rows.flatMap(({ programme: { value: name, place } }) => {
     const known = list.find(name);
     if (!known) return [unknownProgramme({ name, suggestion: suggest(name, list.names) }, place)];

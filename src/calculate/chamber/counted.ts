@@ -12,15 +12,15 @@ export interface Counted {
 /** 申込み: counted in the half in which the papers went to the desk. Only recommended cases are reported. */
 export function applicationsIn(half: HalfYear, cases: readonly Case[]): Counted[] {
   return recommended(cases)
-    .map((one) => ({ case: one, day: one.applied, amount: one.amount }))
+    .map((entry) => ({ case: entry, day: entry.applied, amount: entry.amount }))
     .filter(({ day }) => isIn(half, day.value));
 }
 
 /** 承諾: counted in the half in which it was given, whenever it was applied for. */
 export function approvalsIn(half: HalfYear, cases: readonly Case[]): Counted[] {
   return recommended(cases)
-    .filter((one) => one.result.value === "保証承諾")
-    .map((one) => ({ case: one, day: one.approved, amount: one.approvedAmount }))
+    .filter((entry) => entry.result.value === "保証承諾")
+    .map((entry) => ({ case: entry, day: entry.approved, amount: entry.approvedAmount }))
     .filter(({ day }) => isIn(half, day.value));
 }
 
@@ -28,4 +28,4 @@ export const isIn = (half: HalfYear, day: string | null): boolean =>
   day !== null && day >= firstDayOf(half) && day <= lastDayOf(half);
 
 export const recommended = (cases: readonly Case[]): Case[] =>
-  cases.filter((one) => one.recommended.value === "推薦");
+  cases.filter((entry) => entry.recommended.value === "推薦");

@@ -14,19 +14,19 @@ export function followUps(
 ): FollowUp[] {
   const byCase = groupBy(visits, ({ number }) => number.value);
   return cases
-    .flatMap((one) => followUpsOf(one, byCase.get(one.number.value) ?? [], settings, asOf))
+    .flatMap((entry) => followUpsOf(entry, byCase.get(entry.number.value) ?? [], settings, asOf))
     .sort((a, b) => compare(`${a.due} ${a.case.number.value}`, `${b.due} ${b.case.number.value}`));
 }
 
 function followUpsOf(
-  one: Case,
+  entry: Case,
   visits: readonly Visit[],
   settings: ChamberSettings["followUp"],
   asOf: IsoDate,
 ): FollowUp[] {
-  const lent = one.lent.value;
-  if (lent === null || one.recommended.value !== "推薦") return [];
-  const repaid = one.repaid?.value ?? null;
+  const lent = entry.lent.value;
+  if (lent === null || entry.recommended.value !== "推薦") return [];
+  const repaid = entry.repaid?.value ?? null;
   const horizon = monthsLater(asOf, 12);
   const dues = dueMonths(lent, horizon).filter(({ due }) => repaid === null || due <= repaid);
   const ordered = [...visits].sort((a, b) => compare(dayOf(a), dayOf(b)));
@@ -35,7 +35,7 @@ function followUpsOf(
     const next = dues[index + 1];
     const before = next ? daysLater(next.due, -settings.earlyDays) : "9999-12-31";
     const visit = ordered.find((candidate) => dayOf(candidate) >= from && dayOf(candidate) < before);
-    return { case: one, months, due, visit, status: visit ? "実施済" : statusOf(due, settings, asOf) };
+    return { case: entry, months, due, visit, status: visit ? "実施済" : statusOf(due, settings, asOf) };
   });
 }
 

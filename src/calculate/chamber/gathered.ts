@@ -7,7 +7,7 @@ import {
 } from "../../model/chamber/half-year.js";
 import type { Tally } from "../../model/chamber/half-year-report.js";
 import type { Submission } from "../../model/chamber/prefecture.js";
-import type { Case, Programme } from "../../model/chamber/register.js";
+import type { Case, LoanProgramme } from "../../model/chamber/register.js";
 import type { ReportRounding } from "../../model/chamber/settings.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
@@ -16,12 +16,12 @@ import type { Place } from "../../problem/place.js";
 import { rounded } from "../arithmetic.js";
 import { groupBy } from "../group-by.js";
 import { applicationsIn, approvalsIn, type Counted } from "./counted.js";
-import { inThousands, type Kind, nameOf, type Scope, tally } from "./half-year-report.js";
+import { inThousands, nameOf, type Scope, type Stage, tally } from "./half-year-report.js";
 import type { ProgrammeList } from "./programmes.js";
 
 /** One chamber's half in one programme. */
 export interface Gathered {
-  readonly programme: Programme;
+  readonly programme: LoanProgramme;
   readonly applications: Tally;
   readonly approvals: Tally;
 }
@@ -36,7 +36,7 @@ export function chamberScope({ chamber: { code, name } }: Submission, half: Half
 }
 
 /**
- * What a chamber handed in for a half, by programme; undefined where it handed in nothing. A register speaks
+ * What a chamber handed in for a half, by programme; undefined where it handed in nothing. A register tells
  * of every half since its first case.
  */
 export function gather(
@@ -56,7 +56,7 @@ export function gather(
     if (!programme) return [];
     const name = row.programme.value;
     const read = (
-      kind: Kind,
+      stage: Stage,
       count: typeof row.applicationCount,
       amount: typeof row.applicationAmount,
     ): Tally => {
@@ -65,7 +65,7 @@ export function gather(
         : new Decimal(0);
       return tallyAt(
         scope,
-        kind,
+        stage,
         name,
         count.value ?? new Decimal(0),
         yen,
@@ -111,7 +111,7 @@ function fromRegister(
 
 function tallyAt(
   scope: Scope,
-  kind: Kind,
+  stage: Stage,
   programme: string,
   count: Decimal,
   yen: Decimal,
@@ -120,7 +120,7 @@ function tallyAt(
   rounding: ReportRounding,
 ): Tally {
   const at = (what: "件数" | "金額", value: Decimal, unit: Unit): Figure => ({
-    ...nameOf(scope, kind, programme, what),
+    ...nameOf(scope, stage, programme, what),
     value,
     unit,
     origin: { kind: "read", place, text },

@@ -1,6 +1,6 @@
 import { type HalfYear, halfYearCode, halfYearName } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine, Tally } from "../../model/chamber/half-year-report.js";
-import type { Case, Programme } from "../../model/chamber/register.js";
+import type { Case, LoanProgramme } from "../../model/chamber/register.js";
 import type { ReportRounding } from "../../model/chamber/settings.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
@@ -13,18 +13,18 @@ import { nameIn, ProgrammeList } from "./programmes.js";
 export function halfYearReport(
   half: HalfYear,
   cases: readonly Case[],
-  programmes: readonly Programme[],
+  programmes: readonly LoanProgramme[],
   rounding: ReportRounding,
 ): HalfYearReport {
   const list = new ProgrammeList(programmes);
   const applications = applicationsIn(half, cases);
   const approvals = approvalsIn(half, cases);
   const found = new Set(
-    [...applications, ...approvals].flatMap(({ case: one }) => list.find(one.programme.value) ?? []),
+    [...applications, ...approvals].flatMap(({ case: entry }) => list.find(entry.programme.value) ?? []),
   );
   const ordered = [...found].sort((a, b) => list.orderOf(a) - list.orderOf(b));
-  const of = (counted: readonly Counted[], programme: Programme): Counted[] =>
-    counted.filter(({ case: one }) => list.find(one.programme.value) === programme);
+  const of = (counted: readonly Counted[], programme: LoanProgramme): Counted[] =>
+    counted.filter(({ case: entry }) => list.find(entry.programme.value) === programme);
   const scope = ownScope(half);
   const lines = ordered.map((programme): ReportLine => {
     const name = nameIn(half, programme);
@@ -52,7 +52,7 @@ export function reportOf(
   return { half, total, programmes: lines, notes: roundingNotes(total, lines) };
 }
 
-export type Kind = "applications" | "approvals";
+export type Stage = "applications" | "approvals";
 
 /** Whose half it is: in front of every id and label. */
 export interface Scope {
@@ -67,31 +67,31 @@ export const ownScope = (half: HalfYear): Scope => ({
   id: `half-year/${halfYearCode(half)}`,
   label: halfYearName(half),
 });
-const kindName = { applications: "申込", approvals: "承諾" } as const;
+const stageName = { applications: "申込", approvals: "承諾" } as const;
 
 /** What a count or an amount of a line is called: `half-year/2025H1/合計/applications/count`. */
-export const nameOf = (scope: Scope, kind: Kind, of: string, what: "件数" | "金額"): Name => ({
-  id: `${scope.id}/${of}/${kind}/${what === "件数" ? "count" : "amount"}`,
-  label: `${scope.label} ${of} ${kindName[kind]}${what}`,
+export const nameOf = (scope: Scope, stage: Stage, of: string, what: "件数" | "金額"): Name => ({
+  id: `${scope.id}/${of}/${stage}/${what === "件数" ? "count" : "amount"}`,
+  label: `${scope.label} ${of} ${stageName[stage]}${what}`,
 });
 
 /** The count and the sum of some cases, each of which stands among its inputs. */
 export function tally(
   scope: Scope,
-  kind: Kind,
+  stage: Stage,
   programme: string,
   counted: readonly Counted[],
   rounding: ReportRounding,
 ): Tally {
   const yen = sum(
-    nameOf(scope, kind, programme, "金額"),
-    counted.map((one) => amountFigure(scope, kind, one)),
+    nameOf(scope, stage, programme, "金額"),
+    counted.map((each) => amountFigure(scope, stage, each)),
     "円",
   );
   return {
     count: sum(
-      nameOf(scope, kind, programme, "件数"),
-      counted.map((one) => countFigure(scope, kind, one)),
+      nameOf(scope, stage, programme, "件数"),
+      counted.map((each) => countFigure(scope, stage, each)),
       "件",
     ),
     yen,
@@ -99,17 +99,17 @@ export function tally(
   };
 }
 
-function totalOf(scope: Scope, kind: Kind, lines: readonly ReportLine[], rounding: ReportRounding): Tally {
-  const tallies = lines.map((line) => line[kind]);
+function totalOf(scope: Scope, stage: Stage, lines: readonly ReportLine[], rounding: ReportRounding): Tally {
+  const tallies = lines.map((line) => line[stage]);
   const yen = sum(
-    nameOf(scope, kind, "合計", "金額"),
-    tallies.map((one) => one.yen),
+    nameOf(scope, stage, "合計", "金額"),
+    tallies.map((tally) => tally.yen),
     "円",
   );
-  const rows = { ...nameOf(scope, kind, "合計", "金額"), id: `${yen.id}/rows` };
+  const rows = { ...nameOf(scope, stage, "合計", "金額"), id: `${yen.id}/rows` };
   return {
     count: sum(
-      nameOf(scope, kind, "合計", "件数"),
+      nameOf(scope, stage, "合計", "件数"),
       tallies.map(({ count }) => count),
       "件",
     ),
@@ -130,9 +130,9 @@ export const inThousands = (yen: Figure, { amount }: ReportRounding): Figure =>
   rounded(yen, { unit: "千円", digits: 0, mode: amount });
 
 export function roundingNotes(total: ReportLine, lines: readonly ReportLine[]): string[] {
-  const differs = (["applications", "approvals"] as const).some((kind) => {
-    const rows = Decimal.sum(0, ...lines.map((line) => line[kind].amount.value ?? 0));
-    return !rows.equals(total[kind].amount.value ?? 0);
+  const differs = (["applications", "approvals"] as const).some((stage) => {
+    const rows = Decimal.sum(0, ...lines.map((line) => line[stage].amount.value ?? 0));
+    return !rows.equals(total[stage].amount.value ?? 0);
   });
   return differs
     ? ["（注）千円未満の端数を処理しているため、合計が内訳の計と一致しないことがあります。"]
@@ -140,23 +140,23 @@ export function roundingNotes(total: ReportLine, lines: readonly ReportLine[]): 
 }
 
 /** 1件, read at the cell of its day: so that a count can be traced to its cases. */
-function countFigure(scope: Scope, kind: Kind, { case: one, day }: Counted): Figure {
+function countFigure(scope: Scope, stage: Stage, { case: entry, day }: Counted): Figure {
   return {
-    ...caseName(scope, kind, one, "件数"),
+    ...caseName(scope, stage, entry, "件数"),
     value: new Decimal(1),
     unit: "件",
     origin: { kind: "read", place: day.place, text: day.text },
   };
 }
 
-function amountFigure(scope: Scope, kind: Kind, { case: one, amount }: Counted): Figure {
-  return readFigure(caseName(scope, kind, one, "金額"), amount);
+function amountFigure(scope: Scope, stage: Stage, { case: entry, amount }: Counted): Figure {
+  return readFigure(caseName(scope, stage, entry, "金額"), amount);
 }
 
 /** A case is named by its number alone: figures are published, people are not. */
-const caseName = ({ chamber }: Scope, kind: Kind, one: Case, what: string): Name => ({
-  id: `${chamber ? `${chamber.id}/` : ""}case/${one.number.value}/${kind}/${what === "件数" ? "count" : "amount"}`,
-  label: `${chamber ? `${chamber.label} ` : ""}受付番号${one.number.value} ${kindName[kind]}${what}`,
+const caseName = ({ chamber }: Scope, stage: Stage, entry: Case, what: string): Name => ({
+  id: `${chamber ? `${chamber.id}/` : ""}case/${entry.number.value}/${stage}/${what === "件数" ? "count" : "amount"}`,
+  label: `${chamber ? `${chamber.label} ` : ""}受付番号${entry.number.value} ${stageName[stage]}${what}`,
 });
 
 /** Whether a figure is of one case. */

@@ -1,13 +1,13 @@
 import { type HalfYear, lastDayOf } from "../../model/chamber/half-year.js";
-import type { Programme } from "../../model/chamber/register.js";
+import type { LoanProgramme } from "../../model/chamber/register.js";
 import { normalForm } from "../../model/normal-form.js";
 
 /** 融資制度の一覧, asked by any name a programme has or had. */
 export class ProgrammeList {
-  readonly #byName = new Map<string, Programme>();
-  readonly #order = new Map<Programme, number>();
+  readonly #byName = new Map<string, LoanProgramme>();
+  readonly #order = new Map<LoanProgramme, number>();
 
-  constructor(programmes: readonly Programme[]) {
+  constructor(programmes: readonly LoanProgramme[]) {
     programmes.forEach((programme, index) => {
       this.#order.set(programme, index);
       const former = programme.formerName?.value ?? "";
@@ -16,7 +16,7 @@ export class ProgrammeList {
     });
   }
 
-  find(name: string): Programme | undefined {
+  find(name: string): LoanProgramme | undefined {
     return this.#byName.get(normalForm(name));
   }
 
@@ -30,13 +30,13 @@ export class ProgrammeList {
     return [...this.#order.keys()].map((programme) => programme.name.value);
   }
 
-  orderOf(programme: Programme): number {
+  orderOf(programme: LoanProgramme): number {
     return this.#order.get(programme) ?? Number.POSITIVE_INFINITY;
   }
 }
 
 /** What a half's report calls a programme: by its former name where it was renamed only after the half. */
-export function nameIn(half: HalfYear, { name, formerName, renamed }: Programme): string {
+export function nameIn(half: HalfYear, { name, formerName, renamed }: LoanProgramme): string {
   const former = formerName?.value ?? "";
   return former !== "" && (renamed?.value ?? "") > lastDayOf(half) ? former : name.value;
 }

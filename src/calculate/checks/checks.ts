@@ -54,7 +54,7 @@ export const ties: readonly Tie[] = [
   midTermAgainstAnnual,
 ];
 
-/** 照合の一覧: every check of an association's report. A new one is added here. */
+/** 照合の一覧: every check of an association's report. A new check is added here. */
 export const associationChecks: readonly AssociationCheck[] = [
   ...ties,
   emptySide,

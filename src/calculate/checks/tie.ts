@@ -8,13 +8,13 @@ import { type Problem, type Rule, rule, type Severity } from "../../problem/prob
 import { sum } from "../arithmetic.js";
 import type { CheckContext } from "./context.js";
 
-/** Two figures that ought to be the same; there is nothing to compare where one is missing or blank. */
+/** Two figures that ought to be the same; there is nothing to compare where either is missing or blank. */
 export type Pair = readonly [left: Figure | undefined, right: Figure | undefined];
 
 interface TieDeclaration {
   /** Its part of the rule's id, after `check/`. */
   readonly id: string;
-  /** Without one, an error. */
+  /** Without a severity, an error. */
   readonly severity?: Severity;
   readonly about: string;
   readonly hint: string;
@@ -61,7 +61,7 @@ export function tie({ id, severity = "error", about, hint, pairs }: TieDeclarati
 export function sumOf({ figure }: CheckContext, id: string, label: string, of: readonly FigureId[]): Figure {
   return sum(
     { id: `check/${id}`, label },
-    of.flatMap((one) => figure(one) ?? []),
+    of.flatMap((part) => figure(part) ?? []),
     "円",
   );
 }

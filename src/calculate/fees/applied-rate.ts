@@ -46,7 +46,7 @@ export function appliedRate(schedule: FeeSchedule, request: RateRequest): Outcom
   return applied ?? base;
 }
 
-/** A rate less the discounts (which the programme, if there is one, must allow) plus the surcharge. */
+/** A rate less the discounts (which the programme, where it is named, must allow) plus the surcharge. */
 export function discountedRate(
   schedule: FeeSchedule,
   base: Figure,
@@ -118,7 +118,7 @@ function baseRate(schedule: FeeSchedule, programme: Programme, request: RateRequ
   return { value: base && reduced(base, programme), problems: [] };
 }
 
-/** Whether a rate is the one for a cover; a programme with a single rate takes it whatever its cover. */
+/** Whether a rate is for a cover; a programme with a single rate takes it whatever its cover. */
 function offers(schedule: FeeSchedule, rate: ProgrammeRate, cover: Cover, several: boolean): boolean {
   const own = rate.cover ?? (rate.kind === "classes" ? classTable(schedule, rate.table)?.cover : undefined);
   return own === undefined || own === cover || (!several && cover === "shared");

@@ -4,7 +4,7 @@ import type { Loan } from "../../model/loan.js";
 import { difference } from "../arithmetic.js";
 import { guaranteeFee } from "./fee.js";
 
-/** 条件変更: the remaining balance over the period that remained, and over the one that now remains. */
+/** 条件変更: the remaining balance over the period that remained, and over the period that now remains. */
 export interface Change {
   readonly before: Loan;
   readonly after: Loan;
@@ -12,7 +12,7 @@ export interface Change {
 
 /**
  * 条件変更の保証料: the fee of the remaining balance over the new remaining period less the fee of the same
- * balance over the old one. Above zero it is to be paid in addition, below zero it is to be returned.
+ * balance over the old period. Above zero it is to be paid in addition, below zero it is to be returned.
  */
 export function changeFee({ before, after }: Change, method: FeeMethod): Figure {
   const fee = (loan: Loan, when: string): Figure => ({

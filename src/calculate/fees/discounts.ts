@@ -5,7 +5,7 @@ import { discountDoubt, discountNotAllowed, unknownDiscountAsked } from "../../p
 import { suggest } from "../../problem/suggest.js";
 
 /**
- * 割引を名で探す: the one of exactly this name, else those that the word is a part of: 「会計」 for
+ * 割引を名で探す: the discount of exactly this name, else those that the word is a part of: 「会計」 for
  * 「会計参与・中小企業会計」. 「割引」 at the end, width and spaces say nothing; a single letter is no part of a name.
  */
 export function discountsCalled(word: string, discounts: readonly Discount[]): Discount[] {
@@ -18,7 +18,7 @@ export function discountsCalled(word: string, discounts: readonly Discount[]): D
 const plain = (name: string): string => normalForm(name).replace(/割引$/u, "");
 
 /**
- * 求められた割引: those that a programme (if there is one) allows, each once however often it is named; every word
+ * 求められた割引: those that a programme (where it is named) allows, each once however often it is named; every word
  * that names none, or more than one, is told.
  */
 export function askedDiscounts(
@@ -46,7 +46,7 @@ function noneCalled(word: string, discounts: readonly Discount[], programme: Pro
     : noSuchDiscount(word, discounts);
 }
 
-/** A word that is no discount's, with the one that was meant, or all there are. */
+/** A word that is no discount's, with the name that was meant, or all names there are. */
 export function noSuchDiscount(word: string, discounts: readonly Discount[]): Problem {
   const known = namesOf(discounts);
   return unknownDiscountAsked({ discount: word, suggestion: suggest(plain(word), known), known });

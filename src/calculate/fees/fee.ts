@@ -10,7 +10,7 @@ export const wholeYen = { unit: "円", digits: 0, mode: "truncate" } as const;
 
 /**
  * 信用保証料 of a loan that has no problems. Each part is truncated to the yen, then the parts are summed:
- * repaid at maturity there is one, in instalments up to three (据置期間, 据置金額, 分割返済).
+ * repaid at maturity there is one part, in instalments up to three (据置期間, 据置金額, 分割返済).
  */
 export function guaranteeFee(loan: Loan, method: FeeMethod, scope = "fee"): Figure {
   const rates = { ...ratesFor(loan.rate, method), scope };

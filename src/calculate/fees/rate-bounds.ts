@@ -18,9 +18,13 @@ export function rateProblems(rate: Figure, schedule: FeeSchedule): Problem[] {
   ];
   const points = (figures: readonly Figure[]) => figures.flatMap(({ value }) => value ?? []);
   const smallest = new Decimal("0.01");
-  const lowest = Decimal.min(...rates).minus(Decimal.sum(0, ...points(discounts.map((one) => one.points))));
+  const lowest = Decimal.min(...rates).minus(
+    Decimal.sum(0, ...points(discounts.map((discount) => discount.points))),
+  );
   const least = programmes.length === 0 ? smallest : Decimal.max(lowest, smallest);
-  const most = Decimal.max(...rates).plus(Decimal.max(0, ...points(surcharges.map((one) => one.points))));
+  const most = Decimal.max(...rates).plus(
+    Decimal.max(0, ...points(surcharges.map((surcharge) => surcharge.points))),
+  );
   return rate.value?.gte(least) && rate.value.lte(most)
     ? []
     : [rateOutOfRange({ rate: percentText(rate), least: percentText(least), most: percentText(most) })];

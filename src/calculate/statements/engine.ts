@@ -8,7 +8,7 @@ import { difference, sum } from "../arithmetic.js";
 import type { Ledger, LedgerNode } from "./ledger.js";
 
 /** A ledger laid out by a declaration: every statement is made here. */
-export function layOut(declaration: LedgerStatement, ledger: Ledger, period: string): Statement {
+export function statementOf(declaration: LedgerStatement, ledger: Ledger, period: string): Statement {
   const figures = new Map<string, Figure>();
   for (const side of [declaration.left, declaration.right]) {
     for (const { section, total: id } of side.sections) {

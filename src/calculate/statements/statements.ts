@@ -16,7 +16,7 @@ import { difference } from "../arithmetic.js";
 import { printedAmount } from "../printed.js";
 import { readFigure, readOrZero } from "../read.js";
 import { takeInventory } from "./asset-inventory.js";
-import { layOut } from "./engine.js";
+import { statementOf } from "./engine.js";
 import { buildLedger, type Ledger, type LedgerEntry, type LedgerNaming } from "./ledger.js";
 
 /** 残高試算表 on the chart of accounts: this year's, or last year's beside it. */
@@ -66,7 +66,7 @@ export function statementsOf(
   const { fiscalYear } = settings;
   const periods = { year: wholeYear(fiscalYear), yearEnd: atYearEnd(fiscalYear) };
   const statements = [
-    ...ledgerStatements.map((statement) => layOut(statement, ledger, periods[statement.speaksOf])),
+    ...ledgerStatements.map((statement) => statementOf(statement, ledger, periods[statement.speaksOf])),
     takeInventory(ledger, periods.yearEnd),
   ];
   if (!tables.budget) return statements;
@@ -87,7 +87,7 @@ export function statementsOf(
   return [
     ...statements,
     printed(
-      layOut(budgetStatement, budget, fiscalYearName(fiscalYear + 1, settings.style.eraChange)),
+      statementOf(budgetStatement, budget, fiscalYearName(fiscalYear + 1, settings.style.eraChange)),
       settings.rounding.budget,
     ),
   ];

@@ -82,6 +82,6 @@ function plainCase(options: FeeOptions, rate: number): QuickCase | undefined {
   };
 }
 
-/** Plain digits as a whole number; longer ones than any amount are left to the slower way. */
+/** Plain digits as a whole number; more digits than any amount has are left to the slower way. */
 const digits = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,12}$/u.test(text) ? Number(text) : undefined;

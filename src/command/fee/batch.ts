@@ -66,7 +66,7 @@ const ofOneCase = Object.entries({
   string,
 ][];
 
-/** What speaks against the call as a whole. */
+/** What is wrong with the call as a whole. */
 async function refusal(
   file: string,
   options: FeeOptions & EndOptions,
@@ -93,7 +93,7 @@ async function* computedLines(
     const results: string[] = [];
     for (const { place, cells, problem } of lines) {
       // A row tells of somebody's case.
-      const tellOf = (one: Problem) => tell({ ...one, message: maskedIn(one.message, cells), place });
+      const tellOf = (met: Problem) => tell({ ...met, message: maskedIn(met.message, cells), place });
       const against: Problem[] = problem ? [problem] : [];
       let last = "保証料（円）";
       if (columns) {

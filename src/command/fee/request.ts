@@ -73,7 +73,7 @@ function rateOf(options: FeeOptions, read: OptionReader, problems: Problem[]): F
 
 function riskClassOf(text: string | undefined, problems: Problem[]): RiskClass | undefined {
   if (text === undefined) return undefined;
-  const found = riskClasses.find((one) => String(one) === text.normalize("NFKC").trim());
+  const found = riskClasses.find((riskClass) => String(riskClass) === text.normalize("NFKC").trim());
   if (found === undefined) problems.push(classOutOfRange({ text }));
   return found;
 }

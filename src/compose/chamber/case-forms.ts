@@ -10,7 +10,7 @@ import { visitFields } from "./follow-up-fields.js";
 /** A filled form to be: which template, for which cases, under which name, with which values. */
 export interface CaseFormSheet {
   readonly form: CaseForm;
-  /** The cases it speaks of: one, or up to three on a sheet of inquiries. Their numbers name its folder. */
+  /** The cases it is about: one, or up to three on a sheet of inquiries. Their numbers name its folder. */
   readonly cases: readonly Case[];
   /** File name without ending. */
   readonly name: string;
@@ -24,7 +24,7 @@ export interface CaseForm {
   readonly template: TemplateName;
   readonly title: string;
   /** The sheets a case gives. A form asked for by name is made though nothing calls for it. */
-  readonly sheets: (one: Case, context: FormContext) => readonly Omit<CaseFormSheet, "form">[];
+  readonly sheets: (entry: Case, context: FormContext) => readonly Omit<CaseFormSheet, "form">[];
 }
 
 export interface FormContext {
@@ -41,35 +41,36 @@ export const caseForms: readonly CaseForm[] = [
     aliases: ["様式2", "推薦書", "推薦依頼書"],
     template: "form-2",
     title: "推薦依頼書・推薦書（様式2）",
-    sheets: (one, context) =>
-      when(isAsked(context) || one.recommended.value !== "推薦せず", one, "form-2", context),
+    sheets: (entry, context) =>
+      when(isAsked(context) || entry.recommended.value !== "推薦せず", entry, "form-2", context),
   },
   {
     id: "2-result",
     aliases: ["様式2結果", "審査結果", "審査結果通知"],
     template: "form-2-result",
     title: "保証審査結果通知（様式2）",
-    sheets: (one, context) => when(isAsked(context) || isRecommended(one), one, "form-2-result", context),
+    sheets: (entry, context) =>
+      when(isAsked(context) || isRecommended(entry), entry, "form-2-result", context),
   },
   {
     id: "3",
     aliases: ["様式3"],
     template: "form-3",
     title: "推薦結果の通知に関する同意書（様式3）",
-    sheets: (one, context) => when(isAsked(context) || isRecommended(one), one, "form-3", context),
+    sheets: (entry, context) => when(isAsked(context) || isRecommended(entry), entry, "form-3", context),
   },
   {
     id: "4",
     aliases: ["様式4", "融資後指導記録票"],
     template: "form-4",
     title: "融資後指導記録票（様式4）",
-    sheets: (one, context) =>
+    sheets: (entry, context) =>
       context.followUps
-        .filter(({ case: other, status }) => other === one && (isAsked(context) || status !== "予定"))
+        .filter(({ case: other, status }) => other === entry && (isAsked(context) || status !== "予定"))
         .map((followUp) => ({
-          cases: [one],
+          cases: [entry],
           name: `form-4-${followUp.months}m`,
-          values: { ...caseValues(one, context), ...valuesOf(visitFields, followUp) },
+          values: { ...caseValues(entry, context), ...valuesOf(visitFields, followUp) },
         })),
   },
   {
@@ -77,14 +78,14 @@ export const caseForms: readonly CaseForm[] = [
     aliases: ["別紙1", "個人情報"],
     template: "annex-1",
     title: "個人情報の提供に関する同意書（別紙1）",
-    sheets: (one, context) => when(true, one, "annex-1", context),
+    sheets: (entry, context) => when(true, entry, "annex-1", context),
   },
   {
     id: "annex-2",
     aliases: ["別紙2", "照会票"],
     template: "annex-2",
     title: "保証料率区分照会票（別紙2）",
-    sheets: (one, context) => inquirySheets(one, context),
+    sheets: (entry, context) => inquirySheets(entry, context),
   },
 ];
 
@@ -92,14 +93,19 @@ export const caseFormOf = (wanted: string): CaseForm | undefined =>
   caseForms.find(({ id, aliases }) => [id, ...aliases].includes(wanted.normalize("NFKC").trim()));
 
 const isAsked = ({ asked }: FormContext): boolean => asked.length > 0;
-const isRecommended = (one: Case): boolean => one.recommended.value === "推薦";
+const isRecommended = (entry: Case): boolean => entry.recommended.value === "推薦";
 
-function when(called: boolean, one: Case, name: string, context: FormContext): Omit<CaseFormSheet, "form">[] {
-  return called ? [{ cases: [one], name, values: caseValues(one, context) }] : [];
+function when(
+  called: boolean,
+  entry: Case,
+  name: string,
+  context: FormContext,
+): Omit<CaseFormSheet, "form">[] {
+  return called ? [{ cases: [entry], name, values: caseValues(entry, context) }] : [];
 }
 
-function caseValues(one: Case, { dataset }: FormContext): FormValues {
-  return { ...valuesOf(entityFields, dataset.settings.entity), ...valuesOf(caseFields, one) };
+function caseValues(entry: Case, { dataset }: FormContext): FormValues {
+  return { ...valuesOf(entityFields, dataset.settings.entity), ...valuesOf(caseFields, entry) };
 }
 
 const inquiriesOnSheet = 3;
@@ -108,15 +114,15 @@ const inquiriesOnSheet = 3;
  * Businesses asked for together, or inquired about on the same day by the same officer, share a sheet, three at
  * most. A sheet is made once, for the first of them.
  */
-function inquirySheets(one: Case, context: FormContext): Omit<CaseFormSheet, "form">[] {
-  const day = one.inquired?.value ?? null;
+function inquirySheets(entry: Case, context: FormContext): Omit<CaseFormSheet, "form">[] {
+  const day = entry.inquired?.value ?? null;
   if (!isAsked(context) && day === null) return [];
   const together = isAsked(context)
     ? context.asked
     : context.dataset.cases.filter(
-        (other) => other.inquired?.value === day && other.officer.value === one.officer.value,
+        (other) => other.inquired?.value === day && other.officer.value === entry.officer.value,
       );
-  const at = together.indexOf(one);
+  const at = together.indexOf(entry);
   return at % inquiriesOnSheet === 0
     ? [inquirySheet(together.slice(at, at + inquiriesOnSheet), context)]
     : [];

@@ -35,7 +35,7 @@ export const filingFields: readonly FormField<Filing>[] = [
   { name: "資料", about: "受払簿、半期報告", of: ({ source }) => source },
 ];
 
-export const dataFields: readonly FormField<{
+export const gatheredFields: readonly FormField<{
   chamber: Chamber;
   report: HalfYearReport;
   line: ReportLine;
@@ -58,7 +58,7 @@ export function consolidatedValues(
 ): FormValues {
   const { half, chambers, programmes, total, notes, filings, reports } = report;
   const count = (status: Filing["status"]) =>
-    new Decimal(filings.filter((one) => one.status === status).length);
+    new Decimal(filings.filter((filing) => filing.status === status).length);
   return {
     ...valuesOf(halfFields, half),
     ...valuesOf(comparedFields, total),
@@ -74,7 +74,7 @@ export function consolidatedValues(
     未提出数: count("未提出"),
     提出: listOf(filingFields, filings),
     データ: listOf(
-      dataFields,
+      gatheredFields,
       reports.flatMap(({ chamber, report: own }) =>
         own.programmes.map((line) => ({ chamber, report: own, line })),
       ),

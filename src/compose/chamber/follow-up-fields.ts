@@ -19,7 +19,7 @@ export const visitFields: readonly FormField<FollowUp>[] = [
   {
     name: "指導担当者",
     about: "指導した者。まだのときは案件の担当者",
-    of: ({ visit, case: one }) => words(visit?.officer) || one.officer.value,
+    of: ({ visit, case: entry }) => words(visit?.officer) || entry.officer.value,
   },
 ];
 
@@ -27,13 +27,13 @@ export const visitFields: readonly FormField<FollowUp>[] = [
 export const followUpFields: readonly FormField<FollowUp>[] = [
   { name: "期日", about: "指導の期日", of: ({ due }) => day(due) },
   { name: "状況", about: "実施済、期限超過、期限到来、予定", of: ({ status }) => status },
-  { name: "番号", about: "受付番号", of: ({ case: one }) => one.number.value },
-  { name: "事業者名", about: "事業者名", of: ({ case: one }) => one.business.value },
-  { name: "代表者名", about: "代表者名", of: ({ case: one }) => words(one.representative) },
+  { name: "番号", about: "受付番号", of: ({ case: entry }) => entry.number.value },
+  { name: "事業者名", about: "事業者名", of: ({ case: entry }) => entry.business.value },
+  { name: "代表者名", about: "代表者名", of: ({ case: entry }) => words(entry.representative) },
   { name: "回", about: "約6か月、約1年、…", of: ({ months }) => followUpName(months) },
-  { name: "融資日", about: "融資の日", of: ({ case: one }) => day(one.lent.value) },
+  { name: "融資日", about: "融資の日", of: ({ case: entry }) => day(entry.lent.value) },
   { name: "指導日", about: "指導した日", of: ({ visit }) => day(visit?.date.value) },
   { name: "報告日", about: "協会へ報告した日", of: ({ visit }) => day(visit?.reported?.value) },
   { name: "資金繰り", about: "聞き取った資金繰り", of: ({ visit }) => words(visit?.cash) },
-  { name: "担当者", about: "担当者", of: ({ case: one }) => one.officer.value },
+  { name: "担当者", about: "担当者", of: ({ case: entry }) => entry.officer.value },
 ];

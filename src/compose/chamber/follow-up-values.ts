@@ -33,8 +33,8 @@ export function followUpValues(
 export function followUpDays(due: readonly FollowUp[], half: HalfYear, chamber: string): CalendarDay[] {
   const visits = due
     .filter(({ status }) => status !== "実施済")
-    .map(({ case: one, months, due: date }): CalendarDay => {
-      const number = one.number.value;
+    .map(({ case: entry, months, due: date }): CalendarDay => {
+      const number = entry.number.value;
       return {
         uid: `follow-up-${number}-${months}m@kaiji`,
         date,

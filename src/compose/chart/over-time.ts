@@ -21,7 +21,7 @@ export function stackedOverTime(
   return yearly(table, title, "stacked-columns", parts, context);
 }
 
-/** 比べる図: the amounts of several yearly tables, bar beside bar; a year that one of them lacks stays empty. */
+/** 比べる図: the amounts of several yearly tables, bar beside bar; a year that a table lacks stays empty. */
 export function sideBySideOverTime(
   compared: readonly { readonly table: Table; readonly label: string }[],
   title: string,
@@ -30,10 +30,10 @@ export function sideBySideOverTime(
   const { dataset } = context;
   const years = [...new Set(compared.flatMap(({ table }) => table.rows.map(({ id }) => id)))].toSorted();
   const series = compared.flatMap(({ table, label }) =>
-    seriesOf(table, "amount", context).map((one) => ({
-      ...one,
+    seriesOf(table, "amount", context).map((drawn) => ({
+      ...drawn,
       label,
-      values: years.map((year) => one.values[table.rows.findIndex(({ id }) => id === year)] ?? null),
+      values: years.map((year) => drawn.values[table.rows.findIndex(({ id }) => id === year)] ?? null),
     })),
   );
   const labels = years.map((year) => fiscalYearName(Number(year), dataset.settings.style.eraChange));

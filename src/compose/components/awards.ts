@@ -57,7 +57,7 @@ function awardGrid(groups: readonly Group[], columns: number) {
     ]);
   });
   const won = { ...cell("受賞"), ...(columns > 1 ? { columnSpan: columns } : {}) };
-  const head: GridCell[] = [cell("区分"), won].map((one) => ({ ...one, align: "centre" }));
+  const head: GridCell[] = [cell("区分"), won].map((heading) => ({ ...heading, align: "centre" }));
   return {
     kind: "grid",
     widths: [14, ...Array.from({ length: columns }, () => 20)],

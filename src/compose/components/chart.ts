@@ -20,14 +20,14 @@ export const chart = component({
   attributes: z.strictObject({
     of: z
       .string()
-      .refine((text) => text.split(",").every((one) => known.includes(one)), {
+      .refine((text) => text.split(",").every((id) => known.includes(id)), {
         error: `${known.join("、")}のどれか（並べるときは「,」で区切る）`,
       })
       .describe([...charts].map(([id, title]) => `\`${id}\` ${title}`).join("、")),
   }),
   example: '::chart{of="trend/approvals"}',
   build: ({ attributes: { of } }, context) => {
-    const asked = of.split(",").flatMap((one) => [...charts].filter(([id]) => id === one));
+    const asked = of.split(",").flatMap((wanted) => [...charts].filter(([id]) => id === wanted));
     const found = asked.flatMap(([id, label]) => {
       const table = context.table(id);
       return table && table.rows.length > 1 ? [{ id, table, label }] : [];

@@ -32,7 +32,7 @@ export const decision = component({
         kind: "diagram",
         caption: context.caption("図", `decision-${title}`, title),
         diagram: { kind: "decision", start: node },
-        alternative: `${title}。${spoken(node)}`,
+        alternative: `${title}。${inWords(node)}`,
       },
     ];
   },
@@ -53,8 +53,8 @@ function nodeOf(item: ListItem, text: string, context: Context): DecisionNode {
   };
 }
 
-function spoken(node: DecisionNode): string {
+function inWords(node: DecisionNode): string {
   if ("result" in node) return `${[node.result, node.text].filter(Boolean).join("、")}。`;
-  const answers = node.answers.map(({ answer, next }) => `${answer}なら、${spoken(next)}`);
+  const answers = node.answers.map(({ answer, next }) => `${answer}なら、${inWords(next)}`);
   return `${node.question}。${answers.join("")}`;
 }

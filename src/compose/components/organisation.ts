@@ -27,7 +27,7 @@ export const organisation = component({
         kind: "diagram",
         caption: context.caption("図", "organisation", "組織図"),
         diagram: { kind: "organisation", root },
-        alternative: `組織図。${spoken(root)}`,
+        alternative: `組織図。${inWords(root)}`,
       },
       ...(entries.length > 0 ? [{ kind: "definitions", layout: "beside", entries } as const] : []),
     ];
@@ -61,8 +61,8 @@ function rootOf(rows: Rows, entity: string): Department {
 }
 
 /** 「理事会の下に会長…」: the tree in words, for those who do not see the drawing. */
-function spoken({ name, children }: Department): string {
+function inWords({ name, children }: Department): string {
   if (children.length === 0) return "";
   const below = `${name}の下に${children.map((child) => child.name).join("、")}。`;
-  return below + children.map(spoken).join("");
+  return below + children.map(inWords).join("");
 }

@@ -15,7 +15,7 @@ export const statement = component({
   }),
   example: '::statement{id="income-statement"}',
   build: ({ attributes: { id } }, context) => {
-    const found = context.report.statements.find((one) => one.id === id);
+    const found = context.report.statements.find((made) => made.id === id);
     if (!found) return [];
     return [
       {

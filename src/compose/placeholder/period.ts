@@ -10,7 +10,7 @@ import { brokenPlaceholder } from "../../problem/rules/compose.js";
 import type { Context } from "../context.js";
 import type { Placeholder } from "./placeholder.js";
 
-/** What is printed of the fiscal year so many years from the report's: {{year 1}} is the coming one. */
+/** What is printed of the fiscal year so many years from the report's: {{year 1}} is the coming year. */
 function ofYear(print: (year: FiscalYear, context: Context) => string): Placeholder["print"] {
   return ({ values: [shift = 0] }, context, place) => {
     const year = context.dataset.settings.fiscalYear + Number(shift);

@@ -2,7 +2,7 @@ import type { Inline } from "../../model/inline.js";
 import type { Place } from "../../problem/place.js";
 import type { Context } from "../context.js";
 
-/** What an author wrote between the braces after the name: values in order, and named ones. */
+/** What an author wrote between the braces after the name: values in order, and named values. */
 export interface Arguments {
   readonly values: readonly (string | number | boolean)[];
   readonly named: Readonly<Record<string, string | number | boolean>>;

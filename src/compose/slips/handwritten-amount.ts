@@ -13,7 +13,7 @@ const amounts = /(?<![\d,.億万])(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>億円|�
 /** So near that it is probably an old or mistyped value of the same thing: within 5 %. */
 const near = new Decimal("0.05");
 
-/** 手書きの金額: an amount typed into a corporation's own words must be one that its data have. */
+/** 手書きの金額: an amount typed into a corporation's own words must be an amount that its data have. */
 export function checkHandwrittenAmounts(text: string, place: Place, context: Context): void {
   const { problems, report } = context;
   for (const match of text.normalize("NFKC").matchAll(amounts)) {

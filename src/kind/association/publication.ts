@@ -46,7 +46,7 @@ export async function publication(
   const booklet: Outcome<Document> = made
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };
-  const problems = [report, booklet, feeRates].flatMap((one) => one.problems);
+  const problems = [report, booklet, feeRates].flatMap(({ problems: met }) => met);
   if (!made || !sources.value || !booklet.value) return { value: undefined, problems };
   const documents = [booklet.value, ...(feeRates.value ? [feeRates.value] : [])];
   const pictures = await picturesOf(booklet.value, sources.value.pictures, opened);

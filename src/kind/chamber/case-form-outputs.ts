@@ -16,7 +16,7 @@ import type { ChamberOptions } from "../desk.js";
 import type { FormMaker } from "./form-maker.js";
 import type { LoadedChamber } from "./report.js";
 
-/** What the files of that output are called, of this register or an earlier one: papers put beside them are not its. */
+/** What the files of that output are called, of this register or an earlier register: papers put beside them are not its. */
 export const caseFormFiles = new RegExp(
   `^forms/[^/]+/(?:${caseForms.map(({ template }) => template).join("|")})(?:-\\d+m)?\\.(?:xlsx|pdf)$`,
   "u",
@@ -57,9 +57,9 @@ function sheetsOf(loaded: LoadedChamber, options: Pick<ChamberOptions, "case" | 
   const forms = formsWanted(options.form);
   const asked = options.case?.map((number) => caseWanted(number, dataset.cases));
   const context = { dataset, followUps: report.followUps, asked: asked ?? [] };
-  const cases = asked ?? dataset.cases.filter((one) => isBusy(one, loaded));
-  return cases.flatMap((one) =>
-    forms.flatMap((form) => form.sheets(one, context).map((sheet) => ({ form, ...sheet }))),
+  const cases = asked ?? dataset.cases.filter((entry) => isBusy(entry, loaded));
+  return cases.flatMap((entry) =>
+    forms.flatMap((form) => form.sheets(entry, context).map((sheet) => ({ form, ...sheet }))),
   );
 }
 
@@ -73,11 +73,11 @@ function formsWanted(form: string | undefined): readonly CaseForm[] {
 }
 
 function caseWanted(number: string, cases: readonly Case[]): Case {
-  const found = cases.find((one) => one.number.value === number);
+  const found = cases.find((entry) => entry.number.value === number);
   if (found) return found;
   const near = suggest(
     number,
-    cases.map((one) => one.number.value),
+    cases.map((entry) => entry.number.value),
   );
   throw new UsageError(
     `--caseの「${number}」という受付番号はありません。${near === undefined ? "" : `「${near}」のつもりではありませんか。`}`,
@@ -85,12 +85,12 @@ function caseWanted(number: string, cases: readonly Case[]): Case {
 }
 
 /** Whether anything happened to a case in the half, or is due now. */
-function isBusy(one: Case, { report: { half, followUps } }: LoadedChamber): boolean {
-  const days = [one.consulted.value, one.applied.value, one.approved.value, one.lent.value];
+function isBusy(entry: Case, { report: { half, followUps } }: LoadedChamber): boolean {
+  const days = [entry.consulted.value, entry.applied.value, entry.approved.value, entry.lent.value];
   if (days.some((day) => isIn(half, day))) return true;
   return followUps.some(
     ({ case: other, status, due, visit }) =>
-      other === one &&
+      other === entry &&
       (status === "期限超過" ||
         status === "期限到来" ||
         isIn(half, due) ||

@@ -1,7 +1,7 @@
 import type { Output } from "../../effects.js";
 import { readDate } from "../../load/date.js";
 import { readNumber } from "../../load/number.js";
-import { cases, programmes, visits } from "../../model/chamber/register.js";
+import { cases, loanProgrammes, visits } from "../../model/chamber/register.js";
 import type { Column, TableSchema } from "../../model/schema.js";
 import { type RegisterRow, registerBook } from "../../render/excel/register-book.js";
 
@@ -34,10 +34,10 @@ export async function chamberStarter(): Promise<readonly Output[]> {
       {
         schema: cases,
         rows: [example(cases)],
-        chosenFrom: { programme: { sheet: programmes.title, column: "A" } },
+        chosenFrom: { programme: { sheet: loanProgrammes.title, column: "A" } },
       },
       { schema: visits, rows: [example(visits)] },
-      { schema: programmes, rows: [example(programmes)] },
+      { schema: loanProgrammes, rows: [example(loanProgrammes)] },
     ],
     "2025-04",
   );

@@ -14,7 +14,7 @@ import {
   personalHeadings,
   type Submission,
 } from "../../model/chamber/prefecture.js";
-import { cases, programmes } from "../../model/chamber/register.js";
+import { cases, loanProgrammes } from "../../model/chamber/register.js";
 import { normalForm } from "../../model/normal-form.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
@@ -54,16 +54,16 @@ export async function loadPrefecture(
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, prefectureSettings, problems);
   const year = (wanted ?? settings?.half)?.fiscalYear;
-  const sources = await loadSources(folder, [chambers, programmes], { year, reader, problems });
+  const sources = await loadSources(folder, [chambers, loanProgrammes], { year, reader, problems });
   const reading = { folder, reader, problems, year, sources };
   const list = (await readSource(chambers, reading)) ?? [];
-  const programmeRows = (await readSource(programmes, reading)) ?? [];
-  await reportUnknownFiles([chambers, programmes], ["registers", "reports", "templates"], reading);
+  const programmeRows = (await readSource(loanProgrammes, reading)) ?? [];
+  await reportUnknownFiles([chambers, loanProgrammes], ["registers", "reports", "templates"], reading);
   const half = wanted ?? settings?.half;
   if (!settings || !half) return { value: undefined, problems };
   const halves = [half, previousHalf(half), sameHalfLastYear(half)];
-  const folders = ["registers", ...halves.map((one) => `reports/${halfYearCode(one)}`)];
-  for (const one of folders) await unknownCodes(`${folder}/${one}`, list, reader, problems);
+  const folders = ["registers", ...halves.map((half) => `reports/${halfYearCode(half)}`)];
+  for (const below of folders) await unknownCodes(`${folder}/${below}`, list, reader, problems);
   const submissions: Submission[] = [];
   for (const chamber of list)
     submissions.push(await readSubmission(folder, chamber, halves, reader, problems));

@@ -5,7 +5,7 @@ import type {
   PartsMethod,
   RefundMethod,
 } from "../../model/fee-schedule.js";
-import type { Path, Quote } from "./quote.js";
+import type { KeyPath, Quote } from "./quote.js";
 import type { MethodBlock, VersionBlock } from "./shape.js";
 
 /** A method of which some items may still be missing. */
@@ -41,7 +41,7 @@ export function missingItems({ refund, parts, ...method }: PartialMethod): strin
 }
 
 /** 計算 of one block: what it does not say is not there. */
-export function method(block: VersionBlock, path: Path, quote: Quote): PartialMethod {
+export function methodIn(block: VersionBlock, path: KeyPath, quote: Quote): PartialMethod {
   const written = block.計算;
   const at = [...path, "計算"];
   return {
@@ -63,7 +63,7 @@ export function method(block: VersionBlock, path: Path, quote: Quote): PartialMe
 
 function coefficients(
   bands: NonNullable<MethodBlock["分割係数"]>,
-  path: Path,
+  path: KeyPath,
   quote: Quote,
 ): CoefficientBand[] {
   return bands.map(({ 回数から: least, 均等: even, 不均等: uneven }, index) => ({
@@ -73,7 +73,7 @@ function coefficients(
   }));
 }
 
-function refund(written: MethodBlock["返戻"], path: Path, quote: Quote): Partial<RefundMethod> {
+function refund(written: MethodBlock["返戻"], path: KeyPath, quote: Quote): Partial<RefundMethod> {
   const share = written.当年の割合;
   const threshold = written.返さない額;
   return {
@@ -85,7 +85,7 @@ function refund(written: MethodBlock["返戻"], path: Path, quote: Quote): Parti
   };
 }
 
-function parts(written: MethodBlock["分割納入"], path: Path, quote: Quote): Partial<PartsMethod> {
+function parts(written: MethodBlock["分割納入"], path: KeyPath, quote: Quote): Partial<PartsMethod> {
   const fee = written.保証料が次の額を超える;
   return {
     ...(written.期間が次の月数を超える !== undefined && { monthsOver: written.期間が次の月数を超える }),
@@ -98,7 +98,7 @@ function parts(written: MethodBlock["分割納入"], path: Path, quote: Quote): 
 
 function partsBands(
   bands: NonNullable<MethodBlock["分割納入"]["割合"]>,
-  path: Path,
+  path: KeyPath,
   quote: Quote,
 ): PartsBand[] {
   return bands.map(({ 月数まで: monthsUpTo, 割合: percentages }, index) => {

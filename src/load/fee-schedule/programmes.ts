@@ -1,9 +1,9 @@
 import { type Cover, coverName, type Programme, type ProgrammeRate } from "../../model/fee-schedule.js";
-import type { Path, Quote } from "./quote.js";
+import type { KeyPath, Quote } from "./quote.js";
 import type { ProgrammeBlock, VersionBlock, WrittenRate } from "./shape.js";
 
 /** 保証制度 of one block. */
-export function programmes(block: VersionBlock, path: Path, quote: Quote): Programme[] {
+export function programmesIn(block: VersionBlock, path: KeyPath, quote: Quote): Programme[] {
   return Object.entries(block.保証制度).map(([name, written]) =>
     programme(name, written, [...path, "保証制度", name], quote, block.適用開始),
   );
@@ -12,7 +12,7 @@ export function programmes(block: VersionBlock, path: Path, quote: Quote): Progr
 function programme(
   name: string,
   written: ProgrammeBlock,
-  path: Path,
+  path: KeyPath,
   quote: Quote,
   blockFrom: string,
 ): Programme {
@@ -38,7 +38,7 @@ function programme(
 function programmeRate(
   name: string,
   written: WrittenRate,
-  path: Path,
+  path: KeyPath,
   quote: Quote,
   cover: Cover | undefined,
 ): ProgrammeRate {

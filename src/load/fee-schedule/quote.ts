@@ -4,19 +4,19 @@ import type { YamlFile } from "../yaml-file.js";
 import type { Written, WrittenRange } from "./shape.js";
 
 /** Where in the YAML file a value stands. */
-export type Path = readonly (string | number)[];
+export type KeyPath = readonly (string | number)[];
 
 /** Makes figures of what stands in one version's block, each with the line it was read from; ids begin with `scope`. */
 export function quoting(yaml: YamlFile, scope: string) {
-  const placeOf = (path: Path) => yaml.placeOf(path);
-  const figure = (path: Path, label: string, written: Written, unit: Unit = "％"): Figure => ({
+  const placeOf = (path: KeyPath) => yaml.placeOf(path);
+  const figure = (path: KeyPath, label: string, written: Written, unit: Unit = "％"): Figure => ({
     id: `${scope}/${label}`,
     label,
     value: written.value,
     unit,
     origin: { kind: "read", place: placeOf(path), text: written.text },
   });
-  const range = (path: Path, label: string, { lowest, highest }: WrittenRange) => ({
+  const range = (path: KeyPath, label: string, { lowest, highest }: WrittenRange) => ({
     lowest: figure(path, `${label}の掲載下限`, lowest),
     highest: figure(path, `${label}の掲載上限`, highest),
   });

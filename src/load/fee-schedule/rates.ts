@@ -1,15 +1,15 @@
 import type { ClassTable, Cover, Discount, SpecialRule, Surcharge } from "../../model/fee-schedule.js";
-import type { Path, Quote } from "./quote.js";
+import type { KeyPath, Quote } from "./quote.js";
 import type { VersionBlock, Written } from "./shape.js";
 
 /** 区分料率, 特殊保証, 割引, 上乗せ of one block. */
-export function classTables(block: VersionBlock, path: Path, quote: Quote): ClassTable[] {
+export function classTablesIn(block: VersionBlock, path: KeyPath, quote: Quote): ClassTable[] {
   return Object.entries(block.区分料率).map(([name, rates]) =>
     classTable(name, rates, [...path, "区分料率", name], quote),
   );
 }
 
-function classTable(name: string, rates: readonly Written[], path: Path, quote: Quote): ClassTable {
+function classTable(name: string, rates: readonly Written[], path: KeyPath, quote: Quote): ClassTable {
   return {
     name,
     cover: coverOf(name),
@@ -21,7 +21,7 @@ function classTable(name: string, rates: readonly Written[], path: Path, quote: 
 /** A table is for full guarantees when its name says so. */
 const coverOf = (name: string): Cover => (/対象外/u.test(name) ? "full" : "shared");
 
-export function specialRule(block: VersionBlock, path: Path, quote: Quote): SpecialRule | undefined {
+export function specialRuleIn(block: VersionBlock, path: KeyPath, quote: Quote): SpecialRule | undefined {
   const special = block.特殊保証;
   if (special === undefined) return undefined;
   return {
@@ -41,14 +41,14 @@ const publishedName = ({ id, label }: { id: string; label: string }) => ({
   label: `${label}（特殊・掲載）`,
 });
 
-export function discounts(block: VersionBlock, path: Path, quote: Quote): Discount[] {
+export function discountsIn(block: VersionBlock, path: KeyPath, quote: Quote): Discount[] {
   return Object.entries(block.割引).map(([name, points]) => ({
     name,
     points: quote.figure([...path, "割引", name], `${name}割引`, points),
   }));
 }
 
-export function surcharges(block: VersionBlock, path: Path, quote: Quote): Surcharge[] {
+export function surchargesIn(block: VersionBlock, path: KeyPath, quote: Quote): Surcharge[] {
   return Object.entries(block.上乗せ).map(([name, { 率: points, 掲載: printed }]) => {
     const at = [...path, "上乗せ", name];
     return {

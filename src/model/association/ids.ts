@@ -7,7 +7,7 @@ import type { mixQuantities } from "./statistics.js";
 /**
  * 名: the ids by which checks, ratios, components and drawings ask an association's report for its figures and
  * tables. They are made of the declarations of what a report can have, so that an id that no report can have is
- * no program; one that this report does not have gives undefined.
+ * no program; an id that this report does not have gives undefined.
  */
 export type FigureId =
   | StatementFigureId

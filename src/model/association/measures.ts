@@ -2,7 +2,7 @@
 interface MeasureDeclaration {
   /** What it is called in ids: `trend/approvals`. */
   readonly id: string;
-  /** Whether its figures speak of the whole year or of what stands at the year's end. */
+  /** Whether its figures are of the whole year or of what stands at the year's end. */
   readonly speaksOf: "year" | "yearEnd";
   /** What of it stands in the table of ten years. */
   readonly tenYears: readonly ("count" | "amount")[];

@@ -1,7 +1,7 @@
 import { suggest } from "../../problem/suggest.js";
 import { associationTables } from "./schemas.js";
 
-/** 料率の名: what of a dataset's rates a chapter may speak of. */
+/** 料率の名: what of a dataset's rates a chapter may need. */
 export const ratesNames = ["rates/schedule", "rates/surcharges"] as const;
 
 const names: readonly string[] = [...Object.values(associationTables).map(({ path }) => path), ...ratesNames];

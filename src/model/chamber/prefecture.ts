@@ -1,7 +1,7 @@
 import { type RowOf, tableSchema } from "../schema.js";
 import type { Words } from "../words.js";
 import type { HalfYear } from "./half-year.js";
-import type { Case, Programme } from "./register.js";
+import type { Case, LoanProgramme } from "./register.js";
 import type { PrefectureSettings } from "./settings.js";
 
 /** 団体の一覧: who owes the prefecture a report. */
@@ -96,7 +96,7 @@ export interface PrefectureDataset {
   readonly folder: string;
   readonly settings: PrefectureSettings;
   readonly half: HalfYear;
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly LoanProgramme[];
   readonly submissions: readonly Submission[];
   /** The words of its settings and of what it publishes of its tables, with their places. */
   readonly words?: readonly Words[];

@@ -310,7 +310,7 @@ export const visits = tableSchema({
 });
 
 /** 融資制度: what may be recommended, and what it was called before. */
-export const programmes = tableSchema({
+export const loanProgrammes = tableSchema({
   path: "programmes",
   title: "融資制度",
   about: "融資制度の一覧。推薦の可否と、改称した制度の旧名称",
@@ -344,7 +344,7 @@ export const programmes = tableSchema({
 
 export type Case = RowOf<typeof cases>;
 export type Visit = RowOf<typeof visits>;
-export type Programme = RowOf<typeof programmes>;
+export type LoanProgramme = RowOf<typeof loanProgrammes>;
 
 /** Every table of a chamber's dataset. */
-export const chamberTables = { cases, visits, programmes } as const;
+export const chamberTables = { cases, visits, programmes: loanProgrammes } as const;

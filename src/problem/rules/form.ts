@@ -1,6 +1,6 @@
 import { rule } from "../problem.js";
 
-export const unknownPlaceholder = rule<{ name: string; suggestion: string | undefined }>({
+export const unknownField = rule<{ name: string; suggestion: string | undefined }>({
   id: "form/unknown-placeholder",
   severity: "error",
   about: "様式の{{ }}に、値のない名前がある。",
@@ -11,7 +11,7 @@ export const unknownPlaceholder = rule<{ name: string; suggestion: string | unde
       : `「${suggestion}」のつもりではありませんか。使える名前はdocs/forms.mdにあります。`,
 });
 
-export const brokenPlaceholder = rule<object>({
+export const brokenField = rule<object>({
   id: "form/broken-placeholder",
   severity: "error",
   about: "様式の{{ }}が対になっていないか、中の書き方が正しくない。",

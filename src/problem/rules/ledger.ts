@@ -1,6 +1,6 @@
 import { rule } from "../problem.js";
 
-export const unknownParent = rule<{ id: string; suggestion: string | undefined }>({
+export const unknownParentAccount = rule<{ id: string; suggestion: string | undefined }>({
   id: "ledger/unknown-parent",
   severity: "error",
   about: "勘定科目表の「上位」に、勘定科目表にない科目IDがある。",

@@ -16,8 +16,8 @@ export interface OdsCell {
   /** undefined where it depends on the value. */
   readonly scale: number | undefined;
   readonly formula: string | undefined;
-  /** Whether the program that saved the file reckons every formula. */
-  readonly isReckoned: boolean;
+  /** Whether the program that saved the file calculates every formula. */
+  readonly isCalculated: boolean;
 }
 
 /** undefined where nothing stands in the cell. */
@@ -27,11 +27,11 @@ export function odsCell(cell: OdsCell): Cell | undefined {
   const formula: Formula | undefined =
     cell.formula === undefined
       ? undefined
-      : { text: cell.formula.replace(/^[\w.-]*:?=/u, ""), hasResult: hasResult || cell.isReckoned };
+      : { text: cell.formula.replace(/^[\w.-]*:?=/u, ""), hasResult: hasResult || cell.isCalculated };
   const more = formula ? { formula } : {};
   if (!hasResult && formula) {
-    // An empty text is saved as no value at all, by programs that reckon before they save.
-    const kind = cell.isReckoned ? "text" : "none";
+    // An empty text is saved as no value at all, by programs that calculate before they save.
+    const kind = cell.isCalculated ? "text" : "none";
     return seenCell({ row, column, kind, value: { text: "" }, style: plainStyle, formula });
   }
   if (type === undefined || type === "string" || type === "error") {

@@ -31,7 +31,7 @@ export function openOds(archive: Archive, file: string): Book {
     },
   });
   if (!isSpreadsheet) throw damaged("表計算の文書ではありません");
-  const isReckoned = isByCalculator(archive);
+  const isCalculated = isByCalculator(archive);
   return {
     file,
     format: "ods",
@@ -39,7 +39,7 @@ export function openOds(archive: Archive, file: string): Book {
     sheets: tables.map(({ name, style }, index): BookSheet => {
       const read: BookSheet["read"] = () =>
         outcomeOf({ file, sheet: name }, () => {
-          const reader = new TableReader(styles, index + 1, isReckoned);
+          const reader = new TableReader(styles, index + 1, isCalculated);
           scan(archive, "content.xml", reader);
           return reader.gathered.grid(file, name);
         });
@@ -54,7 +54,7 @@ function scan(archive: Archive, path: string, handler: XmlHandler): void {
   scanPart(archive, entry, openDocument, handler);
 }
 
-/** Whether a program saved the file that reckons its formulas, and not one that only writes files. */
+/** Whether a program saved the file that calculates its formulas, and not one that only writes files. */
 function isByCalculator(archive: Archive): boolean {
   if (!archive.find("meta.xml")) return false;
   let generator = "";

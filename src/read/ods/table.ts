@@ -18,7 +18,7 @@ export class TableReader implements XmlHandler {
   readonly #styles: OdsStyles;
   readonly #text: CellTextReader;
   readonly #wanted: number;
-  readonly #isReckoned: boolean;
+  readonly #isCalculated: boolean;
   #tables = 0;
   #depth = 0;
   #row = 1;
@@ -31,12 +31,12 @@ export class TableReader implements XmlHandler {
   #cellRepeat = 1;
   #read: ((text: ReturnType<CellTextReader["take"]>) => Cell | undefined) | undefined;
 
-  /** `wanted`: which table, from 1. `isReckoned`: whether the program that saved it reckons every formula. */
-  constructor(styles: OdsStyles, wanted: number, isReckoned: boolean) {
+  /** `wanted`: which table, from 1. `isCalculated`: whether the program that saved it calculates every formula. */
+  constructor(styles: OdsStyles, wanted: number, isCalculated: boolean) {
     this.#styles = styles;
     this.#text = new CellTextReader(styles);
     this.#wanted = wanted;
-    this.#isReckoned = isReckoned;
+    this.#isCalculated = isCalculated;
   }
 
   open = (name: string, tag: Pick<Tag, "get">): void => {
@@ -109,7 +109,7 @@ export class TableReader implements XmlHandler {
         font,
         scale: this.#styles.scale(style),
         formula,
-        isReckoned: this.#isReckoned,
+        isCalculated: this.#isCalculated,
       });
     };
   }

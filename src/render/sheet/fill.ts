@@ -6,7 +6,7 @@ import { isDateFormat } from "../../number-format/format.js";
 import { serialOf } from "../../number-format/serial.js";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
-import { brokenPlaceholder, mixedLists, unknownPlaceholder } from "../../problem/rules/form.js";
+import { brokenField, mixedLists, unknownField } from "../../problem/rules/form.js";
 import { suggest } from "../../problem/suggest.js";
 import type { FilledRow, Filling } from "./filling.js";
 import { type CellPlaceholder, parsePlaceholders, type TextPart } from "./placeholder.js";
@@ -25,10 +25,10 @@ export function fillSheet(template: Sheet, values: FormValues, file: string, pro
   for (const { cells, place } of rows) {
     for (const [column, parts] of cells) {
       const at = { ...place, column: columnLetter(column + 1) };
-      if (!parts) problems.push(brokenPlaceholder({}, at));
+      if (!parts) problems.push(brokenField({}, at));
       for (const part of parts ?? []) {
         if (typeof part === "string" || names.has(part.name)) continue;
-        problems.push(unknownPlaceholder({ name: part.name, suggestion: suggest(part.name, names) }, at));
+        problems.push(unknownField({ name: part.name, suggestion: suggest(part.name, names) }, at));
       }
     }
   }

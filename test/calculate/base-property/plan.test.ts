@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planTable } from "../../../src/calculate/base-property/plan.js";
+import { basePropertyPlanTable } from "../../../src/calculate/base-property/plan.js";
 import { isFigure } from "../../../src/model/table.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { at, cell, dataset, number, tableLines } from "../by-hand.js";
@@ -13,7 +13,7 @@ const row = (item: string, balance: string, increase: string) => ({
 
 test("what next year's end is to bring, and the total", () => {
   const basePropertyPlan = [row("基金", "30", "1"), row("基金準備金", "50", "4")];
-  const table = planTable(dataset({ tables: { basePropertyPlan } }), []);
+  const table = basePropertyPlanTable(dataset({ tables: { basePropertyPlan } }), []);
   expect(table && tableLines(table)).toEqual([
     "base-property/plan 基本財産の計画 令和7年度 区分",
     "balance 年度末残高 amount 百万円 0 | increase 増加額 amount 百万円 0",
@@ -30,7 +30,7 @@ test("what next year's end is to bring, and the total", () => {
 });
 
 test("without a plan there is no table", () => {
-  expect(planTable(dataset({}), [])).toBeUndefined();
+  expect(basePropertyPlanTable(dataset({}), [])).toBeUndefined();
 });
 
 test("a row of the total is checked, and adds nothing", () => {
@@ -41,7 +41,7 @@ test("a row of the total is checked, and adds nothing", () => {
       row("基金準備金", "50", "4"),
       row("基本財産", balance, "5"),
     ];
-    const table = planTable(dataset({ tables: { basePropertyPlan } }), problems);
+    const table = basePropertyPlanTable(dataset({ tables: { basePropertyPlan } }), problems);
     const lines = table ? tableLines(table) : [];
     return [lines.length, lines.at(-1)?.split(": ")[1]?.split(" ")[0], problems.map(({ rule }) => rule)];
   };

@@ -1,4 +1,4 @@
-import type { Case, Programme, Visit } from "../../../src/model/chamber/register.js";
+import type { Case, LoanProgramme, Visit } from "../../../src/model/chamber/register.js";
 import type { ReportRounding } from "../../../src/model/chamber/settings.js";
 import type { IsoDate } from "../../../src/model/era.js";
 import { at, cell, number } from "../by-hand.js";
@@ -59,7 +59,7 @@ export const programmeOf = (
   name: string,
   renamed?: Renamed,
   recommendable: "可" | "否" = "可",
-): Programme => ({
+): LoanProgramme => ({
   place: at(31),
   name: cell(name, 32),
   recommendable: cell(recommendable, 33),

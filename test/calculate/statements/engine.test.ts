@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layOut } from "../../../src/calculate/statements/engine.js";
+import { statementOf } from "../../../src/calculate/statements/engine.js";
 import type { Ledger, LedgerNode } from "../../../src/calculate/statements/ledger.js";
 import { balanceSheet } from "../../../src/model/association/statement/balance-sheet.js";
 import { budgetStatement } from "../../../src/model/association/statement/budget.js";
@@ -40,7 +40,7 @@ const wholeLedger = ledgerOf({
 });
 
 test("the income statement: sections headed by their totals, and what results", () => {
-  expect(statementLines(layOut(incomeStatement, wholeLedger, "年間"))).toEqual([
+  expect(statementLines(statementOf(incomeStatement, wholeLedger, "年間"))).toEqual([
     "income-statement 収支計算書 年間",
     "income-statement/expenditure 支出の部 年間 科目",
     "amount 金額 amount 円 0",
@@ -72,7 +72,7 @@ test("the income statement: sections headed by their totals, and what results", 
 });
 
 test("the surplus is the sum of both balances and of what was drawn down", () => {
-  const { result, left } = layOut(incomeStatement, wholeLedger, "年間");
+  const { result, left } = statementOf(incomeStatement, wholeLedger, "年間");
   const figures = [...(result?.rows ?? []), ...left.rows].flatMap(({ cells }) =>
     cells.flatMap((cell) => (cell && typeof cell === "object" ? [cell] : [])),
   );
@@ -92,7 +92,7 @@ test("the budget has no appropriation, its own labels, and the unit of its ledge
     基金等取崩額: [node("基金等取崩額", "reform-fund-drawdown", "4", [], "千円")],
     収支差額処分: [node("収支差額処分", "appropriated", "30", [], "千円")],
   });
-  const statement = layOut(budgetStatement, budget, "来年度");
+  const statement = statementOf(budgetStatement, budget, "来年度");
   expect(statementLines(statement)).toEqual([
     "budget 収支予算 来年度",
     "budget/expenditure 支出の部 来年度 科目",
@@ -128,7 +128,7 @@ test("the balance sheet: one section a side, closed by its total; no result", ()
     資産: [node("資産", "cash", "5"), node("資産", "claims", "6")],
     負債及び正味財産: [node("負債及び正味財産", "fund", "11")],
   });
-  const statement = layOut(balanceSheet, ledger, "年度末");
+  const statement = statementOf(balanceSheet, ledger, "年度末");
   expect(statementLines(statement)).toEqual([
     "balance-sheet 貸借対照表 年度末",
     "balance-sheet/debit 借方 年度末 科目",
@@ -150,7 +150,7 @@ test("the balance sheet: one section a side, closed by its total; no result", ()
 
 test("an account above a single other is a group", () => {
   const ledger = ledgerOf({ 資産: [node("資産", "cash", "5", [node("資産", "till", "5")])] });
-  expect(rowLines(layOut(balanceSheet, ledger, "").left)).toEqual([
+  expect(rowLines(statementOf(balanceSheet, ledger, "").left)).toEqual([
     "group0 cash cashの題: 5円 f/cash",
     "item1 till tillの題: 5円 f/till",
     "total0 total-assets 合計: 5円 balance-sheet/total-assets",
@@ -158,7 +158,7 @@ test("an account above a single other is a group", () => {
 });
 
 test("an empty ledger comes to zero yen, without any result of nothing", () => {
-  const statement = layOut(incomeStatement, ledgerOf({}), "年間");
+  const statement = statementOf(incomeStatement, ledgerOf({}), "年間");
   expect(rowLines(statement.left)).toEqual([
     "subtotal0 ordinary-expenditure 経常支出: 0円 income-statement/ordinary-expenditure",
     "subtotal0 extraordinary-expenditure 経常外支出: 0円 income-statement/extraordinary-expenditure",
@@ -167,7 +167,7 @@ test("an empty ledger comes to zero yen, without any result of nothing", () => {
     ...balanceSheet,
     results: [{ kind: "sum", id: "none", label: "なし", of: ["unknown"] } as const],
   };
-  expect(layOut(orphan, ledgerOf({}), "").result?.rows).toEqual([]);
+  expect(statementOf(orphan, ledgerOf({}), "").result?.rows).toEqual([]);
 });
 
 test("what results may take any account of either side, however deep", () => {
@@ -175,7 +175,7 @@ test("what results may take any account of either side, however deep", () => {
     ...incomeStatement,
     results: [{ kind: "difference", id: "x", label: "差", of: ["fees", "rent"] } as const],
   };
-  const { result } = layOut(declared, wholeLedger, "");
+  const { result } = statementOf(declared, wholeLedger, "");
   // 90 − 20
   expect(result && rowLines(result)).toEqual(["subtotal0 x 差: 70円 income-statement/x"]);
 });

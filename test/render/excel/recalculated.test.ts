@@ -6,7 +6,7 @@ import { memoryEffects } from "../../support/memory.js";
 import { hasLibreOffice, recalculate } from "../../support/recalculate.js";
 import { workbookBytes } from "../../support/workbook.js";
 
-// 再計算: LibreOffice reckons every formula of the workbooks anew and must find what kaiji wrote beside it.
+// 再計算: LibreOffice calculates every formula of the workbooks anew and must find what kaiji wrote beside it.
 
 const datasets = ["aomori-2024", "saga-2014", "sample-2025"];
 const workbooks = datasets.flatMap((name) => [`${name}-statements`, `${name}-fee-rates`]);

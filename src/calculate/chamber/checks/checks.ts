@@ -18,7 +18,7 @@ import { roundedTotals } from "./total-differs-by-rounding.js";
 import { unknownProgramme } from "./unknown-programme.js";
 import { visitBeforeLoan, visitUnknownCase } from "./visits.js";
 
-/** 照合の一覧: every check of a single case. A new one is added here, or in the lists below. */
+/** 照合の一覧: every check of a single case. A new check is added here, or in the lists below. */
 export const caseChecks: readonly CheckOf<CaseSubject>[] = [
   wrongOrder,
   inTheFuture,

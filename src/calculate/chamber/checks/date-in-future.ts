@@ -9,8 +9,8 @@ export const inTheFuture = check<{ number: string; what: string }, CaseSubject>(
   about: "日付が基準日より後である。",
   message: ({ number, what }) => `受付番号${number}の${what}が、基準日より後です。`,
   hint: () => "年の書きまちがいがないか確かめてください。基準日は--as-ofで決められます。",
-  find: ({ one, asOf }, broken) =>
-    days(one)
+  find: ({ entry, asOf }, broken) =>
+    days(entry)
       .filter(({ day }) => day > asOf)
-      .map(({ name, place }) => broken({ number: one.number.value, what: name }, place)),
+      .map(({ name, place }) => broken({ number: entry.number.value, what: name }, place)),
 });

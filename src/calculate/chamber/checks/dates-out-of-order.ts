@@ -9,12 +9,12 @@ export const wrongOrder = check<{ number: string; earlier: string; later: string
   about: "相談、申込み、承諾、融資、完済の日の順が逆である（承諾が申込みより前など）。",
   message: ({ number, earlier, later }) => `受付番号${number}の${later}が、${earlier}より前です。`,
   hint: () => "年や月の書きまちがいがないか確かめてください。",
-  find: ({ one }, broken) => {
-    const known = days(one);
+  find: ({ entry }, broken) => {
+    const known = days(entry);
     return known.flatMap((later, index) => {
       const earlier = known[index - 1];
       if (!earlier || earlier.day <= later.day) return [];
-      const facts = { number: one.number.value, earlier: earlier.name, later: later.name };
+      const facts = { number: entry.number.value, earlier: earlier.name, later: later.name };
       return [broken(facts, later.place, [earlier.place])];
     });
   },

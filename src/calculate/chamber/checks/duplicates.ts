@@ -10,8 +10,8 @@ export const duplicateCase = check<{ number: string }, readonly Case[]>({
   message: ({ number }) => `受付番号${number}が二つあります。`,
   hint: () => "案件ごとに別の番号にしてください。",
   find: (cases, broken) =>
-    repeated(cases, ({ number }) => number.value).map(([one, first]) =>
-      broken({ number: one.number.value }, one.number.place, [first.number.place]),
+    repeated(cases, ({ number }) => number.value).map(([entry, first]) =>
+      broken({ number: entry.number.value }, entry.number.place, [first.number.place]),
     ),
 });
 
@@ -22,22 +22,24 @@ export const duplicateGuarantee = check<{ number: string; guarantee: string }, r
   message: ({ number, guarantee }) => `受付番号${number}の保証番号${guarantee}は、ほかの案件にもあります。`,
   hint: () => "保証審査結果通知の保証番号を確かめてください。",
   find: (cases, broken) =>
-    repeated(cases, ({ guaranteeNumber }) => guaranteeNumber.value).map(([one, first]) =>
-      broken({ number: one.number.value, guarantee: one.guaranteeNumber.value }, one.guaranteeNumber.place, [
-        first.guaranteeNumber.place,
-      ]),
+    repeated(cases, ({ guaranteeNumber }) => guaranteeNumber.value).map(([entry, first]) =>
+      broken(
+        { number: entry.number.value, guarantee: entry.guaranteeNumber.value },
+        entry.guaranteeNumber.place,
+        [first.guaranteeNumber.place],
+      ),
     ),
 });
 
 /** Rows whose key was there before, each with the first that had it. Blank keys are none. */
-function repeated(cases: readonly Case[], key: (one: Case) => string): [Case, Case][] {
+function repeated(cases: readonly Case[], key: (entry: Case) => string): [Case, Case][] {
   const first = new Map<string, Case>();
   const found: [Case, Case][] = [];
-  for (const one of cases) {
-    const name = normalForm(key(one));
+  for (const entry of cases) {
+    const name = normalForm(key(entry));
     const earlier = first.get(name);
-    if (name !== "" && earlier) found.push([one, earlier]);
-    else first.set(name, one);
+    if (name !== "" && earlier) found.push([entry, earlier]);
+    else first.set(name, entry);
   }
   return found;
 }

@@ -14,10 +14,7 @@ export const followUpOverdue = check<{ number: string; which: string; due: strin
   find: ({ due }, broken) =>
     due
       .filter(({ status }) => status === "期限超過")
-      .map((one) =>
-        broken(
-          { number: one.case.number.value, which: followUpName(one.months), due: eraDate(one.due) },
-          one.case.lent.place,
-        ),
+      .map(({ case: { number, lent }, months, due: day }) =>
+        broken({ number: number.value, which: followUpName(months), due: eraDate(day) }, lent.place),
       ),
 });

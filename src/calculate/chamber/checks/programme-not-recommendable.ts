@@ -9,11 +9,11 @@ export const notRecommendable = check<{ number: string; name: string }, CaseSubj
   message: ({ number, name }) => `受付番号${number}の融資制度「${name}」は、推薦できない制度です。`,
   hint: () =>
     "制度か、推薦の欄を確かめてください。推薦できる制度なら、融資制度の一覧の「推薦の可否」を直します。",
-  find: ({ one, programmes }, broken) => {
-    const { value: name, place } = one.programme;
+  find: ({ entry, programmes }, broken) => {
+    const { value: name, place } = entry.programme;
     const programme = programmes.find(name);
-    return programme?.recommendable.value === "否" && one.recommended.value === "推薦"
-      ? [broken({ number: one.number.value, name }, place, [programme.place])]
+    return programme?.recommendable.value === "否" && entry.recommended.value === "推薦"
+      ? [broken({ number: entry.number.value, name }, place, [programme.place])]
       : [];
   },
 });

@@ -9,8 +9,8 @@ export const withoutInterview = check<{ number: string }, CaseSubject>({
   message: ({ number }) => `受付番号${number}は、面談がないまま推薦しています。`,
   hint: () =>
     "面談したなら面談の欄を「あり」にしてください。聞き取りだけで推薦した場合は、そのままで差し支えありません。",
-  find: ({ one }, broken) =>
-    one.recommended.value === "推薦" && one.interviewed.value === "なし"
-      ? [broken({ number: one.number.value }, one.interviewed.place)]
+  find: ({ entry }, broken) =>
+    entry.recommended.value === "推薦" && entry.interviewed.value === "なし"
+      ? [broken({ number: entry.number.value }, entry.interviewed.place)]
       : [],
 });

@@ -9,14 +9,14 @@ export const contradiction = check<{ number: string; what: string; result: strin
   about: "結果が保証承諾でないのに、承諾や融資の欄に値がある。",
   message: ({ number, what, result }) => `受付番号${number}は結果が「${result}」なのに、${what}があります。`,
   hint: () => "結果の欄を直すか、その値を消してください。",
-  find: ({ one }, broken) => {
-    const result = one.result.value;
+  find: ({ entry }, broken) => {
+    const result = entry.result.value;
     if (result === "保証承諾") return [];
-    const lent = { what: "融資日", has: one.lent.value !== null, place: one.lent.place };
-    return [...approvalParts(one), lent]
+    const lent = { what: "融資日", has: entry.lent.value !== null, place: entry.lent.place };
+    return [...approvalParts(entry), lent]
       .filter(({ has }) => has)
       .map(({ what, place }) =>
-        broken({ number: one.number.value, what, result: result || "空欄" }, place, [one.result.place]),
+        broken({ number: entry.number.value, what, result: result || "空欄" }, place, [entry.result.place]),
       );
   },
 });

@@ -9,10 +9,10 @@ export const resultMissing = check<{ number: string; days: number }, CaseSubject
   about: "申込みから長く結果がない。",
   message: ({ number, days }) => `受付番号${number}は、申込みから${days}日たっても結果がありません。`,
   hint: () => "協会または金融機関へ確かめ、結果の欄を書いてください。",
-  find: ({ one, asOf, resultDays }, broken) => {
-    const applied = one.applied.value;
-    if (applied === null || !["", "審査中"].includes(one.result.value)) return [];
+  find: ({ entry, asOf, resultDays }, broken) => {
+    const applied = entry.applied.value;
+    if (applied === null || !["", "審査中"].includes(entry.result.value)) return [];
     const days = daysBetween(applied, asOf);
-    return days > resultDays ? [broken({ number: one.number.value, days }, one.result.place)] : [];
+    return days > resultDays ? [broken({ number: entry.number.value, days }, entry.result.place)] : [];
   },
 });

@@ -1,4 +1,4 @@
-import type { Case, Programme } from "../../../model/chamber/register.js";
+import type { Case, LoanProgramme } from "../../../model/chamber/register.js";
 import { findAll } from "../../../problem/check.js";
 import type { Problem } from "../../../problem/problem.js";
 import { ProgrammeList } from "../programmes.js";
@@ -8,12 +8,12 @@ import type { CaseSubject } from "./subject.js";
 /** What must hold within a register, whoever it is for. */
 export function checkRegister(
   cases: readonly Case[],
-  programmes: readonly Programme[],
+  programmes: readonly LoanProgramme[],
   when: Pick<CaseSubject, "asOf" | "resultDays">,
 ): Problem[] {
   const judgedBy = { ...when, programmes: new ProgrammeList(programmes) };
   return [
-    ...cases.flatMap((one) => findAll(caseChecks, { ...judgedBy, one })),
+    ...cases.flatMap((entry) => findAll(caseChecks, { ...judgedBy, entry })),
     ...findAll(registerChecks, cases),
   ];
 }

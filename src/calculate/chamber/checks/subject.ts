@@ -8,7 +8,7 @@ import type { ProgrammeList } from "../programmes.js";
 
 /** A single case, and what it is judged by. */
 export interface CaseSubject {
-  readonly one: Case;
+  readonly entry: Case;
   readonly asOf: IsoDate;
   /** After so many days without a result it is time to ask. */
   readonly resultDays: number;

@@ -13,7 +13,7 @@ export const unknownProgramme = check<{ name: string; suggestion: string | undef
     suggestion === undefined
       ? "融資制度の一覧にある名にするか、一覧に加えてください。"
       : `「${suggestion}」のつもりではありませんか。`,
-  find: ({ one: { programme }, programmes }, broken) => {
+  find: ({ entry: { programme }, programmes }, broken) => {
     const { value: name, place } = programme;
     if (programmes.find(name)) return [];
     const suggestion = suggest(name, programmes.names);

@@ -6,7 +6,7 @@ import { oddStep } from "./odd-step.js";
 import { sharedAboveFull } from "./shared-above-full.js";
 import { specialRuleBroken } from "./special-rate.js";
 
-/** 区分料率の照合. A new one is added here. */
+/** 区分料率の照合. A new check is added here. */
 export const classRates: readonly CheckOf<FeeSchedule>[] = [
   notFalling,
   oddStep,

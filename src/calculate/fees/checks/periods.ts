@@ -6,7 +6,7 @@ import type { Place } from "../../../problem/place.js";
 import { groupBy } from "../../group-by.js";
 import type { Validity } from "./validity-subject.js";
 
-/** 有効期間: of versions, and of programmes in them: one ends the day before the next begins. */
+/** 有効期間: of versions, and of programmes in them: each ends the day before the next begins. */
 export const endsBeforeStart = check<{ name: string; from: string; until: string }, Validity>({
   id: "fees/ends-before-start",
   severity: "error",
@@ -68,7 +68,7 @@ function ended(versions: Versions) {
   );
 }
 
-/** Those of them that another follows; one that ends before it began says nothing of the next. */
+/** Those of them that another follows; a period that ends before it began says nothing of the next. */
 const followed = (versions: Versions) =>
   ended(versions).flatMap(({ next, ...period }) =>
     next && period.until >= period.from ? [{ ...period, next }] : [],

@@ -7,7 +7,7 @@ import { endsBeforeStart, validityGap, validityOverlap } from "./periods.js";
 import { startsLater } from "./starts-later.js";
 import type { Validity } from "./validity-subject.js";
 
-/** 有効期間の照合. A new one is added here. */
+/** 有効期間の照合. A new check is added here. */
 export const validity: readonly CheckOf<Validity>[] = [
   endsBeforeStart,
   validityOverlap,

@@ -60,7 +60,7 @@ function rateCells(rate: ProgrammeRate, programme: Programme, tables: readonly C
   switch (rate.kind) {
     case "classes": {
       const rates = tables.find(({ name }) => name === rate.table)?.rates ?? [];
-      return [...rates.map((one) => reduced(one, programme)), null, null];
+      return [...rates.map((classRate) => reduced(classRate, programme)), null, null];
     }
     case "flat":
       return [...blank, reduced(rate.rate, programme), null];

@@ -14,7 +14,7 @@ export interface StatementDeclaration<Section extends string = string, Of extend
   readonly title: string;
   /** What stands before its lines in a figure's label, where the same lines stand in another statement too. */
   readonly prefix: string;
-  /** Whether it speaks of the whole year or of what stands at the year's end. */
+  /** Whether it is of the whole year or of what stands at the year's end. */
   readonly speaksOf: "year" | "yearEnd";
   /** Its sections, in the order in which a trial balance has them. */
   readonly sections: Readonly<Record<string, SectionDeclaration>>;
@@ -26,7 +26,7 @@ export interface StatementDeclaration<Section extends string = string, Of extend
 export interface SideDeclaration<Section extends string = string> {
   readonly id: string;
   readonly title: string;
-  /** Its sections and what their totals are called in ids: of several, each heads its rows; of one, it closes them. */
+  /** Its sections and what their totals are called in ids: where there are several sections, each total heads its rows; a single total closes them. */
   readonly sections: readonly { readonly section: Section; readonly total: string }[];
 }
 

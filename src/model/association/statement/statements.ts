@@ -10,7 +10,7 @@ import type {
 } from "./declaration.js";
 import { incomeStatement } from "./income-statement.js";
 
-/** 帳簿をそのまま並べる計算書, in the order in which a trial balance has their sections. A new one is added here. */
+/** 帳簿をそのまま並べる計算書, in the order in which a trial balance has their sections. A new statement is added here. */
 export const ledgerStatements = [incomeStatement, balanceSheet] as const;
 
 /** 財務諸表, in the order in which they are printed. */

@@ -1,4 +1,4 @@
-import type { BackCover, Cover } from "../../../model/document.js";
+import type { BackCover, FrontCover } from "../../../model/document.js";
 import type { Painter } from "../../paper/painter.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { type Node, textNode } from "../engine/node.js";
@@ -11,7 +11,7 @@ import { pictureNode } from "./photo.js";
 const whiteShare = 0.56;
 
 /** 表紙: title and edition in the white upper part; the publisher's name on the ground below. */
-export function coverNodes(cover: Cover, box: PageBox, section: Tag, setting: Setting): Node[] {
+export function coverNodes(cover: FrontCover, box: PageBox, section: Tag, setting: Setting): Node[] {
   const { theme, scale } = setting;
   const { accent, text: ink, muted } = theme.colours;
   const size = theme.fontSize;
@@ -45,7 +45,7 @@ export function coverNodes(cover: Cover, box: PageBox, section: Tag, setting: Se
 }
 
 /** The cover's ground, up to the bleed: its photograph, or quiet bands of the theme's colours. */
-export function paintCover(painter: Painter, cover: Cover, box: PageBox, setting: Setting): void {
+export function paintCover(painter: Painter, cover: FrontCover, box: PageBox, setting: Setting): void {
   const { accent, tint, series } = setting.theme.colours;
   const top = box.height * whiteShare;
   const left = -box.bleed;

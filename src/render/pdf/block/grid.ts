@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../../../model/block.js";
+import type { GridBlock, GridCell } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
 import type { TextStyle } from "../../text/style.js";
 import { rowExtents } from "../engine/extent.js";
@@ -12,7 +12,7 @@ import { captionRow, keptWhole } from "./table.js";
 const hairline = 0.4;
 
 /** 罫線表: words in cells that may span rows and columns, every cell framed by a hairline. */
-export function gridNodes(block: Grid, width: number, parent: Tag, setting: Setting): Node[] {
+export function gridNodes(block: GridBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const table = under(parent, "Table");
   // Many columns are set a little smaller, and closer to their rules.
   const crowded = block.widths.length > 7;

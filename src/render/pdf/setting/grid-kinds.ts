@@ -1,10 +1,10 @@
-import type { Block, Grid } from "../../../model/block.js";
+import type { Block, GridBlock } from "../../../model/block.js";
 import { allBlocks } from "../../../model/block-parts.js";
 import { type GridStyles, gridWidths } from "./grid-widths.js";
 
 /** 罫線表の種類: tables with the same heads share their widths, found once for what they all hold. */
 export class GridKinds {
-  private readonly kinds = new Map<string, Grid[]>();
+  private readonly kinds = new Map<string, GridBlock[]>();
   private readonly known = new Map<string, readonly number[]>();
 
   constructor(blocks: readonly Block[]) {
@@ -17,7 +17,7 @@ export class GridKinds {
   }
 
   /** The widths of a grid's columns (points, without padding), for a room they fill together. */
-  widths(grid: Grid, room: number, styles: GridStyles): readonly number[] {
+  widths(grid: GridBlock, room: number, styles: GridStyles): readonly number[] {
     const kind = kindOf(grid);
     const key = JSON.stringify([kind, room, styles]);
     const known = this.known.get(key);
@@ -30,7 +30,7 @@ export class GridKinds {
   }
 }
 
-const kindOf = ({ rows, headerRows, headerColumns, widths }: Grid): string => {
+const kindOf = ({ rows, headerRows, headerColumns, widths }: GridBlock): string => {
   const head = rows.slice(0, headerRows).map((row) => row.map(({ content }) => content));
   return JSON.stringify([widths.length, headerColumns, head]);
 };

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../../../model/block.js";
+import type { GridBlock, GridCell } from "../../../model/block.js";
 
 /** A cell, and where it begins. */
 export interface PlacedGridCell {
@@ -8,7 +8,7 @@ export interface PlacedGridCell {
 }
 
 /** In which row and column every cell stands: as in HTML, it takes the next place that no span covers. */
-export function placesOf(rows: Grid["rows"], columns: number): PlacedGridCell[] {
+export function placesOf(rows: GridBlock["rows"], columns: number): PlacedGridCell[] {
   const taken = rows.map(() => Array.from({ length: columns }, () => false));
   return rows.flatMap((cells, row) => {
     let column = 0;

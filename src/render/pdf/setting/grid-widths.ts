@@ -1,4 +1,4 @@
-import type { Block, Grid } from "../../../model/block.js";
+import type { Block, GridBlock } from "../../../model/block.js";
 import { breakPoints } from "../../text/line-break.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
@@ -30,7 +30,7 @@ type Heights = (widths: readonly number[]) => HeightWith;
  * together. Columns begin as narrow as their longest unbreakable words; whatever saves most lines for its
  * width is given next, and what is left over is shared by the author's widths.
  */
-export function gridWidths(block: Grid, room: number, styles: GridStyles): number[] {
+export function gridWidths(block: GridBlock, room: number, styles: GridStyles): number[] {
   const columns = block.widths.map((_, column) => column);
   const placed = placesOf(block.rows, columns.length);
   const em = styles.cell.size;

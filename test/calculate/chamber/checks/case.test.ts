@@ -7,20 +7,20 @@ import { told } from "../../by-hand.js";
 import { caseOf, pending, programmes } from "../case.js";
 
 const context = { asOf: "2025-10-08", resultDays: 60, programmes: new ProgrammeList(programmes) };
-const problemsOf = (one: Case) => findAll(caseChecks, { ...context, one });
-const checked = (one: Case) => told(problemsOf(one));
-const messages = (one: Case) => problemsOf(one).map(({ message }) => message);
+const problemsOf = (entry: Case) => findAll(caseChecks, { ...context, entry });
+const checked = (entry: Case) => told(problemsOf(entry));
+const messages = (entry: Case) => problemsOf(entry).map(({ message }) => message);
 
 test("nothing is wrong with a good case, with or without its result", () => {
   expect(checked(caseOf())).toEqual([]);
   expect(checked(pending({ applied: "2025-10-01" }))).toEqual([]);
 });
 
-describe("days come in their order, two of them may be one", () => {
-  test("all on one day", () => {
+describe("days come in their order, two of them may be entry", () => {
+  test("all on entry day", () => {
     const day = "2025-05-01";
-    const one = caseOf({ consulted: day, applied: day, approved: day, lent: day, repaid: day });
-    expect(checked(one)).toEqual([]);
+    const entry = caseOf({ consulted: day, applied: day, approved: day, lent: day, repaid: day });
+    expect(checked(entry)).toEqual([]);
   });
   test.each([
     [
@@ -48,8 +48,8 @@ describe("days come in their order, two of them may be one", () => {
     expect(messages(caseOf(cells))).toEqual([message]);
   });
   test("a blank day is passed over: 申込日 is compared with 融資日", () => {
-    const one = caseOf({ approved: null, lent: "2025-04-14", result: "保証承諾" });
-    expect(checked(one)).toContain("chamber/dates-out-of-order 14 (9)");
+    const entry = caseOf({ approved: null, lent: "2025-04-14", result: "保証承諾" });
+    expect(checked(entry)).toContain("chamber/dates-out-of-order 14 (9)");
   });
 });
 
@@ -110,9 +110,9 @@ describe("any other result has none of them, and no loan", () => {
     [{ approved: "2025-10-02" }, "chamber/result-contradicts 13 (10)", "承諾日"],
     [{ lent: "2025-10-02" }, "chamber/result-contradicts 14 (10)", "融資日"],
   ])("%j", (cells, problem, what) => {
-    const one = pending({ ...withdrawn, ...cells });
-    expect(checked(one)).toEqual([problem]);
-    expect(messages(one)).toEqual([`受付番号A-1は結果が「取下げ」なのに、${what}があります。`]);
+    const entry = pending({ ...withdrawn, ...cells });
+    expect(checked(entry)).toEqual([problem]);
+    expect(messages(entry)).toEqual([`受付番号A-1は結果が「取下げ」なのに、${what}があります。`]);
   });
   test("a blank result is called so", () => {
     expect(messages(pending({ applied: "2025-10-01", lent: "2025-10-02" }))).toEqual([
@@ -123,14 +123,14 @@ describe("any other result has none of them, and no loan", () => {
 
 describe("what is recommended has an amount, and with a result a day", () => {
   test("amount", () => {
-    const one = pending({ amount: null, applied: "2025-10-01" });
-    expect(checked(one)).toEqual(["chamber/missing-part 6"]);
-    expect(messages(one)).toEqual(["受付番号A-1は推薦なのに、申込金額がありません。"]);
+    const entry = pending({ amount: null, applied: "2025-10-01" });
+    expect(checked(entry)).toEqual(["chamber/missing-part 6"]);
+    expect(messages(entry)).toEqual(["受付番号A-1は推薦なのに、申込金額がありません。"]);
   });
   test("day", () => {
-    const one = pending({ result: "審査中", applied: null });
-    expect(checked(one)).toEqual(["chamber/missing-part 9"]);
-    expect(messages(one)).toEqual(["受付番号A-1は審査中なのに、申込日がありません。"]);
+    const entry = pending({ result: "審査中", applied: null });
+    expect(checked(entry)).toEqual(["chamber/missing-part 9"]);
+    expect(messages(entry)).toEqual(["受付番号A-1は審査中なのに、申込日がありません。"]);
   });
   test("what was not sent yet needs no day", () => {
     expect(checked(pending({ applied: null }))).toEqual([]);
@@ -142,16 +142,16 @@ describe("what is recommended has an amount, and with a result a day", () => {
 });
 
 describe("programmes", () => {
-  test("an unknown one comes with the one that was meant", () => {
-    const one = caseOf({ programme: "小規模事業資金" });
-    expect(checked(one)).toEqual(["chamber/unknown-programme 4"]);
-    expect(problemsOf(one)[0]?.hint).toContain("小規模企業資金");
-    expect(problemsOf(one)[0]?.message).toContain("小規模事業資金");
+  test("an unknown entry comes with the entry that was meant", () => {
+    const entry = caseOf({ programme: "小規模事業資金" });
+    expect(checked(entry)).toEqual(["chamber/unknown-programme 4"]);
+    expect(problemsOf(entry)[0]?.hint).toContain("小規模企業資金");
+    expect(problemsOf(entry)[0]?.message).toContain("小規模事業資金");
   });
   test("a word that is near to none may be anything, and is not repeated", () => {
     expect(messages(caseOf({ programme: "山田花子" }))[0]).not.toContain("山田");
   });
-  test("one that may not be recommended", () => {
+  test("entry that may not be recommended", () => {
     expect(checked(caseOf({ programme: "設備近代化資金" }))).toEqual([
       "chamber/programme-not-recommendable 4 (31)",
     ]);
@@ -164,8 +164,8 @@ describe("programmes", () => {
     ["2025-06-30", []],
     ["2025-07-01", ["chamber/former-programme-name 4"]],
   ])("a former name, applied for on %s", (applied, problems) => {
-    const one = caseOf({ programme: "一般事業資金", applied, approved: "2025-08-01", lent: "2025-08-02" });
-    expect(checked(one)).toEqual(problems);
+    const entry = caseOf({ programme: "一般事業資金", applied, approved: "2025-08-01", lent: "2025-08-02" });
+    expect(checked(entry)).toEqual(problems);
   });
   test("before it is applied for, the day of the talk counts", () => {
     const talk = (consulted: string) =>
@@ -179,8 +179,8 @@ describe("programmes", () => {
         renamed: undefined,
       },
     ]);
-    const one = caseOf({ programme: "一般事業資金" });
-    expect(findAll(caseChecks, { ...context, programmes: list, one })).toEqual([]);
+    const entry = caseOf({ programme: "一般事業資金" });
+    expect(findAll(caseChecks, { ...context, programmes: list, entry })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Block, Grid, GridCell } from "../../../../src/model/block.js";
+import type { Block, GridBlock, GridCell } from "../../../../src/model/block.js";
 import { GridKinds } from "../../../../src/render/pdf/setting/grid-kinds.js";
 
 const cell = (text: string): GridCell => ({
@@ -7,7 +7,7 @@ const cell = (text: string): GridCell => ({
 });
 
 /** A table of two columns, the heads always the same. */
-const grid = (left: string, right: string): Grid => ({
+const grid = (left: string, right: string): GridBlock => ({
   kind: "grid",
   rows: [
     [cell("区分"), cell("対象")],
@@ -20,7 +20,7 @@ const grid = (left: string, right: string): Grid => ({
 });
 
 const style = { face: "gothic", size: 10, leading: 14, colour: "#000000" } as const;
-const widthsIn = (blocks: readonly Block[], of: Grid) =>
+const widthsIn = (blocks: readonly Block[], of: GridBlock) =>
   new GridKinds(blocks).widths(of, 200, { cell: style, head: style });
 
 const short = grid("短い", "短い");

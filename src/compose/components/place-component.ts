@@ -10,7 +10,7 @@ import { fillText } from "../placeholder/fill.js";
 import { components } from "./registry.js";
 
 /** A directive to the blocks of its component; what the author got wrong is a problem at the directive's line. */
-export function place(node: LeafDirective | ContainerDirective, context: Context): readonly Block[] {
+export function placeComponent(node: LeafDirective | ContainerDirective, context: Context): readonly Block[] {
   const at = placeOf(node, context);
   const component = components.find(({ name }) => name === node.name);
   if (!component) {
