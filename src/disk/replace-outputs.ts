@@ -5,7 +5,7 @@ import { carryOver } from "./carry-over.js";
 import { begin } from "./guard.js";
 import { alone } from "./lock.js";
 import { makeAbove, outputPlace } from "./place.js";
-import { bringBack, fill, stagingFor, sweep } from "./staging.js";
+import { bringBack, stagingFor, sweep, writeOutputs } from "./staging.js";
 import { swap } from "./swap.js";
 
 type Replace = Effects["replaceOutputs"];
@@ -31,7 +31,7 @@ const replacedAt: Replace = async (place, outputs, isStale) => {
   begin();
   const staging = await stagingFor(place);
   try {
-    await fill(staging.fresh, outputs);
+    await writeOutputs(staging.fresh, outputs);
     return await alone(place, async () => {
       await bringBack(place);
       const standing = existsSync(place)

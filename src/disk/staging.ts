@@ -39,7 +39,7 @@ export async function stagingFor(place: string): Promise<Staging> {
 }
 
 /** Writes every output into a new folder and nothing outside it; two of one path are refused. */
-export async function fill(fresh: string, outputs: readonly Output[]): Promise<void> {
+export async function writeOutputs(fresh: string, outputs: readonly Output[]): Promise<void> {
   for (const { path, bytes } of outputs) {
     const target = resolve(fresh, path);
     if (!target.startsWith(fresh + sep)) throw new Error(`an output outside its folder: ${path}`);
