@@ -88,8 +88,8 @@ test("佐賀 S1: both years of the base property are 1千円 above the ledger, t
   const tables = { baseProperty: [line(2023, "6966167"), line(2024, "7141867")] };
   expect(lines(contextOf(figures, { tables })).filter((found) => found.includes("基金準備金"))).toEqual([
     // 7,141,867,000 − 7,141,866,390 and 6,966,167,000 − 6,966,166,287
-    "check/off-by-rounding 推移表の基金準備金 令和6年度末（7,141,867千円）とbalance-sheet/fund-reserve（7,141,866,390円）が610円ちがいます。",
-    "check/off-by-rounding 推移表の基金準備金 令和5年度末（6,966,167千円）とbalance-sheet/fund-reserveから基本財産繰入額を引いた額（6,966,166,287円）が713円ちがいます。",
+    "check/off-by-rounding 推移表の基金準備金 令和6年度末（7,141,867千円）とbalance-sheet/fund-reserve（7,141,866,390円）が610円違います。",
+    "check/off-by-rounding 推移表の基金準備金 令和5年度末（6,966,167千円）とbalance-sheet/fund-reserveから基本財産繰入額を引いた額（6,966,166,287円）が713円違います。",
   ]);
 });
 

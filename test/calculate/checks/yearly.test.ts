@@ -66,9 +66,9 @@ describe("the base property a year ago", () => {
   test("is last year's ledger's: base property, fund and reserve", () => {
     expect(found(previous, line(2023, "100", "80"))).toEqual([]);
     expect(found(previous, line(2023, "101", "82"))).toEqual([
-      "推移表の基本財産 令和5年度末（183円）とprevious/balance-sheet/base-property（180円）が3円ちがいます。",
-      "推移表の基金 令和5年度末（101円）とprevious/balance-sheet/fund（100円）が1円ちがいます。",
-      "推移表の基金準備金 令和5年度末（82円）とprevious/balance-sheet/fund-reserve（80円）が2円ちがいます。",
+      "推移表の基本財産 令和5年度末（183円）とprevious/balance-sheet/base-property（180円）が3円違います。",
+      "推移表の基金 令和5年度末（101円）とprevious/balance-sheet/fund（100円）が1円違います。",
+      "推移表の基金準備金 令和5年度末（82円）とprevious/balance-sheet/fund-reserve（80円）が2円違います。",
     ]);
   });
   test("without that ledger it is this year's less what was appropriated: 190 − 10 and 90 − 10", () => {
@@ -78,7 +78,7 @@ describe("the base property a year ago", () => {
   test("a fund that grew besides leaves only the reserve to be compared", () => {
     expect(found(closing, line(2023, "90", "80"), line(2024, "100", "90"))).toEqual([]);
     expect(found(closing, line(2023, "90", "81"), line(2024, "100", "90"))).toEqual([
-      "推移表の基金準備金 令和5年度末（81円）とbalance-sheet/fund-reserveから基本財産繰入額を引いた額（80円）が1円ちがいます。",
+      "推移表の基金準備金 令和5年度末（81円）とbalance-sheet/fund-reserveから基本財産繰入額を引いた額（80円）が1円違います。",
     ]);
   });
   test("a ledger of the reserve alone has no base property", () => {
@@ -108,7 +108,7 @@ describe("the plan of the base property", () => {
       planAgainstLedger.find(contextOf(ledger, { tables: { basePropertyPlan: plan(item, balance, "5") } }));
     expect(found("基金準備金", "95")).toEqual([]);
     expect(found("基金準備金", "96").map(({ message, severity }) => `${severity} ${message}`)).toEqual([
-      "note 基本財産計画の基金準備金（96円）と決算の基金準備金と計画の増加額の計（95円）が1円ちがいます。",
+      "note 基本財産計画の基金準備金（96円）と決算の基金準備金と計画の増加額の計（95円）が1円違います。",
     ]);
     expect(found("基金", "105")).toEqual([]);
     expect(found("基金", "104")).toHaveLength(1);
