@@ -62,7 +62,9 @@ export interface Chapter {
 }
 
 /** Every figure that a document prints, in reading order. A document is plain data, so it is looked through as such. */
-export function documentFigures(document: Document): Figure[] {
+export function documentFigures(document: Document): readonly Figure[] {
+  const known = figuresOf.get(document);
+  if (known) return known;
   const found: Figure[] = [];
   const look = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
@@ -70,5 +72,9 @@ export function documentFigures(document: Document): Figure[] {
     else for (const part of Object.values(value)) look(part);
   };
   look(document);
+  figuresOf.set(document, found);
   return found;
 }
+
+/** A document does not change once it is composed: its figures are looked for once. */
+const figuresOf = new WeakMap<Document, readonly Figure[]>();

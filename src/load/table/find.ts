@@ -116,11 +116,22 @@ function wholeHeading(
     return lower && signature(lower.binding) === signature(binding) ? lowered(lower) : candidate;
   };
   for (let index = from; index < end; index += 1) {
-    const whole = depthsAt(grid, index).flatMap((depth) => wholeAt(index, depth) ?? []);
-    const found = fullest(whole);
+    const [least = 1, ...deeper] = depthsAt(grid, index);
+    const first = wholeAt(index, least);
+    if (first && isAll(first, grid)) return lowered(first);
+    const found = fullest(
+      [first, ...deeper.map((depth) => wholeAt(index, depth))].flatMap((one) => one ?? []),
+    );
     if (found) return lowered(found);
   }
   return undefined;
+}
+
+/** Whether a heading leaves nothing for a deeper one to name: each of its cells is a column, and so is each below. */
+function isAll({ index, binding: { columns, unknown, heading } }: Candidate, { rows }: Grid): boolean {
+  const bound = new Set(columns.map(({ column }) => column));
+  const below = rows[index + heading.length]?.cells ?? [];
+  return unknown.length === 0 && below.every(({ column, shown }) => bound.has(column) || shown.trim() === "");
 }
 
 /** Of candidates, the first that binds most columns. */
