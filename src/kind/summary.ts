@@ -2,6 +2,8 @@ import { type Place, placeText } from "../problem/place.js";
 
 /** まとめ: what became of what was handed in, so that nothing is left out unnoticed. */
 export interface Summary {
+  /** The dataset, as the user named it. */
+  readonly folder: string;
   /** What was made of it: 「冊子は24章」. */
   readonly made: string;
   /** What could have been there and is not, with why. */
@@ -11,9 +13,9 @@ export interface Summary {
 }
 
 /** The lines that close a check and a build. */
-export function summaryText({ made, leftOut, unused }: Summary): string {
+export function summaryText({ folder, made, leftOut, unused }: Summary): string {
   return [
-    `${made}。`,
+    `${folder}: ${made}。`,
     ...(leftOut.length > 0
       ? [`置かなかったもの: ${leftOut.map(({ name, why }) => `${name}（${why}）`).join("、")}`]
       : []),

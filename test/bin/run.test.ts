@@ -33,7 +33,7 @@ describe("exit code", () => {
     expect(await called(minato(), "check", "minato")).toEqual({
       code: 0,
       out: "エラー0件、警告0件",
-      talk: expect.stringMatching(/^冊子は\d+章。/u),
+      talk: expect.stringMatching(/^minato: 冊子は\d+章。/u),
     });
   });
 

@@ -21,7 +21,7 @@ test("chapters that are made, and those without data or words, with why", async 
   const effects = memoryEffects(under("みなと", others));
   await check(["みなと"], { format: "text", colour: false }, effects);
   const said = effects.said.join("\n");
-  expect(said).toMatch(/^冊子は\d+章。$/mu);
+  expect(said).toMatch(/^みなと: 冊子は\d+章。$/mu);
   expect(said).toMatch(
     /置かなかったもの: 沿革（データも文章もありません）、事業所のご案内（profile\/officesがありません）/u,
   );
@@ -45,6 +45,7 @@ test("for machines, too; and nothing of a dataset that has errors", async () => 
   const { summaries } = JSON.parse(await checked({}, "json"));
   expect(summaries).toEqual([
     {
+      folder: "みなと",
       made: "冊子は25章",
       leftOut: [],
       unused: expect.arrayContaining([expect.objectContaining({ name: "「保証債務平均残高」" })]),

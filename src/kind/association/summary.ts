@@ -39,6 +39,7 @@ export function summaryOf(
   const [booklet] = documents;
   const made = new Set(booklet?.chapters.map(({ id }) => id));
   return {
+    folder: dataset.folder,
     made: `冊子は${made.size}章`,
     leftOut: sources.plan.chapters
       .filter(({ name }) => !made.has(name))
