@@ -44,7 +44,7 @@ export function summaryOf(
     leftOut: sources.plan.chapters
       .filter(({ name }) => !made.has(name))
       .map((plan) => ({ name: titleOf(plan, sources, dataset), why: whyLeftOut(plan, sources) })),
-    unused: [...unaskedTables(dataset, new Set(asked)), ...unusedKeyFigures(dataset, report, documents)],
+    unused: [...unaskedTables(dataset, asked), ...unusedKeyFigures(dataset, report, documents)],
   };
 }
 

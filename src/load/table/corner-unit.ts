@@ -1,6 +1,7 @@
 import { normalForm } from "../../model/normal-form.js";
 import { isMoney, type MoneyUnit } from "../../model/unit.js";
 import type { Cell, GridRow } from "../../read/grid.js";
+import { readNumber } from "../number.js";
 
 /** 右上の単位: the money that a cell above a heading names, 「（単位：件、千円）」. */
 export interface CornerUnit {
@@ -9,9 +10,13 @@ export interface CornerUnit {
   readonly cell?: Cell;
 }
 
-/** The unit named nearest above a heading; of two in one cell nobody can say which is meant, and none is taken. */
+/**
+ * The unit named nearest above a heading, below the numbers of any table that stands over it; of two in one cell
+ * nobody can say which is meant, and none is taken.
+ */
 export function cornerUnit(above: readonly GridRow[]): CornerUnit | undefined {
   for (const { cells } of above.toReversed()) {
+    if (isOfTable(cells)) return undefined;
     const named = cells.flatMap((cell) => {
       const units = moneyIn(cell.shown);
       return units.length > 0 ? [{ units, cell }] : [];
@@ -22,6 +27,10 @@ export function cornerUnit(above: readonly GridRow[]): CornerUnit | undefined {
   }
   return undefined;
 }
+
+/** A row of words and numbers is one of another table, whose unit is its own. */
+const isOfTable = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.some(({ type, shown }) => type !== "date" && readNumber(shown) != null);
 
 function moneyIn(text: string): MoneyUnit[] {
   const named = /^\(?単位[:はー-]?(?<units>.+?)\)?$|^\((?<alone>[^()]+)\)$/u.exec(normalForm(text))?.groups;

@@ -91,7 +91,9 @@ const isSaid = (
   (without.size > 0 &&
     cells.some(({ column, shown }) => isBound.has(column) && without.has(normalForm(shown))));
 
-const noteMark = /^[（(【[]?\s*(?:注|備考|資料|出所|出典)|^[※＊*]/u;
+/** 「（注2）」「注：」「※」; 資料作成費 and 注文住宅業 are names of rows, whose number may have been forgotten. */
+const noteMark =
+  /^[（(【[](?:注|備考|資料|出所|出典)[\d０-９]*[）)】\]]|^(?:注|備考|資料|出所|出典)[\d０-９]*[\s:：)）.．、]|^[※＊*]/u;
 
 /** Words that no number was meant to be. */
 const isWords = ({ type, shown }: Cell): boolean => type === "text" && !/[\d０-９─－―-]/u.test(shown);

@@ -63,6 +63,18 @@ describe("above the heading", () => {
     expect([rows, rules]).toEqual([[], ["table/missing-unit B2"]]);
   });
 
+  test("that of another table above is not ours", async () => {
+    const { rows, rules } = await read([
+      [null, "単位：百万円"],
+      ["業種", "残高"],
+      ["製造業", 5],
+      [],
+      ["支所", "金額"],
+      ["東", 1],
+    ]);
+    expect([rows, rules]).toEqual([[], ["table/missing-unit B5"]]);
+  });
+
   test("the unit of the heading itself goes before that of the corner", async () => {
     const { rows, said } = await read([
       [null, "単位：千円"],
@@ -129,6 +141,15 @@ describe("below the heading", () => {
   test("a last row whose number was forgotten is no note", async () => {
     const { rules } = await read([head, ["東", 3, 120], ["西", null, null]]);
     expect(rules).toContain("table/missing-number C3");
+  });
+
+  test("nor one whose name begins as notes do", async () => {
+    for (const name of ["資料作成費", "注文住宅業", "備考欄"]) {
+      const { rules } = await read([head, ["東", 3, 120], [name, null, null], ["西", 1, 2]]);
+      expect([name, rules.includes("table/missing-number C3")]).toEqual([name, true]);
+    }
+    for (const note of ["（注）百万円未満は切捨て", "注1 速報値", "注：速報値", "※速報値", "資料：総務部"])
+      expect((await read([head, ["東", 3, 120], [note]])).rows).toEqual(["東 120千円"]);
   });
 
   test("the heading printed again", async () => {
