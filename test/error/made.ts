@@ -57,6 +57,13 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
         sheet.getRow(3).hidden = true;
       }),
     ),
+  "table/hidden-columns": async (files) =>
+    void files.set(
+      "statistics/key-figures.xlsx",
+      await workbookBytes([["基礎数値", keyFigures(12)]], (sheet) => {
+        sheet.getColumn(2).hidden = true;
+      }),
+    ),
   "table/shown-otherwise": async (files) =>
     void files.set("statistics/key-figures.xlsx", await formatted(1_234_567, "#,##0,")),
   "table/many-more": (files) =>

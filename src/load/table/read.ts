@@ -61,6 +61,7 @@ function readRows(schema: TableSchema, found: Found, reading: Reading, problems:
   if (rows.length === 0 && !schema.mayBeEmpty)
     problems.push(rules.noRows({}, placeOf({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid)));
   reportHiddenRows(rows, grid, problems);
+  reportHiddenColumns(binding.columns, grid, problems);
   reportStrayCells(found, reading.quote, problems);
   reportRaggedRows(found, problems);
   const carried = new Carried(schema, found);
@@ -148,6 +149,16 @@ function reportHiddenRows(rows: readonly GridRow[], grid: Grid, problems: Proble
   const [first] = hidden;
   if (!first) return;
   problems.push(rules.hiddenRows({ count: hidden.length }, placeOf({ ...first, column: 1 }, grid)));
+}
+
+function reportHiddenColumns(columns: readonly BoundColumn[], grid: Grid, problems: Problem[]): void {
+  const hidden = columns.filter(({ column }) =>
+    grid.hiddenColumns.some(({ from, to }) => from <= column && to >= column),
+  );
+  const [first] = hidden;
+  if (!first) return;
+  const headings = hidden.map(({ named }) => named.name);
+  problems.push(rules.hiddenColumns({ headings }, placeOf(first.named.cell, grid)));
 }
 
 /**

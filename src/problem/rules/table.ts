@@ -79,6 +79,15 @@ export const hiddenRows = rule<{ count: number }>({
   hint: () => "読ませない行なら、消してください。",
 });
 
+export const hiddenColumns = rule<{ headings: readonly string[] }>({
+  id: "table/hidden-columns",
+  severity: "note",
+  about: "表の列が隠れている。ほかの列と同じに読む。",
+  message: ({ headings }) =>
+    `隠れた列${headings.map((heading) => `「${heading}」`).join("")}を、ほかの列と同じに読みました。`,
+  hint: () => "読ませない列なら、消してください。",
+});
+
 export const missingUnit = rule<{ heading: string }>({
   id: "table/missing-unit",
   severity: "error",
