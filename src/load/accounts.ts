@@ -6,7 +6,7 @@ import { suggest } from "../problem/suggest.js";
 import { readGrid, readSource, type TableReading } from "./source.js";
 import { noHints } from "./table/hints.js";
 import { readTable } from "./table/read.js";
-import { loops } from "./table/row-rules.js";
+import { treeFaults } from "./table/row-rules.js";
 
 type AccountRow = RowOf<typeof schema>;
 
@@ -28,7 +28,7 @@ export async function loadAccounts(
       );
     }
   }
-  problems.push(...loops([...rows.values()].map(({ id, parent }) => ({ name: id.value, parent }))));
+  problems.push(...treeFaults([...rows.values()].map(({ id, parent }) => ({ name: id.value, parent }))));
   return [...rows.values()].map(toAccount);
 }
 

@@ -118,7 +118,7 @@ function strayBranches({ name, parent }: NonNullable<RowRules["tree"]>, rows: re
     ...unknown.map(({ parent: { value, place } }) =>
       rules.unknownParent({ name: value, suggestion: suggest(value, names) }, place),
     ),
-    ...loops(nodes),
+    ...treeFaults(nodes),
   ];
 }
 
@@ -127,25 +127,55 @@ interface Branch {
   readonly parent: Sourced<string>;
 }
 
-/** Every row that, upwards, comes back to itself: A belongs to B, B to A. */
-export function loops(rows: readonly Branch[]): Problem[] {
-  const parents = new Map<string, string[]>();
-  for (const { name, parent } of rows) parents.set(name, [...(parents.get(name) ?? []), parent.value]);
-  const above = (name: string): Set<string> => {
-    const met = new Set<string>();
-    const look = (one: string): void => {
-      for (const parent of parents.get(one) ?? []) {
-        if (met.has(parent)) continue;
-        met.add(parent);
-        look(parent);
-      }
-    };
-    look(name);
-    return met;
-  };
-  return rows
-    .filter(({ name, parent }) => parent.value === name || above(parent.value).has(name))
-    .map(({ name, parent }) => rules.parentLoop({ name, parent: parent.value }, parent.place));
+/** A tree of more levels is no organisation and no chart of accounts, and fits on no page. */
+const deepest = 10;
+
+/**
+ * Rows that no tree can place: upwards they come back to themselves (A belongs to B, B to A), or they lie too deep,
+ * where the first row too deep stands for those below it.
+ */
+export function treeFaults(rows: readonly Branch[]): Problem[] {
+  const names = new Set(rows.map(({ name }) => name));
+  const branches = rows.filter(({ parent }) => names.has(parent.value));
+  const upward = branches.map(({ name, parent }): Edge => [name, parent.value]);
+  const levels = untangled(names, upward);
+  // What hangs on a circle without being of it lies at the ends of what is left.
+  const caught = upward.filter(([name]) => !levels.has(name));
+  const ends = untangled(
+    new Set(caught.flat()),
+    caught.map(([name, parent]): Edge => [parent, name]),
+  );
+  return branches.flatMap(({ name, parent }) => {
+    const told = { name, parent: parent.value };
+    if (!levels.has(name) && !ends.has(name) && !levels.has(parent.value))
+      return [rules.parentLoop(told, parent.place)];
+    return levels.get(name) === deepest + 1 ? [rules.deepTree({ ...told, deepest }, parent.place)] : [];
+  });
+}
+
+type Edge = readonly [from: string, to: string];
+
+/** The names that lead to no circle, each with its level: one more than the highest to which it leads. */
+function untangled(names: ReadonlySet<string>, edges: readonly Edge[]): ReadonlyMap<string, number> {
+  const waiting = new Map([...names].map((name) => [name, 0]));
+  const arriving = new Map([...names].map((name): [string, string[]] => [name, []]));
+  for (const [from, to] of edges) {
+    waiting.set(from, (waiting.get(from) ?? 0) + 1);
+    arriving.get(to)?.push(from);
+  }
+  const levels = new Map<string, number>();
+  let level = [...names].filter((name) => waiting.get(name) === 0);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    for (const name of level) levels.set(name, depth);
+    level = level
+      .flatMap((name) => arriving.get(name) ?? [])
+      .filter((name) => {
+        const left = (waiting.get(name) ?? 0) - 1;
+        waiting.set(name, left);
+        return left === 0;
+      });
+  }
+  return levels;
 }
 
 /**

@@ -299,6 +299,16 @@ export const parentLoop = rule<{ name: string; parent: string }>({
   hint: () => "上位の欄のどれかがまちがっています。頂点の行の上位は空欄にしてください。",
 });
 
+export const deepTree = rule<{ name: string; parent: string; deepest: number }>({
+  id: "table/deep-tree",
+  severity: "error",
+  about: "「上位」をたどると、頂点から10段を超える。",
+  message: ({ name, parent, deepest }) =>
+    `「${name}」（上位「${parent}」）は、頂点から数えて${deepest + 1}段めです。`,
+  hint: ({ deepest }) =>
+    `${deepest}段まで図や計算書にできます。上位の欄が一行ずつずれていないかをお確かめください。`,
+});
+
 export const manyMore = rule<{ rule: string; others: number }>({
   id: "table/many-more",
   severity: "error",
