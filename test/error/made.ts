@@ -74,6 +74,9 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
       ),
     ),
   "read/large-text": (files) => void files.set("sources.yaml", text(`# ${"x".repeat(256 * 1024)}`)),
+  "read/long-paragraph": (files) =>
+    void files.set("text/greeting.md", text(`# 挨拶\n\n${"あ".repeat(8001)}\n`)),
+  "read/deep-text": (files) => void files.set("text/greeting.md", text(`# 挨拶\n\n${"> ".repeat(21)}あ\n`)),
   "read/error-value": async (files) =>
     void files.set("statistics/key-figures.xlsx", await formatted({ error: "#REF!" })),
   "read/no-result": async (files) =>

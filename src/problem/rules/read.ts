@@ -57,6 +57,23 @@ export const largeText = rule<{ limit: string }>({
   hint: () => "要るところだけを残すか、原稿ならいくつかの章に分けてください。",
 });
 
+export const longParagraph = rule<{ longest: number }>({
+  id: "read/long-paragraph",
+  severity: "error",
+  about: "原稿の、空の行で分けられていない続きが、8,000字を超えている。",
+  message: ({ longest }) => `空の行のないまま、${longest.toLocaleString("ja")}字を超えて続いています。`,
+  hint: () => "段落の切れ目に空の行を入れてください。",
+});
+
+export const deepText = rule<{ deepest: number }>({
+  id: "read/deep-text",
+  severity: "error",
+  about: "原稿の囲み、引用、箇条書き、条件の入れ子が、20段を超えている。",
+  message: ({ deepest }) => `入れ子が${deepest}段を超えています。`,
+  hint: () =>
+    "囲み（:::）や条件（{{#if}}）が閉じているか、行の頭に空白や記号が続いていないかをお確かめください。",
+});
+
 export const noSheets = rule<object>({
   id: "read/no-sheets",
   severity: "error",
