@@ -10,6 +10,7 @@ export default defineConfig({
     emptyOutDir: false,
     rolldownOptions: {
       input: {
+        "bench-bad-input": "bench/bad-input/run.ts",
         "bench-commands": "bench/commands/run.ts",
         "bench-booklet": "bench/booklet/run.ts",
         "bench-kills": "bench/kills/run.ts",
