@@ -1,5 +1,5 @@
 import { fiscalYearIn } from "../load/fiscal-year-setting.js";
-import { associationTables } from "../model/association/schemas.js";
+import { associationSchemas } from "../model/association/schemas.js";
 import { figuresJson } from "../render/figures-json.js";
 import { bookletOf, bookletSources } from "./association/booklet.js";
 import { bookletPdf } from "./association/booklet-pdf.js";
@@ -11,7 +11,7 @@ import { type Kind, whole } from "./kind.js";
 
 /** 信用保証協会: the disclosure booklet, the regulators' workbook, the tables of rates. */
 export const association: Kind<Publication> = {
-  tables: Object.values(associationTables),
+  tables: associationSchemas,
   year: ({ yaml }) => fiscalYearIn((yaml.value as { fiscalYear?: unknown }).fiscalYear),
   async figures(opened) {
     const { value, problems } = await associationReport(opened);

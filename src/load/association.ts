@@ -1,11 +1,10 @@
-import { accounts as accountsTable } from "../model/association/accounts.js";
-import { associationTables } from "../model/association/schemas.js";
+import { associationSchemas, associationTables } from "../model/association/schemas.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
 import { wordsOf } from "../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
-import { loadRates } from "./rates.js";
+import { loadRates, ratesPath } from "./rates.js";
 import type { Reader } from "./reader.js";
 import { associationSettings } from "./settings.js";
 import { readSource } from "./source.js";
@@ -16,7 +15,7 @@ import { validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
 /** What an association's folder holds beside its tables. */
-const besides = ["text", "templates", "photographs", "rates", "forms"];
+const besides = ["text", "templates", "photographs", "forms", ratesPath];
 
 /** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
 export async function loadAssociation(
@@ -28,8 +27,7 @@ export async function loadAssociation(
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, associationSettings, problems);
   const year = settings?.fiscalYear;
-  const schemas = [...Object.values<TableSchema>(associationTables), accountsTable];
-  const sources = await loadSources(folder, schemas, { year, reader, problems });
+  const sources = await loadSources(folder, associationSchemas, { year, reader, problems });
   const reading = { folder, reader, problems, year, sources };
   const accounts = await loadAccounts(`${referenceFolder}/accounts.csv`, reading);
   const tables: Record<string, readonly RowOf<TableSchema>[]> = {};
@@ -37,8 +35,8 @@ export async function loadAssociation(
     const rows = await readSource(schema, reading);
     if (rows) tables[id] = rows;
   }
-  await reportUnknownFiles(schemas, besides, reading);
-  const fees = await loadRates(folder, referenceFolder, reader, problems);
+  await reportUnknownFiles(associationSchemas, besides, reading);
+  const fees = await loadRates(referenceFolder, reading);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];
   const read = { folder, settings, tables: tables as AssociationDataset["tables"], accounts, words };

@@ -1,5 +1,4 @@
 import { fileNameFault } from "../model/file-name.js";
-import { normalForm } from "../model/normal-form.js";
 import type { Column, Sourced } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
@@ -7,6 +6,7 @@ import { suggest } from "../problem/suggest.js";
 import type { Cell } from "../read/grid.js";
 import { placeOf, problemOf } from "../read/trouble.js";
 import type { CellReading } from "./cell-reading.js";
+import { choiceIn } from "./choice.js";
 import { readDate, readFiscalYear, readPartialDate } from "./date.js";
 import { readNumberCell } from "./number-cell.js";
 
@@ -43,10 +43,18 @@ export function readCell(
       if (column.required && text === "") problems.push(missing());
       if (column.code && text !== "" && !isCode(text))
         problems.push(rules.notACode({ heading: column.heading }, place));
+      if (column.rate && cell.type === "number") {
+        const rate = readNumberCell(
+          cell,
+          { ...column, kind: "number", unit: "％" },
+          { ...reading, unit: "％" },
+          problems,
+        );
+        return { ...rate, value: rate.value?.toString() ?? "" };
+      }
       return { value: text, text, place };
     case "choice": {
-      const form = normalForm(text);
-      const choice = column.choices.find((candidate) => normalForm(candidate) === form);
+      const choice = choiceIn(text, column);
       if (text === "") {
         if (!column.blank) problems.push(missing());
       } else if (choice === undefined) {

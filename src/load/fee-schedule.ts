@@ -3,61 +3,70 @@ import {
   type FeeSchedule,
   type FeeScheduleHistory,
   scheduleOn,
-  specialName,
-  standardTables,
 } from "../model/fee-schedule.js";
+import { normalForm } from "../model/normal-form.js";
+import { wordsOf } from "../model/words.js";
 import type { Place } from "../problem/place.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
-import {
-  incompleteMethod,
-  unknownClassTable,
-  unknownDiscount,
-  versionsOutOfOrder,
-} from "../problem/rules/fees.js";
-import { suggest } from "../problem/suggest.js";
+import { incompleteMethod, versionsOutOfOrder } from "../problem/rules/fees.js";
+import type { RateRows } from "./fee-schedule/entries.js";
 import { mergeMethods, methodIn, missingItems, type PartialMethod } from "./fee-schedule/method.js";
+import { danglingNames, namedAlike } from "./fee-schedule/names.js";
 import { programmesIn } from "./fee-schedule/programmes.js";
 import { type KeyPath, type Quote, quoting } from "./fee-schedule/quote.js";
 import { classTablesIn, discountsIn, specialRuleIn, surchargesIn } from "./fee-schedule/rates.js";
 import { scheduleFile, type VersionBlock } from "./fee-schedule/shape.js";
+import { withTables } from "./fee-schedule/tables.js";
 import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
 /** 標準の計算方法: national practice, for what a corporation's own schedule does not say. */
 export function loadFeeStandard(bytes: Uint8Array, file: string): Outcome<FeeScheduleHistory> {
-  return load(bytes, file, "fees/standard", () => ({}));
+  return load(bytes, file, { scope: "fees/standard", standardOn: () => ({}) });
 }
 
-/** 料率表: a corporation's `rates/schedule.yaml`, every version made whole. */
+/** 料率表: a corporation's `rates/schedule.yaml` with the tables beside it, every version made whole. */
 export function loadFeeSchedule(
   bytes: Uint8Array,
   file: string,
   standard: FeeScheduleHistory,
+  tables?: RateRows,
 ): Outcome<FeeScheduleHistory> {
-  return load(bytes, file, "fees", (date) => scheduleOn(standard, date)?.method ?? {});
+  const standardOn = (date: string) => scheduleOn(standard, date)?.method ?? {};
+  return load(bytes, file, { scope: "fees", standardOn, tables });
+}
+
+interface Loading {
+  /** How the ids of its figures begin. */
+  readonly scope: string;
+  readonly standardOn: (date: string) => PartialMethod;
+  readonly tables?: RateRows | undefined;
 }
 
 function load(
   bytes: Uint8Array,
   file: string,
-  scope: string,
-  standardOn: (date: string) => PartialMethod,
+  { scope, standardOn, tables }: Loading,
 ): Outcome<FeeScheduleHistory> {
   const problems: Problem[] = [];
   const yaml = parseYaml(bytes, file, problems, "text");
-  const blocks = yaml && validateYaml(yaml, scheduleFile, problems)?.版;
-  if (!yaml || !blocks) return { value: undefined, problems };
+  const written = yaml && validateYaml(yaml, scheduleFile, problems)?.版;
+  if (!yaml || !written) return { value: undefined, problems };
+  const { blocks, placeOf } = withTables({ blocks: written, placeOf: yaml.placeOf }, tables, problems);
+  const isWhole = !hasErrors(problems);
   const versions: FeeSchedule[] = [];
   for (const [index, block] of blocks.entries()) {
     const previous = versions.at(-1);
-    const quote = quoting(yaml, `${scope}/${block.適用開始}`);
+    const quote = quoting(placeOf, `${scope}/${block.適用開始}`);
     const version = follow(previous, block, ["版", index], quote, standardOn(block.適用開始), problems);
     if (previous && previous.effectiveFrom >= version.effectiveFrom)
       problems.push(versionsOutOfOrder({ date: version.effectiveFrom }, version.place, [previous.place]));
-    problems.push(...danglingNames(version));
+    // What a faulty table should have given is not there to be named.
+    if (isWhole) problems.push(...danglingNames(version));
     versions.push(version);
   }
-  return { value: hasErrors(problems) ? undefined : { versions, words: wordsIn(yaml) }, problems };
+  const words = [...wordsIn(yaml), ...wordsOf(Object.values(tables ?? {}).flat())];
+  return { value: hasErrors(problems) ? undefined : { versions, words }, problems };
 }
 
 /** The version that a block makes of the version before it. */
@@ -71,7 +80,7 @@ function follow(
 ): FeeSchedule {
   const inherited = mergeMethods(standard, previous?.method ?? {});
   const special = specialRuleIn(block, path, quote) ?? previous?.specialRule;
-  return {
+  return namedAlike({
     effectiveFrom: block.適用開始,
     ...(block.適用終了 && { effectiveUntil: block.適用終了 }),
     confirmed: block.確認日,
@@ -83,7 +92,7 @@ function follow(
     surcharges: renew(previous?.surcharges, surchargesIn(block, path, quote)),
     programmes: renew(previous?.programmes, programmesIn(block, path, quote)),
     method: wholeMethod(mergeMethods(inherited, methodIn(block, path, quote)), quote.placeOf(path), problems),
-  };
+  });
 }
 
 /** The method itself when nothing is missing; else a problem, and the version is not used. */
@@ -95,31 +104,5 @@ function wholeMethod(partial: PartialMethod, place: Place, problems: Problem[]):
 
 /** What was there before, the newer taking the place of the older of the same name. */
 function renew<T extends { readonly name: string }>(older: readonly T[] = [], newer: readonly T[]): T[] {
-  return [...new Map([...older, ...newer].map((entry) => [entry.name, entry])).values()];
-}
-
-/** Programmes that name a table or a discount which the version does not have. */
-function danglingNames({ classTables, specialRule, discounts, programmes }: FeeSchedule): Problem[] {
-  const plain = classTables.map(({ name }) => name);
-  const tables = specialRule
-    ? [...plain, ...plain.filter((name) => standardTables.includes(name)).map(specialName)]
-    : plain;
-  const known = discounts.map(({ name }) => name);
-  return programmes.flatMap(({ name, rates, discounts: allowed, place }) => [
-    ...rates.flatMap((rate) =>
-      rate.kind === "classes" && !tables.includes(rate.table)
-        ? [
-            unknownClassTable(
-              { programme: name, table: rate.table, suggestion: suggest(rate.table, tables) },
-              place,
-            ),
-          ]
-        : [],
-    ),
-    ...allowed
-      .filter((discount) => !known.includes(discount))
-      .map((discount) =>
-        unknownDiscount({ of: `「${name}」`, discount, suggestion: suggest(discount, known) }, place),
-      ),
-  ]);
+  return [...new Map([...older, ...newer].map((entry) => [normalForm(entry.name), entry])).values()];
 }

@@ -13,7 +13,7 @@ const isNote = (name: string): boolean => /\.md$/iu.test(name);
 
 /**
  * Warns of files in a dataset's folder that nothing reads: most often a name mistyped, and a table silently missing.
- * `besides` are the names of what other parts read.
+ * `besides` are the paths of what other parts read.
  */
 export async function reportUnknownFiles(
   schemas: readonly TableSchema[],
@@ -35,7 +35,7 @@ export async function reportUnknownFiles(
       for (const inside of await namesIn(`${folder}/${name}`, reader, problems))
         paths.push(`${name}/${inside}`);
   }
-  const known = [...schemas.flatMap(tableFileNames), ...said];
+  const known = [...schemas.flatMap(tableFileNames), ...said, ...besides];
   tellUnknown(
     folder,
     paths.filter((path) => !isNote(path)),

@@ -54,11 +54,17 @@ export interface TextColumn extends ColumnBase {
   readonly required?: boolean;
   /** A code that names files and folders: ASCII letters, digits and hyphens, never a name of somebody. */
   readonly code?: boolean;
+  /** 料率: where a number is stored, it is read as ％, all of its digits, however few are shown. */
+  readonly rate?: boolean;
+  /** Words that people put across, as headings, rather than down. */
+  readonly across?: readonly string[];
 }
 /** One of a few words. */
 export interface ChoiceColumn<Choice extends string = string> extends ColumnBase {
   readonly kind: "choice";
   readonly choices: readonly Choice[];
+  /** Other ways in which people write a choice: 「1」 for 第1区分. */
+  readonly spellings?: Readonly<Record<string, Choice>>;
   /** Whether a cell may be left blank: nothing has been chosen yet. */
   readonly blank?: boolean;
 }

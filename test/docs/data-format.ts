@@ -1,11 +1,9 @@
-import { accounts } from "../../src/model/association/accounts.js";
-import { associationTables } from "../../src/model/association/schemas.js";
+import { associationSchemas } from "../../src/model/association/schemas.js";
 import type { AmountColumn, Column, NumberColumn, TableSchema } from "../../src/model/schema.js";
 
 /** 「データの形式」: written from the same declarations that the loader reads, so that the two cannot differ. */
 export function dataFormatPage(): string {
-  const schemas: TableSchema[] = [...Object.values<TableSchema>(associationTables), accounts];
-  return [introduction, ...schemas.map(schemaSection)].join("\n\n").concat("\n");
+  return [introduction, ...associationSchemas.map(schemaSection)].join("\n\n").concat("\n");
 }
 
 export function schemaSection({ path, title, about, required, columns }: TableSchema): string {
@@ -43,7 +41,7 @@ function howToWrite(column: Column): string {
     case "fiscal-year":
       return `年度${may}`;
     case "text":
-      return `文字${column.required ? "" : "（空欄でもよい）"}${may}`;
+      return `${column.rate ? "文字か数（％）" : "文字"}${column.required ? "" : "（空欄でもよい）"}${may}`;
   }
 }
 

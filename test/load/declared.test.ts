@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noHints } from "../../src/load/table/hints.js";
 import { readTable } from "../../src/load/table/read.js";
-import { accounts } from "../../src/model/association/accounts.js";
-import { associationTables } from "../../src/model/association/schemas.js";
+import { associationSchemas } from "../../src/model/association/schemas.js";
 import { chambers, halfYearData } from "../../src/model/chamber/prefecture.js";
 import { chamberTables } from "../../src/model/chamber/register.js";
 import type { Column, TableSchema } from "../../src/model/schema.js";
@@ -13,8 +12,7 @@ import { csvGrid } from "../support/grid.js";
 // 宣言どおり: what a table's declaration says of its numbers and rows holds in every table of every kind.
 
 const schemas: readonly TableSchema[] = [
-  ...Object.values<TableSchema>(associationTables),
-  accounts,
+  ...associationSchemas,
   ...Object.values<TableSchema>(chamberTables),
   chambers,
   halfYearData,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reportUnknownFiles } from "../../src/load/unknown-files.js";
 import { budget, trialBalance } from "../../src/model/association/ledger.js";
+import { classRates } from "../../src/model/association/rates.js";
 import { mix } from "../../src/model/association/statistics.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { memoryEffects } from "../support/memory.js";
@@ -9,8 +10,8 @@ async function unknown(...paths: string[]) {
   const problems: Problem[] = [];
   const files = Object.fromEntries(paths.map((path) => [`d/${path}`, ""]));
   await reportUnknownFiles(
-    [trialBalance, budget, mix],
-    ["text", "templates", "photographs", "rates", "forms"],
+    [trialBalance, budget, mix, classRates],
+    ["text", "templates", "photographs", "forms", "rates/schedule.yaml"],
     {
       folder: "d",
       reader: memoryEffects(files),
@@ -33,6 +34,7 @@ describe("files that are read, and what stands beside them", () => {
         "templates/a",
         "photographs/a.jpg",
         "rates/schedule.yaml",
+        "rates/class-rates.ods",
         "forms/a.xlsx",
         "README.md",
         "ledger/NOTES.MD",
@@ -48,6 +50,12 @@ describe("others", () => {
     expect(
       await names("budget.csv", "ledger/buget.csv", "ledger/budget.xlt", "statistics/mix.md.csv"),
     ).toEqual(["d/budget.csv", "d/ledger/budget.xlt", "d/ledger/buget.csv", "d/statistics/mix.md.csv"]);
+  });
+  test("beside the schedule of rates, too, with what was meant", async () => {
+    expect(await unknown("rates/schedule.yml", "rates/区分料率.xlsx")).toEqual([
+      ["d/rates/schedule.yml", "「rates/schedule.yaml」のつもりではありませんか。"],
+      ["d/rates/区分料率.xlsx", "「rates/class-rates.xlsx」のつもりではありませんか。"],
+    ]);
   });
   test("a folder that no table is in, once", async () => {
     expect(await names("plans/annual.csv", "plans/mid.csv")).toEqual(["d/plans"]);

@@ -43,6 +43,8 @@ function working(operation: Operation, inputs: readonly Figure[]): string {
  */
 export function valueText({ value, unit, origin }: Figure): string {
   if (value === null) return "─";
-  if (origin.kind === "read") return `${origin.text}${unit}`;
+  // A cell may say its unit itself: 「1.15%」.
+  if (origin.kind === "read")
+    return `${unit === "％" ? origin.text.replace(/[％%]$/u, "") : origin.text}${unit}`;
   return `${unit === "％" ? percentText(value) : printExact(value)}${unit}`;
 }

@@ -1,5 +1,5 @@
 import { referenceFolder } from "../../kind/reference.js";
-import { loadRates, loadStandard, ratesFile } from "../../load/rates.js";
+import { loadRatesAlone, loadStandard, ratesFile } from "../../load/rates.js";
 import type { Reader } from "../../load/reader.js";
 import { readerWithin } from "../../load/within.js";
 import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
@@ -23,7 +23,7 @@ export async function feeSchedules(
   const found = await reader.look(folder);
   if (found.kind !== "folder")
     return { value: undefined, problems: [missingFile({ what: "データのフォルダ" }, { file: folder })] };
-  const value = await loadRates(folder, referenceFolder, await readerWithin(folder, reader), problems);
+  const value = await loadRatesAlone(folder, referenceFolder, await readerWithin(folder, reader), problems);
   if (!value && problems.length === 0) problems.push(noSchedule({ folder }, { file: ratesFile(folder) }));
   return { value, problems };
 }

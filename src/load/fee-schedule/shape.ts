@@ -66,13 +66,17 @@ export type WrittenRate =
   | ({ readonly kind: "flat" | "at-most" } & Written)
   | ({ readonly kind: "range" } & WrittenRange);
 
-const programmeRate = z.string().transform((text): WrittenRate => {
+/** 「責任共有」「0.95」「0.95％」「0.60以内」「0.45～1.75」. */
+export function programmeRateIn(text: string): WrittenRate {
   const bounds = readRange(text);
   if (bounds) return { kind: "range", ...bounds };
-  const value = readNumber(text.replace(/以内$/u, ""));
+  const [, number = text, within] = /^(.*?)[％%]?(以内)?$/u.exec(text) ?? [];
+  const value = readNumber(number);
   if (!value) return { kind: "table", name: text };
-  return { kind: text.endsWith("以内") ? "at-most" : "flat", value, text };
-});
+  return { kind: within === undefined ? "flat" : "at-most", value, text };
+}
+
+const programmeRate = z.string().transform(programmeRateIn);
 
 const nine = z.array(number).length(9, "料率は第1区分から第9区分まで九つ書いてください");
 

@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
-import type { TableSchema } from "../../model/schema.js";
+import type { Column, TableSchema } from "../../model/schema.js";
 import { isMoney, type Unit } from "../../model/unit.js";
 import type { Cell, Grid, GridRow } from "../../read/grid.js";
 import {
@@ -50,8 +50,8 @@ export function bindHeading(
   const paths = headingPaths(heading, grid.merges);
   const naming = { schema, vocabulary, year, across: hints.across };
   const direct = new Set(paths.map((path) => nameColumn(path, { ...naming, acrossIds: [] }).id));
-  const acrossIds = Object.entries(schema.columns).flatMap(([id, { kind }]) =>
-    (hints.across ? hints.across.of === id : kind === "fiscal-year" || kind === "choice") &&
+  const acrossIds = Object.entries(schema.columns).flatMap(([id, column]) =>
+    (hints.across ? hints.across.of === id : mayStandAcross(column)) &&
     !direct.has(id) &&
     !hints.constants.has(id)
       ? [id]
@@ -78,6 +78,11 @@ export function bindHeading(
   const isCounted = columns.some(({ id, named: { unit } }) => unit === "" && isAmount(id, schema));
   return { heading, columns, unknown, corner: isCounted ? corner : undefined };
 }
+
+const mayStandAcross = (column: Column): boolean =>
+  column.kind === "fiscal-year" ||
+  column.kind === "choice" ||
+  (column.kind === "text" && column.across !== undefined);
 
 function idOf(
   { id: own, unit, across, period }: NamedColumn,

@@ -3,6 +3,7 @@ import { normalForm } from "../../model/normal-form.js";
 import type { Column, TableSchema } from "../../model/schema.js";
 import { isMoney } from "../../model/unit.js";
 import type { Cell } from "../../read/grid.js";
+import { choiceIn } from "../choice.js";
 import type { HeadingPart, HeadingPath } from "./heading.js";
 import type { TableHints } from "./hints.js";
 import { type Period, periodOf, splitPeriod, yearOf } from "./period.js";
@@ -85,12 +86,13 @@ function splitName(
 const hasYears = ({ columns }: TableSchema): boolean =>
   Object.values(columns).some(({ kind }) => kind === "fiscal-year");
 
-/** Of words, only what is said to stand across is one of them: any heading might be. */
+/** Of words, only what is said or known to stand across is one of them: any heading might be. */
 function isValueOf(name: string, id: string, { schema, across }: Naming): boolean {
   const column: Column | undefined = schema.columns[id];
   if (column?.kind === "fiscal-year") return yearOf(name) !== undefined;
-  if (column?.kind === "text") return across?.of === id;
-  return column?.kind === "choice" && column.choices.some((choice) => normalForm(choice) === name);
+  if (column?.kind === "text")
+    return across?.of === id || (column.across?.some((word) => normalForm(word) === name) ?? false);
+  return column?.kind === "choice" && choiceIn(name, column) !== undefined;
 }
 
 /** The one column of numbers that a year or a choice alone can stand over; undefined where there are several. */

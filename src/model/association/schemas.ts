@@ -1,8 +1,10 @@
 import type { TableSchema } from "../schema.js";
+import { accounts } from "./accounts.js";
 import { eligibility, programmes, terms } from "./guarantee.js";
 import { budget, previousTrialBalance, trialBalance } from "./ledger.js";
 import { annualPlan, basePropertyPlan, midTermPlan } from "./plan.js";
 import { history, officers, offices, organisation, profile } from "./profile.js";
+import { rateTables } from "./rates.js";
 import { activities, awards, recipients, support } from "./report.js";
 import { baseProperty, fundContributions, keyFigures, mix, trend } from "./statistics.js";
 
@@ -32,3 +34,10 @@ export const associationTables = {
   support,
   recipients,
 } as const satisfies Record<string, TableSchema>;
+
+/** Every table that may lie in an association's folder: those, the lists of its rates, its own accounts. */
+export const associationSchemas: readonly TableSchema[] = [
+  ...Object.values<TableSchema>(associationTables),
+  ...Object.values<TableSchema>(rateTables),
+  accounts,
+];

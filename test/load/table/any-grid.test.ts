@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { noHints } from "../../../src/load/table/hints.js";
 import { readTable } from "../../../src/load/table/read.js";
-import { associationTables } from "../../../src/model/association/schemas.js";
-import type { TableSchema } from "../../../src/model/schema.js";
+import { associationSchemas } from "../../../src/model/association/schemas.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import type { Area, Cell, Grid } from "../../../src/read/grid.js";
 
 // Whatever stands in a sheet, a table is read from it or problems are told, and nothing is lost between.
 
-const schemas = Object.values<TableSchema>(associationTables);
+const schemas = associationSchemas;
 const headings = schemas.flatMap(({ columns }) =>
   Object.values(columns).flatMap(({ heading, kind }) => [
     heading,
