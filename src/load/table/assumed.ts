@@ -10,6 +10,7 @@ import type { Found } from "./find.js";
 const reasons: Readonly<Record<LeftOut, string>> = {
   note: "注記なので",
   repeated: "見出しのくり返しなので",
+  total: "上の行の計なので",
   beyond: "空いた行の下の別の表なので",
   said: "sources.yaml にあるとおり",
 };

@@ -6,7 +6,7 @@ import type { Cell } from "../../read/grid.js";
 import { choiceIn } from "../choice.js";
 import type { HeadingPart, HeadingPath } from "./heading.js";
 import type { TableHints } from "./hints.js";
-import { type Period, periodOf, splitPeriod, yearOf } from "./period.js";
+import { type Period, periodOf, splitPeriod, yearOf, yearWord } from "./period.js";
 
 /** What a table's columns are called, in their normal form, by the ids of its schema. */
 export type Vocabulary = ReadonlyMap<string, string>;
@@ -59,7 +59,7 @@ export function nameColumn({ column, parts }: HeadingPath, naming: Naming): Name
   for (const part of above) {
     const of = naming.acrossIds.find((one) => isValueOf(part.name, one, naming));
     const said = of === undefined ? periodOf(part.name, naming.year) : undefined;
-    if (of !== undefined) across.set(of, part.cell);
+    if (of !== undefined) across.set(of, valueIn(part, naming.schema.columns[of]));
     else if (said !== undefined && !hasYears(naming.schema)) period = said;
     else unread.push(part.name);
   }
@@ -93,6 +93,12 @@ function isValueOf(name: string, id: string, { schema, across }: Naming): boolea
   if (column?.kind === "text")
     return across?.of === id || (column.across?.some((word) => normalForm(word) === name) ?? false);
   return column?.kind === "choice" && choiceIn(name, column) !== undefined;
+}
+
+/** The cell of a value that stands across, without what else stands in it: 「令和6年度末（千円）」 is a year. */
+function valueIn({ name, unit, cell }: HeadingPart, column: Column | undefined): Cell {
+  if (column?.kind === "fiscal-year") return { ...cell, shown: yearWord(name) };
+  return unit === "" ? cell : { ...cell, shown: cell.shown.replace(/[（(][^（(]*[）)]\s*$/u, "") };
 }
 
 /** The one column of numbers that a year or a choice alone can stand over; undefined where there are several. */

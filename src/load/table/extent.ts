@@ -5,7 +5,7 @@ import type { Binding } from "./bind.js";
 import type { TableHints } from "./hints.js";
 
 /** Why a row below a heading is none of the table's. */
-export type LeftOut = "note" | "repeated" | "beyond" | "said";
+export type LeftOut = "note" | "repeated" | "beyond" | "said" | "total";
 
 /** Which rows below a heading are the table's, and which are left out. */
 export interface Extent {

@@ -1,10 +1,7 @@
 import { normalForm } from "../../model/normal-form.js";
 import type { Sourced, TableSchema } from "../../model/schema.js";
 import type { ReadRow } from "./row-rules.js";
-
-/** What people call the row that adds up all the others, and one that adds up those of a group. */
-const totals = new Set(["合計", "計", "総計", "総合計", "合計額", "TOTAL", "Total", "total"]);
-const subtotals = new Set([...totals, "小計"]);
+import { meansSubtotal, meansTotal } from "./total-words.js";
 
 /**
  * 一つの語に一つの書き方: a word by which rows are named, put together or added up is spelled in one way in all of a
@@ -19,8 +16,8 @@ export function inOneSpelling(schema: TableSchema, rows: readonly ReadRow[]): Re
   const spellings = new Map(words.map((id) => [id, spellingsIn(id, rows)]));
   const spelled = (id: string, text: string): string => {
     const form = normalForm(text);
-    if (total?.column === id && totals.has(form)) return total.name;
-    if (total?.within === id && subtotals.has(form)) return "";
+    if (total?.column === id && meansTotal(form)) return total.name;
+    if (total?.within === id && meansSubtotal(form)) return "";
     return spellings.get(id)?.get(form) ?? text;
   };
   return rows.map((row) => {

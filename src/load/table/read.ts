@@ -21,6 +21,7 @@ import type { TableHints } from "./hints.js";
 import { mostTelling } from "./most-told.js";
 import { inOneSpelling } from "./one-word.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
+import { SectionTotals } from "./section-totals.js";
 
 /** A grid that holds a table, or a part of it, and what is said of how it lies there. */
 export interface TablePart {
@@ -68,15 +69,27 @@ function readRows(schema: TableSchema, found: Found, reading: Reading, problems:
   problems.push(...carried.refused);
   const [base = [], ...across] = groupsOf(binding.columns);
   const groups = across.length > 0 ? across : [[]];
+  const totals = new SectionTotals(schema, binding.columns);
   const read = rows.flatMap((row) => {
     const cells = carried.cellsOf(row);
-    return groups.map((group) =>
-      readRow(schema, { row: row.row, cells, columns: [...base, ...group], grid, ...reading }, problems),
+    const met: Problem[] = [];
+    const own = groups.map((group) =>
+      readRow(schema, { row: row.row, cells, columns: [...base, ...group], grid, ...reading }, met),
     );
+    if (!totals.takes(own, row.row, problems)) return [];
+    problems.push(...met);
+    return own;
   });
-  new Assumed(schema, found, carried).tell(problems);
+  new Assumed(schema, withoutRows(found, totals.leftOut), carried).tell(problems);
   return read;
 }
+
+/** Where a table lies, without rows of it that turned out to be totals. */
+const withoutRows = (found: Found, totals: ReadonlySet<number>): Found => ({
+  ...found,
+  rows: found.rows.filter(({ row }) => !totals.has(row)),
+  leftOut: [...found.leftOut, ...[...totals].map((row) => ({ row, why: "total" as const }))],
+});
 
 interface Row extends Reading {
   /** From 1. */

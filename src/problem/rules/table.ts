@@ -169,6 +169,32 @@ export const missingNumber = rule<{ heading: string }>({
   hint: () => "数を書いてください。ないときは「0」か「─」にします。不要な行なら行ごと消してください。",
 });
 
+export const wrongSectionTotal = rule<{
+  name: string;
+  heading: string;
+  total: string;
+  sum: string;
+  rows: number;
+}>({
+  id: "table/section-total",
+  severity: "error",
+  about:
+    "計の行のない表に「小計」や「計」の行があり、上の行の和と違う。そのまま読むと、二度数えることになる。",
+  message: ({ name, heading, total, sum, rows }) =>
+    `「${name}」の${heading}が${total}ですが、上の${rows}行の和は${sum}です。`,
+  hint: ({ name }) =>
+    `数を直すか、この行を消してください。sources.yamlのrowsにwithout: [${name}]と書けば、この行は読みません。`,
+});
+
+export const unclearTotal = rule<{ name: string }>({
+  id: "table/unclear-total",
+  severity: "error",
+  about: "計の行のない表に「小計」や「計」の行があり、どの行の計か、数から分からない。",
+  message: ({ name }) => `「${name}」の行が、どの行の計か分かりません（数がないか、上に行がありません）。`,
+  hint: ({ name }) =>
+    `この行を消してください。sources.yamlのrowsにwithout: [${name}]と書けば、この行は読みません。`,
+});
+
 export const gapInColumn = rule<{ heading: string }>({
   id: "table/gap",
   severity: "error",
