@@ -1,6 +1,6 @@
 import { eraOf } from "../../model/era.js";
 import type { FiscalYear } from "../../model/fiscal-year.js";
-import { normalForm } from "../../model/normal-form.js";
+import { inOneWidth } from "../../model/normal-form.js";
 import type { Problem } from "../../problem/problem.js";
 import { namesIn } from "../file.js";
 import type { Reader } from "../reader.js";
@@ -27,7 +27,7 @@ export async function filesMatching(
     for (const inside of found) {
       if ((await reader.look(inside)).kind !== "folder") continue;
       for (const name of await namesIn(inside, reader, problems))
-        if (matches.test(normalForm(name))) next.push(`${inside}/${name}`);
+        if (matches.test(inOneWidth(name))) next.push(`${inside}/${name}`);
     }
     found = next;
   }
@@ -42,7 +42,7 @@ function matcher(part: string, year: FiscalYear | undefined): RegExp {
   const pieces = part.split(/(\*|\{年度\}|\{前年度\})/u).map((piece) => {
     const shift = years.get(piece);
     if (shift !== undefined) return year === undefined ? "(?!)" : namesOf(year + shift);
-    return piece === "*" ? ".*" : escaped(normalForm(piece));
+    return piece === "*" ? ".*" : escaped(inOneWidth(piece));
   });
   return new RegExp(`^${pieces.join("")}$`, "iu");
 }

@@ -1,4 +1,4 @@
-import { normalForm } from "../../model/normal-form.js";
+import { inOneWidth } from "../../model/normal-form.js";
 import type { Column, TableSchema } from "../../model/schema.js";
 import { isMoney } from "../../model/unit.js";
 import { suggest } from "../../problem/suggest.js";
@@ -60,7 +60,7 @@ export function guesses(schema: TableSchema, binding: Binding, rows: readonly Gr
 }
 
 function namesake(column: Column, free: readonly NamedColumn[]): NamedColumn | undefined {
-  const own = normalForm(column.heading);
+  const own = inOneWidth(column.heading);
   const names = free.filter((one) => agrees(one, column)).map(({ name }) => name);
   const isPrevious = own.startsWith("前年度");
   const held = names.find(

@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
-import { normalForm } from "../../model/normal-form.js";
+import { inOneWidth } from "../../model/normal-form.js";
 import type { RowOf, TableSchema } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
 import type { Grid } from "../../read/grid.js";
@@ -95,7 +95,7 @@ const spanOf = ({ heading }: Binding): { from: number; to: number } => ({
 const hintsOf = (binding: Binding, guessed: readonly Guess[]): TableHints => ({
   ...noHints,
   heading: spanOf(binding),
-  columns: new Map(guessed.map(({ id, heading }) => [id, normalForm(heading)])),
+  columns: new Map(guessed.map(({ id, heading }) => [id, inOneWidth(heading)])),
 });
 
 function isWithoutUnit(

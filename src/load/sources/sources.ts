@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
-import { normalForm } from "../../model/normal-form.js";
+import { inOneWidth, normalForm } from "../../model/normal-form.js";
 import type { TableSchema } from "../../model/schema.js";
 import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
@@ -113,7 +113,7 @@ function hintsOf(
   const across = of !== undefined && value !== undefined && [idOf(of, "across"), idOf(value, "across")];
   return {
     ...(from !== undefined && to !== undefined && { heading: { from, to: Math.max(from, to) } }),
-    columns: byId(entry.columns, "columns", normalForm),
+    columns: byId(entry.columns, "columns", inOneWidth),
     constants: byId(entry.constants, "constants", (text, own) => ({
       text: String(text),
       place: placeOf("constants", own),

@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
-import { normalForm } from "../../model/normal-form.js";
+import { inOneWidth } from "../../model/normal-form.js";
 import type { Column, TableSchema } from "../../model/schema.js";
 import { isMoney } from "../../model/unit.js";
 import type { Cell } from "../../read/grid.js";
@@ -16,7 +16,7 @@ export const vocabularyOf = ({ columns }: TableSchema, said: TableHints["columns
   new Map(
     Object.entries(columns).flatMap(([id, { heading, aliases = [] }]) => {
       const theirs = said.get(id);
-      const names = theirs === undefined ? [heading, ...aliases].map(normalForm) : [theirs];
+      const names = theirs === undefined ? [heading, ...aliases].map(inOneWidth) : [theirs];
       return names.map((name) => [name, id] as const);
     }),
   );
@@ -91,7 +91,7 @@ function isValueOf(name: string, id: string, { schema, across }: Naming): boolea
   const column: Column | undefined = schema.columns[id];
   if (column?.kind === "fiscal-year") return yearOf(name) !== undefined;
   if (column?.kind === "text")
-    return across?.of === id || (column.across?.some((word) => normalForm(word) === name) ?? false);
+    return across?.of === id || (column.across?.some((word) => inOneWidth(word) === name) ?? false);
   return column?.kind === "choice" && choiceIn(name, column) !== undefined;
 }
 
@@ -119,4 +119,4 @@ export const previousOf = (
   id: string,
   { columns }: TableSchema,
   vocabulary: Vocabulary,
-): string | undefined => vocabulary.get(`前年度${normalForm(columns[id]?.heading ?? "")}`);
+): string | undefined => vocabulary.get(`前年度${inOneWidth(columns[id]?.heading ?? "")}`);

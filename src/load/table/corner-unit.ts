@@ -1,4 +1,4 @@
-import { normalForm } from "../../model/normal-form.js";
+import { inOneWidth } from "../../model/normal-form.js";
 import { isMoney, type MoneyUnit } from "../../model/unit.js";
 import type { Cell, GridRow } from "../../read/grid.js";
 import { readNumber } from "../number.js";
@@ -33,6 +33,6 @@ const isOfTable = (cells: readonly Cell[]): boolean =>
   cells.length > 1 && cells.some(({ type, shown }) => type !== "date" && readNumber(shown) != null);
 
 function moneyIn(text: string): MoneyUnit[] {
-  const named = /^\(?単位[:はー-]?(?<units>.+?)\)?$|^\((?<alone>[^()]+)\)$/u.exec(normalForm(text))?.groups;
+  const named = /^\(?単位[:はー-]?(?<units>.+?)\)?$|^\((?<alone>[^()]+)\)$/u.exec(inOneWidth(text))?.groups;
   return (named?.units ?? named?.alone ?? "").split(/[,、・/]/u).filter(isMoney);
 }

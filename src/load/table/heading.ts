@@ -1,4 +1,4 @@
-import { normalForm } from "../../model/normal-form.js";
+import { inOneWidth } from "../../model/normal-form.js";
 import type { Area, Cell, GridRow } from "../../read/grid.js";
 
 /** A cell of a heading: its words in their normal form, and the unit that stands in its brackets or alone. */
@@ -18,7 +18,7 @@ const unitWord = /^(?:円|千円|万円|百万円|億円|件|千件|％|%|倍|�
 
 /** 「金額（千円）」 is 金額 in 千円, 「（千円）」 a unit alone. */
 export function headingPart(cell: Cell): HeadingPart {
-  const text = normalForm(cell.shown);
+  const text = inOneWidth(cell.shown);
   const { name = "", unit = "" } =
     /^(?<name>.*?)\((?<unit>[^()]+)\)$/u.exec(text)?.groups ?? (unitWord.test(text) ? { unit: text } : {});
   if (unit === "") return { name: text, unit, cell };

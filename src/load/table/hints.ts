@@ -5,7 +5,7 @@ import type { Place } from "../../problem/place.js";
 export interface TableHints {
   /** The rows of the heading (both belong to it). */
   readonly heading?: { readonly from: number; readonly to: number };
-  /** What the file calls a column, in normal form, by the ids of the schema. */
+  /** What the file calls a column, in one width, by the ids of the schema. */
   readonly columns: ReadonlyMap<string, string>;
   /** What every row says in a column that the file does not have, by the ids of the schema. */
   readonly constants: ReadonlyMap<string, { readonly text: string; readonly place: Place }>;

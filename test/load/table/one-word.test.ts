@@ -32,6 +32,15 @@ describe("one word, one spelling", () => {
     });
   });
 
+  test("of a year in it, too, however the year is written", () => {
+    const years = read("保証承諾,令和6年度の業種別,製造業,,3", "保証承諾,R6の業種別,建設業,,4");
+    expect(years.called).toEqual(["令和6年度の業種別/製造業/", "令和6年度の業種別/建設業/"]);
+    const twice = read("保証承諾,制度別,令和元年度創業枠,,3", "保証承諾,制度別,平成31年度創業枠,,4");
+    expect(twice.rules).toEqual(["table/duplicate-row 3"]);
+    const alone = read("保証承諾,年度別,令和6年度,,3", "保証承諾,年度別,2024,,4");
+    expect(alone.rules).toEqual(["table/duplicate-row 3"]);
+  });
+
   test("the same thing in two spellings stands twice", () => {
     // が in one character, and in two.
     const twice = read("保証承諾,業種別,ガス業,,3", "保証承諾,業種別,カ\u3099ス業,,4");
