@@ -54,10 +54,11 @@ export function readPartialDate(text: string): IsoDate | null | undefined {
 }
 
 const fiscalYear =
-  /^(?:(?<western>\d{4})|(?<era>令和|平成|昭和|大正|明治|[RHSTM])(?<year>\d{1,2}|元))(?:年度?)?$/iu;
+  /^(?:(?<western>\d{4})|(?<era>令和|平成|昭和|大正|明治|[RHSTM])(?<year>\d{1,2}|元))(?:年|(?:年度)?(?:末|中|実績)?)$/iu;
 
 /**
- * Reads a fiscal year: 2024, 2024年度, 令和6年度, R6, 平成31年度 (= 2019). Its Western starting year.
+ * Reads a fiscal year: 2024, 2024年度, 令和6年度, R6, 平成31年度 (= 2019). Its Western starting year. 令和6年度末 is of
+ * the year, for a balance is that at its end; 令和6年末 is a day of the calendar.
  * null for blank; undefined for what is no year, or lies outside the calendar.
  */
 export function readFiscalYear(text: string): FiscalYear | null | undefined {

@@ -65,6 +65,9 @@ describe("fiscal years", () => {
     ["2024年度", 2024],
     ["令和6年度", 2024],
     ["令和6年", 2024],
+    ["令和6年度末", 2024],
+    ["2024年度中", 2024],
+    ["R6実績", 2024],
     ["R6", 2024],
     ["R６年度", 2024],
     ["令和元年度", 2019],
@@ -78,12 +81,21 @@ describe("fiscal years", () => {
     expect(readFiscalYear(text)).toBe(year);
   });
 
-  test.each(["平成40年度", "令和0年度", "6年度", "24", "令和6年3月31日", "来年度", "1867", "0019", "9999"])(
-    "%s cannot be read",
-    (text) => {
-      expect(readFiscalYear(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    "平成40年度",
+    "令和0年度",
+    "6年度",
+    "24",
+    "令和6年末",
+    "令和6年度以前",
+    "令和6年3月31日",
+    "来年度",
+    "1867",
+    "0019",
+    "9999",
+  ])("%s cannot be read", (text) => {
+    expect(readFiscalYear(text)).toBeUndefined();
+  });
 });
 
 describe("a month or a year, where it will do", () => {

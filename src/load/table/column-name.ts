@@ -6,7 +6,7 @@ import type { Cell } from "../../read/grid.js";
 import { choiceIn } from "../choice.js";
 import type { HeadingPart, HeadingPath } from "./heading.js";
 import type { TableHints } from "./hints.js";
-import { type Period, periodOf, splitPeriod, yearOf, yearWord } from "./period.js";
+import { type Period, periodOf, splitPeriod, yearOf } from "./period.js";
 
 /** What a table's columns are called, in their normal form, by the ids of its schema. */
 export type Vocabulary = ReadonlyMap<string, string>;
@@ -97,7 +97,7 @@ function isValueOf(name: string, id: string, { schema, across }: Naming): boolea
 
 /** The cell of a value that stands across, without what else stands in it: 「令和6年度末（千円）」 is a year. */
 function valueIn({ name, unit, cell }: HeadingPart, column: Column | undefined): Cell {
-  if (column?.kind === "fiscal-year") return { ...cell, shown: yearWord(name) };
+  if (column?.kind === "fiscal-year") return { ...cell, shown: name };
   return unit === "" ? cell : { ...cell, shown: cell.shown.replace(/[（(][^（(]*[）)]\s*$/u, "") };
 }
 

@@ -1,4 +1,4 @@
-import { normalForm } from "../../model/normal-form.js";
+import { inOneWidth, normalForm } from "../../model/normal-form.js";
 import type { TableSchema } from "../../model/schema.js";
 import type { Cell, GridRow } from "../../read/grid.js";
 import type { Binding } from "./bind.js";
@@ -58,11 +58,11 @@ export function extentOf(
     return own.length > 1 && own.every(({ column, shown }) => headed.get(column) === normalForm(shown));
   }
 
-  /** One cell of words that is marked as a note, goes on with one, or stands apart below the last number. */
+  /** One cell of words that is marked as a note or an end, goes on with one, or stands apart below the last number. */
   function isNote({ cells }: GridRow, isBelow: boolean): boolean {
     const [cell, ...others] = cells.filter(({ shown }) => shown.trim() !== "");
     if (!cell || others.length > 0 || columns.length < 2) return false;
-    if (noteMark.test(cell.shown.trim())) return true;
+    if (noteMark.test(cell.shown.trim()) || endMark.test(inOneWidth(cell.shown))) return true;
     return numeric.size > 0 && !numeric.has(cell.column) && (isBelow || isNoting);
   }
 
@@ -94,6 +94,9 @@ const isSaid = (
 /** 「（注2）」「注：」「※」; 資料作成費 and 注文住宅業 are names of rows, whose number may have been forgotten. */
 const noteMark =
   /^[（(【[](?:注|備考|資料|出所|出典)[\d０-９]*[）)】\]]|^(?:注|備考|資料|出所|出典)[\d０-９]*[\s:：)）.．、]|^[※＊*]/u;
+
+/** 「以上」, with which people close a paper, in whatever column. */
+const endMark = /^\(?以上\)?。?$/u;
 
 /** Words that no number was meant to be. */
 const isWords = ({ type, shown }: Cell): boolean => type === "text" && !/[\d０-９─－―-]/u.test(shown);

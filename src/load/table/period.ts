@@ -9,10 +9,7 @@ const previous = /^(?:前|昨)(?:年度?|期)$/u;
 const lead =
   /^(?<period>(?:(?:明治|大正|昭和|平成|令和|[MTSHR])(?:\d{1,2}|元)|\d{4})年度|[当今本前昨](?:年度|期))(?:末|中)?(?<rest>.+)$/iu;
 
-/** 「令和6年度末」 is 令和6年度: a balance of a year is that at its end. */
-export const yearWord = (name: string): string => name.replace(/(?:末|中|実績)$/u, "");
-
-export const yearOf = (name: string): FiscalYear | undefined => readFiscalYear(yearWord(name)) ?? undefined;
+export const yearOf = (name: string): FiscalYear | undefined => readFiscalYear(name) ?? undefined;
 
 /** Which year a heading's part means to a dataset of this year; undefined where it means none. */
 export function periodOf(name: string, year: FiscalYear | undefined): Period | undefined {

@@ -138,6 +138,21 @@ describe("below the heading", () => {
     expect(said[0]).toBe("「表」は、3〜4、6行目は注記なので読まず、1行を読みました。");
   });
 
+  test("以上, with which a paper ends, in any column", async () => {
+    for (const end of [
+      ["以上"],
+      [null, null, "以　上"],
+      [null, "（以上）"],
+      [null, null, null, null, "以上"],
+    ]) {
+      const { rows, rules, said } = await read([head, ["東", 3, 120], end]);
+      expect([rows, rules]).toEqual([["東 120千円"], ["table/read-as A1"]]);
+      expect(said[0]).toContain("3行目は注記なので読まず");
+    }
+    const { rules } = await read([head, ["東", 3, 120], ["3件以上", null, null]]);
+    expect(rules).toContain("table/missing-number C3");
+  });
+
   test("a last row whose number was forgotten is no note", async () => {
     const { rules } = await read([head, ["東", 3, 120], ["西", null, null]]);
     expect(rules).toContain("table/missing-number C3");
@@ -223,6 +238,28 @@ describe("years and choices across", () => {
       [2025, "保証承諾", "110百万円", "C3"],
       [2024, "代位弁済", "5百万円", "B4"],
       [2025, "代位弁済", "6百万円", "C4"],
+    ]);
+    expect(rules).toEqual(["table/read-as"]);
+  });
+
+  test("以上 in a column of years ends the table; 前年以上 there, or for a number, is none", async () => {
+    const csv = "年度,項目,金額（千円）\n令和6年度末,保証債務残高,5\n";
+    const { rows, rules } = await table(trend, `${csv}以上,,\n`);
+    expect([rows.map(({ fiscalYear }) => fiscalYear.value), rules]).toEqual([[2024], ["table/read-as"]]);
+    expect((await table(trend, `${csv}前年以上,代位弁済,3\n`)).rules).toEqual(["table/unreadable-year"]);
+    expect((await table(trend, `${csv}R7,代位弁済,前年以上\n`)).rules).toEqual(["table/unreadable-number"]);
+  });
+
+  test("a year at its end, with the unit of its numbers", async () => {
+    const { rows, rules } = await table(
+      trend,
+      "項目,令和6年度末（百万円）,令和6年度末（件）,令和7年度末（百万円）,令和7年度末（件）\n保証債務残高,100,7,110,8\n",
+    );
+    expect(
+      rows.map(({ fiscalYear, amount, count }) => [fiscalYear.value, `${amount?.value}`, `${count?.value}`]),
+    ).toEqual([
+      [2024, "100", "7"],
+      [2025, "110", "8"],
     ]);
     expect(rules).toEqual(["table/read-as"]);
   });
