@@ -88,7 +88,7 @@ export function validateYaml<T>(yaml: YamlFile, schema: z.ZodType<T>, problems: 
         );
       }
     } else {
-      const key = issue.path.join(".");
+      const key = settingName(issue.path);
       const fault =
         key !== "" && valueAt(yaml.value, issue.path) === undefined
           ? missingSetting({ key }, yaml.placeOf(issue.path))
@@ -97,6 +97,13 @@ export function validateYaml<T>(yaml: YamlFile, schema: z.ZodType<T>, problems: 
     }
   }
   return undefined;
+}
+
+/** A setting by its keys as they are written, 「版.出典.文書」; of a value in a list, which it is: 「割合の2番目」. */
+function settingName(path: readonly PropertyKey[]): string {
+  const name = path.filter((key) => typeof key === "string").join(".");
+  const last = path.at(-1);
+  return typeof last === "number" ? `${name === "" ? "" : `${name}の`}${last + 1}番目` : name;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

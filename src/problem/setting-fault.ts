@@ -19,8 +19,9 @@ export const settingFault: z.core.$ZodErrorMap = (issue) => {
     case "invalid_value":
       return `${issue.values.map((value) => `「${String(value)}」`).join("か")}を書いてください`;
     case "too_small":
-      return issue.origin === "string"
-        ? "空にはできません"
+      if (issue.origin === "string") return "空にはできません";
+      return issue.origin === "array"
+        ? `${issue.minimum}つ以上書いてください`
         : `${issue.minimum}${issue.inclusive ? "以上の数" : "より大きい数"}を書いてください`;
     case "too_big":
       return `${issue.maximum}${issue.inclusive ? "以下の数" : "より小さい数"}を書いてください`;

@@ -82,6 +82,10 @@ describe("a schema", () => {
     choice: z.enum(["甲", "乙"]).optional(),
     inner: z.strictObject({ deep: z.string() }).optional(),
     list: z.array(z.string()).default([]),
+    rows: z
+      .array(z.strictObject({ unit: z.string() }))
+      .min(1)
+      .optional(),
     own: z.string().regex(/^x/u, "xで始めてください").optional(),
     other: z.string().regex(/^x/u).optional(),
   });
@@ -118,7 +122,12 @@ describe("a schema", () => {
     ["name: x\ninner: {}\n", "settings/missing 2", "inner.deep"],
     ["name: x\nsise: 3\n", "settings/unknown 2", "size"],
     ["name: x\ninner: { deep: x, dep: y }\n", "settings/unknown 2", "deep"],
-    ["- 1\n", "settings/invalid -", "字下げした項目の並び"],
+    ["- 1\n", "settings/invalid -", "設定が正しくありません（字下げした項目の並び"],
+    // By the keys as they are written, never by an index of ours.
+    ["name: x\nrows:\n  - { unit: x }\n  - { unit: 1 }\n", "settings/invalid 4", "設定「rows.unit」が"],
+    ["name: x\nrows:\n  - {}\n", "settings/missing 3", "設定「rows.unit」が書かれていません"],
+    ["name: x\nlist: [あ, 1]\n", "settings/invalid 2", "設定「listの2番目」が"],
+    ["name: x\nrows: []\n", "settings/invalid 2", "1つ以上書いてください"],
   ])("%j", (text, rule, words) => {
     const { value, said } = checked(text);
     expect(value).toBeUndefined();

@@ -85,10 +85,13 @@ const byName = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 const source = z.strictObject({ 文書: z.string(), 箇所: z.string() });
 
 const programme = z.strictObject({
-  料率: z.union([
-    programmeRate.transform((rate) => ({ any: rate })),
-    z.strictObject({ 責任共有: programmeRate, 責任共有対象外: programmeRate }),
-  ]),
+  料率: z.union(
+    [
+      programmeRate.transform((rate) => ({ any: rate })),
+      z.strictObject({ 責任共有: programmeRate, 責任共有対象外: programmeRate }),
+    ],
+    "料率を一つか、責任共有と責任共有対象外の二つを書いてください",
+  ),
   引下げ: number.optional(),
   割引: z.array(z.string()).default([]),
   補給: z.string().optional(),

@@ -63,8 +63,10 @@ export async function loadSources(
 /** One entry alone stands for a list of it; its lines are where they were. */
 function inLists({ value, placeOf }: YamlFile): YamlFile {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { value, placeOf };
-  const isAlone = (path: PropertyKey | undefined): boolean =>
-    path !== undefined && !Array.isArray((value as Record<PropertyKey, unknown>)[path]);
+  const isAlone = (path: PropertyKey | undefined): boolean => {
+    const entry = path === undefined ? undefined : (value as Record<PropertyKey, unknown>)[path];
+    return typeof entry === "object" && entry !== null && !Array.isArray(entry);
+  };
   const lists = Object.entries(value).map(([path, entry]) => [path, isAlone(path) ? [entry] : entry]);
   return {
     value: Object.fromEntries(lists),

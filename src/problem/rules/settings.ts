@@ -20,7 +20,8 @@ export const invalidSetting = rule<{ key: string; expected: string }>({
   id: "settings/invalid",
   severity: "error",
   about: "設定の値の形が違う。",
-  message: ({ key, expected }) => `設定「${key}」が正しくありません（${expected.replace(/。$/u, "")}）。`,
+  message: ({ key, expected }) =>
+    `設定${key === "" ? "" : `「${key}」`}が正しくありません（${expected.replace(/。$/u, "")}）。`,
   hint: () => "docs/data-format.mdの例を見て直してください。",
 });
 

@@ -131,6 +131,14 @@ statistics/trend:
       "settings/missing d/sources.yaml:9",
       "settings/unknown d/sources.yaml:9",
     ]);
+    // A setting is named by the keys that stand in the file, be its entry alone or one of several.
+    for (const written of ["  file: c.csv\n  unit: 銭\n", "  - file: c.csv\n  - { file: c.csv, unit: 銭 }\n"])
+      expect((await read(mix, `statistics/mix:\n${written}`, {})).said[0]).toContain(
+        "設定「statistics/mix.unit」が正しくありません",
+      );
+    expect((await read(mix, "statistics/mix: c.csv\n", {})).said[0]).toContain(
+      "設定「statistics/mix」が正しくありません",
+    );
     const { told, said } = await read(mix, yaml.replace("fiel", "file"), { "d/c.csv": "a\n", "d/x": "" });
     expect(told.slice(0, 3)).toEqual([
       "sources/table d/sources.yaml:1",
