@@ -11,7 +11,14 @@ interface SizeLimit {
   readonly employees: number;
 }
 
-/** 中小企業信用保険法第2条第1項と同法施行令が定める規模. Special industries stand before those they are part of. */
+/**
+ * 中小企業信用保険法（昭和25年法律第264号）第2条第1項が「中小企業者」とする規模.
+ * - Of the cabinet order (業種ごとに政令で定める金額と数, 同法施行令): ゴム製品製造業 but for tyres and industrial belts,
+ *   ソフトウェア業 and 情報処理サービス業, 旅館業. They stand before those they are part of.
+ * - 医業を主たる事業とする法人: 300人, whatever its capital.
+ * - The law itself (第1号): 3億円 or 300人; of 卸売業 1億円 or 100人, of 小売業 5,000万円 or 50人, of サービス業 5,000万円
+ *   or 100人.
+ */
 const limits: readonly SizeLimit[] = [
   { industry: /ゴム製品/u, capital: 30_000, employees: 900 },
   { industry: /ソフトウ[ェエ]ア|情報処理/u, capital: 30_000, employees: 300 },
@@ -20,8 +27,11 @@ const limits: readonly SizeLimit[] = [
   { industry: /^卸売業/u, capital: 10_000, employees: 100 },
   { industry: /^小売業/u, capital: 5_000, employees: 50 },
   { industry: /^サービス業/u, capital: 5_000, employees: 100 },
-  { industry: /^製造業/u, capital: 30_000, employees: 300 },
+  { industry: /^(?:製造業|建設業|運[輸送]業)/u, capital: 30_000, employees: 300 },
 ];
+
+/** An industry as it is called, without what its brackets put in or leave out: 「サービス業（旅館業を除く）」. */
+const nameOf = (industry: string): string => industry.normalize("NFKC").replace(/\([^()]*\)/gu, "");
 
 interface Facts {
   readonly industry: string;
@@ -40,7 +50,7 @@ export const sizeLimits = check<Facts, CheckContext>({
   hint: () => "打ちまちがいでなければ、法の改正や、協会独自の定めであることを確かめてください。",
   find: ({ dataset: { tables } }, broken) =>
     (tables.eligibility ?? []).flatMap((row) => {
-      const limit = limits.find(({ industry }) => industry.test(row.industry.value.normalize("NFKC")));
+      const limit = limits.find(({ industry }) => industry.test(nameOf(row.industry.value)));
       if (!limit) return [];
       return wrongIn(row, limit).map(({ cell, ...facts }) =>
         broken({ industry: row.industry.value, written: cell.value, ...facts }, cell.place),
