@@ -1,7 +1,7 @@
 import type { Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
-import type { BackCover, Document, FrontCover } from "../model/document.js";
+import type { BackCover, Chapter, Document, FrontCover, LeftOut } from "../model/document.js";
 import { eraMonth } from "../model/era.js";
 import { fiscalYearName, wholeYear } from "../model/fiscal-year.js";
 import type { Report } from "../model/report.js";
@@ -30,10 +30,11 @@ export function composeBooklet(
     numbering: new Numbering(references),
     included: new Set(),
   };
-  const chapters = sources.plan.chapters.flatMap((plan) => {
+  const composed = sources.plan.chapters.flatMap((plan) => {
     const manuscript = sources.chapters.get(plan.name);
-    return (manuscript && composeChapter(plan, manuscript, workshop)) ?? [];
+    return manuscript ? [composeChapter(plan, manuscript, workshop)] : [];
   });
+  const chapters = composed.filter((one): one is Chapter => !isLeftOut(one));
   references.settle(problems);
   problems.push(...leftOver(workshop));
   const { settings } = dataset;
@@ -52,11 +53,14 @@ export function composeBooklet(
     runningHead: `${name}　${title} ${year}`,
     cover: coverOf(dataset, sources),
     chapters,
+    leftOut: composed.filter(isLeftOut),
     backCover: backCoverOf(dataset, sources),
     words: [...(dataset.words ?? []), ...sources.words],
   };
   return { value: hasErrors(problems) ? undefined : document, problems };
 }
+
+const isLeftOut = (composed: Chapter | LeftOut): composed is LeftOut => "why" in composed;
 
 /** Words that no chapter asked for: probably a slip in the file's name. */
 function leftOver({ sources, included }: Workshop): Problem[] {

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import type { BookletSources, ChapterPlan, Manuscript } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
-import type { Chapter } from "../model/document.js";
+import type { Chapter, LeftOut } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import type { Problem } from "../problem/problem.js";
@@ -9,6 +9,8 @@ import { missingTitle, textInItself, unknownFigure } from "../problem/rules/comp
 import { suggest } from "../problem/suggest.js";
 import { markdownBlocks } from "./blocks.js";
 import type { Context } from "./context.js";
+import { cameToNothing, lacks } from "./left-out.js";
+import { LookedFor } from "./looked-for.js";
 import { headingText } from "./markdown/heading.js";
 import { parseMarkdown } from "./markdown/parse.js";
 import type { Numbering } from "./numbering.js";
@@ -29,35 +31,44 @@ export interface Workshop {
   readonly included: Set<string>;
 }
 
-/** A chapter of the plan; undefined where it has nothing to say. */
+/** A chapter of the plan; where it has nothing to say, why. */
 export function composeChapter(
   plan: ChapterPlan,
   manuscript: Manuscript,
   workshop: Workshop,
-): Chapter | undefined {
-  if (plan.needs.length > 0 && !plan.needs.some((name) => isThere(name, workshop))) return undefined;
+): Chapter | LeftOut {
+  const { name } = plan;
   const { file, text } = manuscript;
   // An empty file is how a corporation drops a chapter of ours.
-  if (text.trim() === "") return undefined;
-  const context = contextOf([file], plan.name, workshop);
+  if (text.trim() === "") return { name, why: `空の原稿（${file}）で外してあります` };
+  if (plan.needs.length > 0 && !plan.needs.some((need) => isThere(need, workshop)))
+    return { name, why: lacks(plan) };
+  const looked = new LookedFor();
+  const seen = { dataset: looked.dataset(workshop.dataset), sources: looked.sources(workshop.sources) };
+  const context = contextOf([file], name, { ...workshop, ...seen, looked });
   const nodes = parseMarkdown(text).children.filter((node) => !isComment(node));
   const [first, ...rest] = nodes;
   if (first?.type !== "heading" || first.depth !== 1) {
     workshop.problems.push(missingTitle({}, { file, row: first?.position?.start.line ?? 1 }));
-    return undefined;
+    return { name, why: "題のない原稿です" };
   }
   const title = headingText(first, context);
   const blocks = prune(context.blocks(rest));
-  if (blocks.length === 0) return undefined;
+  if (blocks.length === 0) return { name, why: cameToNothing(looked.names, workshop) };
   workshop.references.target(plan.name, `「${title}」`);
   return { id: plan.name, title, start: plan.start, listed: plan.listed, blocks };
 }
 
 const isComment = (node: RootContent): boolean => node.type === "html" && node.value.startsWith("<!--");
 
+/** A workshop that is seen asking for data and words. */
+interface Seen extends Workshop {
+  readonly looked: LookedFor;
+}
+
 /** The context of the last of `files`, each of which includes the next. */
-function contextOf(files: readonly [string, ...string[]], chapter: string, workshop: Workshop): Context {
-  const { report, dataset, sources, problems, figures, references, numbering } = workshop;
+function contextOf(files: readonly [string, ...string[]], chapter: string, workshop: Seen): Context {
+  const { looked, report, dataset, sources, problems, figures, references, numbering } = workshop;
   const file = files.at(-1) ?? files[0];
   const context: Context = {
     report,
@@ -75,7 +86,10 @@ function contextOf(files: readonly [string, ...string[]], chapter: string, works
       if (!found) problems.push(unknownFigure({ id, suggestion: suggest(known, figures.keys()) }, place));
       return found;
     },
-    table: (id) => report.tables.find((table) => table.id === id),
+    table(id) {
+      looked.table(id);
+      return report.tables.find((table) => table.id === id);
+    },
     blocks: (nodes) => markdownBlocks(nodes, context),
     include(included, text, place) {
       if (files.includes(included)) {

@@ -10,11 +10,14 @@ const ofRates: Readonly<Record<(typeof ratesNames)[number], (fees: FeeScheduleHi
   "rates/surcharges": ({ versions }) => versions.some(({ surcharges }) => surcharges.length > 0),
 };
 
+/** What may be there: a dataset's tables and rates, its own words. */
+export interface Presence {
+  readonly dataset: AssociationDataset;
+  readonly sources: BookletSources;
+}
+
 /** Whether a dataset has what a chapter or a section needs; `sourceFault` says which names there are. */
-export function isThere(
-  name: string,
-  { dataset, sources }: { readonly dataset: AssociationDataset; readonly sources: BookletSources },
-): boolean {
+export function isThere(name: string, { dataset, sources }: Presence): boolean {
   const { fees, tables } = dataset;
   if (isOfRates(name)) return fees !== undefined && ofRates[name](fees);
   if (name.startsWith("text/")) return sources.texts.has(name.slice("text/".length));

@@ -24,9 +24,17 @@ export interface Document {
   readonly runningHead: string;
   readonly cover?: FrontCover;
   readonly chapters: readonly Chapter[];
+  /** Chapters of its plan that have nothing to say. */
+  readonly leftOut?: readonly LeftOut[];
   readonly backCover?: BackCover;
   /** The words of the data it was composed of, with their places. */
   readonly words?: readonly Words[];
+}
+
+/** 置かない章: its name, and why it is left out, with the file that it lacks. */
+export interface LeftOut {
+  readonly name: string;
+  readonly why: string;
 }
 
 /** 表紙. */

@@ -23,8 +23,33 @@ test("chapters that are made, and those without data or words, with why", async 
   const said = effects.said.join("\n");
   expect(said).toMatch(/^みなと: 冊子は\d+章。$/mu);
   expect(said).toMatch(
-    /置かなかったもの: 沿革（データも文章もありません）、事業所のご案内（profile\/officesがありません）/u,
+    /置かなかったもの: 沿革（profile\/history\.csvがありません）、事業所のご案内（profile\/offices\.csvがありません）/u,
   );
+});
+
+test("each reason is its chapter's own, and names the file to add", async () => {
+  const gone = ["text/greeting.md", "text/support.md", "report/support.csv"];
+  const files = Object.fromEntries(Object.entries(sample).filter(([path]) => !gone.includes(path)));
+  const nothing = '::breakdown{measure="保証承諾" by="地域別"}';
+  const effects = memoryEffects(
+    under("みなと", {
+      ...files,
+      "templates/compliance.md": "\n",
+      "templates/privacy.md": "# 空の章\n\n<!-- あとで書く -->\n",
+      "templates/review.md": `# 地域\n\n${nothing}\n`,
+      "templates/history.md": `# 歩み\n\n::text{name="history"}\n\n${nothing}\n`,
+    }),
+  );
+  await check(["みなと"], { format: "text", colour: false }, effects);
+  const [, left] = /置かなかったもの: (.*)/u.exec(effects.said.join("\n")) ?? [];
+  expect(left?.split("）、")).toEqual([
+    "ごあいさつ（text/greeting.mdがありません",
+    "歩み（statistics/mixに載せるものがなく、text/history.mdがありません",
+    "地域（statistics/mixに、載せるものがありません",
+    "経営支援の取組み（text/support.mdもreport/support.csvもありません",
+    "compliance（空の原稿（みなと/templates/compliance.md）で外してあります",
+    "空の章（章の原稿に、載せるものがありません）",
+  ]);
 });
 
 test("tables and key figures that no page, sheet or check asks for", async () => {

@@ -1,5 +1,5 @@
 import { associationTables } from "../../model/association/schemas.js";
-import type { BookletSources, ChapterPlan } from "../../model/booklet.js";
+import type { BookletSources } from "../../model/booklet.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import { type Document, documentFigures } from "../../model/document.js";
 import { withInputs } from "../../model/figure.js";
@@ -41,26 +41,22 @@ export function summaryOf(
   return {
     folder: dataset.folder,
     made: `冊子は${made.size}章`,
-    leftOut: sources.plan.chapters
-      .filter(({ name }) => !made.has(name))
-      .map((plan) => ({ name: titleOf(plan, sources, dataset), why: whyLeftOut(plan, sources) })),
+    leftOut: (booklet?.leftOut ?? []).map(({ name, why }) => ({
+      name: titleOf(name, sources, dataset),
+      why,
+    })),
     unused: [...unaskedTables(dataset, asked), ...unusedKeyFigures(dataset, report, documents)],
   };
 }
 
 /** The title that stands at the head of a chapter; its name, where there is none. */
 function titleOf(
-  { name }: ChapterPlan,
+  name: string,
   { chapters }: BookletSources,
   { settings: { fiscalYear, style } }: AssociationDataset,
 ): string {
   const { title } = /^#\s+(?<title>.+)$/mu.exec(chapters.get(name)?.text ?? "")?.groups ?? {};
   return title?.trim().replaceAll("{{year}}", fiscalYearName(fiscalYear, style.eraChange)) ?? name;
-}
-
-function whyLeftOut({ name, needs }: ChapterPlan, { chapters }: BookletSources): string {
-  if (chapters.get(name)?.text.trim() === "") return "空の原稿で外してあります";
-  return needs.length > 0 ? `${needs.join("、")}がありません` : "データも文章もありません";
 }
 
 function unaskedTables({ tables }: AssociationDataset, asked: ReadonlySet<string>): Summary["unused"] {

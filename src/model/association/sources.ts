@@ -6,6 +6,18 @@ export const ratesNames = ["rates/schedule", "rates/surcharges"] as const;
 
 const names: readonly string[] = [...Object.values(associationTables).map(({ path }) => path), ...ratesNames];
 
+/** The table of a dataset that a report's table is made of; undefined where it is made of the ledger. */
+export function sourceOf(tableId: string): string | undefined {
+  const [kind = "", name = ""] = tableId.split("/");
+  const path = {
+    trend: "statistics/trend",
+    mix: "statistics/mix",
+    plan: tableId,
+    "base-property": { trend: "statistics/base-property", plan: "plan/base-property" }[name],
+  }[kind];
+  return path !== undefined && names.includes(path) ? path : undefined;
+}
+
 /**
  * データの名: what a chapter or a section may need of a dataset: a table or a text by its path without ending
  * (`statistics/trend`, `text/greeting`), or its rates. What is wrong with a name, in words; undefined where a

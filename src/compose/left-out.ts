@@ -1,0 +1,25 @@
+import type { ChapterPlan } from "../model/booklet.js";
+import { isThere, type Presence } from "./presence.js";
+
+/** What to add so that a chapter's data or words are there. */
+function fileOf(name: string): string {
+  if (name.startsWith("text/")) return `${name}.md`;
+  if (name === "rates/schedule") return `${name}.yaml`;
+  if (name === "rates/surcharges") return "rates/schedule.yamlの「上乗せ」かrates/surcharges.csv";
+  return `${name}.csv`;
+}
+
+/** Why a chapter is left out whose data are not there. */
+export const lacks = ({ needs }: Pick<ChapterPlan, "needs">): string => absent(needs);
+
+/** Why a chapter is left out that came to nothing, by the names of what it looked for. */
+export function cameToNothing(looked: readonly string[], presence: Presence): string {
+  const missing = looked.filter((name) => !isThere(name, presence));
+  const there = looked.filter((name) => !missing.includes(name)).join("と");
+  if (missing.length === 0) return `${there === "" ? "章の原稿" : there}に、載せるものがありません`;
+  return `${there === "" ? "" : `${there}に載せるものがなく、`}${absent(missing)}`;
+}
+
+/** 「text/greeting.mdがありません」「text/support.mdもreport/support.csvもありません」. */
+const absent = (names: readonly string[]): string =>
+  `${names.length === 1 ? `${names.map(fileOf).join("")}が` : names.map((name) => `${fileOf(name)}も`).join("")}ありません`;
