@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
-import type { Proposal } from "../load/sources/propose.js";
+import { cellsIn, type Proposal } from "../load/sources/propose.js";
 import { sourcesName } from "../load/sources/sources.js";
-import type { RowOf, Sourced, TableSchema } from "../model/schema.js";
+import type { RowOf, TableSchema } from "../model/schema.js";
 import { placeText } from "../problem/place.js";
 
 /** Rows that are shown of a table. */
@@ -67,12 +67,11 @@ function howToSay({ columns }: TableSchema, id: string): string {
 
 function rowText(row: RowOf<TableSchema>, { columns }: TableSchema): string {
   return Object.entries(columns)
-    .flatMap(([id, { heading }]) => {
-      const cell = (row as Readonly<Record<string, Sourced<unknown> | undefined>>)[id];
-      return cell && cell.place.file !== "" && cell.text !== ""
-        ? [`${heading}=${cell.text}（${cell.place.column ?? ""}${cell.place.row ?? ""}）`]
-        : [];
-    })
+    .flatMap(([id, { heading }]) =>
+      cellsIn(row, id)
+        .filter(({ place }) => place.file !== "")
+        .map(({ text, place }) => `${heading}=${text}（${place.column ?? ""}${place.row ?? ""}）`),
+    )
     .join(" ");
 }
 

@@ -288,6 +288,49 @@ test("of one version alone the day may be left out, and sources.yaml says how a 
   expect(fee.out.split("\n")[0]).toBe("信用保証料　204,000円（保証料率 年０．８５％）");
 });
 
+test("a day that is merged over its rows, or said as above, is that of them all", async () => {
+  const rates = ["1.90", "1.75", "1.55", "1.35", "1.15", "1.00", "0.80", "0.60", "0.45"];
+  const bytes = await workbookBytes(
+    [
+      [
+        "区分料率",
+        [
+          ["適用開始", "区分料率", "区分", "料率"],
+          ...rates.map((rate, index) => [index === 0 ? "R6.4.1" : null, "市制度", index + 1, Number(rate)]),
+        ],
+      ],
+    ],
+    (sheet) => sheet.mergeCells("A2:A10"),
+  );
+  const files = {
+    "d/rates/class-rates.xlsx": bytes,
+    "d/rates/programmes.csv": "適用開始,保証制度,料率\nR6.4.1,甲資金,市制度\n〃,乙資金,0.5\n",
+  };
+  const { out } = await run({ ...sample, ...files }, "fee rates --schedule d --date 2025-04-01");
+  const own = out.split("\n").filter((line) => /^(?:市制度|甲資金|乙資金)/u.test(line));
+  expect(own.map((line) => line.replaceAll(/\t+/gu, " ").trim())).toEqual([
+    `市制度 ${rates.join(" ")}`,
+    `甲資金 ${rates.join(" ")}`,
+    "乙資金 0.50",
+    // The day before, none of them was there.
+    "甲資金 なし 市制度",
+    "乙資金 なし 0.50",
+  ]);
+});
+
+test("kaiji sources proposes how a file of another shape is read", async () => {
+  const csv =
+    "保証料率表（令和8年4月現在）,,,,,\n資金名,適用開始,料率,割引,補給,取扱終了\n甲資金,R6.4.1,0.95,有担保,県,\n";
+  const { code, out } = await run({ ...sample, "d/料率/制度.csv": csv }, "sources d d/料率/制度.csv");
+  expect(code).toBe(0);
+  expect(out).toContain("「制度の料率」（rates/programmes）と見えます。");
+  expect(out).toContain("保証制度: 資金名");
+  // A table of which some columns are known by the end of their headings is proposed like any other.
+  const other = "案内,,\n制度名称,限度額,有担保割引\n甲資金,1億円,0.1\n";
+  const programmes = await run({ ...sample, "d/一覧.csv": other }, "sources d d/一覧.csv");
+  expect([programmes.code, programmes.out]).toEqual([0, expect.stringContaining("有担保割引=0.1（C3）")]);
+});
+
 test("tables of any name across, where sources.yaml says so", async () => {
   const files = {
     "d/sources.yaml": "rates/class-rates:\n  file: rates/class-rates.csv\n  across: { 区分料率: 料率 }\n",

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
 import { inOneWidth } from "../../model/normal-form.js";
-import type { RowOf, TableSchema } from "../../model/schema.js";
+import type { RowOf, Sourced, TableSchema } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
 import type { Grid } from "../../read/grid.js";
 import type { Binding } from "../table/bind.js";
@@ -15,6 +15,8 @@ export interface Proposal {
   readonly grid: Grid;
   /** Whether it is read as it lies. */
   readonly isPlain: boolean;
+  /** Whether it then reads most of the file's columns: a list of another kind may have a name, too. */
+  readonly isMost: boolean;
   readonly heading: { readonly from: number; readonly to: number };
   readonly guesses: readonly Guess[];
   /** Columns that every row must have and the file has not, by their ids. */
@@ -35,15 +37,31 @@ export function propose(
 ): Proposal[] {
   return schemas
     .flatMap((schema) => proposalFor(schema, grid, year) ?? [])
-    .sort((a, b) => Number(b.isPlain) - Number(a.isPlain) || likeness(b) - likeness(a));
+    .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || likeness(b) - likeness(a));
 }
 
-/** Of the columns that a table must have, and of all, how many the file is known to have. */
+const isLikely = ({ isPlain, isMost }: Proposal): boolean => isPlain && isMost;
+
+/**
+ * Of the columns that a table must have, and of all, how many the file is known to have; those that it calls as we do
+ * count twice, as do names that are near to ours.
+ */
 function likeness({ schema, guesses: guessed, open, rows }: Proposal): number {
   const required = Object.values(schema.columns).filter(({ optional }) => !optional).length;
   const sure = guessed.filter(({ isNear }) => isNear).length;
-  const filled = new Set(rows.flatMap((row) => Object.keys(row))).size;
-  return filled + sure - (open.length * 3) / Math.max(1, required) - (guessed.length - sure);
+  const ids = new Set(rows.flatMap((row) => Object.keys(row)));
+  const filled = Object.keys(schema.columns).filter((id) => ids.has(id)).length;
+  const named = Math.max(0, filled - open.length - guessed.length);
+  return filled + named + sure - (open.length * 3) / Math.max(1, required) - (guessed.length - sure);
+}
+
+/** The cells of a row in a column, with words in them: of a declaration by an ending there may be several. */
+export function cellsIn(row: RowOf<TableSchema>, id: string): Sourced<unknown>[] {
+  const cell = (row as Readonly<Record<string, object | undefined>>)[id];
+  const cells = (
+    cell === undefined ? [] : "place" in cell ? [cell] : Object.values(cell)
+  ) as Sourced<unknown>[];
+  return cells.filter(({ text }) => text !== "");
 }
 
 function proposalFor(schema: TableSchema, grid: Grid, year: FiscalYear | undefined): Proposal | undefined {
@@ -52,7 +70,14 @@ function proposalFor(schema: TableSchema, grid: Grid, year: FiscalYear | undefin
   const found = findTable(schema, grid, context, own);
   if (found) {
     const { binding } = found;
-    return { ...read(schema, grid, year, noHints), schema, grid, isPlain: true, ...plain(binding) };
+    return {
+      ...read(schema, grid, year, noHints),
+      schema,
+      grid,
+      isPlain: true,
+      isMost: isMostOf(binding),
+      ...plain(binding),
+    };
   }
   const index = likelyHeading(grid.rows);
   if (index === undefined) return undefined;
@@ -73,12 +98,15 @@ function proposalFor(schema: TableSchema, grid: Grid, year: FiscalYear | undefin
     schema,
     grid,
     isPlain: false,
+    isMost: isMostOf(binding),
     heading: spanOf(binding),
     guesses: guessed,
     open,
     lacksUnit,
   };
 }
+
+const isMostOf = ({ columns, unknown }: Binding): boolean => columns.length > unknown.length;
 
 const plain = (binding: Binding) => ({
   heading: spanOf(binding),

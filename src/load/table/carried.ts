@@ -13,8 +13,8 @@ import type { Found } from "./find.js";
 const ditto = new Set(["〃", "″", '"', "''", "々", "同上"].map(normalForm));
 
 /**
- * 上の行から: words that stand for several rows. A cell merged downwards in a column of words counts for every row of
- * its area, and 〃 for what stands above it. A number never does: of a merged one nobody can say which row it is of.
+ * 上の行から: words and days that stand for several rows. A cell merged downwards in a column of them counts for every
+ * row of its area, and 〃 for what stands above it. A number never does: of a merged one nobody can say which row it is of.
  */
 export class Carried {
   /** The first cells whose word was taken for other rows, too. */
@@ -65,7 +65,7 @@ export class Carried {
 
 function isOfWords(id: string, { columns }: TableSchema): boolean {
   const kind = columns[id]?.kind;
-  return kind === "text" || kind === "choice" || kind === "fiscal-year";
+  return kind !== undefined && kind !== "amount" && kind !== "number";
 }
 
 const rangeOf = ({ top, left, bottom, right }: Area): string =>

@@ -76,7 +76,7 @@ export const discountRates = tableSchema({
       about: "割引の名",
       example: "有担保",
     },
-    rate: { ...points, aliases: ["料率", "割引率"] },
+    rate: { ...points, aliases: ["割引率"] },
   },
 });
 
@@ -96,7 +96,7 @@ export const surchargeRates = tableSchema({
       about: "上乗せの名",
       example: "経営者保証なし",
     },
-    rate: { ...points, aliases: ["料率", "上乗せ率"], example: "0.25" },
+    rate: { ...points, aliases: ["上乗せ率"], example: "0.25" },
     lowest: {
       ...points,
       heading: "最低",
@@ -132,7 +132,7 @@ export const programmeRates = tableSchema({
     name: {
       kind: "text",
       heading: "保証制度",
-      aliases: ["制度", "制度名"],
+      aliases: ["制度", "制度名", "制度名称"],
       required: true,
       about: "制度の名",
       example: "一般枠",
