@@ -37,7 +37,7 @@ beforeAll(async () => {
   await change(
     "model/association/measures.ts",
     "  回収: {",
-    '  求償権残高: { id: "claims", speaksOf: "yearEnd", tenYears: ["amount"] },\n  回収: {',
+    '  求償権残高: { id: "claims", period: "yearEnd", tenYears: ["amount"] },\n  回収: {',
   );
 
   const income = "model/association/statement/income-statement.ts";
@@ -47,12 +47,12 @@ beforeAll(async () => {
 
   await writeFile(
     `${home}/src/model/association/statement/trust.ts`,
-    `import { statement } from "./declaration.js";
-export const trust = statement({
+    `import { statementDeclaration } from "./declaration.js";
+export const trust = statementDeclaration({
   id: "trust",
   title: "信託勘定",
   prefix: "",
-  speaksOf: "yearEnd",
+  period: "yearEnd",
   sections: { 信託資産: { normal: "debit" }, 信託負債: { normal: "credit" } },
   left: { id: "debit", title: "信託資産", sections: [{ section: "信託資産", total: "assets" }] },
   right: { id: "credit", title: "信託負債", sections: [{ section: "信託負債", total: "liabilities" }] },

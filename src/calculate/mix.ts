@@ -1,6 +1,6 @@
 import { mixTableId } from "../model/association/ids.js";
 import { measures } from "../model/association/measures.js";
-import { type mix, mixQuantities as quantities, totalName } from "../model/association/statistics.js";
+import { mixQuantities, type mixSchema, totalName } from "../model/association/statistics.js";
 import type { Figure } from "../model/figure.js";
 import type { RowOf, SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
@@ -12,9 +12,9 @@ import { amountColumn, countColumn, percentageColumn, printedAmount, printedPerc
 import { readFigure } from "./read.js";
 import { total } from "./total.js";
 
-type MixRow = RowOf<typeof mix>;
+type MixRow = RowOf<typeof mixSchema>;
 
-type Quantity = (typeof quantities)[number];
+type Quantity = (typeof mixQuantities)[number];
 type Quantities = { readonly [Q in Quantity]?: Figure };
 
 const quantityLabel: Record<Quantity, string> = {
@@ -72,7 +72,7 @@ function mixOf(
   const table: Table = {
     id,
     title,
-    period: periods[measures[first.measure.value].speaksOf],
+    period: periods[measures[first.measure.value].period],
     rowHeading: first.dimension.value.replace(/別$/u, ""),
     columns,
     rows: lines.map((line) => ({
@@ -144,7 +144,7 @@ function linesOf(
 
 function readQuantities(id: string, label: string, row: MixRow | undefined): Quantities {
   return Object.fromEntries(
-    quantities.flatMap((quantity) => {
+    mixQuantities.flatMap((quantity) => {
       const cell = row?.[quantity];
       return cell
         ? [
@@ -166,7 +166,7 @@ function totals(
   problems: Problem[],
 ): Quantities {
   return Object.fromEntries(
-    quantities.flatMap((quantity) => {
+    mixQuantities.flatMap((quantity) => {
       const addends = parts.flatMap((part) => part[quantity] ?? []);
       if (addends.length === 0) return [];
       const name = { id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` };

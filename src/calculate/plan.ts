@@ -1,4 +1,4 @@
-import { type annualPlan, plans } from "../model/association/plan.js";
+import { type annualPlanSchema, plans } from "../model/association/plan.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Figure } from "../model/figure.js";
 import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
@@ -10,7 +10,7 @@ import { groupBy } from "./group-by.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 
-type PlanRow = RowOf<typeof annualPlan>;
+type PlanRow = RowOf<typeof annualPlanSchema>;
 
 /** The plans that the dataset has. */
 export function planTables({ tables, settings }: AssociationDataset): Table[] {

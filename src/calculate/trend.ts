@@ -1,5 +1,5 @@
 import { trendTableId } from "../model/association/ids.js";
-import type { trend } from "../model/association/statistics.js";
+import type { trendSchema } from "../model/association/statistics.js";
 import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
 import type { RowOf } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
@@ -9,7 +9,7 @@ import { groupBy } from "./group-by.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 
-type TrendRow = RowOf<typeof trend>;
+type TrendRow = RowOf<typeof trendSchema>;
 
 /** 推移表: for each measure its years with count, amount and the change of the amount against the year before. */
 export function trendTables(

@@ -1,4 +1,4 @@
-import { accounts as accountsTable } from "../model/association/accounts.js";
+import { accountsSchema } from "../model/association/accounts.js";
 import { associationTables } from "../model/association/schemas.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
@@ -28,7 +28,7 @@ export async function loadAssociation(
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, associationSettings, problems);
   const year = settings?.fiscalYear;
-  const schemas = [...Object.values<TableSchema>(associationTables), accountsTable];
+  const schemas = [...Object.values<TableSchema>(associationTables), accountsSchema];
   const sources = await loadSources(folder, schemas, { year, reader, problems });
   const reading = { folder, reader, problems, year, sources };
   const accounts = await loadAccounts(`${referenceFolder}/accounts.csv`, reading);

@@ -73,7 +73,13 @@ export interface FiscalYearColumn extends ColumnBase {
   readonly kind: "fiscal-year";
 }
 
-export type Column = AmountColumn | NumberColumn | TextColumn | ChoiceColumn | DateColumn | FiscalYearColumn;
+export type ColumnSchema =
+  | AmountColumn
+  | NumberColumn
+  | TextColumn
+  | ChoiceColumn
+  | DateColumn
+  | FiscalYearColumn;
 
 /** What the rows of a table must keep to among themselves; columns are named by their ids. */
 export interface RowRules {
@@ -97,7 +103,7 @@ export interface RowRules {
 }
 
 /** A table that a dataset may hold: where it is, what columns it has. Loader, docs and `init` all read this. */
-export interface TableSchema<Columns extends Record<string, Column> = Record<string, Column>>
+export interface TableSchema<Columns extends Record<string, ColumnSchema> = Record<string, ColumnSchema>>
   extends RowRules {
   /** Path below the dataset folder, without ending: `statistics/mix`. */
   readonly path: string;
@@ -112,7 +118,7 @@ export interface TableSchema<Columns extends Record<string, Column> = Record<str
   readonly columns: Columns;
 }
 
-type CellOf<C extends Column> = C extends AmountColumn | NumberColumn
+type CellOf<C extends ColumnSchema> = C extends AmountColumn | NumberColumn
   ? SourcedNumber
   : C extends ChoiceColumn<infer Choice>
     ? Sourced<C extends { blank: true } ? Choice | "" : Choice>
@@ -134,7 +140,7 @@ export type RowOf<S extends TableSchema> = {
 } & { readonly place: Place };
 
 /** Declares a table schema and keeps the exact types of its columns. `place` is the row's own and no column's id. */
-export function tableSchema<const C extends Record<string, Column> & { readonly place?: never }>(
+export function tableSchema<const C extends Record<string, ColumnSchema> & { readonly place?: never }>(
   schema: TableSchema<C>,
 ): TableSchema<C> {
   return schema;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reportUnknownFiles } from "../../src/load/unknown-files.js";
-import { budget, trialBalance } from "../../src/model/association/ledger.js";
-import { mix } from "../../src/model/association/statistics.js";
+import { budgetSchema, trialBalanceSchema } from "../../src/model/association/ledger.js";
+import { mixSchema } from "../../src/model/association/statistics.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { memoryEffects } from "../support/memory.js";
 
@@ -9,7 +9,7 @@ async function unknown(...paths: string[]) {
   const problems: Problem[] = [];
   const files = Object.fromEntries(paths.map((path) => [`d/${path}`, ""]));
   await reportUnknownFiles(
-    [trialBalance, budget, mix],
+    [trialBalanceSchema, budgetSchema, mixSchema],
     ["text", "templates", "photographs", "rates", "forms"],
     {
       folder: "d",

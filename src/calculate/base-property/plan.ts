@@ -1,4 +1,4 @@
-import type { basePropertyPlan } from "../../model/association/plan.js";
+import type { basePropertyPlanSchema } from "../../model/association/plan.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
@@ -54,7 +54,7 @@ export function basePropertyPlanTable(
 
 const labels = { balance: "年度末残高（計画）", increase: "増加額（計画）" } as const;
 
-function figuresOf({ item: { value: item }, ...row }: RowOf<typeof basePropertyPlan>): {
+function figuresOf({ item: { value: item }, ...row }: RowOf<typeof basePropertyPlanSchema>): {
   readonly balance: Figure;
   readonly increase: Figure;
 } {

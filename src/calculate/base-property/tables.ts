@@ -8,14 +8,14 @@ import { basePropertyPlanTable } from "./plan.js";
 import { trendTable } from "./trend.js";
 
 /** What a table may be made of, and where its problems go. */
-interface Sources {
+interface TableSources {
   readonly dataset: AssociationDataset;
   readonly lookup: Lookup;
   readonly yearEnd: string;
   readonly problems: Problem[];
 }
 
-const tables: Readonly<Record<BasePropertyTableId, (sources: Sources) => Table | undefined>> = {
+const tables: Readonly<Record<BasePropertyTableId, (sources: TableSources) => Table | undefined>> = {
   "base-property/composition": ({ dataset, lookup, yearEnd }) => compositionTable(dataset, lookup, yearEnd),
   "base-property/trend": ({ dataset, lookup, problems }) => trendTable(dataset, lookup, problems),
   "base-property/plan": ({ dataset, problems }) => basePropertyPlanTable(dataset, problems),

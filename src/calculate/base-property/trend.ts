@@ -1,5 +1,5 @@
 import type { Lookup } from "../../model/association/ids.js";
-import type { baseProperty } from "../../model/association/statistics.js";
+import type { basePropertySchema } from "../../model/association/statistics.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
@@ -50,7 +50,7 @@ export function trendTable(
 
 /** 基本財産, 基金 and 基金準備金 of a year as the file states them. */
 export function statedBaseProperty(
-  line: RowOf<typeof baseProperty>,
+  line: RowOf<typeof basePropertySchema>,
   { style: { eraChange: era }, rounding }: Pick<AssociationSettings, "style" | "rounding">,
   problems: Problem[],
 ): Figure[] {

@@ -8,7 +8,7 @@ import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import type { CheckContext } from "./context.js";
 import { mixesOf } from "./mixes-of.js";
-import { inBase, least, most, publishedDigits } from "./ratio-rounding.js";
+import { inBase, leastOf, mostOf, publishedDigits } from "./ratio-rounding.js";
 
 interface Facts {
   readonly table: string;
@@ -35,7 +35,7 @@ export const previousRebuilt = check<Facts, CheckContext>({
         const rebuilt = table && rebuild(table, report.figures);
         if (!table || !rebuilt || before?.value == null) return [];
         const { lowest, highest, first } = rebuilt;
-        if (most(before).gte(lowest) && (highest === undefined || least(before).lte(highest))) return [];
+        if (mostOf(before).gte(lowest) && (highest === undefined || leastOf(before).lte(highest))) return [];
         const inUnit = (yen: Decimal) => amountText(inUnitOf(before, yen), before.unit);
         const facts = {
           table: table.title,
@@ -91,8 +91,8 @@ function endsOf(amount: Figure, change: Figure, digit: Decimal) {
   const lowestRatio = ratio.minus(digit.dividedBy(2));
   const divided = (yen: Decimal, by: Decimal) => yen.times(100).dividedBy(by);
   return {
-    lowest: Decimal.max(divided(least(amount), ratio.plus(digit)), 0),
-    highest: lowestRatio.gt(0) ? divided(most(amount), lowestRatio) : undefined,
+    lowest: Decimal.max(divided(leastOf(amount), ratio.plus(digit)), 0),
+    highest: lowestRatio.gt(0) ? divided(mostOf(amount), lowestRatio) : undefined,
   };
 }
 

@@ -31,7 +31,7 @@ export const tenYears = component({
       const table = context.table(id);
       return table ? [{ table, heading, columns }] : [];
     });
-    // The years that have business to tell; the base property alone makes no year.
+    // The years that have business to print; the base property alone makes no year.
     const business = found.filter(({ table }) => table.id.startsWith("trend/"));
     const years = [...new Set(business.flatMap(({ table }) => table.rows.map(({ id }) => id)))]
       .toSorted()

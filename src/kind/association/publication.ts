@@ -22,7 +22,7 @@ export interface Publication extends AssociationReport {
 }
 
 /**
- * An association's folder, read, calculated and composed: so `kaiji check` tells what `kaiji build` would.
+ * An association's folder, read, calculated and composed: so that `kaiji check` finds what `kaiji build` would.
  * The value is absent where an error stands in the way, be it in the figures or in the words.
  * `composed` is called with the tables of rates, the smaller document, so that they can be drawn elsewhere while
  * the booklet is composed here.

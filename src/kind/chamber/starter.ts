@@ -1,8 +1,8 @@
 import type { Output } from "../../effects.js";
 import { readDate } from "../../load/date.js";
 import { readNumber } from "../../load/number.js";
-import { cases, loanProgrammes, visits } from "../../model/chamber/register.js";
-import type { Column, TableSchema } from "../../model/schema.js";
+import { casesSchema, loanProgrammesSchema, visitsSchema } from "../../model/chamber/register.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
 import { type RegisterRow, registerBook } from "../../render/excel/register-book.js";
 
 /** What the first sheet of a register says before its table of columns. */
@@ -32,12 +32,12 @@ export async function chamberStarter(): Promise<readonly Output[]> {
     registerInstructions,
     [
       {
-        schema: cases,
-        rows: [example(cases)],
-        chosenFrom: { programme: { sheet: loanProgrammes.title, column: "A" } },
+        schema: casesSchema,
+        rows: [example(casesSchema)],
+        chosenFrom: { programme: { sheet: loanProgrammesSchema.title, column: "A" } },
       },
-      { schema: visits, rows: [example(visits)] },
-      { schema: loanProgrammes, rows: [example(loanProgrammes)] },
+      { schema: visitsSchema, rows: [example(visitsSchema)] },
+      { schema: loanProgrammesSchema, rows: [example(loanProgrammesSchema)] },
     ],
     "2025-04",
   );
@@ -52,7 +52,7 @@ function example({ columns }: TableSchema): RegisterRow {
   return Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, exampleOf(column)]));
 }
 
-function exampleOf(column: Column): RegisterRow[string] {
+function exampleOf(column: ColumnSchema): RegisterRow[string] {
   if (column.kind === "date") {
     const date = readDate(column.example);
     return date ? { date } : undefined;

@@ -1,6 +1,6 @@
 import { normalForm } from "../../model/normal-form.js";
 import type { TableSchema } from "../../model/schema.js";
-import type { Cell, GridRow } from "../../read/grid.js";
+import type { GridRow, SeenCell } from "../../read/grid.js";
 import type { Binding } from "./bind.js";
 import type { TableHints } from "./hints.js";
 
@@ -96,7 +96,7 @@ const noteMark =
   /^[（(【[](?:注|備考|資料|出所|出典)[\d０-９]*[）)】\]]|^(?:注|備考|資料|出所|出典)[\d０-９]*[\s:：)）.．、]|^[※＊*]/u;
 
 /** Words that no number was meant to be. */
-const isWords = ({ type, shown }: Cell): boolean => type === "text" && !/[\d０-９─－―-]/u.test(shown);
+const isWords = ({ type, shown }: SeenCell): boolean => type === "text" && !/[\d０-９─－―-]/u.test(shown);
 
 function isNumeric(id: string, { columns }: TableSchema): boolean {
   const kind = columns[id]?.kind;

@@ -1,6 +1,6 @@
 import { rule } from "../problem.js";
 
-/** Names of people and businesses never stand in these messages: a case is told by its number and its place. */
+/** Names of people and businesses never stand in these messages: a case is named by its number and its place. */
 
 export const notReported = rule<{ name: string; due: string }>({
   id: "chamber/not-reported",

@@ -1,7 +1,7 @@
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import type { Decimal } from "../../model/decimal.js";
 import type { IsoDate } from "../../model/era.js";
-import type { Column, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
 import { columnLetter } from "../../problem/place.js";
 import { save } from "./save.js";
 import { borders, fonts, headFill } from "./style.js";
@@ -130,14 +130,19 @@ function drawSheet(workbook: Workbook, { schema, rows, chosenFrom = {} }: Regist
 }
 
 /** 「申込金額（円）」: an amount's heading names its unit. */
-const headingOf = (column: Column): string =>
+const headingOf = (column: ColumnSchema): string =>
   column.kind === "amount" ? `${column.heading}（円）` : column.heading;
 
-const widths: { readonly [K in Column["kind"]]?: number } = { text: 20, choice: 11, date: 13, amount: 15 };
-const formats: { readonly [K in Column["kind"]]?: string } = { date: "[$-411]ge.m.d", amount: "#,##0" };
+const widths: { readonly [K in ColumnSchema["kind"]]?: number } = {
+  text: 20,
+  choice: 11,
+  date: 13,
+  amount: 15,
+};
+const formats: { readonly [K in ColumnSchema["kind"]]?: string } = { date: "[$-411]ge.m.d", amount: "#,##0" };
 
 function validationOf(
-  column: Column,
+  column: ColumnSchema,
   chosenFrom: { readonly sheet: string; readonly column: string } | undefined,
 ): DataValidation | undefined {
   const refusal = { showErrorMessage: true, errorStyle: "stop", errorTitle: column.heading } as const;

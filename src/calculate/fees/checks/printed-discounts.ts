@@ -5,7 +5,7 @@ import { suggest } from "../../../problem/suggest.js";
 import { discountsCalled } from "../discounts.js";
 import type { PrintedProgramme } from "./ranges.js";
 
-/** 保証制度の表の割引の列: each is headed by a discount that the schedule has; told at the column's first cell. */
+/** 保証制度の表の割引の列: each is headed by a discount that the schedule has; reported at the column's first cell. */
 export function printedDiscounts(
   { discounts }: FeeSchedule,
   [first]: readonly PrintedProgramme[],

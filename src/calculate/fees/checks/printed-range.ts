@@ -6,7 +6,7 @@ import { programmeRates } from "../programme-rates.js";
 import { endsText, sameEnds } from "./ends.js";
 
 /** A schedule, and the rates that are printed beside its programmes. */
-interface Printed {
+interface PrintedRates {
   readonly schedule: FeeSchedule;
   readonly printed: readonly {
     readonly name: Sourced<string>;
@@ -21,7 +21,7 @@ export const printedRangeWrong = check<
     printed: string;
     fits: string;
   },
-  Printed
+  PrintedRates
 >({
   id: "fees/printed-range",
   severity: "error",
