@@ -17,9 +17,9 @@ import {
   rateNotSettled,
   unknownSurcharge,
 } from "../../problem/rules/fee-case.js";
-import { negativeRate } from "../../problem/rules/fees.js";
 import { suggest } from "../../problem/suggest.js";
 import { difference, sum } from "../arithmetic.js";
+import { negativeRate } from "./checks/negative-rate.js";
 import { classTable } from "./class-table.js";
 import { askedDiscounts } from "./discounts.js";
 import { printedRate, reduced } from "./programme-rates.js";

@@ -4,7 +4,7 @@ import type { FeeScheduleHistory } from "../../../model/fee-schedule.js";
 import { check } from "../../../problem/check.js";
 import type { Place } from "../../../problem/place.js";
 import { groupBy } from "../../group-by.js";
-import type { Validity } from "./validity-subject.js";
+import type { Validity } from "./subject.js";
 
 /** 有効期間: of versions, and of programmes in them: each ends the day before the next begins. */
 export const endsBeforeStart = check<{ name: string; from: string; until: string }, Validity>({
