@@ -1,4 +1,4 @@
-import { mixTableId } from "../model/association/ids.js";
+import { type ColumnOf, type MixTableId, mixTableId, type TableOf } from "../model/association/ids.js";
 import { measures } from "../model/association/measures.js";
 import { mixQuantities, type mixSchema, totalName } from "../model/association/statistics.js";
 import type { Figure } from "../model/figure.js";
@@ -14,6 +14,7 @@ import { total } from "./total.js";
 
 type MixRow = RowOf<typeof mixSchema>;
 
+type MixColumn = ColumnOf<MixTableId>;
 type Quantity = (typeof mixQuantities)[number];
 type Quantities = { readonly [Q in Quantity]?: Figure };
 
@@ -34,7 +35,7 @@ interface MixLine {
 
 /** A mix as it is printed, and its grand totals, those of last year's columns that no table shows included. */
 export interface Mix {
-  readonly table: Table;
+  readonly table: TableOf<MixTableId>;
   readonly totals: readonly Figure[];
   /** Ratios as published that are calculated, too: kept beside, to be compared. */
   readonly published: readonly Figure[];
@@ -69,7 +70,7 @@ function mixOf(
   const lines = linesOf(id, title, rows, rounding, problems);
   const grand = lines.at(-1)?.figures ?? {};
   const columns = columnsOf(rows, rounding);
-  const table: Table = {
+  const table: TableOf<MixTableId> = {
     id,
     title,
     period: periods[measures[first.measure.value].period],
@@ -177,7 +178,7 @@ function totals(
   );
 }
 
-function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column[] {
+function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column<MixColumn>[] {
   const has = (...columns: (keyof MixRow)[]) =>
     rows.some((row) => columns.some((column) => row[column] !== undefined));
   return [
@@ -191,7 +192,10 @@ function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column[] {
 const ratioLabel = { share: "構成比", change: "前年度比" } as const;
 
 /** 公表された比率: those of a line that stand in the file beside the amounts of which we calculate them. */
-function publishedBeside({ id, title }: Table, { row, figures, source }: MixLine): Figure[] {
+function publishedBeside(
+  { id, title }: Pick<Table, "id" | "title">,
+  { row, figures, source }: MixLine,
+): Figure[] {
   return (["share", "change"] as const).flatMap((column) => {
     const cell = source?.[column];
     const isCalculated = figures.amount && (column === "share" || figures.previousAmount);
@@ -202,7 +206,7 @@ function publishedBeside({ id, title }: Table, { row, figures, source }: MixLine
 }
 
 function cellOf(
-  column: string,
+  column: MixColumn,
   tableId: string,
   { row, figures, source }: MixLine,
   grand: Quantities,
@@ -222,7 +226,7 @@ function cellOf(
       return figures.amount && grand.amount
         ? printedPercentage(share(name, figures.amount, grand.amount), rounding)
         : published(source?.share);
-    default:
+    case "change":
       return figures.amount && figures.previousAmount
         ? printedPercentage(percentage(name, figures.amount, figures.previousAmount), rounding)
         : published(source?.change);

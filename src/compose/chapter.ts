@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { tableIn } from "../model/association/ids.js";
 import type { BookletSources, ChapterPlan, Manuscript } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Chapter } from "../model/document.js";
@@ -75,7 +76,7 @@ function contextOf(files: readonly [string, ...string[]], chapter: string, works
       if (!found) problems.push(unknownFigure({ id, suggestion: suggest(known, figures.keys()) }, place));
       return found;
     },
-    table: (id) => report.tables.find((table) => table.id === id),
+    table: (id) => tableIn(report, id),
     blocks: (nodes) => markdownBlocks(nodes, context),
     include(included, text, place) {
       if (files.includes(included)) {

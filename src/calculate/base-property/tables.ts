@@ -1,4 +1,9 @@
-import { type BasePropertyTableId, basePropertyTableIds, type Lookup } from "../../model/association/ids.js";
+import {
+  type BasePropertyTableId,
+  basePropertyTableIds,
+  type Lookup,
+  type TableOf,
+} from "../../model/association/ids.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
@@ -15,7 +20,9 @@ interface TableSources {
   readonly problems: Problem[];
 }
 
-const tables: Readonly<Record<BasePropertyTableId, (sources: TableSources) => Table | undefined>> = {
+const tables: {
+  readonly [Id in BasePropertyTableId]: (sources: TableSources) => TableOf<Id> | undefined;
+} = {
   "base-property/composition": ({ dataset, lookup, yearEnd }) => compositionTable(dataset, lookup, yearEnd),
   "base-property/trend": ({ dataset, lookup, problems }) => trendTable(dataset, lookup, problems),
   "base-property/plan": ({ dataset, problems }) => basePropertyPlanTable(dataset, problems),

@@ -3,7 +3,12 @@ import { readDate } from "../../load/date.js";
 import { readNumber } from "../../load/number.js";
 import { casesSchema, loanProgrammesSchema, visitsSchema } from "../../model/chamber/register.js";
 import type { ColumnSchema, TableSchema } from "../../model/schema.js";
-import { type RegisterRow, registerBook } from "../../render/excel/register-book.js";
+import {
+  type RegisterRow,
+  registerBook,
+  registerSheet,
+  sheetColumn,
+} from "../../render/excel/register-book.js";
 
 /** What the first sheet of a register says before its table of columns. */
 const registerInstructions: readonly string[] = [
@@ -31,13 +36,11 @@ export async function chamberStarter(): Promise<readonly Output[]> {
   const book = await registerBook(
     registerInstructions,
     [
-      {
-        schema: casesSchema,
-        rows: [example(casesSchema)],
-        chosenFrom: { programme: { sheet: loanProgrammesSchema.title, column: "A" } },
-      },
-      { schema: visitsSchema, rows: [example(visitsSchema)] },
-      { schema: loanProgrammesSchema, rows: [example(loanProgrammesSchema)] },
+      registerSheet(casesSchema, [example(casesSchema)], {
+        programme: sheetColumn(loanProgrammesSchema, "name"),
+      }),
+      registerSheet(visitsSchema, [example(visitsSchema)]),
+      registerSheet(loanProgrammesSchema, [example(loanProgrammesSchema)]),
     ],
     "2025-04",
   );
