@@ -66,12 +66,12 @@ export function documentFigures(document: Document): readonly Figure[] {
   const known = figuresOf.get(document);
   if (known) return known;
   const found: Figure[] = [];
-  const look = (value: unknown): void => {
+  const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     if ("origin" in value && "value" in value) found.push(value as Figure);
-    else for (const part of Object.values(value)) look(part);
+    else for (const part of Object.values(value)) visit(part);
   };
-  look(document);
+  visit(document);
   figuresOf.set(document, found);
   return found;
 }

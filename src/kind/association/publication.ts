@@ -31,10 +31,10 @@ export async function publication(
   opened: OpenedDataset,
   composed: (feeRates: Document) => void = () => {},
 ): Promise<Outcome<Publication>> {
-  const look = themeOf(opened);
+  const loadingTheme = themeOf(opened);
   const [{ value: made, ...report }, theme, templates] = await Promise.all([
     associationReport(opened),
-    look,
+    loadingTheme,
     feeRatesTemplates(opened),
   ]);
   const feeRates: Outcome<Document> =
@@ -42,7 +42,7 @@ export async function publication(
       ? feeRatesOf(made, templates, theme.value)
       : { value: undefined, problems: templates.problems };
   if (feeRates.value) composed(feeRates.value);
-  const sources = await bookletSources(opened, look);
+  const sources = await bookletSources(opened, loadingTheme);
   const booklet: Outcome<Document> = made
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };
