@@ -146,10 +146,10 @@ export function treeFaults(rows: readonly Branch[]): Problem[] {
     caught.map(([name, parent]): Edge => [parent, name]),
   );
   return branches.flatMap(({ name, parent }) => {
-    const told = { name, parent: parent.value };
+    const facts = { name, parent: parent.value };
     if (!levels.has(name) && !ends.has(name) && !levels.has(parent.value))
-      return [rules.parentLoop(told, parent.place)];
-    return levels.get(name) === deepest + 1 ? [rules.deepTree({ ...told, deepest }, parent.place)] : [];
+      return [rules.parentLoop(facts, parent.place)];
+    return levels.get(name) === deepest + 1 ? [rules.deepTree({ ...facts, deepest }, parent.place)] : [];
   });
 }
 
