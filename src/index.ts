@@ -25,7 +25,7 @@ export type { PrefectureDataset } from "./model/chamber/prefecture.js";
 export type { AssociationDataset } from "./model/dataset.js";
 export type { FeeScheduleHistory } from "./model/fee-schedule.js";
 
-// 照合する: problems are met at every stage, and told here.
+// 照合する: problems are met at every stage, and printed here.
 
 export type { Place } from "./problem/place.js";
 export { countText, problemsJson, problemsText } from "./problem/print.js";

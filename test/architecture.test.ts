@@ -134,6 +134,23 @@ test("nothing is rounded outside calculate: whoever prints or draws takes what i
   expect(elsewhere.filter(({ text }) => rounding.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
+/** The readers of .xls, .xlsb and .xlsx do the same things, each in its folder; `check` is a command and how a check is declared. */
+const sharedNames = /^read\/xls[bx]?\/| check$/u;
+
+test("an exported name means one thing: one file declares it", () => {
+  const places = new Map<string, string[]>();
+  for (const { path, text } of files) {
+    const declared = text.matchAll(
+      /^export (?:async )?(?:const|function\*?|class|interface|type) (?<name>\w+)/gmu,
+    );
+    const names = new Set([...declared].map(({ groups }) => groups?.name ?? ""));
+    for (const name of names)
+      if (!sharedNames.test(`${path} ${name}`)) places.set(name, [...(places.get(name) ?? []), path]);
+  }
+  expect(places.size).toBeGreaterThan(1000);
+  expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});
+
 test("nothing but the bin ends the process or writes to the terminal", () => {
   const wrong = files
     .filter(({ path }) => roomOf(path) !== "bin")

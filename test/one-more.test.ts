@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AssociationReport } from "../src/kind/association/report.js";
 import type { Outcome } from "../src/problem/problem.js";
@@ -37,7 +39,7 @@ beforeAll(async () => {
   await change(
     "model/association/measures.ts",
     "  回収: {",
-    '  求償権残高: { id: "claims", speaksOf: "yearEnd", tenYears: ["amount"] },\n  回収: {',
+    '  求償権残高: { id: "claims", period: "yearEnd", tenYears: ["amount"] },\n  回収: {',
   );
 
   const income = "model/association/statement/income-statement.ts";
@@ -47,12 +49,12 @@ beforeAll(async () => {
 
   await writeFile(
     `${home}/src/model/association/statement/trust.ts`,
-    `import { statement } from "./declaration.js";
-export const trust = statement({
+    `import { statementDeclaration } from "./declaration.js";
+export const trust = statementDeclaration({
   id: "trust",
   title: "信託勘定",
   prefix: "",
-  speaksOf: "yearEnd",
+  period: "yearEnd",
   sections: { 信託資産: { normal: "debit" }, 信託負債: { normal: "credit" } },
   left: { id: "debit", title: "信託資産", sections: [{ section: "信託資産", total: "assets" }] },
   right: { id: "credit", title: "信託負債", sections: [{ section: "信託負債", total: "liabilities" }] },
@@ -169,7 +171,7 @@ export const motto = component({
   form: "leaf",
   attributes: z.strictObject({ words: z.string() }),
   example: '::motto{words="地域とともに"}',
-  build: ({ attributes: { words } }) => [{ kind: "paragraph", style: "lead", content: [words] }],
+  build: ({ attributes: { words } }) => [{ kind: "paragraph", role: "lead", content: [words] }],
 });
 `,
   );
@@ -218,6 +220,13 @@ const figure = (id: string): string | undefined => {
   const found = outcome.value?.report.figures.find((made) => made.id === id);
   return found && `${found.label} ${found.value}${found.unit}`;
 };
+
+test("what is added is all there is to add: the compiler misses nothing", async () => {
+  const settings = { extends: "../../tsconfig.json", compilerOptions: { rootDir: "." }, include: ["src"] };
+  await writeFile(`${home}/tsconfig.json`, JSON.stringify(settings));
+  const compiled = promisify(execFile)("node_modules/.bin/tsc", ["--noEmit", "-p", home]);
+  expect(await compiled.catch(({ stdout }) => ({ stdout }))).toMatchObject({ stdout: "" });
+}, 120_000);
 
 test("a measure is one line: it is read, has its trend, and may be drawn and listed", async () => {
   expect(figure("trend/claims/2025/amount")).toBe("求償権残高 令和7年度 金額 40000000円");
@@ -296,9 +305,10 @@ test("a component is one file and a line: an author may place it, and is told of
   const { openDataset } = await copied("kind/open.ts");
   const { publication } = await copied("kind/association/publication.ts");
   const reader = memoryEffects(Object.fromEntries(written));
-  const { value } = await publication((await openDataset("minato", reader)).value);
+  const { value, problems } = await publication((await openDataset("minato", reader)).value);
+  expect(problems).toEqual([]);
   expect(value.booklet.chapters[0].blocks).toMatchObject([
-    { kind: "paragraph", style: "lead", content: ["地域とともに"], place: { row: 3 } },
+    { kind: "paragraph", role: "lead", content: ["地域とともに"], place: { row: 3 } },
   ]);
   place('::motto{word="地域とともに"}');
   expect((await called("check", "minato")).out).toContain("[compose/unknown-attribute]");

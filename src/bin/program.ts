@@ -28,7 +28,7 @@ export async function program(
     .configureOutput({
       writeOut: (text) => effects.print(text.trimEnd()),
       writeErr: (text) => effects.say(text.trimEnd()),
-      // Told in Japanese below.
+      // Printed in Japanese below.
       outputError: () => {},
     })
     .exitOverride();

@@ -7,7 +7,7 @@ import { UsageError } from "../problem/usage-error.js";
 import { program } from "./program.js";
 import { isColourful } from "./terminal.js";
 
-/** Runs a command; whatever goes wrong is told in one line and an exit code, a bug of ours too. */
+/** Runs a command; whatever goes wrong is printed in one line with an exit code, a bug of ours too. */
 export async function run(
   argv: readonly string[],
   effects: Effects,

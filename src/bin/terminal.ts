@@ -33,7 +33,7 @@ function progress(label: string): (result: string) => void {
   return (result) => void talk.write(`\r\u001b[2K✓ ${label}: ${result}\n`);
 }
 
-/** What the process ends with: where results or talk did not arrive, that is told, and no success. */
+/** What the process ends with: where results or talk did not arrive, that is reported, and no success. */
 export function delivered(code: ExitCode): ExitCode {
   if (results.failure)
     terminalEffects.say(`kaiji: 結果を標準出力に書き出せませんでした: ${refusalOf(results.failure)}。`);

@@ -1,6 +1,6 @@
 import type { CommanderError } from "commander";
 
-/** commander tells a wrong call in English; our users read Japanese. */
+/** commander reports a wrong call in English; our users read Japanese. */
 
 /** What commander quotes in its message, in order, and the nearest name where it offers a name. */
 type Message = (quoted: readonly string[], text: string) => string;

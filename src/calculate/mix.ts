@@ -1,6 +1,6 @@
-import { mixTableId } from "../model/association/ids.js";
+import { type ColumnOf, type MixTableId, mixTableId, type TableOf } from "../model/association/ids.js";
 import { measures } from "../model/association/measures.js";
-import { type mix, mixQuantities as quantities, totalName } from "../model/association/statistics.js";
+import { mixQuantities, type mixSchema, totalName } from "../model/association/statistics.js";
 import type { Figure } from "../model/figure.js";
 import type { RowOf, SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
@@ -12,9 +12,10 @@ import { amountColumn, countColumn, percentageColumn, printedAmount, printedPerc
 import { readFigure } from "./read.js";
 import { total } from "./total.js";
 
-type MixRow = RowOf<typeof mix>;
+type MixRow = RowOf<typeof mixSchema>;
 
-type Quantity = (typeof quantities)[number];
+type MixColumn = ColumnOf<MixTableId>;
+type Quantity = (typeof mixQuantities)[number];
 type Quantities = { readonly [Q in Quantity]?: Figure };
 
 const quantityLabel: Record<Quantity, string> = {
@@ -34,7 +35,7 @@ interface MixLine {
 
 /** A mix as it is printed, and its grand totals, those of last year's columns that no table shows included. */
 export interface Mix {
-  readonly table: Table;
+  readonly table: TableOf<MixTableId>;
   readonly totals: readonly Figure[];
   /** Ratios as published that are calculated, too: kept beside, to be compared. */
   readonly published: readonly Figure[];
@@ -69,10 +70,10 @@ function mixOf(
   const lines = linesOf(id, title, rows, rounding, problems);
   const grand = lines.at(-1)?.figures ?? {};
   const columns = columnsOf(rows, rounding);
-  const table: Table = {
+  const table: TableOf<MixTableId> = {
     id,
     title,
-    period: periods[measures[first.measure.value].speaksOf],
+    period: periods[measures[first.measure.value].period],
     rowHeading: first.dimension.value.replace(/別$/u, ""),
     columns,
     rows: lines.map((line) => ({
@@ -144,7 +145,7 @@ function linesOf(
 
 function readQuantities(id: string, label: string, row: MixRow | undefined): Quantities {
   return Object.fromEntries(
-    quantities.flatMap((quantity) => {
+    mixQuantities.flatMap((quantity) => {
       const cell = row?.[quantity];
       return cell
         ? [
@@ -166,7 +167,7 @@ function totals(
   problems: Problem[],
 ): Quantities {
   return Object.fromEntries(
-    quantities.flatMap((quantity) => {
+    mixQuantities.flatMap((quantity) => {
       const addends = parts.flatMap((part) => part[quantity] ?? []);
       if (addends.length === 0) return [];
       const name = { id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` };
@@ -177,7 +178,7 @@ function totals(
   );
 }
 
-function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column[] {
+function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column<MixColumn>[] {
   const has = (...columns: (keyof MixRow)[]) =>
     rows.some((row) => columns.some((column) => row[column] !== undefined));
   return [
@@ -191,7 +192,10 @@ function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column[] {
 const ratioLabel = { share: "構成比", change: "前年度比" } as const;
 
 /** 公表された比率: those of a line that stand in the file beside the amounts of which we calculate them. */
-function publishedBeside({ id, title }: Table, { row, figures, source }: MixLine): Figure[] {
+function publishedBeside(
+  { id, title }: Pick<Table, "id" | "title">,
+  { row, figures, source }: MixLine,
+): Figure[] {
   return (["share", "change"] as const).flatMap((column) => {
     const cell = source?.[column];
     const isCalculated = figures.amount && (column === "share" || figures.previousAmount);
@@ -202,7 +206,7 @@ function publishedBeside({ id, title }: Table, { row, figures, source }: MixLine
 }
 
 function cellOf(
-  column: string,
+  column: MixColumn,
   tableId: string,
   { row, figures, source }: MixLine,
   grand: Quantities,
@@ -222,7 +226,7 @@ function cellOf(
       return figures.amount && grand.amount
         ? printedPercentage(share(name, figures.amount, grand.amount), rounding)
         : published(source?.share);
-    default:
+    case "change":
       return figures.amount && figures.previousAmount
         ? printedPercentage(percentage(name, figures.amount, figures.previousAmount), rounding)
         : published(source?.change);

@@ -1,4 +1,5 @@
-import { type annualPlan, plans } from "../model/association/plan.js";
+import type { ColumnOf, PlanRatio, PlanTableId, TableOf } from "../model/association/ids.js";
+import { type annualPlanSchema, plans } from "../model/association/plan.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Figure } from "../model/figure.js";
 import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
@@ -10,7 +11,7 @@ import { groupBy } from "./group-by.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 
-type PlanRow = RowOf<typeof annualPlan>;
+type PlanRow = RowOf<typeof annualPlanSchema>;
 
 /** The plans that the dataset has. */
 export function planTables({ tables, settings }: AssociationDataset): Table[] {
@@ -43,7 +44,7 @@ export function publishedPlanRatios({ tables, settings }: AssociationDataset): F
 const ratios = [
   { id: "plan-ratio", label: "対前年度計画比", published: "planRatio", base: "previousPlan" },
   { id: "estimate-ratio", label: "対前年度実績見込比", published: "estimateRatio", base: "previousEstimate" },
-] as const;
+] as const satisfies readonly { readonly id: PlanRatio; readonly [part: string]: string }[];
 
 /** For each item its amount and ratios, year beside year; one year for the annual plan, three for the mid-term plan. */
 export function planTable(
@@ -52,14 +53,14 @@ export function planTable(
   rows: readonly PlanRow[],
   rounding: TableRounding,
   era: EraChangeStyle,
-): Table {
+): TableOf<PlanTableId> {
   const years = [...groupBy(rows, (row) => row.fiscalYear.value).keys()].toSorted((a, b) => a - b);
   const items = groupBy(rows, (row) => row.item.value);
   const shown = years.map((year) => ({
     year,
     ratios: ratios.filter((ratio) => hasRatio(rows, year, ratio)),
   }));
-  const columns = shown.flatMap(({ year, ratios }): Column[] => {
+  const columns = shown.flatMap(({ year, ratios }): Column<ColumnOf<PlanTableId>>[] => {
     const own = [
       amountColumn(`${year}/amount`, "計画額", rounding),
       ...ratios.map(({ id, label }) => percentageColumn(`${year}/${id}`, label, rounding)),

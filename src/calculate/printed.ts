@@ -6,16 +6,26 @@ import { rounded } from "./arithmetic.js";
 /** A kind of table's declared rounding, as columns and as the figures that stand in them. */
 
 /** 金額欄, in the table's unit. */
-export function amountColumn(id: string, label: string, { unit }: TableRounding): Column {
+export function amountColumn<Id extends string>(id: Id, label: string, { unit }: TableRounding): Column<Id> {
   return { id, label, kind: "amount", unit, digits: 0 };
 }
 
 /** 比率欄. */
-export function percentageColumn(id: string, label: string, { percentageDigits }: TableRounding): Column {
+export function percentageColumn<Id extends string>(
+  id: Id,
+  label: string,
+  { percentageDigits }: TableRounding,
+): Column<Id> {
   return { id, label, kind: "percentage", unit: "％", digits: percentageDigits };
 }
 
-export const countColumn: Column = { id: "count", label: "件数", kind: "count", unit: "件", digits: 0 };
+export const countColumn: Column<"count"> = {
+  id: "count",
+  label: "件数",
+  kind: "count",
+  unit: "件",
+  digits: 0,
+};
 
 export function printedAmount(figure: Figure, { unit, amount: mode }: TableRounding): Figure {
   return rounded(figure, { unit, digits: 0, mode });

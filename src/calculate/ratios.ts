@@ -1,9 +1,9 @@
-import type { Lookup } from "../model/association/ids.js";
+import type { Lookup, TableOf } from "../model/association/ids.js";
 import { Decimal } from "../model/decimal.js";
 import type { Figure } from "../model/figure.js";
 import type { FiscalYear } from "../model/fiscal-year.js";
 import type { TableRounding } from "../model/settings.js";
-import type { Row, Table } from "../model/table.js";
+import type { Row } from "../model/table.js";
 import { percentage, quotient, sum } from "./arithmetic.js";
 import { percentageColumn, printedPercentage } from "./printed.js";
 
@@ -53,7 +53,7 @@ export function ratioTable(
   year: FiscalYear,
   rounding: TableRounding,
   period: string,
-): Table | undefined {
+): TableOf<"ratio"> | undefined {
   const rows = ratios.flatMap(({ id, label, formula, part, whole }): Row[] => {
     const [a, b] = [part(lookup, year), whole(lookup, year)];
     if (!a || !b) return [];

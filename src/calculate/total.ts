@@ -65,8 +65,8 @@ export function total(
   const isHalfUp = gap.abs().lessThanOrEqualTo(new Decimal(rows.length).dividedBy(2));
   const isTruncated = gap.isPositive() && gap.lessThanOrEqualTo(rows.length);
   if (isRoundedUnit(ours.unit) && (isHalfUp || isTruncated)) {
-    const told = isHalfUp || mode === "truncate" ? roundingGap : truncatedRows;
-    problems.push(told(facts, place, rowPlaces));
+    const problem = isHalfUp || mode === "truncate" ? roundingGap : truncatedRows;
+    problems.push(problem(facts, place, rowPlaces));
     return asHandedOver(name, handedOver, rows);
   }
   problems.push(totalMismatch(facts, place, rowPlaces));

@@ -1,22 +1,22 @@
-import { trendTableId } from "../model/association/ids.js";
-import type { trend } from "../model/association/statistics.js";
+import { type ColumnOf, type TableOf, type TrendTableId, trendTableId } from "../model/association/ids.js";
+import type { trendSchema } from "../model/association/statistics.js";
 import { type EraChangeStyle, fiscalYearName } from "../model/fiscal-year.js";
 import type { RowOf } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
-import type { Column, Row, Table } from "../model/table.js";
+import type { Column, Row } from "../model/table.js";
 import { percentage } from "./arithmetic.js";
 import { groupBy } from "./group-by.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 
-type TrendRow = RowOf<typeof trend>;
+type TrendRow = RowOf<typeof trendSchema>;
 
 /** 推移表: for each measure its years with count, amount and the change of the amount against the year before. */
 export function trendTables(
   rows: readonly TrendRow[],
   rounding: TableRounding,
   era: EraChangeStyle,
-): Table[] {
+): TableOf<TrendTableId>[] {
   return [...groupBy(rows, (row) => row.measure.value)].map(([measure, own]) => {
     const id = trendTableId(measure);
     const sorted = own.toSorted((a, b) => a.fiscalYear.value - b.fiscalYear.value);
@@ -33,7 +33,7 @@ export function trendTables(
     });
     const hasCounts = lines.some(({ count }) => count?.value != null);
     const hasChange = lines.length > 1;
-    const columns: Column[] = [
+    const columns: Column<ColumnOf<TrendTableId>>[] = [
       ...(hasCounts ? [countColumn] : []),
       amountColumn("amount", "金額", rounding),
       ...(hasChange ? [percentageColumn("change", "前年度比", rounding)] : []),

@@ -67,12 +67,12 @@ export async function build(
     folders,
     effects,
     (folder, watched) => buildOne(folder, options, watched),
-    (built) => told(built, options, effects),
+    (built) => report(built, options, effects),
   );
 }
 
-/** Tells what was met and what was written; how the command ends. */
-function told(built: readonly Built[], options: BuildOptions, effects: Effects): ExitCode {
+/** Prints what was met and what was written; how the command ends. */
+function report(built: readonly Built[], options: BuildOptions, effects: Effects): ExitCode {
   const problems = built.flatMap((dataset) => dataset.problems);
   const files = built.flatMap((dataset) => dataset.files);
   if (options.format === "json") {

@@ -46,7 +46,7 @@ interface Checked {
   readonly summary?: Summary | undefined;
 }
 
-/** What a build would tell before it draws. */
+/** What a build would find before it draws. */
 async function checkedAt(folder: string, effects: Effects): Promise<Checked> {
   const problems: Problem[] = [];
   const opened = await open(folder, effects, problems);

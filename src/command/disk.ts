@@ -57,7 +57,7 @@ export function unreadable(error: unknown): Problem | undefined {
   return unreadableFile({ reason }, path === undefined ? undefined : { file: path });
 }
 
-/** What was written below a folder; what the disk refuses is told, at the file where it is known. */
+/** What was written below a folder; what the disk refuses is reported, at the file where it is known. */
 export async function written<T>(
   folder: string,
   problems: Problem[],

@@ -31,15 +31,15 @@ export async function atDataset<T>(
 }
 
 /**
- * Works on one dataset after the other, and tells what was done: a fault in a dataset keeps neither the others from being
- * done nor what they came to from being told. The faults are thrown in the end.
+ * Works on one dataset after the other, and reports what was done: a fault in a dataset keeps neither the others from being
+ * done nor what they came to from being reported. The faults are thrown in the end.
  */
-export async function eachDataset<T, Told>(
+export async function eachDataset<T, Reported>(
   folders: readonly string[],
   effects: Effects,
   work: (folder: string, effects: Effects) => Promise<T>,
-  tell: (done: readonly T[]) => Told,
-): Promise<Told> {
+  report: (done: readonly T[]) => Reported,
+): Promise<Reported> {
   const done: T[] = [];
   const faults: DatasetFault[] = [];
   for (const folder of folders) {
@@ -51,7 +51,7 @@ export async function eachDataset<T, Told>(
     }
   }
   if (done.length === 0) throw new AggregateError(faults);
-  const told = tell(done);
+  const reported = report(done);
   if (faults.length > 0) throw new AggregateError(faults);
-  return told;
+  return reported;
 }

@@ -11,7 +11,7 @@ const questions = {
   arrears: async () => (await import("./fee/arrears.js")).arrears,
   change: async () => (await import("./fee/change.js")).change,
   burden: async () => (await import("./fee/burden.js")).burden,
-  rates: async () => (await import("./fee/rates.js")).rates,
+  rates: async () => (await import("./fee/rates.js")).printRates,
 } as const;
 
 type AllOptions = LoanFeeOptions & ArrearsOptions & ChangeOptions & BurdenOptions & RatesOptions;

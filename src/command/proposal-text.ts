@@ -76,7 +76,7 @@ function rowText(row: RowOf<TableSchema>, { columns }: TableSchema): string {
 }
 
 function unclear(best: Proposal, next: Proposal | undefined, { isInside }: FileOfProposal): string[] {
-  const told = best.problems.filter(({ place, rule }) => place?.file !== "" && rule !== "table/read-as");
+  const shown = best.problems.filter(({ place, rule }) => place?.file !== "" && rule !== "table/read-as");
   const lines = [
     ...(isInside ? [] : ["ファイルがデータのフォルダの外にあります。フォルダの中に写してください。"]),
     ...best.guesses
@@ -87,10 +87,10 @@ function unclear(best: Proposal, next: Proposal | undefined, { isInside }: FileO
         `「${best.schema.columns[id]?.heading}」にあたる列がありません。どの行も同じなら constants に書きます。`,
     ),
     ...(best.lacksUnit ? ["金額の単位がどこにも書かれていません。"] : []),
-    ...told
+    ...shown
       .slice(0, mostRows)
       .map(({ message, place }) => `${place ? `${placeText(place)}: ` : ""}${message}`),
-    ...(told.length > mostRows ? [`ほかに${told.length - mostRows}件あります。`] : []),
+    ...(shown.length > mostRows ? [`ほかに${shown.length - mostRows}件あります。`] : []),
     ...(next && next.isPlain === best.isPlain && !best.isPlain
       ? [`「${next.schema.title}」（${next.schema.path}）の表かもしれません。`]
       : []),

@@ -73,12 +73,12 @@ function readingsOf(found: readonly Figure[], problems: readonly Problem[]): str
       origin.kind === "read" ? [sheetText(origin.place)] : [],
     ),
   );
-  const told = problems.filter(
+  const shown = problems.filter(
     ({ rule, place }) => rule === readAs.id && place && sheets.has(sheetText(place)),
   );
-  if (told.length === 0) return [];
+  if (shown.length === 0) return [];
   return [
-    ["読み方:", ...told.map(({ place, message }) => `  ${place ? placeText(place) : ""} ${message}`)].join(
+    ["読み方:", ...shown.map(({ place, message }) => `  ${place ? placeText(place) : ""} ${message}`)].join(
       "\n",
     ),
   ];

@@ -37,12 +37,12 @@ export function writtenFiles(
 
 /** The same for machines: what is new, what stands as it stood, what is gone. */
 export function writtenJson(files: readonly WrittenFile[]): Record<WrittenFile["done"], unknown> {
-  const told = (wanted: WrittenFile["done"]) =>
+  const pathsOf = (wanted: WrittenFile["done"]) =>
     files.filter(({ done }) => done === wanted).map(({ path, bytes }) => ({ path, bytes }));
-  return { written: told("written"), kept: told("kept"), removed: told("removed") };
+  return { written: pathsOf("written"), kept: pathsOf("kept"), removed: pathsOf("removed") };
 }
 
-/** More files in a folder than these (a chamber's forms) are told as one line. */
+/** More files in a folder than these (a chamber's forms) are printed as one line. */
 const mostListed = 60;
 
 /** The closing table: what was written, and how large it is; what was not, and why it stands there or is gone. */
@@ -74,7 +74,7 @@ function asOne(inside: readonly WrittenFile[]): Pick<WrittenFile, "path" | "byte
 
 const groupOf = (file: WrittenFile): string => `${folderOf(file)} ${file.note ?? ""}`;
 
-/** Where a file is told: in its dataset's folder, or in the outermost folder below that. */
+/** Where a file is listed: in its dataset's folder, or in the outermost folder below that. */
 function folderOf({ path, name }: WrittenFile): string {
   return path.slice(0, path.length - name.length + name.indexOf("/") + 1);
 }

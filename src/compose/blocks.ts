@@ -7,7 +7,7 @@ import { headingText } from "./markdown/heading.js";
 import { inlines } from "./markdown/inline.js";
 import { list } from "./markdown/list.js";
 import { nodeName } from "./markdown/node-name.js";
-import { placeOf } from "./markdown/place.js";
+import { nodePlace } from "./markdown/place.js";
 import { plain } from "./placeholder/fill.js";
 
 /** Flow content of Markdown to blocks. */
@@ -16,7 +16,7 @@ export function markdownBlocks(nodes: readonly RootContent[], context: Context):
 }
 
 function blocksOf(node: RootContent, context: Context): readonly Block[] {
-  const place = placeOf(node, context);
+  const place = nodePlace(node, context);
   switch (node.type) {
     case "paragraph":
       if (isFence(node)) {

@@ -1,7 +1,7 @@
 import type { Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
-import type { BackCover, Chapter, Document, FrontCover, LeftOut } from "../model/document.js";
+import type { BackCover, Chapter, ChapterLeftOut, Document, FrontCover } from "../model/document.js";
 import { eraMonth } from "../model/era.js";
 import { fiscalYearName, wholeYear } from "../model/fiscal-year.js";
 import type { Report } from "../model/report.js";
@@ -60,7 +60,7 @@ export function composeBooklet(
   return { value: hasErrors(problems) ? undefined : document, problems };
 }
 
-const isLeftOut = (composed: Chapter | LeftOut): composed is LeftOut => "why" in composed;
+const isLeftOut = (composed: Chapter | ChapterLeftOut): composed is ChapterLeftOut => "why" in composed;
 
 /** Words that no chapter asked for: probably a slip in the file's name. */
 function leftOver({ sources, included }: Workshop): Problem[] {

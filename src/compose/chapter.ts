@@ -1,7 +1,8 @@
 import type { RootContent } from "mdast";
+import { tableIn } from "../model/association/ids.js";
 import type { BookletSources, ChapterPlan, Manuscript } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
-import type { Chapter, LeftOut } from "../model/document.js";
+import type { Chapter, ChapterLeftOut } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import type { Problem } from "../problem/problem.js";
@@ -36,7 +37,7 @@ export function composeChapter(
   plan: ChapterPlan,
   manuscript: Manuscript,
   workshop: Workshop,
-): Chapter | LeftOut {
+): Chapter | ChapterLeftOut {
   const { name } = plan;
   const { file, text } = manuscript;
   // An empty file is how a corporation drops a chapter of ours.
@@ -88,7 +89,7 @@ function contextOf(files: readonly [string, ...string[]], chapter: string, works
     },
     table(id) {
       looked.table(id);
-      return report.tables.find((table) => table.id === id);
+      return tableIn(report, id);
     },
     blocks: (nodes) => markdownBlocks(nodes, context),
     include(included, text, place) {

@@ -1,11 +1,10 @@
 import type { RootContent } from "mdast";
-import type { TableId } from "../model/association/ids.js";
+import type { TableId, TableOf } from "../model/association/ids.js";
 import type { Block, Caption, Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Figure } from "../model/figure.js";
 import type { Report } from "../model/report.js";
-import type { Table } from "../model/table.js";
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
 import type { References } from "./references.js";
@@ -24,7 +23,7 @@ export interface Context {
   /** A figure by its id, `@year` filled in; an id that is not there is a problem at the place. */
   figure(id: string, place: Place): Figure | undefined;
   /** A table by its id; undefined where the dataset has no data for it. */
-  table(id: TableId): Table | undefined;
+  table<Id extends TableId>(id: Id): TableOf<Id> | undefined;
   /** Markdown to blocks, components included. */
   blocks(nodes: readonly RootContent[]): Block[];
   /** Another file's Markdown to blocks; a file that includes itself, or what includes it, is a problem at the place. */

@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import type { FileEffects } from "../effects.js";
 import { replaceOutputs } from "./replace-outputs.js";
 
-/** The disk itself. What it refuses is thrown as the system tells it (`code`, `path`). */
+/** The disk itself. What it refuses is thrown as the system gives it (`code`, `path`). */
 export const fileEffects: FileEffects = {
   async look(path) {
     const found = await unlessMissing(stat(path));

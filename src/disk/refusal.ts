@@ -1,4 +1,4 @@
-/** What we refuse ourselves, told as the system tells its refusals. */
+/** What we refuse ourselves, in the form of the system's own refusals. */
 type Reason = "CURRENT_FOLDER" | "NOT_A_FOLDER";
 
 export const refusal = (code: Reason, path: string): NodeJS.ErrnoException =>

@@ -24,7 +24,7 @@ interface PublishedChamber extends LoadedChamber {
 /** With `--case` or `--form`, forms alone are made, and only those asked for. */
 const isPart = (call: Call): boolean => call.case !== undefined || call.form !== undefined;
 
-/** Every output of a chamber, in the order in which it is told. */
+/** Every output of a chamber, in the order in which they are listed. */
 const outputs: readonly KindOutput<PublishedChamber>[] = [
   formOutput("half-year-report.xlsx", "form-5", reportContent),
   formOutput("half-year-report.pdf", "form-5", reportContent),

@@ -64,7 +64,7 @@ export function deskOf(call: Call): Desk {
   };
 }
 
-/** Only the proof tells where a figure came from. */
+/** Only the proof says where a figure came from. */
 const sending =
   (thread: typeof draw): RenderPdf =>
   (document, options) =>

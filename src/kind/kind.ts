@@ -19,7 +19,7 @@ export interface Kind<Published> {
   /** Reads and calculates: every figure, what only an output prints (rounded in a sentence) included. */
   figures(opened: OpenedDataset, call: Call): Promise<Outcome<{ readonly figures: readonly Figure[] }>>;
   /**
-   * Reads, calculates and composes, so that `kaiji check` tells what `kaiji build` would. `early` hears of a part that
+   * Reads, calculates and composes, so that `kaiji check` finds what `kaiji build` would. `early` hears of a part that
    * outputs can begin with while the others are still composed.
    */
   publish(
@@ -29,7 +29,7 @@ export interface Kind<Published> {
   ): Promise<Outcome<Published>>;
   /** What became of what was handed in. */
   summary?(published: Published): Summary;
-  /** Every output, in the order in which it is told. */
+  /** Every output, in the order in which they are listed. */
   readonly outputs: readonly KindOutput<Published>[];
   /** Whether a call asks for some files of an output only: the others of an earlier build stay. */
   isPart?(call: Call): boolean;

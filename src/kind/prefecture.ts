@@ -9,8 +9,8 @@ import { unknownTemplates } from "../load/chamber/templates.js";
 import type { ConsolidatedReport } from "../model/chamber/consolidated.js";
 import { halfYearName } from "../model/chamber/half-year.js";
 import type { PrefectureDataset } from "../model/chamber/prefecture.js";
-import { chambers, halfYearData } from "../model/chamber/prefecture.js";
-import { loanProgrammes } from "../model/chamber/register.js";
+import { chambersSchema, halfYearDataSchema } from "../model/chamber/prefecture.js";
+import { loanProgrammesSchema } from "../model/chamber/register.js";
 import type { IsoDate } from "../model/era.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
@@ -52,7 +52,7 @@ interface PublishedPrefecture extends LoadedPrefecture {
 
 /** 県: what its chambers handed in, put together. */
 export const prefecture: Kind<PublishedPrefecture> = {
-  tables: [chambers, loanProgrammes, halfYearData],
+  tables: [chambersSchema, loanProgrammesSchema, halfYearDataSchema],
   year: yearOfHalf,
   async figures(opened, call) {
     const { value, problems } = await prefectureReport(opened, call);

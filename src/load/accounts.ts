@@ -1,4 +1,4 @@
-import { accounts as schema } from "../model/association/accounts.js";
+import { accountsSchema } from "../model/association/accounts.js";
 import type { Account } from "../model/dataset.js";
 import type { RowOf } from "../model/schema.js";
 import { unknownParentAccount } from "../problem/rules/ledger.js";
@@ -8,7 +8,7 @@ import { noHints } from "./table/hints.js";
 import { readTable } from "./table/read.js";
 import { treeFaults } from "./table/row-rules.js";
 
-type AccountRow = RowOf<typeof schema>;
+type AccountRow = RowOf<typeof accountsSchema>;
 
 /** 勘定科目表: the reference chart with a dataset's own accounts laid over it (same id: the dataset's wins). */
 export async function loadAccounts(
@@ -16,9 +16,9 @@ export async function loadAccounts(
   reading: TableReading,
 ): Promise<readonly Account[]> {
   const { problems } = reading;
-  const grid = await readGrid(referenceFile, schema, reading);
-  const reference = grid ? readTable(schema, [{ grid, hints: noHints }], reading) : [];
-  const own = (await readSource(schema, reading)) ?? [];
+  const grid = await readGrid(referenceFile, accountsSchema, reading);
+  const reference = grid ? readTable(accountsSchema, [{ grid, hints: noHints }], reading) : [];
+  const own = (await readSource(accountsSchema, reading)) ?? [];
   const rows = new Map(layOver(reference, own).map((row) => [row.id.value, row]));
   for (const row of rows.values()) {
     const parent = row.parent.value;

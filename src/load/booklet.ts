@@ -39,13 +39,13 @@ const bookletPlan = z.strictObject({
 export async function loadBooklet(
   folder: string,
   templatesFolder: string,
-  look: Promise<Outcome<Theme>>,
+  loadingTheme: Promise<Outcome<Theme>>,
   reader: Reader,
 ): Promise<Outcome<BookletSources>> {
   const problems: Problem[] = [];
   const [templates, theme, texts, pictures] = await Promise.all([
     loadTemplates(`${folder}/templates`, templatesFolder, reader),
-    look,
+    loadingTheme,
     filesOf(`${folder}/text`, reader, problems).then((files) => {
       // A text in Word's own form, or as plain text: it would be missing from the booklet.
       const others = [...files.keys()].filter((name) => !isMarkdown(name));

@@ -1,17 +1,17 @@
 import { fileNameFault } from "../model/file-name.js";
-import type { Column, Sourced } from "../model/schema.js";
+import type { ColumnSchema, Sourced } from "../model/schema.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
-import type { Cell } from "../read/grid.js";
-import { placeOf, problemOf } from "../read/trouble.js";
+import type { SeenCell } from "../read/grid.js";
+import { cellPlace, problemOf } from "../read/trouble.js";
 import type { CellReading } from "./cell-reading.js";
 import { choiceIn } from "./choice.js";
 import { readDate, readFiscalYear, readPartialDate } from "./date.js";
 import { readNumberCell } from "./number-cell.js";
 
 /** A cell in which nothing stands. */
-export const blankCell = (row: number, column: number): Cell => ({
+export const blankCell = (row: number, column: number): SeenCell => ({
   row,
   column,
   type: "blank",
@@ -20,12 +20,12 @@ export const blankCell = (row: number, column: number): Cell => ({
 });
 
 /**
- * Reads a cell as its column says. What cannot be read, or may not be so, is told at the cell, and stands as blank:
+ * Reads a cell as its column says. What cannot be read, or may not be so, is reported at the cell, and stands as blank:
  * its row is read on for what else is wrong in it.
  */
 export function readCell(
-  cell: Cell,
-  column: Column,
+  cell: SeenCell,
+  column: ColumnSchema,
   reading: CellReading,
   problems: Problem[],
 ): Sourced<unknown> {
@@ -36,7 +36,7 @@ export function readCell(
     problems.push(trouble);
     return { ...readCell(blankCell(cell.row, cell.column), column, reading, []), text };
   }
-  const place = placeOf(cell, grid);
+  const place = cellPlace(cell, grid);
   const missing = () => rules.missingValue({ heading: column.heading }, place);
   switch (column.kind) {
     case "text":
@@ -84,7 +84,7 @@ export function readCell(
 }
 
 /** What a message of this cell's trouble may quote. */
-function quoted(cell: Cell, quote: CellReading["quote"]): Cell {
+function quoted(cell: SeenCell, quote: CellReading["quote"]): SeenCell {
   if (!cell.trouble) return cell;
   const stored = quote(cell.stored);
   return cell.formula

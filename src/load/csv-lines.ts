@@ -12,7 +12,7 @@ export interface ListLine {
 }
 
 /**
- * 一覧: a CSV of any length, some lines at a time, without invisible characters. `tell` hears at the end what was taken
+ * 一覧: a CSV of any length, some lines at a time, without invisible characters. `tell` is called at the end with what was taken
  * out, or why it could not be read on.
  */
 export async function* csvLines(

@@ -11,7 +11,7 @@ const instead = {
   outside: leadsOutside,
 } as const;
 
-/** Whether a file stands at a path. What stands there in its place is told; that nothing does is for the caller to say. */
+/** Whether a file stands at a path. What stands there in its place is a problem; that nothing does is for the caller to report. */
 export async function isFileAt(file: string, reader: Reader, problems: Problem[]): Promise<boolean> {
   const { kind } = await reader.look(file);
   if (kind !== "file" && kind !== "nothing") problems.push(instead[kind]({}, { file }));

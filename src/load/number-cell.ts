@@ -3,8 +3,8 @@ import type { AmountColumn, NumberColumn, SourcedNumber } from "../model/schema.
 import { isMoney, isWhole, isWithin, type Unit, yenIn } from "../model/unit.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
-import type { Cell } from "../read/grid.js";
-import { placeOf } from "../read/trouble.js";
+import type { SeenCell } from "../read/grid.js";
+import { cellPlace } from "../read/trouble.js";
 import type { CellReading } from "./cell-reading.js";
 import { fold } from "./fold.js";
 import { readNumber } from "./number.js";
@@ -14,13 +14,13 @@ import { readNumber } from "./number.js";
  * its own unit, as long as it is the column's: 「1,234千円」 under 金額（千円）.
  */
 export function readNumberCell(
-  cell: Cell,
+  cell: SeenCell,
   column: AmountColumn | NumberColumn,
   { unit, quote, grid }: CellReading,
   problems: Problem[],
 ): SourcedNumber {
   const shown = cell.shown.trim();
-  const place = placeOf(cell, grid);
+  const place = cellPlace(cell, grid);
   // What is kept of a plain number is all of it, not what its format rounds it to.
   const isPlain = cell.type === "number" && cell.scale === undefined;
   const text = isPlain ? (cell.number ?? shown) : shown;
@@ -54,7 +54,7 @@ function withoutUnit(text: string): { number: string; unit: string | undefined }
 }
 
 /** A date that shows 24, and 1 or 0 for 真偽, are no numbers. */
-const numberWritten = ({ type }: Cell, written: string): Decimal | null | undefined =>
+const numberWritten = ({ type }: SeenCell, written: string): Decimal | null | undefined =>
   type === "text" || type === "blank" ? readNumber(written) : undefined;
 
 /**
@@ -62,7 +62,7 @@ const numberWritten = ({ type }: Cell, written: string): Decimal | null | undefi
  * of what is stored: under 百万円 that is yen, and what is shown is meant. Of a number that is shown a thousandth of
  * itself under 円 nobody can say which is meant.
  */
-function storedNumber({ number = "", scale = 0 }: Cell, unit: Unit): Decimal | "unclear" {
+function storedNumber({ number = "", scale = 0 }: SeenCell, unit: Unit): Decimal | "unclear" {
   const stored = new Decimal(number);
   if (scale === 0) return stored;
   const shown = stored.times(new Decimal(10).pow(scale));

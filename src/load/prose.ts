@@ -23,7 +23,7 @@ export function readProse(bytes: Uint8Array, file: string, problems: Problem[]):
   if (long >= 0 || deep >= 0) return undefined;
   const characters = new InvisibleCharacters();
   const lines = written
-    // No line is added: what is wrong further down is told by its line.
+    // No line is added: what is wrong further down is reported by its line.
     .map((line, index) => characters.take(line, () => ({ file, row: index + 1 })).replaceAll("\n", " "));
   characters.tell(problems);
   return lines.join("\n");

@@ -8,7 +8,7 @@ import type { Grid } from "../read/grid.js";
 import { openBook, sheetFor, sheetNamed } from "./book.js";
 import { bytesOf } from "./file.js";
 import type { Reader } from "./reader.js";
-import { type SaidSource, type Sources, sourcesName } from "./sources/sources.js";
+import { type SaidSource, type SaidSources, sourcesName } from "./sources/sources.js";
 import { holdsTable } from "./table/find.js";
 import { noHints, type TableHints } from "./table/hints.js";
 import { readTable, type TablePart } from "./table/read.js";
@@ -22,7 +22,7 @@ export interface TableReading {
   readonly problems: Problem[];
   /** The year of the dataset, where it has one: 令和6年度 over a column is this year's or last year's by it. */
   readonly year?: FiscalYear | undefined;
-  readonly sources?: Sources;
+  readonly sources?: SaidSources;
 }
 
 /** Reads a table of a dataset, be it a CSV or a workbook; undefined where an optional table is not there. */

@@ -15,7 +15,7 @@ export function tableName(file: string): string | undefined {
 
 export const isCsv = (file: string): boolean => /\.csv$/iu.test(file);
 
-/** Every name that a table may have in its dataset, as people are told of it. */
+/** Every name that a table may have in its dataset, as messages list them. */
 export const tableFileNames = ({ path }: Pick<TableSchema, "path">): string[] =>
   tableEndings.map((ending) => `${path}.${ending}`);
 
@@ -42,7 +42,7 @@ export async function tableFiles(
     .map((name) => `${inside}/${name}`);
 }
 
-/** The one file of a table; undefined where there is none, or more than one, which is told. */
+/** The one file of a table; undefined where there is none, or more than one, which is a problem. */
 export function onlyFile(files: readonly string[], problems: Problem[]): string | undefined {
   const [file, ...others] = files;
   if (file === undefined || others.length === 0) return file;

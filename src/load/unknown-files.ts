@@ -44,7 +44,7 @@ export async function reportUnknownFiles(
   );
 }
 
-/** Tells of each of these paths below a folder that has no known name, with the name that was likely meant. */
+/** Reports each of these paths below a folder that has no known name, with the name that was likely meant. */
 export function tellUnknown(
   folder: string,
   paths: readonly string[],

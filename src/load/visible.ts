@@ -3,10 +3,10 @@ import type { Place } from "../problem/place.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { invisibleCharacters, lostCharacters } from "../problem/rules/file.js";
 import { shortened } from "../problem/shortened.js";
-import type { Cell, Grid, GridRow } from "../read/grid.js";
-import { placeOf } from "../read/trouble.js";
+import type { Grid, GridRow, SeenCell } from "../read/grid.js";
+import { cellPlace } from "../read/trouble.js";
 
-/** Gathers what invisible characters a file has, to tell them once, at the first. */
+/** Gathers what invisible characters a file has, to report them once, at the first. */
 export class InvisibleCharacters {
   readonly #found = new Set<string>();
   #first: Place | undefined;
@@ -34,7 +34,7 @@ export class InvisibleCharacters {
 const lost =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[?〓\uFFFD]+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
-/** Tells once, at the first, of cells in which letters were lost. */
+/** Reports once, at the first, the cells in which letters were lost. */
 function tellLost({ rows, ...grid }: Grid, problems: Problem[]): void {
   const cells = rows.flatMap((row) =>
     row.cells.filter(({ type, shown }) => type === "text" && lost.test(shown)),
@@ -42,11 +42,11 @@ function tellLost({ rows, ...grid }: Grid, problems: Problem[]): void {
   const [first] = cells;
   if (!first) return;
   const text = shortened(first.shown.trim());
-  problems.push(lostCharacters({ text, others: cells.length - 1 }, placeOf(first, grid)));
+  problems.push(lostCharacters({ text, others: cells.length - 1 }, cellPlace(first, grid)));
 }
 
 /**
- * A grid of what can be seen: invisible characters are taken out and told, and cells and rows that show nothing are
+ * A grid of what can be seen: invisible characters are taken out and reported, and cells and rows that show nothing are
  * gone. undefined where it could not be read.
  */
 export function visibleGrid(read: Outcome<Grid>, problems: Problem[]): Grid | undefined {
@@ -54,8 +54,8 @@ export function visibleGrid(read: Outcome<Grid>, problems: Problem[]): Grid | un
   const grid = read.value;
   if (!grid) return undefined;
   const characters = new InvisibleCharacters();
-  const seen = (cell: Cell): Cell => {
-    const shown = characters.take(cell.shown, () => placeOf(cell, grid));
+  const seen = (cell: SeenCell): SeenCell => {
+    const shown = characters.take(cell.shown, () => cellPlace(cell, grid));
     return shown === cell.shown ? cell : { ...cell, shown };
   };
   const rows = grid.rows.flatMap(({ row, hidden, width, cells }): GridRow[] => {
@@ -68,5 +68,5 @@ export function visibleGrid(read: Outcome<Grid>, problems: Problem[]): Grid | un
 }
 
 /** A number that is shown as nothing stands there all the same, and so does what cannot be read. */
-const holdsSomething = ({ shown, number, trouble, merged }: Cell): boolean =>
+const holdsSomething = ({ shown, number, trouble, merged }: SeenCell): boolean =>
   shown.trim() !== "" || (merged !== "covered" && (number !== undefined || trouble !== undefined));

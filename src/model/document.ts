@@ -25,14 +25,14 @@ export interface Document {
   readonly cover?: FrontCover;
   readonly chapters: readonly Chapter[];
   /** Chapters of its plan that have nothing to say. */
-  readonly leftOut?: readonly LeftOut[];
+  readonly leftOut?: readonly ChapterLeftOut[];
   readonly backCover?: BackCover;
   /** The words of the data it was composed of, with their places. */
   readonly words?: readonly Words[];
 }
 
 /** 置かない章: its name, and why it is left out, with the file that it lacks. */
-export interface LeftOut {
+export interface ChapterLeftOut {
   readonly name: string;
   readonly why: string;
 }
@@ -74,12 +74,12 @@ export function documentFigures(document: Document): readonly Figure[] {
   const known = figuresOf.get(document);
   if (known) return known;
   const found: Figure[] = [];
-  const look = (value: unknown): void => {
+  const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     if ("origin" in value && "value" in value) found.push(value as Figure);
-    else for (const part of Object.values(value)) look(part);
+    else for (const part of Object.values(value)) visit(part);
   };
-  look(document);
+  visit(document);
   figuresOf.set(document, found);
   return found;
 }

@@ -79,31 +79,37 @@ export interface FiscalYearColumn extends ColumnBase {
   readonly kind: "fiscal-year";
 }
 
-export type Column = AmountColumn | NumberColumn | TextColumn | ChoiceColumn | DateColumn | FiscalYearColumn;
+export type ColumnSchema =
+  | AmountColumn
+  | NumberColumn
+  | TextColumn
+  | ChoiceColumn
+  | DateColumn
+  | FiscalYearColumn;
 
 /** What the rows of a table must keep to among themselves; columns are named by their ids. */
-export interface RowRules {
+export interface RowRules<Id extends string = string> {
   /** Columns that together name a row: no two rows may say the same in all of them. */
-  readonly keys?: readonly (readonly string[])[];
+  readonly keys?: readonly (readonly Id[])[];
   /** Columns of which every row fills at least one. */
-  readonly someOf?: readonly string[];
+  readonly someOf?: readonly Id[];
   /** Columns that add up over the rows of the same `within`: filled in all of these rows or in none. */
-  readonly whole?: { readonly within: readonly string[]; readonly columns: readonly string[] };
+  readonly whole?: { readonly within: readonly Id[]; readonly columns: readonly Id[] };
   /** Columns of which a row fills one only: a balance stands on one side. */
-  readonly either?: readonly [string, string];
+  readonly either?: readonly [Id, Id];
   /**
    * 合計: the column in which a row may be called a total (計, 総計), and what it is called then; `within` is the
    * column in which such a word, or 小計, means the row's own group.
    */
-  readonly total?: { readonly column: string; readonly name: string; readonly within?: string };
+  readonly total?: { readonly column: Id; readonly name: string; readonly within?: Id };
   /** 上位: the column in which a row names the row it belongs to, and the column of those names; blank where it belongs to none. */
-  readonly tree?: { readonly name: string; readonly parent: string };
+  readonly tree?: { readonly name: Id; readonly parent: Id };
   /** 件数と金額: neither is there without the other. */
-  readonly pairs?: readonly (readonly [count: string, amount: string])[];
+  readonly pairs?: readonly (readonly [count: Id, amount: Id])[];
 }
 
 /** A table that a dataset may hold: where it is, what columns it has. Loader, docs and `init` all read this. */
-export interface TableSchema<Columns extends Record<string, Column> = Record<string, Column>>
+export interface TableSchema<Columns extends Record<string, ColumnSchema> = Record<string, ColumnSchema>>
   extends RowRules {
   /** Path below the dataset folder, without ending: `statistics/mix`. */
   readonly path: string;
@@ -118,7 +124,7 @@ export interface TableSchema<Columns extends Record<string, Column> = Record<str
   readonly columns: Columns;
 }
 
-type CellOf<C extends Column> = C extends AmountColumn | NumberColumn
+type CellOf<C extends ColumnSchema> = C extends AmountColumn | NumberColumn
   ? SourcedNumber
   : C extends ChoiceColumn<infer Choice>
     ? Sourced<C extends { blank: true } ? Choice | "" : Choice>
@@ -139,9 +145,9 @@ export type RowOf<S extends TableSchema> = {
       : CellOf<S["columns"][K]>;
 } & { readonly place: Place };
 
-/** Declares a table schema and keeps the exact types of its columns. `place` is the row's own and no column's id. */
-export function tableSchema<const C extends Record<string, Column> & { readonly place?: never }>(
-  schema: TableSchema<C>,
-): TableSchema<C> {
+/** Declares a table schema and keeps the exact types of its columns; its rules name columns that it has. `place` is the row's own and no column's id. */
+export function tableSchema<const C extends Record<string, ColumnSchema> & { readonly place?: never }>(
+  schema: TableSchema<C> & RowRules<NoInfer<keyof C & string>>,
+): TableSchema<C> & RowRules<keyof C & string> {
   return schema;
 }

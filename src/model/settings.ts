@@ -11,7 +11,7 @@ export interface TableRounding {
   readonly percentage: RoundingMode;
 }
 
-/** The kinds of tables whose rounding a dataset declares; `statement` is for what is drawn and told of the yen of the statements. */
+/** The kinds of tables whose rounding a dataset declares; `statement` is for what is drawn and written of the yen of the statements. */
 export type RoundedTable = "mix" | "trend" | "plan" | "budget" | "baseProperty" | "ratio" | "statement";
 
 export type DeclaredRounding = Readonly<Record<RoundedTable, TableRounding>>;

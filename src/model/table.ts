@@ -5,7 +5,7 @@ import type { Unit } from "./unit.js";
  * A table as it is printed, saved and published: the one shape that the booklet, the workbook and the open
  * data all draw. Cells hold figures (exact, or already rounded by the table's declared rounding) or words.
  */
-export interface Table {
+export interface Table<ColumnId extends string = string> {
   /** Stable id such as `mix/approvals/industry`; also names the sheet's figures. */
   readonly id: string;
   readonly title: string;
@@ -13,14 +13,14 @@ export interface Table {
   readonly period: string;
   /** The heading over the row labels: 「科目」. */
   readonly rowHeading: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<ColumnId>[];
   readonly rows: readonly Row[];
   /** Printed under the table. */
   readonly notes: readonly string[];
 }
 
-export interface Column {
-  readonly id: string;
+export interface Column<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
   readonly kind: "amount" | "count" | "percentage" | "text";
   /** The unit in which the column is printed. */
@@ -48,6 +48,17 @@ export type Cell = Figure | string | null;
 
 export function isFigure(cell: Cell): cell is Figure {
   return typeof cell === "object" && cell !== null;
+}
+
+/**
+ * Where a column stands in a table, −1 where this one does not have it. Only of a table whose columns are declared
+ * (`TableOf`): an id that such a table cannot have is no program.
+ */
+export function columnIndex<Id extends string>(
+  { columns }: Pick<Table<Id>, "columns">,
+  id: string extends Id ? never : NoInfer<Id>,
+): number {
+  return columns.findIndex((column) => column.id === id);
 }
 
 /** All figures that stand in a table's cells, in reading order. */

@@ -9,6 +9,9 @@ export interface Check<Facts, Subject> extends Rule<Facts> {
 /** Any check that looks at such a subject, as lists hold them. */
 export type CheckOf<Subject> = Check<never, Subject>;
 
+/** What looks at a subject: a check, or one more way in which the rule of another may be broken. */
+export type Finder<Subject> = Pick<CheckOf<Subject>, "find">;
+
 /** A check as it stands in its file: its words, and how its cases are found, which `broken` makes Problems. */
 export interface CheckDeclaration<Facts, Subject> extends RuleDeclaration<Facts> {
   readonly find: (subject: Subject, broken: Rule<Facts>) => readonly Problem[];
@@ -22,7 +25,7 @@ export function check<Facts, Subject>({
   return Object.assign(broken, { find: (subject: Subject) => find(subject, broken) });
 }
 
-/** What all of these checks find. */
-export function findAll<Subject>(checks: readonly CheckOf<Subject>[], subject: Subject): Problem[] {
-  return checks.flatMap(({ find }) => find(subject));
+/** What all of these find. */
+export function findAll<Subject>(finders: readonly Finder<Subject>[], subject: Subject): Problem[] {
+  return finders.flatMap(({ find }) => find(subject));
 }

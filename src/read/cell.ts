@@ -2,7 +2,7 @@ import { factsOf } from "../number-format/facts.js";
 import { formatNumber, formatText } from "../number-format/format.js";
 import { dayOfSerial, daysTo1904, isShownAsDate, serialOf } from "../number-format/serial.js";
 import { longestText } from "./bounds.js";
-import type { Cell, Formula } from "./grid.js";
+import type { Formula, SeenCell } from "./grid.js";
 import { isoDayAndTime, plainNumber } from "./number.js";
 import { type Font, type RichText, runsOf, seen, struckOf } from "./text-runs.js";
 
@@ -27,12 +27,12 @@ export interface StoredCell {
 }
 
 /** What a person sees of a stored cell. Days are counted from `dateSystem`. */
-export function seenCell(stored: StoredCell, dateSystem: 1900 | 1904 = 1900): Cell {
+export function seenCell(stored: StoredCell, dateSystem: 1900 | 1904 = 1900): SeenCell {
   const cell = withoutFormula(stored, dateSystem);
   return stored.formula ? { ...cell, formula: stored.formula } : cell;
 }
 
-function withoutFormula(cell: StoredCell, dateSystem: 1900 | 1904): Cell {
+function withoutFormula(cell: StoredCell, dateSystem: 1900 | 1904): SeenCell {
   const { row, column, kind, value, style } = cell;
   const stored = value.text;
   switch (kind) {
@@ -53,16 +53,16 @@ function withoutFormula(cell: StoredCell, dateSystem: 1900 | 1904): Cell {
   }
 }
 
-function withFormat(cell: Cell, { format }: CellStyle): Cell {
+function withFormat(cell: SeenCell, { format }: CellStyle): SeenCell {
   return format === "General" ? cell : { ...cell, format };
 }
 
 /** A number is struck out as a whole, or not at all. */
-function withStrike(cell: Cell, { font }: CellStyle): Cell {
+function withStrike(cell: SeenCell, { font }: CellStyle): SeenCell {
   return font.struck ? { ...cell, shown: "", struck: "whole", trouble: "struck-out" } : cell;
 }
 
-function textCell({ row, column, value, style }: StoredCell): Cell {
+function textCell({ row, column, value, style }: StoredCell): SeenCell {
   const runs = runsOf(value, style.font);
   const stored = value.text;
   const text = formatText(style.format, runs ? seen(runs) : stored);
@@ -90,7 +90,7 @@ function textCell({ row, column, value, style }: StoredCell): Cell {
 export const isTooLong = (text: string): boolean => text.length > longestText;
 
 /** `shift`: from the serial numbers of the file to those that count from 1900. */
-function numberCell({ row, column, value }: StoredCell, format: string, shift: number): Cell {
+function numberCell({ row, column, value }: StoredCell, format: string, shift: number): SeenCell {
   const stored = value.text;
   const number = plainNumber(stored);
   if (number === undefined)
@@ -116,7 +116,7 @@ function numberCell({ row, column, value }: StoredCell, format: string, shift: n
   return { row, column, type: "date", stored, shown, number, format, day };
 }
 
-function isoCell(cell: StoredCell): Cell {
+function isoCell(cell: StoredCell): SeenCell {
   const { row, column, value, style } = cell;
   const stored = value.text;
   const found = isoDayAndTime(stored);

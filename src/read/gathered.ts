@@ -1,18 +1,18 @@
 import { mostCells, mostMerges, mostText, tooManyCells, tooMuchText } from "./bounds.js";
-import type { Area, Cell, Grid, GridRow, Span } from "./grid.js";
+import type { Area, Grid, GridRow, SeenCell, Span } from "./grid.js";
 import { MergedAreas } from "./merged.js";
 import { beyondBounds, damaged } from "./unreadable.js";
 
 /** Gathers the cells of a sheet into a grid, in whatever order they come, and within our bounds. */
 export class GatheredGrid {
-  readonly #rows = new Map<number, Cell[]>();
+  readonly #rows = new Map<number, SeenCell[]>();
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns: Span[] = [];
   readonly #merges: Area[] = [];
   #cells = 0;
   #text = 0;
 
-  add(cell: Cell): void {
+  add(cell: SeenCell): void {
     const row = this.#rows.get(cell.row);
     if (row) row.push(cell);
     else this.#rows.set(cell.row, [cell]);
@@ -54,19 +54,23 @@ export class GatheredGrid {
 }
 
 /** From the left; two cells at one place are a fault of the file. */
-function inOrder(cells: Cell[]): Cell[] {
-  const isAfter = (cell: Cell, index: number): boolean =>
-    index === 0 || (cells[index - 1] as Cell).column < cell.column;
+function inOrder(cells: SeenCell[]): SeenCell[] {
+  const isAfter = (cell: SeenCell, index: number): boolean =>
+    index === 0 || (cells[index - 1] as SeenCell).column < cell.column;
   if (cells.every(isAfter)) return cells;
   cells.sort((a, b) => a.column - b.column);
   if (!cells.every(isAfter)) throw damaged(`${cells[0]?.row}行目に同じセルが二つあります`);
   return cells;
 }
 
-function withHidden(cells: readonly Cell[], isRowHidden: boolean, columns: readonly Span[]): readonly Cell[] {
+function withHidden(
+  cells: readonly SeenCell[],
+  isRowHidden: boolean,
+  columns: readonly Span[],
+): readonly SeenCell[] {
   if (!isRowHidden && columns.length === 0) return cells;
   let at = 0;
-  return cells.map((cell): Cell => {
+  return cells.map((cell): SeenCell => {
     while (at < columns.length && (columns[at] as Span).to < cell.column) at += 1;
     const isHidden = isRowHidden || (columns[at]?.from ?? Number.POSITIVE_INFINITY) <= cell.column;
     return isHidden ? { ...cell, hidden: true } : cell;

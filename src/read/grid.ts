@@ -19,7 +19,7 @@ export interface GridRow {
   /** How many cells the row was written with: in a CSV, trailing empty ones count. */
   readonly width: number;
   /** The cells in which something stands, from the left. Of a CSV they are made when asked for. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly SeenCell[];
 }
 
 /** Both ends belong to it. */
@@ -49,7 +49,7 @@ export type Trouble =
   | "too-long"
   | "struck-out";
 
-export interface Cell {
+export interface SeenCell {
   readonly row: number;
   /** 1 is A. */
   readonly column: number;

@@ -1,5 +1,5 @@
 import { lastRow } from "./bounds.js";
-import type { Area, Cell } from "./grid.js";
+import type { Area, SeenCell } from "./grid.js";
 
 /**
  * Marks the cells that lie in merged areas, row by row from the top: time follows the areas and the cells that are
@@ -18,7 +18,7 @@ export class MergedAreas {
   }
 
   /** The cells of the next row (rows come from the top), marked where they are merged. */
-  mark(row: number, cells: readonly Cell[]): readonly Cell[] {
+  mark(row: number, cells: readonly SeenCell[]): readonly SeenCell[] {
     this.#advance(row);
     return this.#reaching.length === 0 ? cells : cells.map((cell) => this.#marked(cell));
   }
@@ -35,7 +35,7 @@ export class MergedAreas {
     this.#firstEnd = this.#reaching.reduce((first, { bottom }) => Math.min(first, bottom), lastRow);
   }
 
-  #marked(cell: Cell): Cell {
+  #marked(cell: SeenCell): SeenCell {
     const area = this.#areaAt(cell.column);
     if (!area) return cell;
     if (area.top === cell.row && area.left === cell.column) return { ...cell, merged: "first" };

@@ -10,11 +10,11 @@ import {
   unreadableValue,
 } from "../problem/rules/read.js";
 import { shortened } from "../problem/shortened.js";
-import type { Cell, Grid, Trouble } from "./grid.js";
+import type { Grid, SeenCell, Trouble } from "./grid.js";
 
 /** Where a cell stands, for a person. */
-export function placeOf(
-  { row, column }: Pick<Cell, "row" | "column">,
+export function cellPlace(
+  { row, column }: Pick<SeenCell, "row" | "column">,
   grid: Pick<Grid, "file" | "sheet">,
 ): Place {
   const { file, sheet } = grid;
@@ -23,11 +23,11 @@ export function placeOf(
 }
 
 /** Why a cell cannot be taken as it is shown; undefined where it can. Asked of the cells that are used. */
-export function problemOf(cell: Cell, grid: Pick<Grid, "file" | "sheet">): Problem | undefined {
-  return cell.trouble && rules[cell.trouble](cell, placeOf(cell, grid));
+export function problemOf(cell: SeenCell, grid: Pick<Grid, "file" | "sheet">): Problem | undefined {
+  return cell.trouble && rules[cell.trouble](cell, cellPlace(cell, grid));
 }
 
-const rules: Readonly<Record<Trouble, (cell: Cell, place: Place) => Problem>> = {
+const rules: Readonly<Record<Trouble, (cell: SeenCell, place: Place) => Problem>> = {
   "error-value": ({ shown }, place) => errorValue({ shown: shortened(shown) }, place),
   "no-result": ({ formula }, place) => noResult({ formula: shortened(formula?.text ?? "") }, place),
   "unknown-format": ({ format = "", stored }, place) =>

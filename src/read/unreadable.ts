@@ -11,11 +11,11 @@ import {
 
 /** Thrown where a file cannot be read on; it ends as a problem of the file before it leaves this room. */
 export class Unreadable extends Error {
-  readonly told: (place: Place) => Problem;
+  readonly problemAt: (place: Place) => Problem;
 
-  constructor(told: (place: Place) => Problem) {
+  constructor(problemAt: (place: Place) => Problem) {
     super();
-    this.told = told;
+    this.problemAt = problemAt;
   }
 }
 
@@ -38,6 +38,6 @@ export function outcomeOf<T>(place: Place, read: () => T): Outcome<T> {
     return { value: read(), problems: [] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { value: undefined, problems: [error.told(place)] };
+    return { value: undefined, problems: [error.problemAt(place)] };
   }
 }

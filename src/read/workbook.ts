@@ -10,7 +10,7 @@ import { openXlsb } from "./xlsb/open.js";
 import { officePart, openXlsx } from "./xlsx/open.js";
 import { openArchive } from "./zip/archive.js";
 
-/** Opens a workbook, recognised by its bytes: .xlsx, .xlsm, .xlsb, .xls, .ods; or tells why it cannot be opened. */
+/** Opens a workbook, recognised by its bytes: .xlsx, .xlsm, .xlsb, .xls, .ods; or gives the problem why it cannot be opened. */
 export function readWorkbook(bytes: Uint8Array, file: string): Outcome<Book> {
   if (bytes.length === 0) return { value: undefined, problems: [emptyFile({}, { file })] };
   const book = outcomeOf({ file }, () => open(bytes, file));

@@ -1,7 +1,7 @@
 import exceljs from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { calculate } from "../../src/calculate/report.js";
-import { rates } from "../../src/command/fee/rates.js";
+import { printRates } from "../../src/command/fee/rates.js";
 import { feeRatesPdf, feeRatesXlsx } from "../../src/kind/association/fee-rates.js";
 import type { Publication } from "../../src/kind/association/publication.js";
 import { feeReportTables } from "../../src/model/fee-report.js";
@@ -86,13 +86,13 @@ describe("kaiji fee rates", () => {
       format: "text",
       colour: false,
     } as const;
-    expect(await rates(options, effects)).toBe(0);
+    expect(await printRates(options, effects)).toBe(0);
     expect(effects.printed.join("\n")).toContain(
       "責任共有対象外\t2.20\t2.00\t1.80\t1.60\t1.35\t1.10\t0.90\t0.70\t0.50",
     );
     expect(effects.printed.join("\n")).not.toContain("責任共有\t");
-    expect(await rates({ ...options, date: "2001-01-01" }, effects)).toBe(1);
-    expect(await rates({ ...options, compare: "2001-01-01" }, effects)).toBe(1);
+    expect(await printRates({ ...options, date: "2001-01-01" }, effects)).toBe(1);
+    expect(await printRates({ ...options, compare: "2001-01-01" }, effects)).toBe(1);
   });
 });
 
@@ -103,10 +103,10 @@ it("選んだ二つの日のあいだに変わったところ", async () => {
     print: (text: string) => void effects.printed.push(text),
   };
   const options = { schedule: "data/sample-2025", format: "text", colour: false } as const;
-  expect(await rates({ ...options, date: "2026-04-01", compare: "2024-03-31" }, effects)).toBe(0);
+  expect(await printRates({ ...options, date: "2026-04-01", compare: "2024-03-31" }, effects)).toBe(0);
   expect(effects.printed[0]).toContain("スタートアップ創出促進保証\t1.10\t1.05\t-0.05");
   expect(effects.printed[0]).toContain("上乗せ 経営者保証なし（財務要件の両方を満たす）\tなし\t0.25\t");
-  expect(await rates({ ...options, date: "2026-05-01", compare: "2026-04-01" }, effects)).toBe(0);
+  expect(await printRates({ ...options, date: "2026-05-01", compare: "2026-04-01" }, effects)).toBe(0);
   expect(effects.printed[1]).toBe("変わったところはありません。");
 });
 

@@ -45,6 +45,17 @@ describe("section", () => {
   });
 });
 
+test("chart: beside a measure the base property shows its total, year by year", async () => {
+  const compose = await composer();
+  const { value } = compose('::chart{of="trend/approvals,base-property/trend"}');
+  const [block] = value ?? [];
+  const series = block?.kind === "chart" ? block.chart.series : [];
+  expect(series.map(({ label }) => label)).toEqual(["保証承諾", "基本財産"]);
+  // 11,884,300,000 + 13,490,148,736 and 11,926,300,000 + 13,554,314,415, in 百万円.
+  const shown = series[1]?.values.slice(0, 2).map((figure) => figure?.value?.toNumber());
+  expect(shown).toEqual([25_374, 25_481]);
+});
+
 test("glossary: an account that stands in none of the statements is not explained", async () => {
   const compose = await composer();
   const { value } = compose(

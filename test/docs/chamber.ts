@@ -1,10 +1,10 @@
-import { chambers, halfYearData } from "../../src/model/chamber/prefecture.js";
+import { chambersSchema, halfYearDataSchema } from "../../src/model/chamber/prefecture.js";
 import { chamberTables } from "../../src/model/chamber/register.js";
 import { schemaSection } from "./data-format.js";
 
 /** 「受払簿の列」: written from the declarations that the loader and `kaiji init` read. */
 export function registerPage(): string {
-  const schemas = [...Object.values(chamberTables), chambers, halfYearData];
+  const schemas = [...Object.values(chamberTables), chambersSchema, halfYearDataSchema];
   return [introduction, ...schemas.map(schemaSection)].join("\n\n").concat("\n");
 }
 

@@ -1,5 +1,5 @@
 import { associationSchemas } from "../../src/model/association/schemas.js";
-import type { AmountColumn, Column, NumberColumn, TableSchema } from "../../src/model/schema.js";
+import type { AmountColumn, ColumnSchema, NumberColumn, TableSchema } from "../../src/model/schema.js";
 
 /** 「データの形式」: written from the same declarations that the loader reads, so that the two cannot differ. */
 export function dataFormatPage(): string {
@@ -18,16 +18,16 @@ export function schemaSection({ path, title, about, required, columns }: TableSc
   ].join("\n\n");
 }
 
-function columnRow(column: Column): string {
+function columnRow(column: ColumnSchema): string {
   const aliases = column.aliases?.length ? `（${column.aliases.join("、")}でもよい）` : "";
   const others = column.ending ? `など、「${column.ending}」で終わる見出し` : "";
   return `| ${headingOf(column)}${others}${aliases} | ${howToWrite(column)} | ${column.about} |`;
 }
 
-const headingOf = (column: Column): string =>
+const headingOf = (column: ColumnSchema): string =>
   column.kind === "amount" ? `${column.heading}（円）` : column.heading;
 
-function howToWrite(column: Column): string {
+function howToWrite(column: ColumnSchema): string {
   const may = column.optional ? "。列ごと省ける" : "";
   switch (column.kind) {
     case "amount":

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { loadAccounts } from "../../src/load/accounts.js";
-import { accounts } from "../../src/model/association/accounts.js";
+import { accountsSchema } from "../../src/model/association/accounts.js";
 import { memoryEffects } from "../support/memory.js";
 
 const file = "data/reference/accounts.csv";
@@ -12,7 +12,7 @@ export async function referenceAccountsFile(): Promise<string> {
     reader: memoryEffects({ [file]: await readFile(file) }),
     problems: [],
   });
-  const sections = accounts.columns.section.choices.map((section) => {
+  const sections = accountsSchema.columns.section.choices.map((section) => {
     const ids = chart.filter((account) => account.section === section).map(({ id }) => `"${id}"`);
     const line = `  readonly ${section}: ${ids.join(" | ")};`;
     // On one line where it has room, as biome sets it.

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readSource } from "../../src/load/source.js";
 import { loadSources } from "../../src/load/sources/sources.js";
-import { previousTrialBalance } from "../../src/model/association/ledger.js";
-import { mix } from "../../src/model/association/statistics.js";
+import { previousTrialBalanceSchema } from "../../src/model/association/ledger.js";
+import { mixSchema } from "../../src/model/association/statistics.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { memoryEffects } from "../support/memory.js";
 import { workbookBytes } from "../support/workbook.js";
@@ -34,14 +34,14 @@ test("the sources.yaml of docs/data-format.md is read as the page says", async (
     ]),
   });
   const reading = { folder: "d", reader, problems, year: 2025 };
-  const sources = await loadSources("d", [mix, previousTrialBalance], reading);
-  const rows = await readSource(mix, { ...reading, sources });
+  const sources = await loadSources("d", [mixSchema, previousTrialBalanceSchema], reading);
+  const rows = await readSource(mixSchema, { ...reading, sources });
   expect(
     rows?.map(
       ({ measure, group, amount }) => `${measure.value} ${group.value} ${amount?.value}${amount?.unit}`,
     ),
   ).toEqual(["保証承諾 製造業 300千円", "代位弁済 製造業 5000円"]);
-  expect((await readSource(previousTrialBalance, { ...reading, sources }))?.length).toBe(1);
+  expect((await readSource(previousTrialBalanceSchema, { ...reading, sources }))?.length).toBe(1);
   // Only that a row was left out, as it says.
   expect(problems.map(({ rule }) => rule)).toEqual(["table/read-as"]);
 });

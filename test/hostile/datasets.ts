@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { associationTables } from "../../src/model/association/schemas.js";
-import { chambers, halfYearData } from "../../src/model/chamber/prefecture.js";
-import { cases, chamberTables, loanProgrammes } from "../../src/model/chamber/register.js";
+import { chambersSchema, halfYearDataSchema } from "../../src/model/chamber/prefecture.js";
+import { casesSchema, chamberTables, loanProgrammesSchema } from "../../src/model/chamber/register.js";
 import type { TableSchema } from "../../src/model/schema.js";
 import { filesOf, under } from "../support/dataset.js";
 import type { Files } from "../support/memory.js";
@@ -39,10 +39,10 @@ async function chamber(): Promise<Target> {
 async function prefecture(): Promise<Target> {
   const files = under("x", await filesOf("data/sample-prefecture-2025h1"));
   const schemas: readonly (readonly [path: string, schema: TableSchema])[] = [
-    ["chambers", chambers],
-    ["programmes", loanProgrammes],
-    ["registers/103", cases],
-    ["reports/2025H1/102", halfYearData],
+    ["chambers", chambersSchema],
+    ["programmes", loanProgrammesSchema],
+    ["registers/103", casesSchema],
+    ["reports/2025H1/102", halfYearDataSchema],
   ];
   const paths = schemas.map(([path]) => `x/${path}.csv`);
   return { files, tables: Object.fromEntries(paths.map((path) => [path, table(files, path)])) };

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { readCell } from "../../src/load/cell.js";
-import type { Column } from "../../src/model/schema.js";
+import type { ColumnSchema } from "../../src/model/schema.js";
 import type { Unit } from "../../src/model/unit.js";
 import type { Problem } from "../../src/problem/problem.js";
-import type { Cell } from "../../src/read/grid.js";
+import type { SeenCell } from "../../src/read/grid.js";
 
 const about = { heading: "列", about: "", example: "" };
 const quote = (text: string) => `《${text}》`;
 
 /** The value of a cell, the text that is kept of it, and the problems with their messages. */
-function read(column: Column, shown: string, unit: Unit = "", more: Partial<Cell> = {}) {
+function read(column: ColumnSchema, shown: string, unit: Unit = "", more: Partial<SeenCell> = {}) {
   const problems: Problem[] = [];
-  const written: Cell = { row: 2, column: 1, type: "text", stored: shown, shown, ...more };
+  const written: SeenCell = { row: 2, column: 1, type: "text", stored: shown, shown, ...more };
   const cell = readCell(written, column, { unit, quote, grid: { file: "a.csv" } }, problems);
   return {
     value: cell.value === null ? null : String(cell.value),
@@ -45,7 +45,7 @@ describe("words", () => {
 });
 
 describe("one of a few words", () => {
-  const choice: Column = { kind: "choice", choices: ["会員", "非会員", "ＡＢ"], ...about };
+  const choice: ColumnSchema = { kind: "choice", choices: ["会員", "非会員", "ＡＢ"], ...about };
   test("whatever the width", () => {
     expect(read(choice, "会員")).toMatchObject({ value: "会員", rules: [] });
     expect(read(choice, "AB")).toMatchObject({ value: "ＡＢ", text: "AB", rules: [] });
@@ -89,8 +89,8 @@ describe("days and years", () => {
 });
 
 describe("numbers", () => {
-  const count: Column = { kind: "number", unit: "件", ...about };
-  const amount: Column = { kind: "amount", ...about };
+  const count: ColumnSchema = { kind: "number", unit: "件", ...about };
+  const amount: ColumnSchema = { kind: "amount", ...about };
   test.each([
     ["1,234", "千円", "1234"],
     [" 1,234千円 ", "千円", "1234"],
@@ -104,7 +104,7 @@ describe("numbers", () => {
     expect(cell.text).toBe(text.trim());
   });
   test("a percentage under either sign", () => {
-    const share: Column = { kind: "number", unit: "％", ...about };
+    const share: ColumnSchema = { kind: "number", unit: "％", ...about };
     expect(read(share, "12.5%", "％")).toMatchObject({ value: "12.5", rules: [] });
     expect(read(share, "12.5％", "％")).toMatchObject({ value: "12.5", rules: [] });
   });
@@ -150,11 +150,11 @@ describe("numbers", () => {
 });
 
 describe("a number of a workbook", () => {
-  const count: Column = { kind: "number", unit: "件", ...about };
-  const share: Column = { kind: "number", unit: "％", ...about };
-  const times: Column = { kind: "number", unit: "倍", ...about };
-  const amount: Column = { kind: "amount", ...about };
-  const stored = (column: Column, unit: Unit, number: string, shown: string, scale?: number) =>
+  const count: ColumnSchema = { kind: "number", unit: "件", ...about };
+  const share: ColumnSchema = { kind: "number", unit: "％", ...about };
+  const times: ColumnSchema = { kind: "number", unit: "倍", ...about };
+  const amount: ColumnSchema = { kind: "amount", ...about };
+  const stored = (column: ColumnSchema, unit: Unit, number: string, shown: string, scale?: number) =>
     read(column, shown, unit, { type: "number", stored: number, number, ...(scale && { scale }) });
 
   test("is what is stored, however it is rounded", () => {
@@ -236,8 +236,8 @@ describe("a number of a workbook", () => {
 });
 
 describe("a day of a workbook", () => {
-  const date: Column = { kind: "date", ...about };
-  const day: Partial<Cell> = { type: "date", stored: "45382", number: "45382", day: "2024-03-31" };
+  const date: ColumnSchema = { kind: "date", ...about };
+  const day: Partial<SeenCell> = { type: "date", stored: "45382", number: "45382", day: "2024-03-31" };
   test("is the one that is stored, however it is shown", () => {
     expect(read(date, "令和6年3月", "", day)).toMatchObject({ value: "2024-03-31", rules: [] });
   });

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { noHints } from "../../src/load/table/hints.js";
 import { readTable } from "../../src/load/table/read.js";
 import { associationSchemas } from "../../src/model/association/schemas.js";
-import { chambers, halfYearData } from "../../src/model/chamber/prefecture.js";
+import { chambersSchema, halfYearDataSchema } from "../../src/model/chamber/prefecture.js";
 import { chamberTables } from "../../src/model/chamber/register.js";
-import type { Column, TableSchema } from "../../src/model/schema.js";
+import type { ColumnSchema, TableSchema } from "../../src/model/schema.js";
 import { columnLetter } from "../../src/problem/place.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { csvGrid } from "../support/grid.js";
@@ -14,13 +14,14 @@ import { csvGrid } from "../support/grid.js";
 const schemas: readonly TableSchema[] = [
   ...associationSchemas,
   ...Object.values<TableSchema>(chamberTables),
-  chambers,
-  halfYearData,
+  chambersSchema,
+  halfYearDataSchema,
 ];
 
 type Cells = Readonly<Record<string, string>>;
 
-const headingOf = ({ kind, heading }: Column): string => (kind === "amount" ? `${heading}（円）` : heading);
+const headingOf = ({ kind, heading }: ColumnSchema): string =>
+  kind === "amount" ? `${heading}（円）` : heading;
 /** A row of the examples; at the top of its tree, where the table is one. */
 const example = ({ columns, tree }: TableSchema): Cells =>
   Object.fromEntries(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { reportUnknownFiles } from "../../src/load/unknown-files.js";
-import { budget, trialBalance } from "../../src/model/association/ledger.js";
-import { classRates } from "../../src/model/association/rates.js";
-import { mix } from "../../src/model/association/statistics.js";
+import { budgetSchema, trialBalanceSchema } from "../../src/model/association/ledger.js";
+import { classRatesSchema } from "../../src/model/association/rates.js";
+import { mixSchema } from "../../src/model/association/statistics.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { memoryEffects } from "../support/memory.js";
 
@@ -10,7 +10,7 @@ async function unknown(...paths: string[]) {
   const problems: Problem[] = [];
   const files = Object.fromEntries(paths.map((path) => [`d/${path}`, ""]));
   await reportUnknownFiles(
-    [trialBalance, budget, mix, classRates],
+    [trialBalanceSchema, budgetSchema, mixSchema, classRatesSchema],
     ["text", "templates", "photographs", "forms", "rates/schedule.yaml"],
     {
       folder: "d",

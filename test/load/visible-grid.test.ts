@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { InvisibleCharacters, visibleGrid } from "../../src/load/visible.js";
 import type { Problem } from "../../src/problem/problem.js";
-import type { Cell, Grid } from "../../src/read/grid.js";
+import type { Grid, SeenCell } from "../../src/read/grid.js";
 
-const cellOf = (shown: string, row: number, column: number): Cell => ({
+const cellOf = (shown: string, row: number, column: number): SeenCell => ({
   row,
   column,
   type: "text",
@@ -11,7 +11,7 @@ const cellOf = (shown: string, row: number, column: number): Cell => ({
   shown,
 });
 
-const gridOf = (...rows: (readonly Cell[])[]): Grid => ({
+const gridOf = (...rows: (readonly SeenCell[])[]): Grid => ({
   file: "a.xlsx",
   rows: rows.map((cells, index) => ({ row: index + 1, hidden: false, width: cells.length, cells })),
   merges: [],

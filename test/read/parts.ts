@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { expect } from "vitest";
-import type { Cell, Grid } from "../../src/read/grid.js";
+import type { Grid, SeenCell } from "../../src/read/grid.js";
 import { readWorkbook } from "../../src/read/workbook.js";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -79,7 +79,7 @@ export function gridOf(bytes: Uint8Array): Grid {
 }
 
 /** Its cells in one line. */
-export const cellsOf = (bytes: Uint8Array): readonly Cell[] =>
+export const cellsOf = (bytes: Uint8Array): readonly SeenCell[] =>
   gridOf(bytes).rows.flatMap(({ cells }) => cells);
 
 /** What is shown in them. */

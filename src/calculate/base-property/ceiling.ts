@@ -1,9 +1,8 @@
-import type { Lookup } from "../../model/association/ids.js";
+import type { Lookup, TableOf } from "../../model/association/ids.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
-import type { Table } from "../../model/table.js";
 import { percentage, product } from "../arithmetic.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
 
@@ -12,7 +11,7 @@ export function ceilingTable(
   { folder, settings }: AssociationDataset,
   lookup: Lookup,
   period: string,
-): Table | undefined {
+): TableOf<"base-property/ceiling"> | undefined {
   const base = lookup("balance-sheet/base-property");
   const liability = lookup("balance-sheet/guarantee-liability");
   if (settings.ceilingMultiple === undefined || !base || !liability) return undefined;

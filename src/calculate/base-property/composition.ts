@@ -1,8 +1,8 @@
-import type { Lookup } from "../../model/association/ids.js";
+import type { Lookup, TableOf } from "../../model/association/ids.js";
 import { totalName } from "../../model/association/statistics.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
-import type { Row, Table } from "../../model/table.js";
+import type { Row } from "../../model/table.js";
 import { percentage } from "../arithmetic.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
 import { readFigure } from "../read.js";
@@ -12,7 +12,7 @@ export function compositionTable(
   { settings, tables }: AssociationDataset,
   lookup: Lookup,
   period: string,
-): Table | undefined {
+): TableOf<"base-property/composition"> | undefined {
   const whole = lookup("balance-sheet/base-property");
   const fund = lookup("balance-sheet/fund");
   const reserve = lookup("balance-sheet/fund-reserve");

@@ -1,9 +1,10 @@
-import type { basePropertyPlan } from "../../model/association/plan.js";
+import type { TableOf } from "../../model/association/ids.js";
+import type { basePropertyPlanSchema } from "../../model/association/plan.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
 import type { RowOf } from "../../model/schema.js";
-import type { Row, Table } from "../../model/table.js";
+import type { Row } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
 import { amountColumn, printedAmount } from "../printed.js";
 import { readFigure } from "../read.js";
@@ -16,7 +17,7 @@ const whole = "基本財産";
 export function basePropertyPlanTable(
   { settings, tables }: AssociationDataset,
   problems: Problem[],
-): Table | undefined {
+): TableOf<"base-property/plan"> | undefined {
   if (!tables.basePropertyPlan) return undefined;
   const rounding = settings.rounding.plan;
   const lines = tables.basePropertyPlan.map((row) => ({ item: row.item.value, figures: figuresOf(row) }));
@@ -54,7 +55,7 @@ export function basePropertyPlanTable(
 
 const labels = { balance: "年度末残高（計画）", increase: "増加額（計画）" } as const;
 
-function figuresOf({ item: { value: item }, ...row }: RowOf<typeof basePropertyPlan>): {
+function figuresOf({ item: { value: item }, ...row }: RowOf<typeof basePropertyPlanSchema>): {
   readonly balance: Figure;
   readonly increase: Figure;
 } {

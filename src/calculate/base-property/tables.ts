@@ -1,4 +1,9 @@
-import { type BasePropertyTableId, basePropertyTableIds, type Lookup } from "../../model/association/ids.js";
+import {
+  type BasePropertyTableId,
+  basePropertyTableIds,
+  type Lookup,
+  type TableOf,
+} from "../../model/association/ids.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
@@ -8,14 +13,16 @@ import { basePropertyPlanTable } from "./plan.js";
 import { trendTable } from "./trend.js";
 
 /** What a table may be made of, and where its problems go. */
-interface Sources {
+interface TableSources {
   readonly dataset: AssociationDataset;
   readonly lookup: Lookup;
   readonly yearEnd: string;
   readonly problems: Problem[];
 }
 
-const tables: Readonly<Record<BasePropertyTableId, (sources: Sources) => Table | undefined>> = {
+const tables: {
+  readonly [Id in BasePropertyTableId]: (sources: TableSources) => TableOf<Id> | undefined;
+} = {
   "base-property/composition": ({ dataset, lookup, yearEnd }) => compositionTable(dataset, lookup, yearEnd),
   "base-property/trend": ({ dataset, lookup, problems }) => trendTable(dataset, lookup, problems),
   "base-property/plan": ({ dataset, problems }) => basePropertyPlanTable(dataset, problems),

@@ -1,11 +1,11 @@
-import type { Lookup } from "../../model/association/ids.js";
-import type { baseProperty } from "../../model/association/statistics.js";
+import type { Lookup, TableOf } from "../../model/association/ids.js";
+import type { basePropertySchema } from "../../model/association/statistics.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
 import type { RowOf } from "../../model/schema.js";
 import type { AssociationSettings } from "../../model/settings.js";
-import type { Row, Table } from "../../model/table.js";
+import type { Row } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
 import { amountColumn, printedAmount } from "../printed.js";
 import { readFigure } from "../read.js";
@@ -19,7 +19,7 @@ export function trendTable(
   { settings, tables }: AssociationDataset,
   lookup: Lookup,
   problems: Problem[],
-): Table | undefined {
+): TableOf<"base-property/trend"> | undefined {
   if (!tables.baseProperty) return undefined;
   const rounding = settings.rounding.baseProperty;
   const era = settings.style.eraChange;
@@ -50,7 +50,7 @@ export function trendTable(
 
 /** 基本財産, 基金 and 基金準備金 of a year as the file states them. */
 export function statedBaseProperty(
-  line: RowOf<typeof baseProperty>,
+  line: RowOf<typeof basePropertySchema>,
   { style: { eraChange: era }, rounding }: Pick<AssociationSettings, "style" | "rounding">,
   problems: Problem[],
 ): Figure[] {

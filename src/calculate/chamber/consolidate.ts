@@ -13,16 +13,14 @@ import {
   sameHalfLastYear,
 } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine, Tally } from "../../model/chamber/half-year-report.js";
-import type { HalfYearRow, PrefectureDataset, Submission } from "../../model/chamber/prefecture.js";
-import type { LoanProgramme } from "../../model/chamber/register.js";
+import type { PrefectureDataset, Submission } from "../../model/chamber/prefecture.js";
 import { eraDate, type IsoDate } from "../../model/era.js";
 import { withInputs } from "../../model/figure.js";
-import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
-import * as rules from "../../problem/rules/chamber.js";
-import { suggest } from "../../problem/suggest.js";
+import { findAll } from "../../problem/check.js";
+import { hasErrors, type Outcome } from "../../problem/problem.js";
 import { percentage, sum } from "../arithmetic.js";
+import { filingChecks, reportChecks } from "./checks/checks.js";
 import { checkRegister } from "./checks/run.js";
-import { unknownProgramme } from "./checks/unknown-programme.js";
 import { chamberScope, type Gathered, gather, toOneDigit } from "./gathered.js";
 import {
   inThousands,
@@ -44,8 +42,10 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     ...submissions.flatMap(({ register }) =>
       checkRegister(register ?? [], dataset.programmes, { asOf, resultDays: Number.POSITIVE_INFINITY }),
     ),
-    ...submissions.flatMap(({ reports }) => reports.flatMap(({ rows }) => programmeProblems(rows, list))),
-    ...filingProblems(filings, half),
+    ...submissions
+      .flatMap(({ reports }) => reports)
+      .flatMap(({ rows }) => findAll(reportChecks, { rows, programmes: list })),
+    ...filings.flatMap((filing) => findAll(filingChecks, { filing, due: eraDate(dueDateOf(half)) })),
   ];
   if (hasErrors(problems)) return { value: undefined, problems };
   const { rounding } = settings;
@@ -175,25 +175,4 @@ function filingOf({ chamber, register, reports }: Submission, half: HalfYear, as
   const due = dueDateOf(half);
   if (source === "") return { chamber, status: asOf > due ? "未提出" : "期限前", reported, source };
   return { chamber, status: (reported ?? due) > due ? "期限後" : "提出", reported, source };
-}
-
-function filingProblems(filings: readonly Filing[], half: HalfYear): Problem[] {
-  const due = eraDate(dueDateOf(half));
-  return filings.flatMap(({ chamber, status }) => {
-    const facts = { name: chamber.name.value, due };
-    if (status === "未提出") return [rules.notReported(facts, chamber.place)];
-    return status === "期限後" ? [rules.reportedLate(facts, chamber.reported?.place ?? chamber.place)] : [];
-  });
-}
-
-/** Programmes that are not in the list, and those that stand in a report by two of their names. */
-function programmeProblems(rows: readonly HalfYearRow[], list: ProgrammeList): Problem[] {
-  const firsts = new Map<LoanProgramme, HalfYearRow["programme"]>();
-  return rows.flatMap(({ programme: { value: name, place } }) => {
-    const known = list.find(name);
-    if (!known) return [unknownProgramme({ name, suggestion: suggest(name, list.names) }, place)];
-    const first = firsts.get(known);
-    if (!first) firsts.set(known, { value: name, text: name, place });
-    return first ? [rules.programmeTwice({ name, other: first.value }, place, [first.place])] : [];
-  });
 }

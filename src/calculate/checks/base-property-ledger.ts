@@ -9,7 +9,7 @@ export const basePropertyAgainstLedger = tie({
   pairs: ({ figure, dataset: { tables, settings } }) => {
     const line = tables.baseProperty?.find(({ fiscalYear }) => fiscalYear.value === settings.fiscalYear);
     if (!line) return [];
-    // The problems of its own total were told when the table was made.
+    // The problems of its own total were reported when the table was made.
     const stated = statedBaseProperty(line, settings, []);
     return trendAccounts.map((account, index) => [stated[index], figure(`balance-sheet/${account}`)]);
   },

@@ -1,4 +1,4 @@
-import { trendTableId } from "../../model/association/ids.js";
+import { type FigureId, type MixTableId, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import { plans } from "../../model/association/plan.js";
 import type { Figure } from "../../model/figure.js";
@@ -90,12 +90,14 @@ function againstLedger({ dataset: { tables }, figure }: CheckContext): Comparabl
 function pairsByName({ report: { figures } }: CheckContext): Comparable[] {
   const index = new Map(figures.map((figure) => [figure.id, figure]));
   return figures.flatMap(({ id, ...rest }): Comparable[] => {
-    const of = (other: string, name: string) => [{ of: name, series: [index.get(other), { id, ...rest }] }];
+    const beside = (other: string, of: string) => [{ of, series: [index.get(other), { id, ...rest }] }];
     const [, previous] = /^previous\/([^@:]+)$/u.exec(id) ?? [];
     if (previous) return [{ of: "ledger", series: [{ id, ...rest }, index.get(previous)] }];
     const [, budgeted] = /^budget\/([^@:]+)$/u.exec(id) ?? [];
-    if (budgeted) return of(`income-statement/${budgeted}`, "budget");
+    if (budgeted) return beside(`income-statement/${budgeted}`, "budget");
     const [, mix, row] = /^(mix\/[^/]+\/[^/]+)\/(.+)\/amount$/u.exec(id) ?? [];
-    return mix && row ? of(`${mix}/${row}/previousAmount`, mix) : [];
+    if (!mix || !row) return [];
+    const previousYear: FigureId = `${mix as MixTableId}/${row}/previousAmount`;
+    return beside(previousYear, mix);
   });
 }

@@ -3,7 +3,7 @@ import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import { readFigure } from "../read.js";
 import type { CheckContext } from "./context.js";
-import { least, most } from "./ratio-rounding.js";
+import { leastOf, mostOf } from "./ratio-rounding.js";
 
 /** 基本財産計画と収支予算: the base property grows by what the budget leaves, and by no more. */
 export const planAgainstBudget = check<{ increase: string; surplus: string }, CheckContext>({
@@ -22,7 +22,7 @@ export const planAgainstBudget = check<{ increase: string; surplus: string }, Ch
       row.increase,
     );
     // What was handed over in 百万円 may be a half less.
-    if (least(increase).lte(most(surplus))) return [];
+    if (leastOf(increase).lte(mostOf(surplus))) return [];
     const facts = {
       increase: amountText(row.increase.value, increase.unit),
       surplus: amountText(surplus.value, surplus.unit),

@@ -1,14 +1,20 @@
-import { trendTableId } from "../../model/association/ids.js";
+import {
+  type Lookup,
+  type MixTableId,
+  type TableOf,
+  tableIn,
+  trendTableId,
+} from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import { Decimal } from "../../model/decimal.js";
 import { type Figure, firstPlace } from "../../model/figure.js";
-import { isFigure, type Table } from "../../model/table.js";
+import { columnIndex, isFigure } from "../../model/table.js";
 import { isMoney, yenIn } from "../../model/unit.js";
 import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import type { CheckContext } from "./context.js";
 import { mixesOf } from "./mixes-of.js";
-import { inBase, least, most, publishedDigits } from "./ratio-rounding.js";
+import { inBase, leastOf, mostOf, publishedDigits } from "./ratio-rounding.js";
 
 interface Facts {
   readonly table: string;
@@ -31,11 +37,11 @@ export const previousRebuilt = check<Facts, CheckContext>({
     measureNames.flatMap((measure) =>
       mixesOf(report, measure).flatMap((id) => {
         const before = figure(`${trendTableId(measure)}/${report.settings.fiscalYear - 1}/amount`);
-        const table = report.tables.find((one) => one.id === id);
-        const rebuilt = table && rebuild(table, report.figures);
+        const table = tableIn(report, id);
+        const rebuilt = table && rebuild(id, table, figure);
         if (!table || !rebuilt || before?.value == null) return [];
         const { lowest, highest, first } = rebuilt;
-        if (most(before).gte(lowest) && (highest === undefined || least(before).lte(highest))) return [];
+        if (mostOf(before).gte(lowest) && (highest === undefined || leastOf(before).lte(highest))) return [];
         const inUnit = (yen: Decimal) => amountText(inUnitOf(before, yen), before.unit);
         const facts = {
           table: table.title,
@@ -63,12 +69,12 @@ interface Rebuilt {
 }
 
 /** The least and the most that the outermost rows of a mix can have been, in yen; undefined without published changes. */
-function rebuild({ id, columns, rows }: Table, figures: readonly Figure[]): Rebuilt | undefined {
-  const at = columns.findIndex((column) => column.id === "change");
-  const outermost = rows.filter(({ level, role }) => level === 0 && role !== "total");
+function rebuild(id: MixTableId, table: TableOf<MixTableId>, figure: Lookup): Rebuilt | undefined {
+  const at = columnIndex(table, "change");
+  const outermost = table.rows.filter(({ level, role }) => level === 0 && role !== "total");
   const lines = outermost.flatMap((row) => {
     const change = row.cells[at] ?? null;
-    const amount = figures.find((figure) => figure.id === `${id}/${row.id}/amount`);
+    const amount = figure(`${id}/${row.id}/amount`);
     return amount && isFigure(change) && change.origin.kind === "read" ? [{ amount, change }] : [];
   });
   const [first] = lines;
@@ -91,8 +97,8 @@ function endsOf(amount: Figure, change: Figure, digit: Decimal) {
   const lowestRatio = ratio.minus(digit.dividedBy(2));
   const divided = (yen: Decimal, by: Decimal) => yen.times(100).dividedBy(by);
   return {
-    lowest: Decimal.max(divided(least(amount), ratio.plus(digit)), 0),
-    highest: lowestRatio.gt(0) ? divided(most(amount), lowestRatio) : undefined,
+    lowest: Decimal.max(divided(leastOf(amount), ratio.plus(digit)), 0),
+    highest: lowestRatio.gt(0) ? divided(mostOf(amount), lowestRatio) : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { trendTableId } from "../../model/association/ids.js";
+import { type FigureId, type PlanRatio, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import type { Figure } from "../../model/figure.js";
 import { roundingOf } from "../printed.js";
@@ -73,7 +73,8 @@ function totalsAgainstTrend({ report, figure }: CheckContext): Compared[] {
 function annualAgainstMidTerm({ report: { figures }, dataset, figure }: CheckContext): Compared[] {
   return (dataset.tables.annualPlan ?? []).flatMap(
     ({ fiscalYear: { value: year }, item: { value: item } }) => {
-      const published = asRead(figures, `plan/annual/${year}/${item}/plan-ratio`);
+      const ratio: PlanRatio = "plan-ratio";
+      const published = asRead(figures, `plan/annual/${year}/${item}/${ratio}`);
       const part = figure(`plan/annual/${year}/${item}`);
       const whole = published && figure(`plan/mid-term/${year - 1}/${item}`);
       return published && part && whole
@@ -83,7 +84,7 @@ function annualAgainstMidTerm({ report: { figures }, dataset, figure }: CheckCon
   );
 }
 
-const asRead = (figures: readonly Figure[], id: string): Figure | undefined =>
+const asRead = (figures: readonly Figure[], id: FigureId): Figure | undefined =>
   figures.find((figure) => figure.id === id && figure.origin.kind === "read");
 
 /** The table and the kind of ratio: what stands between is the row. */

@@ -49,7 +49,7 @@ export const publishedMoved = check<Facts, CheckContext>({
   message: ({ label, published, ours }) =>
     `${label}の公表値${published}は、計算した${ours}と最後の桁が違い、どの端数処理でも合いません。`,
   hint: () => "縦の計をそろえるために動かした値でなければ、公表値と金額のどちらが正しいか確かめてください。",
-  find: (context, broken) => told(context, "moved", broken),
+  find: (context, broken) => problemsOf(context, "moved", broken),
 });
 
 export const publishedWrong = check<Facts, CheckContext>({
@@ -58,10 +58,10 @@ export const publishedWrong = check<Facts, CheckContext>({
   about: "公表された構成比・前年度比・計画比が、端数処理では説明できないほど計算と違う。",
   message: ({ label, published, ours }) => `${label}の公表値${published}が、計算した${ours}と合いません。`,
   hint: () => "公表値か、もとの金額のどちらかが違います。もう一方の場所と見比べてください。",
-  find: (context, broken) => told(context, "wrong", broken),
+  find: (context, broken) => problemsOf(context, "wrong", broken),
 });
 
-function told(context: CheckContext, how: HowRounded, broken: Rule<Facts>): Problem[] {
+function problemsOf(context: CheckContext, how: HowRounded, broken: Rule<Facts>): Problem[] {
   return publishedRatios(context)
     .filter((ratio) => ratio.how === how)
     .map((ratio) => {

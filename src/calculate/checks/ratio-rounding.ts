@@ -32,8 +32,8 @@ export function howRounded(
   if (is(round(exact, digits, "truncate"))) return "truncated";
   if (is(round(round(exact, digits + 1, "half-up"), digits, "half-up"))) return "twice";
   const [lowest, highest] = [
-    percent(least(part), most(whole)),
-    percent(most(part), Decimal.max(least(whole), "1e-9")),
+    percent(leastOf(part), mostOf(whole)),
+    percent(mostOf(part), Decimal.max(leastOf(whole), "1e-9")),
   ].map((end) => round(end, digits, "half-up"));
   if (lowest && highest && published.gte(lowest) && published.lte(highest)) return "before-rounding";
   const lastDigit = new Decimal(10).pow(-digits);
@@ -46,8 +46,8 @@ export function howRounded(
 }
 
 /** The least and the most that an amount handed over in 千円 and the like may have been: half-up or cut off. */
-export const least = (figure: Figure): Decimal => inBase(figure).minus(grain(figure).dividedBy(2));
-export const most = (figure: Figure): Decimal => inBase(figure).plus(grain(figure));
+export const leastOf = (figure: Figure): Decimal => inBase(figure).minus(grain(figure).dividedBy(2));
+export const mostOf = (figure: Figure): Decimal => inBase(figure).plus(grain(figure));
 
 export const inBase = ({ value, unit }: Figure): Decimal =>
   (value ?? new Decimal(0)).times(isMoney(unit) ? yenIn[unit] : 1);

@@ -1,10 +1,11 @@
 import { Decimal } from "../../model/decimal.js";
 import { firstPlace } from "../../model/figure.js";
-import { isFigure } from "../../model/table.js";
+import { columnIndex, isFigure } from "../../model/table.js";
 import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import type { Problem, Rule } from "../../problem/problem.js";
 import type { CheckContext } from "./context.js";
+import { allMixes } from "./mixes-of.js";
 
 interface Facts {
   readonly table: string;
@@ -32,26 +33,24 @@ export const sharesWrong = check<Facts, CheckContext>({
 });
 
 function notHundred(
-  { report: { tables, settings } }: CheckContext,
+  { report }: CheckContext,
   broken: Rule<Facts>,
   isMeant: (gap: Decimal, leeway: Decimal) => boolean,
 ): Problem[] {
-  return tables
-    .filter(({ id }) => id.startsWith("mix/"))
-    .flatMap((table) => {
-      const index = table.columns.findIndex(({ id }) => id === "share");
-      const published = table.rows
-        .filter(({ level, role }) => level === 0 && role !== "total")
-        .flatMap((row) => row.cells[index] ?? [])
-        .filter(isFigure)
-        .filter(({ origin, value }) => origin.kind === "read" && value !== null);
-      const [first] = published;
-      if (!first) return [];
-      const total = Decimal.sum(...published.map(({ value }) => value ?? 0));
-      const gap = total.minus(100).abs();
-      const digit = new Decimal(10).pow(-settings.rounding.mix.percentageDigits);
-      const leeway = digit.times(published.length).dividedBy(2);
-      if (gap.isZero() || !isMeant(gap, leeway)) return [];
-      return [broken({ table: table.title, total: total.toString() }, firstPlace(first))];
-    });
+  return allMixes(report).flatMap((table) => {
+    const index = columnIndex(table, "share");
+    const published = table.rows
+      .filter(({ level, role }) => level === 0 && role !== "total")
+      .flatMap((row) => row.cells[index] ?? [])
+      .filter(isFigure)
+      .filter(({ origin, value }) => origin.kind === "read" && value !== null);
+    const [first] = published;
+    if (!first) return [];
+    const total = Decimal.sum(...published.map(({ value }) => value ?? 0));
+    const gap = total.minus(100).abs();
+    const digit = new Decimal(10).pow(-report.settings.rounding.mix.percentageDigits);
+    const leeway = digit.times(published.length).dividedBy(2);
+    if (gap.isZero() || !isMeant(gap, leeway)) return [];
+    return [broken({ table: table.title, total: total.toString() }, firstPlace(first))];
+  });
 }

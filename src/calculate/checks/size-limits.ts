@@ -1,4 +1,4 @@
-import type { eligibility } from "../../model/association/guarantee.js";
+import type { eligibilitySchema } from "../../model/association/guarantee.js";
 import type { RowOf, Sourced } from "../../model/schema.js";
 import { check } from "../../problem/check.js";
 import type { CheckContext } from "./context.js";
@@ -64,7 +64,7 @@ interface Wrong {
   readonly limit: string;
 }
 
-function wrongIn({ capital, employees }: RowOf<typeof eligibility>, limit: SizeLimit): Wrong[] {
+function wrongIn({ capital, employees }: RowOf<typeof eligibilitySchema>, limit: SizeLimit): Wrong[] {
   const people = /(?<number>[\d,]+)\s*(?:人|名)/u.exec(employees.value.normalize("NFKC"))?.groups?.number;
   const money = firstWrittenAmount(capital.value);
   const wrong: Wrong[] = [];

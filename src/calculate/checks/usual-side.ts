@@ -1,11 +1,11 @@
-import type { trialBalance } from "../../model/association/ledger.js";
+import type { trialBalanceSchema } from "../../model/association/ledger.js";
 import { ledgerSections } from "../../model/association/statement/statements.js";
 import { Decimal } from "../../model/decimal.js";
 import type { RowOf } from "../../model/schema.js";
 import { yenIn } from "../../model/unit.js";
 import type { Place } from "../../problem/place.js";
 
-export type LedgerRow = RowOf<typeof trialBalance>;
+export type LedgerRow = RowOf<typeof trialBalanceSchema>;
 
 /** ふだんの側: the side on which an account of the row's section stands when nothing is unusual. */
 export const usualSide = ({ section }: LedgerRow): "debit" | "credit" => ledgerSections[section.value].normal;

@@ -12,14 +12,14 @@ import type { Outcome } from "../../problem/problem.js";
 import {
   coverNotOffered,
   missingOption,
+  noProgramme,
   programmeEnded,
   rateNotSettled,
-  unknownProgramme,
   unknownSurcharge,
 } from "../../problem/rules/fee-case.js";
-import { negativeRate } from "../../problem/rules/fees.js";
 import { suggest } from "../../problem/suggest.js";
 import { difference, sum } from "../arithmetic.js";
+import { negativeRate } from "./checks/negative-rate.js";
 import { classTable } from "./class-table.js";
 import { askedDiscounts } from "./discounts.js";
 import { printedRate, reduced } from "./programme-rates.js";
@@ -93,7 +93,7 @@ function programmeOn(schedule: FeeSchedule, name: string, date: string): Outcome
   const known = open.map((candidate) => candidate.name);
   return {
     value: undefined,
-    problems: [unknownProgramme({ name, suggestion: suggest(name, known), known })],
+    problems: [noProgramme({ name, suggestion: suggest(name, known), known })],
   };
 }
 

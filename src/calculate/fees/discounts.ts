@@ -19,7 +19,7 @@ const plain = (name: string): string => normalForm(name).replace(/割引$/u, "")
 
 /**
  * 求められた割引: those that a programme (where it is named) allows, each once however often it is named; every word
- * that names none, or more than one, is told.
+ * that names none, or more than one, is a problem.
  */
 export function askedDiscounts(
   words: readonly string[],

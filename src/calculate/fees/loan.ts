@@ -11,7 +11,7 @@ import {
 } from "../../problem/rules/fee-case.js";
 
 /** What no real loan exceeds; beyond it a unit was mistaken (円 for 千円, 年 for か月). */
-export const most = { yen: 100_000_000_000, months: 600, days: 18_300 } as const;
+export const loanLimits = { yen: 100_000_000_000, months: 600, days: 18_300 } as const;
 
 /** 据置期間や据置金額: zero is none. */
 export const ifAny = (figure: Figure | undefined): Figure | undefined =>
@@ -26,14 +26,14 @@ export function loanProblems({ amount, term, instalments }: Loan): Problem[] {
   ];
 }
 
-export function moneyProblems(name: string, amount: Figure, limit: number = most.yen): Problem[] {
+export function moneyProblems(name: string, amount: Figure, limit: number = loanLimits.yen): Problem[] {
   return isWholeBetween(amount, 1, limit)
     ? []
     : [amountOutOfRange({ name, amount: text(amount), most: limit.toLocaleString("en") })];
 }
 
 export function termProblems(name: string, term: Figure): Problem[] {
-  const limit = term.unit === "日" ? most.days : most.months;
+  const limit = term.unit === "日" ? loanLimits.days : loanLimits.months;
   return isWholeBetween(term, 1, limit)
     ? []
     : [termOutOfRange({ name, term: `${text(term)}${term.unit}`, most: `${limit}${term.unit}` })];
@@ -46,7 +46,7 @@ function instalmentProblems(amount: Figure, term: Figure, { count, ...rest }: In
     problems.push(contradictingOptions({ one: "据置期間", other: "日数で定める保証期間" }));
   } else if (grace && !isWholeBetween(grace, 1, Infinity)) {
     problems.push(
-      termOutOfRange({ name: "据置期間", term: `${text(grace)}か月`, most: `${most.months}か月` }),
+      termOutOfRange({ name: "据置期間", term: `${text(grace)}か月`, most: `${loanLimits.months}か月` }),
     );
   } else if (grace?.value?.gte(term.value ?? 0)) {
     problems.push(graceTooLong({ grace: text(grace), months: text(term) }));
@@ -55,7 +55,7 @@ function instalmentProblems(amount: Figure, term: Figure, { count, ...rest }: In
     if (!isWholeBetween(count, 2, repaid))
       problems.push(instalmentsOutOfRange({ count: text(count), most: repaid, unit: term.unit }));
   }
-  if (held && !isWholeBetween(held, 1, most.yen)) {
+  if (held && !isWholeBetween(held, 1, loanLimits.yen)) {
     problems.push(amountOutOfRange({ name: "据置金額", amount: text(held), most: text(amount) }));
   } else if (held?.value?.gte(amount.value ?? 0)) {
     problems.push(heldTooMuch({ held: text(held), amount: text(amount) }));

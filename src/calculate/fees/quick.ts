@@ -1,6 +1,6 @@
 import type { Decimal } from "../../model/decimal.js";
 import type { FeeMethod } from "../../model/fee-schedule.js";
-import { most } from "./loan.js";
+import { loanLimits } from "./loan.js";
 
 /**
  * 大量の計算: the same fee as `guaranteeFee`, in whole numbers and without its working, for files of a
@@ -24,11 +24,15 @@ export interface QuickCase {
   readonly held: number;
 }
 
-/** Whether a case has no problem of any kind; what fails here is told by `loanProblems`. */
+/** Whether a case has no problem of any kind; what fails here is put in words by `loanProblems`. */
 export function isPlainCase({ amount, rate, term, inDays, count, grace, held }: QuickCase): boolean {
   const whole = [amount, rate, term, count, grace, held].every(Number.isSafeInteger);
   const within =
-    amount >= 1 && amount <= most.yen && rate >= 0 && term >= 1 && term <= (inDays ? most.days : most.months);
+    amount >= 1 &&
+    amount <= loanLimits.yen &&
+    rate >= 0 &&
+    term >= 1 &&
+    term <= (inDays ? loanLimits.days : loanLimits.months);
   if (!whole || !within) return false;
   if (count === 0) return grace === 0 && held === 0;
   const plainGrace = grace === 0 || (!inDays && grace > 0 && grace < term);

@@ -8,7 +8,7 @@ import type { Ledger, LedgerNode } from "./ledger.js";
 export function takeInventory(ledger: Ledger, period: string): Statement {
   const { id, title } = assetInventory;
   const { left, right, result } = assetInventory;
-  const side = ({ id: part, title, total: totalId }: Side, nodes: readonly LedgerNode[]) => {
+  const side = ({ id: part, title, total: totalId }: InventorySide, nodes: readonly LedgerNode[]) => {
     const figure = sum(
       { id: `${id}/${totalId}`, label: `${title}合計` },
       nodes.map((node) => node.figure),
@@ -49,4 +49,4 @@ export function takeInventory(ledger: Ledger, period: string): Statement {
   };
 }
 
-type Side = (typeof assetInventory)["left" | "right"];
+type InventorySide = (typeof assetInventory)["left" | "right"];

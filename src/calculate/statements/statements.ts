@@ -1,4 +1,4 @@
-import type { trialBalance } from "../../model/association/ledger.js";
+import type { trialBalanceSchema } from "../../model/association/ledger.js";
 import { budgetStatement } from "../../model/association/statement/budget.js";
 import {
   type LedgerSection,
@@ -21,7 +21,7 @@ import { buildLedger, type Ledger, type LedgerEntry, type LedgerNaming } from ".
 
 /** 残高試算表 on the chart of accounts: this year's, or last year's beside it. */
 export function ledgerOf(
-  rows: readonly RowOf<typeof trialBalance>[],
+  rows: readonly RowOf<typeof trialBalanceSchema>[],
   accounts: AssociationDataset["accounts"],
   problems: Problem[],
   year: "current" | "previous" = "current",
@@ -35,7 +35,7 @@ export function ledgerOf(
 }
 
 /** A row's balance on the normal side of its section; a balance on the other side is negative. */
-function entryOf(row: RowOf<typeof trialBalance>): LedgerEntry {
+function entryOf(row: RowOf<typeof trialBalanceSchema>): LedgerEntry {
   const isCredit = ledgerSections[row.section.value].normal === "credit";
   const [normal, other] = isCredit ? [row.credit, row.debit] : [row.debit, row.credit];
   return {
@@ -66,7 +66,7 @@ export function statementsOf(
   const { fiscalYear } = settings;
   const periods = { year: wholeYear(fiscalYear), yearEnd: atYearEnd(fiscalYear) };
   const statements = [
-    ...ledgerStatements.map((statement) => statementOf(statement, ledger, periods[statement.speaksOf])),
+    ...ledgerStatements.map((statement) => statementOf(statement, ledger, periods[statement.period])),
     takeInventory(ledger, periods.yearEnd),
   ];
   if (!tables.budget) return statements;

@@ -64,7 +64,7 @@ const units = ["円", "千円", "万円", "百万円", "億円", "%", "か月", 
 
 /**
  * Columns of a header row: 「金額（円）」 is 金額; columns of other names are carried along unread. A heading in
- * another unit, a column that stands there twice, or a column of a discount that the schedule does not have is told: its column
+ * another unit, a column that stands there twice, or a column of a discount that the schedule does not have is reported: its column
  * would be taken for another, or for none.
  */
 export function batchColumns(

@@ -13,8 +13,8 @@ import { rowFees } from "./batch-fee.js";
 import { type EndOptions, feeExitOf } from "./end.js";
 import type { FeeOptions } from "./request.js";
 
-/** Problems told one by one; the rest of a bad file is only counted. */
-const mostTold = 20;
+/** Problems printed one by one; the rest of a bad file is only counted. */
+const mostPrinted = 20;
 
 /** `kaiji fee --batch`: every row of a CSV with its fee in a further column, read and written as a stream. */
 export async function feeBatch(
@@ -28,18 +28,18 @@ export async function feeBatch(
     effects.say(problemsText([refused], options.colour));
     return feeExitOf([refused]);
   }
-  const told: Problem[] = [];
+  const printed: Problem[] = [];
   let count = 0;
   let failed = false;
   const tell = (problem: Problem) => {
     count += 1;
     failed ||= problem.severity === "error";
-    if (told.length < mostTold) told.push(problem);
+    if (printed.length < mostPrinted) printed.push(problem);
   };
   await effects.printChunks(computedLines(file, history, options.date, effects, tell));
   if (count === 0) return exit.fine;
-  effects.say(problemsText(told, options.colour));
-  if (count > told.length) effects.say(`ほかに${count - told.length}件あります。`);
+  effects.say(problemsText(printed, options.colour));
+  if (count > printed.length) effects.say(`ほかに${count - printed.length}件あります。`);
   return failed ? exit.dataErrors : exit.fine;
 }
 
@@ -92,7 +92,7 @@ async function* computedLines(
   for await (const lines of csvLines(file, effects.readChunks(file), tell)) {
     const results: string[] = [];
     for (const { place, cells, problem } of lines) {
-      // A row tells of somebody's case.
+      // A row is about somebody's case.
       const tellOf = (met: Problem) => tell({ ...met, message: maskedIn(met.message, cells), place });
       const against: Problem[] = problem ? [problem] : [];
       let last = "保証料（円）";
@@ -115,7 +115,7 @@ function usableColumns(
   { versions }: FeeScheduleHistory,
   problems: Problem[],
 ): BatchColumns | undefined {
-  // Of every version: a row tells which are in force on its day.
+  // Of every version: the day of a row decides which is in force.
   const discounts = versions.flatMap((version) => version.discounts);
   const columns = batchColumns(header, discounts, problems);
   if (!columns.some(({ option }) => option === "amount")) {

@@ -11,7 +11,7 @@ const known = new Map(words.flatMap(([said, same]) => same.map((word) => [word, 
 export const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 /**
- * What a cell says: yes, no, or, where neither can be told, nothing. `own` are the words that only this column
+ * What a cell says: yes, no, or, where it is neither, nothing. `own` are the words that only this column
  * knows, folded: 「均等」 under 不均等.
  */
 export function readFlag(text: string, own: ReadonlyMap<string, boolean>): boolean | undefined {

@@ -27,7 +27,7 @@ export function optionReader(problems: Problem[]) {
 
   return {
     number,
-    /** A number that must be there; zero stands in where it is not, and the problem is told. */
+    /** A number that must be there; zero stands in where it is not, and there is a problem. */
     needed(option: string, label: string, unit: Unit, text: string | undefined, why: string): Figure {
       if (text === undefined) problems.push(missingOption({ option: `${label}（${option}）`, why }));
       return number(option, label, unit, text) ?? given(option, label, new Decimal(0), unit);

@@ -25,7 +25,7 @@ export interface RatesOptions extends EndOptions {
  * `kaiji fee rates`: the tables in force on a day, or what changed since another, tab by tab, so that they
  * can be pasted into a sheet.
  */
-export async function rates(options: RatesOptions, effects: Effects): Promise<ExitCode> {
+export async function printRates(options: RatesOptions, effects: Effects): Promise<ExitCode> {
   const refuse = (problems: readonly Problem[]): ExitCode => {
     effects.say(problemsText(problems, options.colour));
     return feeExitOf(problems);

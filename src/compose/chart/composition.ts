@@ -1,10 +1,11 @@
 import { percentage, sum } from "../../calculate/arithmetic.js";
 import { unrounded } from "../../calculate/drawn.js";
 import { printedAmount, printedPercentage } from "../../calculate/printed.js";
+import type { MixTableId, TableOf } from "../../model/association/ids.js";
 import type { ChartSpec } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
 import { type NumberStyle, printNumber } from "../../model/print.js";
-import { isFigure, type Row, type Table } from "../../model/table.js";
+import { columnIndex, isFigure, type Row } from "../../model/table.js";
 import type { Context } from "../context.js";
 
 /** A doughnut shows so many parts by name; what is smaller is gathered. */
@@ -19,9 +20,11 @@ interface Part {
   readonly share: Figure | undefined;
 }
 
+type Mix = TableOf<MixTableId>;
+
 /** 構成比の図 of a mix table; undefined where it has neither amounts nor shares. */
 export function composition(
-  table: Table,
+  table: Mix,
   title: string,
   kind: "doughnut" | "rows",
   context: Context,
@@ -31,7 +34,7 @@ export function composition(
   if (parts.length === 0 || parts.some((part) => !part[measured])) return undefined;
   const { shown, gathered } =
     kind === "doughnut" ? gather(parts, table, context) : { shown: parts, gathered: [] };
-  const column = table.columns.find(({ id }) => id === measured);
+  const column = table.columns[columnIndex(table, measured)];
   const { style } = context.dataset.settings;
   const labels = shown.map((part) => labelOf(part, table, style));
   const top = shown[0];
@@ -65,9 +68,9 @@ export function composition(
 }
 
 /** The outermost rows, largest first; その他 stays last. */
-function partsOf(table: Table): Part[] {
-  const at = (row: Row, id: string): Figure | undefined => {
-    const cell = row.cells[table.columns.findIndex((column) => column.id === id)];
+function partsOf(table: Mix): Part[] {
+  const at = (row: Row, id: "amount" | "share"): Figure | undefined => {
+    const cell = row.cells[columnIndex(table, id)];
     return cell !== undefined && isFigure(cell) && cell.value !== null ? cell : undefined;
   };
   const size = ({ amount, share }: Part) => amount?.value ?? share?.value ?? null;
@@ -86,7 +89,7 @@ const isRest = ({ label }: Part): boolean => label === "その他";
 /** Small parts become one その他, its figures summed from theirs. */
 function gather(
   parts: readonly Part[],
-  table: Table,
+  table: Mix,
   { dataset }: Context,
 ): { shown: Part[]; gathered: string[] } {
   const isSmall = ({ share }: Part, index: number) =>
@@ -102,9 +105,7 @@ function gather(
   const exact = (figures: readonly (Figure | undefined)[]) =>
     figures.flatMap((figure) => (figure ? [unrounded(figure)] : []));
   const amount = sum(name("amount"), exact(rest.map((part) => part.amount)), mix.unit);
-  const whole = table.rows.find(({ role }) => role === "total")?.cells[
-    table.columns.findIndex(({ id }) => id === "amount")
-  ];
+  const whole = table.rows.find(({ role }) => role === "total")?.cells[columnIndex(table, "amount")];
   const share =
     whole && isFigure(whole)
       ? percentage(name("share"), amount, unrounded(whole))
@@ -122,8 +123,8 @@ function gather(
 }
 
 /** 「46.1％」, or the amount where no share is known. */
-function labelOf({ amount, share }: Part, table: Table, style: NumberStyle): string {
-  const digits = table.columns.find(({ id }) => id === "share")?.digits ?? 1;
+function labelOf({ amount, share }: Part, table: Mix, style: NumberStyle): string {
+  const digits = table.columns[columnIndex(table, "share")]?.digits ?? 1;
   if (share) return `${printNumber(share.value, digits, style)}％`;
   return amount ? `${printNumber(amount.value, 0, style)}${amount.unit}` : "";
 }

@@ -1,36 +1,46 @@
 import { drawn } from "../../calculate/drawn.js";
+import type { TableOf, TrendTableId } from "../../model/association/ids.js";
 import type { Category, ChartSpec, Series } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
-import { type Cell, isFigure, type Table } from "../../model/table.js";
+import { type Cell, columnIndex, isFigure, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
 import { tellSeries } from "./tell.js";
 
-/** 推移の図: amounts of a yearly table as bars, its counts as a line on the other axis. */
-export function overTime(table: Table, title: string, context: Context): ChartSpec {
-  return yearly(table, title, "columns", ["amount", "count"], context);
+/** A yearly table, and which of its columns is its amount beside those of others. */
+export interface YearlyAmount {
+  readonly table: Table;
+  readonly label: string;
+  /** Where the column stands in the table. */
+  readonly amount: number;
 }
 
-/** 積み上げの図: the parts of a yearly table on top of each other. */
-export function stackedOverTime(
-  table: Table,
+/** 推移の図: amounts of a measure as bars, its counts as a line on the other axis. */
+export function overTime(table: TableOf<TrendTableId>, title: string, context: Context): ChartSpec {
+  const columns = [columnIndex(table, "amount"), columnIndex(table, "count")];
+  return yearly(table, title, "columns", columns, context);
+}
+
+/** 積み上げの図: 基金 and 基金準備金 on top of each other. */
+export function basePropertyOverTime(
+  table: TableOf<"base-property/trend">,
   title: string,
-  parts: readonly string[],
   context: Context,
 ): ChartSpec {
+  const parts = [columnIndex(table, "fund"), columnIndex(table, "reserve")];
   return yearly(table, title, "stacked-columns", parts, context);
 }
 
 /** 比べる図: the amounts of several yearly tables, bar beside bar; a year that a table lacks stays empty. */
 export function sideBySideOverTime(
-  compared: readonly { readonly table: Table; readonly label: string }[],
+  compared: readonly YearlyAmount[],
   title: string,
   context: Context,
 ): ChartSpec {
   const { dataset } = context;
   const years = [...new Set(compared.flatMap(({ table }) => table.rows.map(({ id }) => id)))].toSorted();
-  const series = compared.flatMap(({ table, label }) =>
-    seriesOf(table, "amount", context).map((drawn) => ({
+  const series = compared.flatMap(({ table, label, amount }) =>
+    seriesOf(table, amount, context).map((drawn) => ({
       ...drawn,
       label,
       values: years.map((year) => drawn.values[table.rows.findIndex(({ id }) => id === year)] ?? null),
@@ -52,10 +62,10 @@ function yearly(
   table: Table,
   title: string,
   kind: ChartSpec["kind"],
-  columns: readonly string[],
+  columns: readonly number[],
   { dataset }: Context,
 ): ChartSpec {
-  const series = columns.flatMap((id) => seriesOf(table, id, { dataset }));
+  const series = columns.flatMap((index) => seriesOf(table, index, { dataset }));
   const years = table.rows.map(({ id }) => id);
   const labels = table.rows.map(({ label }) => label);
   return chartOf(table.id, title, kind, years, labels, series, dataset);
@@ -86,8 +96,7 @@ function chartOf(
   };
 }
 
-function seriesOf(table: Table, id: string, { dataset }: Pick<Context, "dataset">): Series[] {
-  const index = table.columns.findIndex((column) => column.id === id);
+function seriesOf(table: Table, index: number, { dataset }: Pick<Context, "dataset">): Series[] {
   const column = table.columns[index];
   if (!column) return [];
   const isCount = column.kind === "count";

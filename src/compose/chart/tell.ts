@@ -9,7 +9,7 @@ export function tellSeries(
   series: readonly Series[],
   style: NumberStyle,
 ): string {
-  const told = series.map(({ label, values, digits, unit }) => {
+  const inWords = series.map(({ label, values, digits, unit }) => {
     const printed = (value: Figure | null | undefined) =>
       `${printNumber(value?.value ?? null, digits, style)}${value ? unit : ""}`;
     const highest = values.reduce<number>((best, value, index) => {
@@ -20,5 +20,5 @@ export function tellSeries(
     const data = categories.map((category, index) => `${category} ${printed(values[index])}`).join("、");
     return `${message}${label}の内訳: ${data}。`;
   });
-  return `${title}。${told.join("")}`;
+  return `${title}。${inWords.join("")}`;
 }

@@ -1,13 +1,19 @@
 import { z } from "zod";
-import { type TableId, trendTableId } from "../../model/association/ids.js";
+import { type TrendTableId, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
-import { overTime, sideBySideOverTime, stackedOverTime } from "../chart/over-time.js";
+import type { ChartSpec } from "../../model/chart.js";
+import { columnIndex } from "../../model/table.js";
+import { basePropertyOverTime, overTime, sideBySideOverTime, type YearlyAmount } from "../chart/over-time.js";
 import { component } from "../component/component.js";
+import type { Context } from "../context.js";
+
+type Charted = TrendTableId | typeof baseProperty;
+const baseProperty = "base-property/trend";
 
 /** What may be drawn, each with what its title calls it. */
-const charts: ReadonlyMap<TableId, string> = new Map<TableId, string>([
+const charts: ReadonlyMap<Charted, string> = new Map<Charted, string>([
   ...measureNames.map((measure) => [trendTableId(measure), measure] as const),
-  ["base-property/trend", "基本財産"],
+  [baseProperty, "基本財産"],
 ]);
 const known: readonly string[] = [...charts.keys()];
 
@@ -28,22 +34,44 @@ export const chart = component({
   example: '::chart{of="trend/approvals"}',
   build: ({ attributes: { of } }, context) => {
     const asked = of.split(",").flatMap((wanted) => [...charts].filter(([id]) => id === wanted));
-    const found = asked.flatMap(([id, label]) => {
-      const table = context.table(id);
-      return table && table.rows.length > 1 ? [{ id, table, label }] : [];
-    });
+    const found = asked
+      .flatMap(([id, label]) => yearlyChart(id, label, context) ?? [])
+      .filter(({ table }) => table.rows.length > 1);
     const [only, second] = found;
     if (!only) return [];
     const title = `${found.map(({ label }) => label).join("と")}の推移`;
-    const isStacked = !second && only.id === "base-property/trend";
-    const spec = second
-      ? sideBySideOverTime(found, title, context)
-      : isStacked
-        ? stackedOverTime(only.table, title, ["fund", "reserve"], context)
-        : overTime(only.table, title, context);
+    const spec = second ? sideBySideOverTime(found, title, context) : only.alone(title);
     // Every bar of two measures bears its own label: they want more height than usual.
-    const ratio = second || isStacked ? { ratio: 0.6 } : {};
+    const ratio = second || spec.kind === "stacked-columns" ? { ratio: 0.6 } : {};
     const caption = context.caption("図", `${spec.id}/chart`, title);
     return [{ kind: "chart", caption, chart: spec, ...ratio }];
   },
 });
+
+interface YearlyChart extends YearlyAmount {
+  /** The chart of this table by itself. */
+  readonly alone: (title: string) => ChartSpec;
+}
+
+function yearlyChart(id: Charted, label: string, context: Context): YearlyChart | undefined {
+  if (id === baseProperty) {
+    const table = context.table(id);
+    return (
+      table && {
+        table,
+        label,
+        amount: columnIndex(table, "total"),
+        alone: (title) => basePropertyOverTime(table, title, context),
+      }
+    );
+  }
+  const table = context.table(id);
+  return (
+    table && {
+      table,
+      label,
+      amount: columnIndex(table, "amount"),
+      alone: (title) => overTime(table, title, context),
+    }
+  );
+}

@@ -25,13 +25,13 @@ export const flow = component({
         };
       });
     if (steps.length === 0) return [];
-    const told = steps.map((step, index) => `${index + 1}、${step.title}`).join("。");
+    const inWords = steps.map((step, index) => `${index + 1}、${step.title}`).join("。");
     return [
       {
         kind: "diagram",
         caption: context.caption("図", `flow-${title}`, title),
         diagram: { kind: "flow", steps },
-        alternative: `${title}。${told}。`,
+        alternative: `${title}。${inWords}。`,
       },
     ];
   },

@@ -5,13 +5,13 @@ import { settingFault } from "../../problem/setting-fault.js";
 import { suggest } from "../../problem/suggest.js";
 import type { Component } from "../component/component.js";
 import type { Context } from "../context.js";
-import { placeOf } from "../markdown/place.js";
+import { nodePlace } from "../markdown/place.js";
 import { fillText } from "../placeholder/fill.js";
 import { components } from "./registry.js";
 
 /** A directive to the blocks of its component; what the author got wrong is a problem at the directive's line. */
 export function placeComponent(node: LeafDirective | ContainerDirective, context: Context): readonly Block[] {
-  const at = placeOf(node, context);
+  const at = nodePlace(node, context);
   const component = components.find(({ name }) => name === node.name);
   if (!component) {
     const suggestion = suggest(
@@ -39,7 +39,7 @@ function readAttributes(
   node: LeafDirective | ContainerDirective,
   context: Context,
 ): Record<string, unknown> | undefined {
-  const at = placeOf(node, context);
+  const at = nodePlace(node, context);
   const written = Object.fromEntries(
     Object.entries(node.attributes ?? {}).map(([key, value]) => [key, fillText(value ?? "", at, context)]),
   );

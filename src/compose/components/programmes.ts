@@ -2,7 +2,7 @@ import { z } from "zod";
 import { component } from "../component/component.js";
 import { type WordColumn, wordGrid } from "../word-grid.js";
 
-interface Programme {
+interface ProgrammeRow {
   readonly group: string;
   readonly name: string;
   /** What the columns head, in their order. */
@@ -38,7 +38,7 @@ export const programmes = component({
     if (rows.length === 0) return [];
     const discount = (text: string | undefined) => (text && /\d/u.test(text) ? `${text}％` : (text ?? ""));
     const cells = rows.map(
-      (row): Programme => ({
+      (row): ProgrammeRow => ({
         group: row.group?.value === row.name.value ? "" : (row.group?.value ?? ""),
         name: row.name.value,
         facts: [

@@ -23,7 +23,7 @@ export const proportion = component({
     const found = context.report.statements.find(({ id }) => id === attributes.statement);
     if (!declaration || !found) return [];
     const diagram = drawUp(declaration, found, context);
-    const told = diagram.stacks.map(
+    const inWords = diagram.stacks.map(
       ({ title, parts }) => `${title}は、${parts.map(({ label, text }) => `${label}${text}`).join("、")}`,
     );
     return [
@@ -31,7 +31,7 @@ export const proportion = component({
         kind: "diagram",
         caption: context.caption("図", `proportion-${declaration.statement}`, declaration.title),
         diagram,
-        alternative: `${declaration.title}。${told.join("。")}。`,
+        alternative: `${declaration.title}。${inWords.join("。")}。`,
       },
     ];
   },

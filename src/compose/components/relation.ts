@@ -43,7 +43,7 @@ export const relation = component({
       return [];
     });
     if (parties.length < 2 || arrows.length === 0) return [];
-    const told = arrows
+    const inWords = arrows
       .map(({ number, from, to, label }) => `${number}${from}から${to}へ${label}`)
       .join("、");
     return [
@@ -51,7 +51,7 @@ export const relation = component({
         kind: "diagram",
         caption: context.caption("図", `relation-${title}`, title),
         diagram: { kind: "relation", parties, arrows },
-        alternative: `${alt}。${told}。`.replaceAll("。。", "。"),
+        alternative: `${alt}。${inWords}。`.replaceAll("。。", "。"),
       },
     ];
   },

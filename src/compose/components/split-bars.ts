@@ -48,7 +48,7 @@ export const splitBars = component({
         }),
       }));
     if (groups.length === 0) return [];
-    const told = groups.map((group) => {
+    const inWords = groups.map((group) => {
       const bars = group.bars.map(
         ({ label, parts }) => `${label}は${parts.map((part) => `${part.label}${part.share}％`).join("、")}`,
       );
@@ -59,7 +59,7 @@ export const splitBars = component({
         kind: "diagram",
         caption: context.caption("図", `split-bars-${title}`, title),
         diagram: { kind: "split-bars", groups },
-        alternative: `${title}。${told.join("")}`,
+        alternative: `${title}。${inWords.join("")}`,
       },
     ];
   },

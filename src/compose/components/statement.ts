@@ -40,10 +40,10 @@ function balancesOf({ left, right, result }: Statement): Balance[] {
   });
 }
 
-type Line = LineIn<"income-statement">;
-const ordinaryBalance: Line = "ordinary-balance";
+type IncomeLine = LineIn<"income-statement">;
+const ordinaryBalance: IncomeLine = "ordinary-balance";
 /** What stands below it. */
-const extraordinary: readonly Line[] = ["extraordinary-expenditure", "extraordinary-income"];
+const extraordinary: readonly IncomeLine[] = ["extraordinary-expenditure", "extraordinary-income"];
 
 /** The last row of a side, or the last before these. */
 function lastRow({ rows }: Table, before: readonly string[]): string {

@@ -1,47 +1,52 @@
 import { z } from "zod";
-import { type TableId, trendTableId } from "../../model/association/ids.js";
+import { type ColumnOf, type TrendTableId, trendTableId } from "../../model/association/ids.js";
 import { measureNames, measures } from "../../model/association/measures.js";
-import type { Column, Row, Table } from "../../model/table.js";
+import { type Column, columnIndex, type Row, type Table } from "../../model/table.js";
 import { component } from "../component/component.js";
+import type { Context } from "../context.js";
 import { tableBlock } from "../table-block.js";
 
-/** What stands in the table, in its order: from which yearly table, which columns. */
-const sources: readonly {
-  readonly table: TableId;
+/** A yearly table, the heading over what it shows of itself, and where those columns stand. */
+interface Source {
+  readonly table: Table;
   readonly heading: string;
-  readonly columns: readonly string[];
-}[] = [
-  ...measureNames.map((measure) => ({
-    table: trendTableId(measure),
-    heading: measure,
-    columns: measures[measure].tenYears,
-  })),
-  { table: "base-property/trend", heading: "基本財産", columns: ["total"] },
-];
+  readonly columns: readonly number[];
+}
+
+const baseProperty = "基本財産";
+
+/** What stands in the table, in its order. */
+function sourcesIn(context: Context): Source[] {
+  const trends = measureNames.flatMap((heading): Source[] => {
+    const table = context.table(trendTableId(heading));
+    const columns: readonly ColumnOf<TrendTableId>[] = measures[heading].tenYears;
+    return table ? [{ table, heading, columns: columns.map((id) => columnIndex(table, id)) }] : [];
+  });
+  const table = context.table("base-property/trend");
+  return table
+    ? [...trends, { table, heading: baseProperty, columns: [columnIndex(table, "total")] }]
+    : trends;
+}
 
 export const tenYears = component({
   name: "ten-years",
   title: "主要計数の推移",
-  about: `年度を行に、${sources.map(({ heading }) => heading).join("・")}を列に並べた一覧（最大10年度）。データがなければ何も置きません。`,
+  about: `年度を行に、${[...measureNames, baseProperty].join("・")}を列に並べた一覧（最大10年度）。データがなければ何も置きません。`,
   form: "leaf",
   attributes: z.strictObject({}),
   example: "::ten-years",
   build: (_, context) => {
-    const found = sources.flatMap(({ table: id, heading, columns }) => {
-      const table = context.table(id);
-      return table ? [{ table, heading, columns }] : [];
-    });
-    // The years that have business to tell; the base property alone makes no year.
+    const found = sourcesIn(context);
+    // The years that have business to print; the base property alone makes no year.
     const business = found.filter(({ table }) => table.id.startsWith("trend/"));
     const years = [...new Set(business.flatMap(({ table }) => table.rows.map(({ id }) => id)))]
       .toSorted()
       .slice(-10);
     if (years.length < 2) return [];
     const picked = found.flatMap(({ table, heading, columns }) =>
-      columns.flatMap((id) => {
-        const index = table.columns.findIndex((column) => column.id === id);
+      columns.flatMap((index) => {
         const column = table.columns[index];
-        return column ? [{ table, index, column: columnOf(table, column, heading) }] : [];
+        return column ? [{ table, index, column: columnUnder(table, column, heading) }] : [];
       }),
     );
     const rows = years.map((year): Row => {
@@ -63,9 +68,9 @@ export const tenYears = component({
   },
 });
 
-const columnOf = (table: Table, column: Column, group: string): Column => ({
+const columnUnder = (table: Table, column: Column, group: string): Column => ({
   ...column,
   id: `${table.id}/${column.id}`,
-  label: column.id === "total" ? "年度末残高" : column.label,
+  label: group === baseProperty ? "年度末残高" : column.label,
   group,
 });

@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { fill, fillText } from "../placeholder/fill.js";
 import { checkHandwrittenAmounts } from "../slips/handwritten-amount.js";
 import { nodeName } from "./node-name.js";
-import { placeOf } from "./place.js";
+import { nodePlace } from "./place.js";
 
 /** Running text of Markdown to inlines, {{…}} filled. */
 export function inlines(nodes: readonly PhrasingContent[], context: Context): Text {
@@ -13,7 +13,7 @@ export function inlines(nodes: readonly PhrasingContent[], context: Context): Te
 }
 
 function inline(node: PhrasingContent, context: Context): readonly Inline[] {
-  const place = placeOf(node, context);
+  const place = nodePlace(node, context);
   switch (node.type) {
     case "text":
       if (context.isOwn) checkHandwrittenAmounts(node.value.replace(/\{\{.*?\}\}/gsu, ""), place, context);

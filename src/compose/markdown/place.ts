@@ -2,7 +2,7 @@ import type { Place } from "../../problem/place.js";
 import type { Context } from "../context.js";
 
 /** Where a node of Markdown stands in its author's file. */
-export function placeOf(
+export function nodePlace(
   node: { readonly position?: { readonly start: { readonly line: number } } | undefined },
   { file }: Pick<Context, "file">,
 ): Place {

@@ -9,7 +9,7 @@ export const entity: Placeholder = {
 };
 
 /** 都道府県名. */
-export const prefecture: Placeholder = {
+export const prefectureName: Placeholder = {
   name: "prefecture",
   about: "都道府県の名",
   example: "{{prefecture}}",

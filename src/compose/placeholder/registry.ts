@@ -1,4 +1,4 @@
-import { entity, prefecture } from "./entity.js";
+import { entity, prefectureName } from "./entity.js";
 import { figure } from "./figure.js";
 import { period, published, year, yearEnd } from "./period.js";
 import type { Placeholder } from "./placeholder.js";
@@ -8,7 +8,7 @@ import { reference } from "./reference.js";
 export const placeholders: readonly Placeholder[] = [
   figure,
   entity,
-  prefecture,
+  prefectureName,
   year,
   yearEnd,
   period,

@@ -14,7 +14,7 @@ const templatesFolder = ownFolder("templates/booklet");
 
 type InFolder = Pick<OpenedDataset, "folder" | "reader">;
 
-/** The look of what an association prints. */
+/** The theme of what an association prints. */
 export function themeOf({ folder, reader }: InFolder): Promise<Outcome<Theme>> {
   return loadTheme(`${folder}/templates`, templatesFolder, reader);
 }

@@ -21,7 +21,7 @@ export function feeRatesTemplates({
   return loadTemplates(`${folder}/templates/fee-rates`, templatesFolder, reader);
 }
 
-/** 料率表: the tables of rates and a page for borrowers, in the look of the booklet; nothing where there are no rates. */
+/** 料率表: the tables of rates and a page for borrowers, in the theme of the booklet; nothing where there are no rates. */
 export function feeRatesOf(
   { report, dataset }: Pick<AssociationReport, "report" | "dataset">,
   { value: templates, problems }: Outcome<Templates>,

@@ -22,7 +22,7 @@ export interface Publication extends AssociationReport {
 }
 
 /**
- * An association's folder, read, calculated and composed: so `kaiji check` tells what `kaiji build` would.
+ * An association's folder, read, calculated and composed: so that `kaiji check` finds what `kaiji build` would.
  * The value is absent where an error stands in the way, be it in the figures or in the words.
  * `composed` is called with the tables of rates, the smaller document, so that they can be drawn elsewhere while
  * the booklet is composed here.
@@ -31,10 +31,10 @@ export async function publication(
   opened: OpenedDataset,
   composed: (feeRates: Document) => void = () => {},
 ): Promise<Outcome<Publication>> {
-  const look = themeOf(opened);
+  const loadingTheme = themeOf(opened);
   const [{ value: made, ...report }, theme, templates] = await Promise.all([
     associationReport(opened),
-    look,
+    loadingTheme,
     feeRatesTemplates(opened),
   ]);
   const feeRates: Outcome<Document> =
@@ -42,7 +42,7 @@ export async function publication(
       ? feeRatesOf(made, templates, theme.value)
       : { value: undefined, problems: templates.problems };
   if (feeRates.value) composed(feeRates.value);
-  const sources = await bookletSources(opened, look);
+  const sources = await bookletSources(opened, loadingTheme);
   const booklet: Outcome<Document> = made
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };

@@ -11,7 +11,7 @@ import { openTemplate } from "../../render/form/template.js";
 export interface FormMaker {
   /** undefined where the template cannot be read. */
   fill(template: TemplateName, values: FormValues, problems: Problem[]): Promise<FilledForm | undefined>;
-  /** `words` are those it was filled with: a character that cannot be printed is told where it stands. */
+  /** `words` are those it was filled with: a character that cannot be printed is reported where it stands. */
   pdf(
     form: FilledForm,
     title: string,
@@ -27,7 +27,7 @@ export interface FormOwner {
   readonly date: string;
 }
 
-/** What is wrong with a template is told at each form it gives; the same words are one problem in the end. */
+/** What is wrong with a template is reported at each form it gives; the same words are one problem in the end. */
 export function formMaker(owner: FormOwner, reader: Reader): FormMaker {
   const templates = new Map<TemplateName, ReturnType<typeof opened>>();
   const opened = async (name: TemplateName) => {

@@ -10,7 +10,7 @@ import type { FormMaker } from "./form-maker.js";
 export interface FormContent {
   readonly values: FormValues;
   readonly title: string;
-  /** Those it is filled with: a character that cannot be printed is told where it stands. */
+  /** Those it is filled with: a character that cannot be printed is reported where it stands. */
   readonly words: readonly Words[] | undefined;
 }
 

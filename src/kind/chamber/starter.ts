@@ -1,9 +1,14 @@
 import type { Output } from "../../effects.js";
 import { readDate } from "../../load/date.js";
 import { readNumber } from "../../load/number.js";
-import { cases, loanProgrammes, visits } from "../../model/chamber/register.js";
-import type { Column, TableSchema } from "../../model/schema.js";
-import { type RegisterRow, registerBook } from "../../render/excel/register-book.js";
+import { casesSchema, loanProgrammesSchema, visitsSchema } from "../../model/chamber/register.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
+import {
+  type RegisterRow,
+  registerBook,
+  registerSheet,
+  sheetColumn,
+} from "../../render/excel/register-book.js";
 
 /** What the first sheet of a register says before its table of columns. */
 const registerInstructions: readonly string[] = [
@@ -31,13 +36,11 @@ export async function chamberStarter(): Promise<readonly Output[]> {
   const book = await registerBook(
     registerInstructions,
     [
-      {
-        schema: cases,
-        rows: [example(cases)],
-        chosenFrom: { programme: { sheet: loanProgrammes.title, column: "A" } },
-      },
-      { schema: visits, rows: [example(visits)] },
-      { schema: loanProgrammes, rows: [example(loanProgrammes)] },
+      registerSheet(casesSchema, [example(casesSchema)], {
+        programme: sheetColumn(loanProgrammesSchema, "name"),
+      }),
+      registerSheet(visitsSchema, [example(visitsSchema)]),
+      registerSheet(loanProgrammesSchema, [example(loanProgrammesSchema)]),
     ],
     "2025-04",
   );
@@ -52,7 +55,7 @@ function example({ columns }: TableSchema): RegisterRow {
   return Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, exampleOf(column)]));
 }
 
-function exampleOf(column: Column): RegisterRow[string] {
+function exampleOf(column: ColumnSchema): RegisterRow[string] {
   if (column.kind === "date") {
     const date = readDate(column.example);
     return date ? { date } : undefined;

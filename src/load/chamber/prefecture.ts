@@ -7,14 +7,14 @@ import {
 } from "../../model/chamber/half-year.js";
 import {
   type Chamber,
-  chambers,
+  chambersSchema,
   type HalfYearRow,
-  halfYearData,
+  halfYearDataSchema,
   type PrefectureDataset,
   personalHeadings,
   type Submission,
 } from "../../model/chamber/prefecture.js";
-import { cases, loanProgrammes } from "../../model/chamber/register.js";
+import { casesSchema, loanProgrammesSchema } from "../../model/chamber/register.js";
 import { normalForm } from "../../model/normal-form.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
@@ -26,7 +26,7 @@ import {
   unknownChamber,
 } from "../../problem/rules/chamber.js";
 import { suggest } from "../../problem/suggest.js";
-import { placeOf } from "../../read/trouble.js";
+import { cellPlace } from "../../read/trouble.js";
 import { namesIn } from "../file.js";
 import type { Reader } from "../reader.js";
 import { readGrid, readSource, sourceFile } from "../source.js";
@@ -54,11 +54,19 @@ export async function loadPrefecture(
   const problems: Problem[] = [];
   const settings = validateYaml(yaml, prefectureSettings, problems);
   const year = (wanted ?? settings?.half)?.fiscalYear;
-  const sources = await loadSources(folder, [chambers, loanProgrammes], { year, reader, problems });
+  const sources = await loadSources(folder, [chambersSchema, loanProgrammesSchema], {
+    year,
+    reader,
+    problems,
+  });
   const reading = { folder, reader, problems, year, sources };
-  const list = (await readSource(chambers, reading)) ?? [];
-  const programmeRows = (await readSource(loanProgrammes, reading)) ?? [];
-  await reportUnknownFiles([chambers, loanProgrammes], ["registers", "reports", "templates"], reading);
+  const list = (await readSource(chambersSchema, reading)) ?? [];
+  const programmeRows = (await readSource(loanProgrammesSchema, reading)) ?? [];
+  await reportUnknownFiles(
+    [chambersSchema, loanProgrammesSchema],
+    ["registers", "reports", "templates"],
+    reading,
+  );
   const half = wanted ?? settings?.half;
   if (!settings || !half) return { value: undefined, problems };
   const halves = [half, previousHalf(half), sameHalfLastYear(half)];
@@ -81,12 +89,12 @@ async function readSubmission(
 ): Promise<Submission> {
   const path = chamber.code.value;
   const register = await readSource(
-    { ...cases, path, required: false },
+    { ...casesSchema, path, required: false },
     { folder: `${folder}/registers`, reader, problems },
   );
   const reports: { half: HalfYear; rows: readonly HalfYearRow[] }[] = [];
   for (const half of halves) {
-    const schema = { ...halfYearData, path };
+    const schema = { ...halfYearDataSchema, path };
     const file = await sourceFile(schema, {
       folder: `${folder}/reports/${halfYearCode(half)}`,
       reader,
@@ -107,16 +115,16 @@ async function readReport(
   reader: Reader,
   problems: Problem[],
 ): Promise<readonly HalfYearRow[] | undefined> {
-  const sheet = await readGrid(file, halfYearData, { reader, problems });
+  const sheet = await readGrid(file, halfYearDataSchema, { reader, problems });
   if (!sheet) return undefined;
   // Wherever the heading is found to stand, the name of a column of people's names is a cell of it.
   const personal = sheet.rows.flatMap(({ cells }) =>
     cells.filter(({ shown }) => personalHeadings.includes(normalForm(shown))),
   );
-  for (const cell of personal) problems.push(personalColumn({ heading: cell.shown }, placeOf(cell, sheet)));
+  for (const cell of personal) problems.push(personalColumn({ heading: cell.shown }, cellPlace(cell, sheet)));
   if (personal.length > 0) return undefined;
   // A half without any case is reported by headings alone.
-  const rows = readTable({ ...halfYearData, mayBeEmpty: true }, [{ grid: sheet, hints: noHints }], {
+  const rows = readTable({ ...halfYearDataSchema, mayBeEmpty: true }, [{ grid: sheet, hints: noHints }], {
     problems,
   });
   for (const row of rows) problems.push(...strangers(row, half, chamber));

@@ -18,10 +18,10 @@ export type RateRows = {
 type Row<K extends keyof typeof rateTables> = RowOf<(typeof rateTables)[K]>;
 
 /** The lists of a version that may stand in tables. */
-export type List = "区分料率" | "割引" | "上乗せ" | "保証制度";
+export type RateList = "区分料率" | "割引" | "上乗せ" | "保証制度";
 
 /** What a table gives to a version: the same as would stand under its name in the schedule. */
-export interface Entry<L extends List = List> {
+export interface RateEntry<L extends RateList = RateList> {
   readonly list: L;
   /** Which version, counted from 0. */
   readonly version: number;
@@ -38,11 +38,11 @@ export type VersionOf = (row: Named) => number | undefined;
 type Named = Pick<Row<"discountRates">, "from" | "name" | "place">;
 
 /** The entries that rows make, in their order; what makes none is told. */
-export function entriesIn(rows: RateRows, versionOf: VersionOf, problems: Problem[]): Entry[] {
+export function entriesIn(rows: RateRows, versionOf: VersionOf, problems: Problem[]): RateEntry[] {
   const each = <R extends Named>(
     all: readonly R[] | undefined,
-    made: (row: R, problems: Problem[]) => Omit<Entry, "version" | "name"> | undefined,
-  ): Entry[] =>
+    made: (row: R, problems: Problem[]) => Omit<RateEntry, "version" | "name"> | undefined,
+  ): RateEntry[] =>
     (all ?? []).flatMap((row) => {
       const version = versionOf(row);
       const entry = made(row, problems);
@@ -58,7 +58,11 @@ export function entriesIn(rows: RateRows, versionOf: VersionOf, problems: Proble
   ];
 }
 
-function classTables(rows: readonly Row<"classRates">[], versionOf: VersionOf, problems: Problem[]): Entry[] {
+function classTables(
+  rows: readonly Row<"classRates">[],
+  versionOf: VersionOf,
+  problems: Problem[],
+): RateEntry[] {
   const tables = new Map<string, { version: number; own: Row<"classRates">[] }>();
   for (const row of rows) {
     const version = versionOf(row);
@@ -68,7 +72,7 @@ function classTables(rows: readonly Row<"classRates">[], versionOf: VersionOf, p
     table.own.push(row);
     tables.set(key, table);
   }
-  return [...tables.values()].flatMap(({ version, own }): Entry<"区分料率">[] => {
+  return [...tables.values()].flatMap(({ version, own }): RateEntry<"区分料率">[] => {
     const [{ name }] = own as [Row<"classRates">];
     const classes = riskClasses.map((one) => own.find(({ riskClass }) => riskClass.value === `第${one}区分`));
     const rates = own.map(({ rate }) => needed(rate, "料率", problems));

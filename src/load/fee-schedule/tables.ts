@@ -3,7 +3,7 @@ import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { twoPlaces, unknownVersion } from "../../problem/rules/fees.js";
 import type { YamlFile } from "../yaml-file.js";
-import { type Entry, entriesIn, type RateRows, type VersionOf } from "./entries.js";
+import { entriesIn, type RateEntry, type RateRows, type VersionOf } from "./entries.js";
 import type { KeyPath } from "./quote.js";
 import type { VersionBlock } from "./shape.js";
 
@@ -43,7 +43,7 @@ export function withTables(
 
 const keyOf = (path: readonly PropertyKey[]): string => JSON.stringify(path);
 
-function placesOf({ list, version, name, places }: Entry): [KeyPath, Place][] {
+function placesOf({ list, version, name, places }: RateEntry): [KeyPath, Place][] {
   const path = ["版", version, list, name.value];
   return [
     [path, name.place],

@@ -1,8 +1,8 @@
 import { inOneWidth } from "../../model/normal-form.js";
-import type { Column, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
 import { isMoney } from "../../model/unit.js";
 import { suggest } from "../../problem/suggest.js";
-import type { Cell, GridRow } from "../../read/grid.js";
+import type { GridRow, SeenCell } from "../../read/grid.js";
 import { readNumber } from "../number.js";
 import type { Binding } from "../table/bind.js";
 import type { NamedColumn } from "../table/column-name.js";
@@ -29,8 +29,8 @@ export function likelyHeading(rows: readonly GridRow[]): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-const filled = ({ cells }: GridRow): Cell[] => cells.filter(({ shown }) => shown.trim() !== "");
-const isWords = ({ type, shown }: Cell): boolean => type === "text" && readNumber(shown) === undefined;
+const filled = ({ cells }: GridRow): SeenCell[] => cells.filter(({ shown }) => shown.trim() !== "");
+const isWords = ({ type, shown }: SeenCell): boolean => type === "text" && readNumber(shown) === undefined;
 
 /**
  * Which heading of a file stands for each column that it does not name as we do: one that is nearly the same or holds
@@ -59,7 +59,7 @@ export function guesses(schema: TableSchema, binding: Binding, rows: readonly Gr
   return found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
-function namesake(column: Column, free: readonly NamedColumn[]): NamedColumn | undefined {
+function namesake(column: ColumnSchema, free: readonly NamedColumn[]): NamedColumn | undefined {
   const own = inOneWidth(column.heading);
   const names = free.filter((one) => agrees(one, column)).map(({ name }) => name);
   const isPrevious = own.startsWith("前年度");
@@ -72,7 +72,7 @@ function namesake(column: Column, free: readonly NamedColumn[]): NamedColumn | u
 }
 
 /** Whether a heading's unit can be that of a column. */
-function agrees({ unit }: NamedColumn, column: Column): boolean {
+function agrees({ unit }: NamedColumn, column: ColumnSchema): boolean {
   if (unit === "") return true;
   if (column.kind === "amount") return isMoney(unit);
   return column.kind === "number" && column.unit === unit;

@@ -23,7 +23,7 @@ export interface Proposal {
   readonly open: readonly string[];
   readonly lacksUnit: boolean;
   readonly rows: readonly RowOf<TableSchema>[];
-  /** What is told of the rows, read so. */
+  /** The problems of the rows, read so. */
   readonly problems: readonly Problem[];
 }
 

@@ -21,7 +21,7 @@ export interface SaidSource {
 }
 
 /** By the paths of tables. */
-export type Sources = ReadonlyMap<string, readonly SaidSource[]>;
+export type SaidSources = ReadonlyMap<string, readonly SaidSource[]>;
 
 export const sourcesName = "sources.yaml";
 
@@ -30,7 +30,7 @@ export async function loadSources(
   folder: string,
   schemas: readonly TableSchema[],
   reading: { year: FiscalYear | undefined; reader: Reader; problems: Problem[] },
-): Promise<Sources> {
+): Promise<SaidSources> {
   const { reader, problems } = reading;
   const file = `${folder}/${sourcesName}`;
   const bytes = await bytesOf(file, reader, problems);
@@ -45,7 +45,7 @@ export async function loadSources(
         ...schemas.map((one) => one.path),
         ...schemas.map(({ title }) => title),
       ]);
-      problems.push(rules.unknownTable({ path, suggestion }, yaml?.placeOf([path])));
+      problems.push(rules.noTable({ path, suggestion }, yaml?.placeOf([path])));
       continue;
     }
     const own = sources.get(schema.path) ?? [];
@@ -93,7 +93,7 @@ function hintsOf(
     const headings = Object.values(schema.columns).map((column) => column.heading);
     const suggestion = suggest(heading, headings);
     problems.push(
-      rules.unknownColumn({ heading, title: schema.title, headings, suggestion }, placeOf(...keys, heading)),
+      rules.noColumn({ heading, title: schema.title, headings, suggestion }, placeOf(...keys, heading)),
     );
     return undefined;
   };

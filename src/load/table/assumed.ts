@@ -1,11 +1,11 @@
 import type { TableSchema } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/table.js";
-import type { Cell } from "../../read/grid.js";
-import { placeOf } from "../../read/trouble.js";
+import type { SeenCell } from "../../read/grid.js";
+import { cellPlace } from "../../read/trouble.js";
 import type { Carried } from "./carried.js";
 import type { LeftOut } from "./extent.js";
-import type { Found } from "./find.js";
+import type { FoundTable } from "./find.js";
 
 const reasons: Readonly<Record<LeftOut, string>> = {
   note: "注記なので",
@@ -15,13 +15,13 @@ const reasons: Readonly<Record<LeftOut, string>> = {
   said: "sources.yaml にあるとおり",
 };
 
-/** 読み方の知らせ: what had to be assumed of a table, told once; nothing of one that stands as the documentation says. */
+/** 読み方の知らせ: what had to be assumed of a table, in one note; none for a table that stands as the documentation says. */
 export class Assumed {
-  readonly #found: Found;
+  readonly #found: FoundTable;
   readonly #schema: TableSchema;
   readonly #carried: Carried;
 
-  constructor(schema: TableSchema, found: Found, carried: Carried) {
+  constructor(schema: TableSchema, found: FoundTable, carried: Carried) {
     this.#schema = schema;
     this.#found = found;
     this.#carried = carried;
@@ -31,7 +31,7 @@ export class Assumed {
     const { binding, grid, rows } = this.#found;
     const said = [...this.#heading(), ...this.#columns(), ...this.#rows()];
     if (said.length === 0) return;
-    const place = placeOf({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid);
+    const place = cellPlace({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid);
     problems.push(rules.readAs({ title: this.#schema.title, rows: rows.length, said }, place));
   }
 
@@ -75,12 +75,12 @@ export class Assumed {
   }
 }
 
-const addressOf = (cell: Cell): string => {
-  const { column, row } = placeOf(cell, { file: "" });
+const addressOf = (cell: SeenCell): string => {
+  const { column, row } = cellPlace(cell, { file: "" });
   return `${column}${row}`;
 };
 
-function several(cells: readonly Cell[]): string {
+function several(cells: readonly SeenCell[]): string {
   const [first] = cells;
   const others = cells.length - 1;
   return `${first ? addressOf(first) : ""}${others > 0 ? `ほか${others}か所` : ""}`;

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
-import type { Column, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
 import { isMoney, type Unit } from "../../model/unit.js";
-import type { Cell, Grid, GridRow } from "../../read/grid.js";
+import type { Grid, GridRow, SeenCell } from "../../read/grid.js";
 import {
   type NamedColumn,
   nameColumn,
@@ -21,7 +21,7 @@ export interface BoundColumn {
   /** "" of money whose unit is said nowhere. */
   readonly unit: Unit;
   /** Values of other columns that stand in its heading, by their ids: of years across, the year. */
-  readonly across: ReadonlyMap<string, Cell>;
+  readonly across: ReadonlyMap<string, SeenCell>;
   readonly named: NamedColumn;
 }
 
@@ -79,7 +79,7 @@ export function bindHeading(
   return { heading, columns, unknown, corner: isCounted ? corner : undefined };
 }
 
-const mayStandAcross = (column: Column): boolean =>
+const mayStandAcross = (column: ColumnSchema): boolean =>
   column.kind === "fiscal-year" ||
   column.kind === "choice" ||
   (column.kind === "text" && column.across !== undefined);

@@ -3,11 +3,11 @@ import type { TableSchema } from "../../model/schema.js";
 import { columnLetter } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/table.js";
-import type { Area, Cell, GridRow } from "../../read/grid.js";
+import type { Area, GridRow, SeenCell } from "../../read/grid.js";
 import { MergedAreas } from "../../read/merged.js";
-import { placeOf } from "../../read/trouble.js";
+import { cellPlace } from "../../read/trouble.js";
 import { blankCell } from "../cell.js";
-import type { Found } from "./find.js";
+import type { FoundTable } from "./find.js";
 
 /** Signs for "as above". */
 const ditto = new Set(["〃", "″", '"', "''", "々", "同上"].map(normalForm));
@@ -18,15 +18,15 @@ const ditto = new Set(["〃", "″", '"', "''", "々", "同上"].map(normalForm)
  */
 export class Carried {
   /** The first cells whose word was taken for other rows, too. */
-  readonly merged: Cell[] = [];
-  readonly dittos: Cell[] = [];
+  readonly merged: SeenCell[] = [];
+  readonly dittos: SeenCell[] = [];
   readonly refused: readonly Problem[];
   readonly #areas: MergedAreas;
   readonly #columns: readonly number[];
   readonly #words: ReadonlySet<number>;
-  readonly #above = new Map<number, Cell>();
+  readonly #above = new Map<number, SeenCell>();
 
-  constructor(schema: TableSchema, { grid, rows, binding }: Found) {
+  constructor(schema: TableSchema, { grid, rows, binding }: FoundTable) {
     this.#columns = [...new Set(binding.columns.map(({ column }) => column))];
     this.#words = new Set(
       binding.columns.flatMap(({ id, column }) => (isOfWords(id, schema) ? [column] : [])),
@@ -35,18 +35,18 @@ export class Carried {
     const bottom = rows.at(-1)?.row ?? 0;
     const within = grid.merges.filter((area) => area.bottom >= top && area.top <= bottom);
     const [first, ...others] = within.filter((area) => !this.#isOfWords(area));
-    const place = first && placeOf({ row: first.top, column: first.left }, grid);
+    const place = first && cellPlace({ row: first.top, column: first.left }, grid);
     this.refused = first ? [rules.mergedCells({ range: rangeOf(first), others: others.length }, place)] : [];
     this.#areas = new MergedAreas(within);
   }
 
   /** The cells of the next row (rows come from the top) by their columns, with what they take from above. */
-  cellsOf({ row, cells }: GridRow): ReadonlyMap<number, Cell> {
+  cellsOf({ row, cells }: GridRow): ReadonlyMap<number, SeenCell> {
     const filled = new Map(cells.map((cell) => [cell.column, cell]));
     const bound = this.#columns.map((column) => filled.get(column) ?? blankCell(row, column));
     const own = new Map(this.#areas.mark(row, bound).map((cell) => [cell.column, cell]));
     for (const column of this.#words) {
-      const cell = own.get(column) as Cell;
+      const cell = own.get(column) as SeenCell;
       const above = this.#above.get(column);
       const isCarried = cell.merged === "covered" && above?.merged === "first";
       const isDitto = !isCarried && above !== undefined && ditto.has(normalForm(cell.shown));

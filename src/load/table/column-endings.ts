@@ -1,4 +1,4 @@
-import type { Column, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
 
 /** 見出しの終わりで決まる列: between a declaration by the end of a heading and the columns that a sheet has of it. */
 
@@ -9,11 +9,11 @@ export function spreadEndings(
   columns: TableSchema["columns"],
   headings: readonly string[],
 ): TableSchema["columns"] {
-  const spread = Object.entries(columns).flatMap(([id, column]): [string, Column][] => {
+  const spread = Object.entries(columns).flatMap(([id, column]): [string, ColumnSchema][] => {
     const { ending } = column;
     if (ending === undefined) return [[id, column]];
     const own = headings.filter((heading) => heading !== ending && heading.endsWith(ending));
-    // Where there is none, a mistyped heading is still told which it is near.
+    // Where there is none, a mistyped heading still gets the name it is near.
     return [...new Set(own.length > 0 ? own : [column.heading])].map((heading) => [
       idOf(id, heading),
       { ...column, heading },

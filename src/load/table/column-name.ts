@@ -1,12 +1,12 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
 import { inOneWidth } from "../../model/normal-form.js";
-import type { Column, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
 import { isMoney } from "../../model/unit.js";
-import type { Cell } from "../../read/grid.js";
+import type { SeenCell } from "../../read/grid.js";
 import { choiceIn } from "../choice.js";
 import type { HeadingPart, HeadingPath } from "./heading.js";
 import type { TableHints } from "./hints.js";
-import { type Period, periodOf, splitPeriod, yearOf } from "./period.js";
+import { type ColumnPeriod, periodOf, splitPeriod, yearOf } from "./period.js";
 
 /** What a table's columns are called, in their normal form, by the ids of its schema. */
 export type Vocabulary = ReadonlyMap<string, string>;
@@ -25,14 +25,14 @@ export const vocabularyOf = ({ columns }: TableSchema, said: TableHints["columns
 export interface NamedColumn {
   readonly column: number;
   /** The cell that is pointed at. */
-  readonly cell: Cell;
+  readonly cell: SeenCell;
   /** All of its words. */
   readonly name: string;
   readonly id: string | undefined;
   readonly unit: string;
   /** Values of other columns, by their ids: a year above 金額 is that of the rows read from it. */
-  readonly across: ReadonlyMap<string, Cell>;
-  readonly period: Period | undefined;
+  readonly across: ReadonlyMap<string, SeenCell>;
+  readonly period: ColumnPeriod | undefined;
   /** Words that mean nothing to the table. */
   readonly unread: readonly string[];
 }
@@ -53,8 +53,8 @@ export function nameColumn({ column, parts }: HeadingPath, naming: Naming): Name
   const unit = parts.findLast((part) => part.unit !== "")?.unit ?? "";
   const cell = (parts.at(-1) as HeadingPart).cell;
   const { id, above } = splitName(named, naming.vocabulary);
-  const across = new Map<string, Cell>();
-  let period: Period | undefined;
+  const across = new Map<string, SeenCell>();
+  let period: ColumnPeriod | undefined;
   const unread: string[] = [];
   for (const part of above) {
     const of = naming.acrossIds.find((one) => isValueOf(part.name, one, naming));
@@ -88,7 +88,7 @@ const hasYears = ({ columns }: TableSchema): boolean =>
 
 /** Of words, only what is said or known to stand across is one of them: any heading might be. */
 function isValueOf(name: string, id: string, { schema, across }: Naming): boolean {
-  const column: Column | undefined = schema.columns[id];
+  const column: ColumnSchema | undefined = schema.columns[id];
   if (column?.kind === "fiscal-year") return yearOf(name) !== undefined;
   if (column?.kind === "text")
     return across?.of === id || (column.across?.some((word) => inOneWidth(word) === name) ?? false);
@@ -96,7 +96,7 @@ function isValueOf(name: string, id: string, { schema, across }: Naming): boolea
 }
 
 /** The cell of a value that stands across, without what else stands in it: 「令和6年度末（千円）」 is a year. */
-function valueIn({ name, unit, cell }: HeadingPart, column: Column | undefined): Cell {
+function valueIn({ name, unit, cell }: HeadingPart, column: ColumnSchema | undefined): SeenCell {
   if (column?.kind === "fiscal-year") return { ...cell, shown: name };
   return unit === "" ? cell : { ...cell, shown: cell.shown.replace(/[（(][^（(]*[）)]\s*$/u, "") };
 }

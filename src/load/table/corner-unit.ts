@@ -1,13 +1,13 @@
 import { inOneWidth } from "../../model/normal-form.js";
 import { isMoney, type MoneyUnit } from "../../model/unit.js";
-import type { Cell, GridRow } from "../../read/grid.js";
+import type { GridRow, SeenCell } from "../../read/grid.js";
 import { readNumber } from "../number.js";
 
 /** 右上の単位: the money that a cell above a heading names, 「（単位：件、千円）」. */
 export interface CornerUnit {
   readonly unit: MoneyUnit;
   /** Where it is named; absent of one that `sources.yaml` says. */
-  readonly cell?: Cell;
+  readonly cell?: SeenCell;
 }
 
 /**
@@ -29,7 +29,7 @@ export function cornerUnit(above: readonly GridRow[]): CornerUnit | undefined {
 }
 
 /** A row of words and numbers is one of another table, whose unit is its own. */
-const isOfTable = (cells: readonly Cell[]): boolean =>
+const isOfTable = (cells: readonly SeenCell[]): boolean =>
   cells.length > 1 && cells.some(({ type, shown }) => type !== "date" && readNumber(shown) != null);
 
 function moneyIn(text: string): MoneyUnit[] {

@@ -1,6 +1,6 @@
 import { inOneWidth, normalForm } from "../../model/normal-form.js";
 import type { TableSchema } from "../../model/schema.js";
-import type { Cell, GridRow } from "../../read/grid.js";
+import type { GridRow, SeenCell } from "../../read/grid.js";
 import type { Binding } from "./bind.js";
 import type { TableHints } from "./hints.js";
 
@@ -99,7 +99,7 @@ const noteMark =
 const endMark = /^\(?以上\)?。?$/u;
 
 /** Words that no number was meant to be. */
-const isWords = ({ type, shown }: Cell): boolean => type === "text" && !/[\d０-９─－―-]/u.test(shown);
+const isWords = ({ type, shown }: SeenCell): boolean => type === "text" && !/[\d０-９─－―-]/u.test(shown);
 
 function isNumeric(id: string, { columns }: TableSchema): boolean {
   const kind = columns[id]?.kind;

@@ -4,7 +4,7 @@ import type { Problem } from "../../problem/problem.js";
 import { noRow } from "../../problem/rules/sources.js";
 import * as rules from "../../problem/rules/table.js";
 import type { Grid, GridRow } from "../../read/grid.js";
-import { placeOf } from "../../read/trouble.js";
+import { cellPlace } from "../../read/trouble.js";
 import type { CellReading } from "../cell-reading.js";
 import { type Binding, bindHeading } from "./bind.js";
 import { type Extent, extentOf } from "./extent.js";
@@ -13,7 +13,7 @@ import { headingProblems } from "./heading-problems.js";
 import type { TableHints } from "./hints.js";
 
 /** Where a table lies in a grid. */
-export interface Found extends Extent {
+export interface FoundTable extends Extent {
   readonly grid: Grid;
   readonly binding: Binding;
   /** The rows above the heading. */
@@ -40,7 +40,7 @@ interface Candidate {
 
 /**
  * 表を見つける: the heading is the first row, or the first two or three, in which every column that the table must have
- * is named, money with its unit. Where there is none, what is nearest to one is told; where a second one names other
+ * is named, money with its unit. Where there is none, what is nearest to a heading is reported; where a second one names other
  * columns, both are, and neither is taken.
  */
 export function findTable(
@@ -48,14 +48,15 @@ export function findTable(
   grid: Grid,
   context: TableContext,
   problems: Problem[],
-): Found | undefined {
+): FoundTable | undefined {
   const { rows } = grid;
   const { heading } = context.hints;
   const first = heading ? undefined : wholeHeading(schema, grid, 0, context);
   const nearest =
     first ?? (heading ? saidHeading(schema, grid, context) : nearestHeading(schema, grid, context));
   if (!nearest) {
-    if (heading) problems.push(noRow({ row: heading.from }, placeOf({ row: heading.from, column: 1 }, grid)));
+    if (heading)
+      problems.push(noRow({ row: heading.from }, cellPlace({ row: heading.from, column: 1 }, grid)));
     return undefined;
   }
   const { index, binding } = nearest;
@@ -66,7 +67,7 @@ export function findTable(
   const second = first && secondHeading(schema, grid, { binding, extent, start }, context);
   if (second) {
     const [one, other] = [binding, second].map(({ heading }) => heading[0]?.row ?? 0) as [number, number];
-    const place = (row: number) => placeOf({ row, column: 1 }, grid);
+    const place = (row: number) => cellPlace({ row, column: 1 }, grid);
     problems.push(rules.twoTables({ title: schema.title, rows: [one, other] }, place(one), [place(other)]));
     return undefined;
   }
@@ -77,7 +78,7 @@ export function findTable(
 export const holdsTable = (schema: TableSchema, grid: Grid, context: Omit<TableContext, "quote">): boolean =>
   wholeHeading(schema, grid, 0, { ...context, quote: (text) => text }) !== undefined;
 
-/** The words, without their units, that may stand in a heading: those in the rows where one is looked for. */
+/** The words, without their units, that may stand in a heading: those in the rows where a heading is looked for. */
 export const likelyHeadings = ({ rows }: Grid): string[] =>
   rows.slice(0, mostAbove).flatMap(({ cells }) => cells.map((cell) => headingPart(cell).name));
 
@@ -150,7 +151,7 @@ function depthsAt({ rows, merges }: Grid, index: number): number[] {
   return depths.length > 0 ? depths : [1];
 }
 
-/** What binds most columns: the first row, unless another binds more and more than one. */
+/** What binds most columns: the first row, unless another binds more, and at least two columns. */
 function nearestHeading(schema: TableSchema, grid: Grid, context: TableContext): Candidate | undefined {
   const all = grid.rows
     .slice(0, mostAbove)

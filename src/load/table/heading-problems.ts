@@ -3,8 +3,8 @@ import { isMoney, type Unit } from "../../model/unit.js";
 import type { Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/table.js";
 import { suggest } from "../../problem/suggest.js";
-import type { Cell, Grid } from "../../read/grid.js";
-import { placeOf, problemOf } from "../../read/trouble.js";
+import type { Grid, SeenCell } from "../../read/grid.js";
+import { cellPlace, problemOf } from "../../read/trouble.js";
 import type { CellReading } from "../cell-reading.js";
 import type { Binding, BoundColumn } from "./bind.js";
 import type { TableHints } from "./hints.js";
@@ -48,23 +48,23 @@ function missingColumns(
   const all = [...columns.map(({ named }) => named), ...unknown].sort((a, b) => a.column - b.column);
   const found = all.map(({ name }) => quoted(name));
   const unused = unknown.map(({ name }) => name).filter((name) => quoted(name) === name);
-  const start = placeOf({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid);
+  const start = cellPlace({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid);
   const groups = groupsOf(columns);
   return Object.entries(schema.columns).flatMap(([id, column]) => {
     // A column that is said to be there must be.
     if (constants.has(id) || (column.optional && !said.has(id))) return [];
     const heading = said.get(id) ?? column.heading;
-    const told = (place: Problem["place"]) =>
+    const problem = (place: Problem["place"]) =>
       rules.missingColumn({ heading, found, suggestion: suggest(heading, unused) }, place);
     const isOver = (group: readonly BoundColumn[]): boolean =>
       group.some((one) => one.id === id || one.across.has(id));
     const [base, ...others] = groups;
     if (base && isOver(base)) return [];
-    if (others.length === 0 || !others.some(isOver)) return [told(start)];
+    if (others.length === 0 || !others.some(isOver)) return [problem(start)];
     // Of years across, each has every column that the table must have.
     return others
       .filter((group) => !isOver(group))
-      .map((group) => told(group[0] && placeOf(group[0].named.cell, grid)));
+      .map((group) => problem(group[0] && cellPlace(group[0].named.cell, grid)));
   });
 }
 
@@ -85,18 +85,18 @@ function repeatedColumns({ columns }: Binding, { schema, grid }: Named): Problem
     group
       .filter(({ id }, index) => group.findIndex((one) => one.id === id) < index)
       .map(({ id, named: { cell } }) =>
-        rules.duplicateColumn({ heading: schema.columns[id]?.heading ?? id }, placeOf(cell, grid)),
+        rules.duplicateColumn({ heading: schema.columns[id]?.heading ?? id }, cellPlace(cell, grid)),
       ),
   );
 }
 
 function wrongUnits({ columns, heading }: Binding, { schema, grid }: Named): Problem[] {
-  const start = placeOf({ row: heading[0]?.row ?? 1, column: 1 }, grid);
+  const start = cellPlace({ row: heading[0]?.row ?? 1, column: 1 }, grid);
   const money = new Set(columns.map(({ unit }) => unit).filter(isMoney));
   return [
     ...columns.flatMap(({ id, unit, named }) => {
       const column = schema.columns[id];
-      const place = placeOf(named.cell, grid);
+      const place = cellPlace(named.cell, grid);
       if (column?.kind === "amount" && unit === "")
         return [rules.missingUnit({ heading: column.heading }, place)];
       if (column?.kind === "number" && isOtherUnit(named.unit, column.unit))
@@ -113,13 +113,13 @@ const isOtherUnit = (unit: string, own: Unit): boolean =>
 
 function unknownColumns({ unknown }: Binding, { schema, grid, quoted }: Named): Problem[] {
   const headings = headingsOf(schema);
-  const isTold = (cell: Cell): boolean => cell.trouble !== undefined;
+  const isTold = (cell: SeenCell): boolean => cell.trouble !== undefined;
   return unknown
     .filter(({ cell, name }) => name !== "" && !isTold(cell))
     .map(({ cell, name }) =>
       rules.unknownColumn(
         { heading: quoted(name), suggestion: suggest(name, headings) },
-        placeOf(cell, grid),
+        cellPlace(cell, grid),
       ),
     );
 }

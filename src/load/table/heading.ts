@@ -1,11 +1,11 @@
 import { inOneWidth } from "../../model/normal-form.js";
-import type { Area, Cell, GridRow } from "../../read/grid.js";
+import type { Area, GridRow, SeenCell } from "../../read/grid.js";
 
 /** A cell of a heading: its words in their normal form, and the unit that stands in its brackets or alone. */
 export interface HeadingPart {
   readonly name: string;
   readonly unit: string;
-  readonly cell: Cell;
+  readonly cell: SeenCell;
 }
 
 /** What stands over a column of the sheet (1 is A), from the top down: 令和6年度, then 金額（千円）. */
@@ -17,7 +17,7 @@ export interface HeadingPath {
 const unitWord = /^(?:円|千円|万円|百万円|億円|件|千件|％|%|倍|人|企業|回|社|先|者)$/u;
 
 /** 「金額（千円）」 is 金額 in 千円, 「（千円）」 a unit alone. */
-export function headingPart(cell: Cell): HeadingPart {
+export function headingPart(cell: SeenCell): HeadingPart {
   const text = inOneWidth(cell.shown);
   const { name = "", unit = "" } =
     /^(?<name>.*?)\((?<unit>[^()]+)\)$/u.exec(text)?.groups ?? (unitWord.test(text) ? { unit: text } : {});
@@ -43,7 +43,7 @@ export function headingPaths(rows: readonly GridRow[], merges: readonly Area[]):
   );
   const isFilledBelow = (index: number, column: number): boolean =>
     filled.slice(index + 1).some((cells) => cells.has(column));
-  const cellOver = (index: number, column: number): Cell | undefined => {
+  const cellOver = (index: number, column: number): SeenCell | undefined => {
     const { row } = rows[index] as GridRow;
     const own = filled[index]?.get(column);
     const area = areaAt(row, column);

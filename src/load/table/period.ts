@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../model/fiscal-year.js";
 import { readFiscalYear } from "../date.js";
 
 /** Of which year a column is, where its heading says so and the table has no column of years. */
-export type Period = "current" | "previous" | "other";
+export type ColumnPeriod = "current" | "previous" | "other";
 
 const current = /^(?:当|今|本)(?:年度?|期)$/u;
 const previous = /^(?:前|昨)(?:年度?|期)$/u;
@@ -12,7 +12,7 @@ const lead =
 export const yearOf = (name: string): FiscalYear | undefined => readFiscalYear(name) ?? undefined;
 
 /** Which year a heading's part means to a dataset of this year; undefined where it means none. */
-export function periodOf(name: string, year: FiscalYear | undefined): Period | undefined {
+export function periodOf(name: string, year: FiscalYear | undefined): ColumnPeriod | undefined {
   if (current.test(name)) return "current";
   if (previous.test(name)) return "previous";
   const said = yearOf(name);

@@ -1,24 +1,24 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
 import { normalForm } from "../../model/normal-form.js";
-import type { Column, RowOf, Sourced, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, RowOf, Sourced, TableSchema } from "../../model/schema.js";
 import type { Unit } from "../../model/unit.js";
 import { masked } from "../../problem/masked.js";
 import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/table.js";
 import { shortened } from "../../problem/shortened.js";
-import type { Cell, Grid, GridRow } from "../../read/grid.js";
-import { placeOf } from "../../read/trouble.js";
+import type { Grid, GridRow, SeenCell } from "../../read/grid.js";
+import { cellPlace } from "../../read/trouble.js";
 import { readCell } from "../cell.js";
 import type { CellReading } from "../cell-reading.js";
 import { Assumed } from "./assumed.js";
 import type { BoundColumn } from "./bind.js";
 import { Carried } from "./carried.js";
 import { gatherEndings, spreadEndings } from "./column-endings.js";
-import { type Found, findTable, likelyHeadings } from "./find.js";
+import { type FoundTable, findTable, likelyHeadings } from "./find.js";
 import { groupsOf } from "./heading-problems.js";
 import type { TableHints } from "./hints.js";
-import { mostTelling } from "./most-told.js";
+import { limitPerRule } from "./limit-per-rule.js";
 import { inOneSpelling } from "./one-word.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
 import { SectionTotals } from "./section-totals.js";
@@ -31,7 +31,7 @@ export interface TablePart {
 
 /**
  * Grids to typed rows: finds the table in each, then reads every cell; every problem is reported, with its place, and
- * what had to be assumed is told once a grid.
+ * what had to be assumed is one note a grid.
  */
 export function readTable<S extends TableSchema>(
   schema: S,
@@ -48,7 +48,7 @@ export function readTable<S extends TableSchema>(
   });
   const rows = inOneSpelling(whole, read);
   for (const problem of checkRows(whole, rows)) met.push(problem);
-  problems.push(...mostTelling(met));
+  problems.push(...limitPerRule(met));
   return rows.map(({ place, cells }) => ({ ...gatherEndings(schema.columns, cells), place }) as RowOf<S>);
 }
 
@@ -57,10 +57,10 @@ interface Reading {
   readonly hints: TableHints;
 }
 
-function readRows(schema: TableSchema, found: Found, reading: Reading, problems: Problem[]): ReadRow[] {
+function readRows(schema: TableSchema, found: FoundTable, reading: Reading, problems: Problem[]): ReadRow[] {
   const { grid, binding, rows } = found;
   if (rows.length === 0 && !schema.mayBeEmpty)
-    problems.push(rules.noRows({}, placeOf({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid)));
+    problems.push(rules.noRows({}, cellPlace({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid)));
   reportHiddenRows(rows, grid, problems);
   reportHiddenColumns(binding.columns, grid, problems);
   reportStrayCells(found, reading.quote, problems);
@@ -85,7 +85,7 @@ function readRows(schema: TableSchema, found: Found, reading: Reading, problems:
 }
 
 /** Where a table lies, without rows of it that turned out to be totals. */
-const withoutRows = (found: Found, totals: ReadonlySet<number>): Found => ({
+const withoutRows = (found: FoundTable, totals: ReadonlySet<number>): FoundTable => ({
   ...found,
   rows: found.rows.filter(({ row }) => !totals.has(row)),
   leftOut: [...found.leftOut, ...[...totals].map((row) => ({ row, why: "total" as const }))],
@@ -95,30 +95,30 @@ interface Row extends Reading {
   /** From 1. */
   readonly row: number;
   /** By their columns. */
-  readonly cells: ReadonlyMap<number, Cell>;
+  readonly cells: ReadonlyMap<number, SeenCell>;
   readonly columns: readonly BoundColumn[];
   readonly grid: Grid;
 }
 
 function readRow(schema: TableSchema, row: Row, problems: Problem[]): ReadRow {
   const values = new Map<string, Sourced<unknown>>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const [id, column] of Object.entries(schema.columns)) {
     const said = saidIn(row, id);
     if (!said) continue;
-    // That it is empty is the merge's doing, which is told.
+    // That it is empty is the merge's doing, which is reported.
     const isCovered = said.cell.merged === "covered";
     const met: Problem[] = [];
     values.set(id, readSaid(said, column, row, met));
     if (!isCovered) problems.push(...met);
-    if (isCovered || met.length > 0) told.add(id);
+    if (isCovered || met.length > 0) reported.add(id);
   }
-  return { place: placeOf({ row: row.row, column: 1 }, row.grid), cells: values, told };
+  return { place: cellPlace({ row: row.row, column: 1 }, row.grid), cells: values, reported };
 }
 
 /** What a row says in a column: in its cell, in the heading above, or in `sources.yaml`, which has a place of its own. */
 interface Said {
-  readonly cell: Cell;
+  readonly cell: SeenCell;
   readonly unit: Unit;
   /** The word of ours that is taken for the file's. */
   readonly ours?: string | undefined;
@@ -141,7 +141,7 @@ function saidIn({ row, cells, columns, hints }: Row, id: string): Said | undefin
 
 function readSaid(
   { cell, unit, ours, place }: Said,
-  column: Column,
+  column: ColumnSchema,
   { grid, quote }: Row,
   problems: Problem[],
 ): Sourced<unknown> {
@@ -161,7 +161,7 @@ function reportHiddenRows(rows: readonly GridRow[], grid: Grid, problems: Proble
   const hidden = rows.filter((row) => row.hidden);
   const [first] = hidden;
   if (!first) return;
-  problems.push(rules.hiddenRows({ count: hidden.length }, placeOf({ ...first, column: 1 }, grid)));
+  problems.push(rules.hiddenRows({ count: hidden.length }, cellPlace({ ...first, column: 1 }, grid)));
 }
 
 function reportHiddenColumns(columns: readonly BoundColumn[], grid: Grid, problems: Problem[]): void {
@@ -171,15 +171,15 @@ function reportHiddenColumns(columns: readonly BoundColumn[], grid: Grid, proble
   const [first] = hidden;
   if (!first) return;
   const headings = hidden.map(({ named }) => named.name);
-  problems.push(rules.hiddenColumns({ headings }, placeOf(first.named.cell, grid)));
+  problems.push(rules.hiddenColumns({ headings }, cellPlace(first.named.cell, grid)));
 }
 
 /**
  * Values without a heading above them are never read, so they must not stand there unnoticed: most often they
- * are the rest of a number whose commas cut it into several cells. Told once, at the first.
+ * are the rest of a number whose commas cut it into several cells. Reported once, at the first.
  */
 function reportStrayCells(
-  { binding: { columns, unknown }, rows, grid }: Found,
+  { binding: { columns, unknown }, rows, grid }: FoundTable,
   quote: CellReading["quote"],
   problems: Problem[],
 ): void {
@@ -190,11 +190,11 @@ function reportStrayCells(
   const [first, ...others] = strays;
   if (!first) return;
   const text = quote(first.shown.trim());
-  problems.push(rules.strayCell({ text, others: others.length }, placeOf(first, grid)));
+  problems.push(rules.strayCell({ text, others: others.length }, cellPlace(first, grid)));
 }
 
 /** A row of a CSV with more fields than the others: a comma in it was not meant to part them. */
-function reportRaggedRows({ binding, rows, grid }: Found, problems: Problem[]): void {
+function reportRaggedRows({ binding, rows, grid }: FoundTable, problems: Problem[]): void {
   if (grid.sheet !== undefined) return;
   const usual = Math.max(
     ...binding.heading.map(({ width }) => width),
@@ -202,7 +202,7 @@ function reportRaggedRows({ binding, rows, grid }: Found, problems: Problem[]): 
   );
   const [first, ...others] = rows.filter(({ width }) => width > usual);
   if (!first) return;
-  const place = placeOf({ row: first.row, column: usual + 1 }, grid);
+  const place = cellPlace({ row: first.row, column: usual + 1 }, grid);
   problems.push(rules.raggedRow({ width: first.width, usual, others: others.length }, place));
 }
 

@@ -10,11 +10,11 @@ import { suggest } from "../../problem/suggest.js";
 export interface ReadRow {
   readonly place: Place;
   readonly cells: ReadonlyMap<string, Sourced<unknown>>;
-  /** Columns whose cells were told already: nothing more is said of them. */
-  readonly told: ReadonlySet<string>;
+  /** Columns whose cells have a problem already: no more is reported of them. */
+  readonly reported: ReadonlySet<string>;
 }
 
-/** What a table's rows keep to among themselves, as its schema declares it; every fault is told at its cell. */
+/** What a table's rows keep to among themselves, as its schema declares it; every fault is reported at its cell. */
 export function checkRows(schema: TableSchema, rows: readonly ReadRow[]): Problem[] {
   const heading = (column: string): string => schema.columns[column]?.heading ?? column;
   return [
@@ -38,7 +38,7 @@ function duplicates(key: readonly string[], rows: readonly ReadRow[]): Problem[]
   return rows.flatMap((row) => {
     const words = key.map((column) => wordOf(row.cells.get(column)));
     const name = words.join("\n");
-    if (name.trim() === "" || key.some((column) => row.told.has(column))) return [];
+    if (name.trim() === "" || key.some((column) => row.reported.has(column))) return [];
     const first = firsts.get(name);
     if (!first) firsts.set(name, row.place);
     return first
@@ -50,9 +50,9 @@ function duplicates(key: readonly string[], rows: readonly ReadRow[]): Problem[]
 /** Codes that name one file on Windows, `a-1` and `A-1`: one case's forms would lie over another's. */
 function sameCodes(column: string, rows: readonly ReadRow[]): Problem[] {
   const firsts = new Map<string, Sourced<unknown>>();
-  return rows.flatMap(({ cells, told }) => {
+  return rows.flatMap(({ cells, reported }) => {
     const cell = cells.get(column);
-    if (!cell || cell.text === "" || told.has(column)) return [];
+    if (!cell || cell.text === "" || reported.has(column)) return [];
     const first = firsts.get(sameFileName(cell.text)) ?? cell;
     firsts.set(sameFileName(cell.text), first);
     return first.text === cell.text
@@ -77,10 +77,10 @@ function emptyRows(columns: readonly string[], rows: readonly ReadRow[], heading
 /** 346,669 without quotation marks is 346 on one side and 669 on the other. */
 function bothSides(pair: readonly [string, string], rows: readonly ReadRow[], heading: HeadingOf): Problem[] {
   const [one, other] = pair.map(heading) as [string, string];
-  return rows.flatMap(({ cells, told }) => {
+  return rows.flatMap(({ cells, reported }) => {
     const [left, right] = pair.map((column) => cells.get(column)) as (SourcedNumber | undefined)[];
     const isFilled = (cell: SourcedNumber | undefined) => cell?.value != null && !cell.value.isZero();
-    if (!left || !right || !isFilled(left) || !isFilled(right) || pair.some((column) => told.has(column)))
+    if (!left || !right || !isFilled(left) || !isFilled(right) || pair.some((column) => reported.has(column)))
       return [];
     return [rules.bothSides({ one, other, texts: [left.text, right.text] }, left.place, [right.place])];
   });
@@ -146,10 +146,10 @@ export function treeFaults(rows: readonly Branch[]): Problem[] {
     caught.map(([name, parent]): Edge => [parent, name]),
   );
   return branches.flatMap(({ name, parent }) => {
-    const told = { name, parent: parent.value };
+    const facts = { name, parent: parent.value };
     if (!levels.has(name) && !ends.has(name) && !levels.has(parent.value))
-      return [rules.parentLoop(told, parent.place)];
-    return levels.get(name) === deepest + 1 ? [rules.deepTree({ ...told, deepest }, parent.place)] : [];
+      return [rules.parentLoop(facts, parent.place)];
+    return levels.get(name) === deepest + 1 ? [rules.deepTree({ ...facts, deepest }, parent.place)] : [];
   });
 }
 
@@ -193,9 +193,9 @@ function unpaired(
     const isSaid = declared?.kind === "number" && declared.blank;
     return value === null ? !isSaid : value.isZero();
   };
-  return rows.flatMap(({ cells, told }) => {
+  return rows.flatMap(({ cells, reported }) => {
     const [number, money] = [count, amount].map((column) => cells.get(column)) as SourcedNumber[];
-    if (!number?.text || !money?.text || told.has(count) || told.has(amount)) return [];
+    if (!number?.text || !money?.text || reported.has(count) || reported.has(amount)) return [];
     const [noNumber, noMoney] = [isZero(count, number), isZero(amount, money)];
     if (noNumber && !noMoney)
       return [rules.unpaired({ none: heading(count), other: heading(amount) }, number.place, [money.place])];

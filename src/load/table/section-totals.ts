@@ -1,5 +1,5 @@
 import { Decimal } from "../../model/decimal.js";
-import type { Column, Sourced, SourcedNumber, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, Sourced, SourcedNumber, TableSchema } from "../../model/schema.js";
 import { isMoney, type Unit } from "../../model/unit.js";
 import { amountText } from "../../problem/amount.js";
 import type { Problem } from "../../problem/problem.js";
@@ -141,7 +141,7 @@ function told({ cell }: Total, section: readonly SheetRow[], fault: Compared | u
 }
 
 /** What adds up over rows; ratios and terms do not. */
-const isSummed = (column: Column | undefined): boolean =>
+const isSummed = (column: ColumnSchema | undefined): boolean =>
   column?.kind === "amount" || (column?.kind === "number" && !unsummed.includes(column.unit));
 
 const unsummed: readonly Unit[] = ["％", "倍", "年", "か月", "日"];

@@ -2,7 +2,7 @@ import { tableSchema } from "../schema.js";
 import { ledgerSectionNames } from "./statement/statements.js";
 
 /** 勘定科目表: the reference chart (`data/reference/accounts.csv`), and a dataset's own additions to it. */
-export const accounts = tableSchema({
+export const accountsSchema = tableSchema({
   path: "ledger/accounts",
   title: "勘定科目表",
   about:

@@ -1,7 +1,7 @@
 import { tableSchema } from "../schema.js";
 
 /** 保証制度一覧. Cells that span several programmes on paper are repeated; equal neighbours are joined when drawn. */
-export const programmes = tableSchema({
+export const programmesSchema = tableSchema({
   path: "guarantee/programmes",
   title: "保証制度",
   about: "県・市町村・国・協会の保証制度。紙面で縦につながる欄は同じ内容を繰り返して書くと、つなげて描きます",
@@ -69,7 +69,7 @@ export const programmes = tableSchema({
 });
 
 /** 対象となる中小企業者の規模. */
-export const eligibility = tableSchema({
+export const eligibilitySchema = tableSchema({
   path: "guarantee/eligibility",
   title: "対象となる規模",
   about: "業種ごとの資本金と従業員数の上限",
@@ -88,7 +88,7 @@ export const eligibility = tableSchema({
 });
 
 /** 限度額・期間・使途・保証人・担保. */
-export const terms = tableSchema({
+export const termsSchema = tableSchema({
   path: "guarantee/terms",
   title: "保証の内容",
   about: "保証限度額、保証期間、資金使途、連帯保証人、担保",

@@ -1,4 +1,5 @@
 import type { Figure } from "../figure.js";
+import type { Table } from "../table.js";
 import { type Measure, type MeasureId, measures } from "./measures.js";
 import type { plans } from "./plan.js";
 import type { StatementFigureId } from "./statement/statements.js";
@@ -12,11 +13,44 @@ import type { mixQuantities } from "./statistics.js";
 export type FigureId =
   | StatementFigureId
   | `${TrendTableId}/${number}/${"count" | "amount" | "change"}`
-  | `${MixTableId}/total/${(typeof mixQuantities)[number]}`
+  | `${MixTableId}/${string}/${(typeof mixQuantities)[number] | ColumnOf<MixTableId>}`
   | `${PlanTableId}/${number}/${string}`
   | "base-property/ceiling";
 
 export type TableId = TrendTableId | MixTableId | PlanTableId | BasePropertyTableId | "ratio";
+
+/** 列: the ids of the columns that a table can have. */
+export type ColumnOf<Id extends TableId> = Id extends TrendTableId
+  ? "count" | "amount" | "change"
+  : Id extends MixTableId
+    ? "count" | "amount" | "share" | "change"
+    : Id extends PlanTableId
+      ? `${number}/${"amount" | PlanRatio}`
+      : Id extends keyof OtherColumns
+        ? OtherColumns[Id]
+        : never;
+
+interface OtherColumns {
+  readonly "base-property/composition": "amount" | "share";
+  readonly "base-property/trend": "total" | "fund" | "reserve";
+  readonly "base-property/plan": "balance" | "increase";
+  readonly "base-property/ceiling": "base" | "multiple" | "ceiling" | "liability" | "use";
+  readonly ratio: "value" | "formula";
+}
+
+/** 対前年度計画比 and 対前年度実績見込比 of a plan. */
+export type PlanRatio = "plan-ratio" | "estimate-ratio";
+
+/** A table as calculate makes it, and as checks and components ask it for its columns. */
+export type TableOf<Id extends TableId> = Id extends TableId ? Table<ColumnOf<Id>> : never;
+
+/** A table of the report by its id; the calculators' own types say that its columns are those declared. */
+export function tableIn<Id extends TableId>(
+  { tables }: { readonly tables: readonly Table[] },
+  id: Id,
+): TableOf<Id> | undefined {
+  return tables.find((table) => table.id === id) as TableOf<Id> | undefined;
+}
 
 /** A figure of the report by its id. */
 export type Lookup = (id: FigureId) => Figure | undefined;

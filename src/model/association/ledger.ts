@@ -38,7 +38,7 @@ const columns = {
 } as const;
 
 /** 残高試算表: closing balances of the leaf accounts, after the appropriation of the surplus. */
-export const trialBalance = tableSchema({
+export const trialBalanceSchema = tableSchema({
   path: "ledger/trial-balance",
   title: "残高試算表",
   about:
@@ -50,8 +50,8 @@ export const trialBalance = tableSchema({
 });
 
 /** 前期の残高試算表: the same of the year before, where opening balances are to be checked. */
-export const previousTrialBalance = tableSchema({
-  ...trialBalance,
+export const previousTrialBalanceSchema = tableSchema({
+  ...trialBalanceSchema,
   path: "ledger/previous-trial-balance",
   title: "前期残高試算表",
   about: "前年度の残高試算表。あれば、戻入額や基金準備金の繰越を前期末残高と照合し、比較欄を作ります",
@@ -59,7 +59,7 @@ export const previousTrialBalance = tableSchema({
 });
 
 /** 収支予算. */
-export const budget = tableSchema({
+export const budgetSchema = tableSchema({
   path: "ledger/budget",
   title: "収支予算",
   about: "翌年度の収支予算。大きな科目のままでかまいません",

@@ -3,17 +3,17 @@ interface MeasureDeclaration {
   /** What it is called in ids: `trend/approvals`. */
   readonly id: string;
   /** Whether its figures are of the whole year or of what stands at the year's end. */
-  readonly speaksOf: "year" | "yearEnd";
+  readonly period: "year" | "yearEnd";
   /** What of it stands in the table of ten years. */
   readonly tenYears: readonly ("count" | "amount")[];
 }
 
 /** 項目: what a corporation's business is measured by, year by year. */
 export const measures = {
-  保証承諾: { id: "approvals", speaksOf: "year", tenYears: ["count", "amount"] },
-  保証債務残高: { id: "outstanding", speaksOf: "yearEnd", tenYears: ["count", "amount"] },
-  代位弁済: { id: "subrogations", speaksOf: "year", tenYears: ["count", "amount"] },
-  回収: { id: "recoveries", speaksOf: "year", tenYears: ["amount"] },
+  保証承諾: { id: "approvals", period: "year", tenYears: ["count", "amount"] },
+  保証債務残高: { id: "outstanding", period: "yearEnd", tenYears: ["count", "amount"] },
+  代位弁済: { id: "subrogations", period: "year", tenYears: ["count", "amount"] },
+  回収: { id: "recoveries", period: "year", tenYears: ["amount"] },
 } as const satisfies Readonly<Record<string, MeasureDeclaration>>;
 
 export type Measure = keyof typeof measures;

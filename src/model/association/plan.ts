@@ -49,7 +49,7 @@ const columns = {
 } as const;
 
 /** 年度経営計画の計数. */
-export const annualPlan = tableSchema({
+export const annualPlanSchema = tableSchema({
   path: "plan/annual",
   title: "年度経営計画",
   about: "翌年度の事業計画の計数",
@@ -58,7 +58,7 @@ export const annualPlan = tableSchema({
 });
 
 /** 中期事業計画の計数. */
-export const midTermPlan = tableSchema({
+export const midTermPlanSchema = tableSchema({
   path: "plan/mid-term",
   title: "中期事業計画",
   about: "中期事業計画の計数（3年度分）",
@@ -68,12 +68,12 @@ export const midTermPlan = tableSchema({
 
 /** 計画表: a table each, by its part of ids, with its title and the rows it is made of. */
 export const plans = {
-  annual: { title: annualPlan.title, rows: "annualPlan" },
-  "mid-term": { title: midTermPlan.title, rows: "midTermPlan" },
+  annual: { title: annualPlanSchema.title, rows: "annualPlan" },
+  "mid-term": { title: midTermPlanSchema.title, rows: "midTermPlan" },
 } as const;
 
 /** 予算の年度末基本財産見込み. */
-export const basePropertyPlan = tableSchema({
+export const basePropertyPlanSchema = tableSchema({
   path: "plan/base-property",
   title: "基本財産計画",
   about: "翌年度末の基本財産の見込み。「基本財産」か「合計」の行も置けて、置くと照合します",

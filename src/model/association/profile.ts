@@ -1,7 +1,7 @@
 import { tableSchema } from "../schema.js";
 
 /** 協会の概要. */
-export const profile = tableSchema({
+export const profileSchema = tableSchema({
   path: "profile/profile",
   title: "概要",
   about:
@@ -14,7 +14,7 @@ export const profile = tableSchema({
 });
 
 /** 沿革. */
-export const history = tableSchema({
+export const historySchema = tableSchema({
   path: "profile/history",
   title: "沿革",
   about: "沿革",
@@ -33,7 +33,7 @@ export const history = tableSchema({
 });
 
 /** 役員. Names may be left blank where only posts are to be shown. */
-export const officers = tableSchema({
+export const officersSchema = tableSchema({
   path: "profile/officers",
   title: "役員",
   about: "役員の役職。氏名の列は任意です",
@@ -65,7 +65,7 @@ export const officers = tableSchema({
 });
 
 /** 組織. */
-export const organisation = tableSchema({
+export const organisationSchema = tableSchema({
   path: "profile/organisation",
   title: "組織",
   about: "組織図と各課の仕事。上位が空欄の行が図の頂点です",
@@ -79,7 +79,7 @@ export const organisation = tableSchema({
 });
 
 /** 事業所. */
-export const offices = tableSchema({
+export const officesSchema = tableSchema({
   path: "profile/offices",
   title: "事業所",
   about: "本所、支所、連絡所",

@@ -38,7 +38,7 @@ const riskClass = {
 } as const satisfies ChoiceColumn;
 
 /** 区分料率: nine rows, or nine columns across, for each version's table of class rates. */
-export const classRates = tableSchema({
+export const classRatesSchema = tableSchema({
   path: "rates/class-rates",
   title: "区分料率",
   about:
@@ -61,7 +61,7 @@ export const classRates = tableSchema({
 });
 
 /** 割引: a rate for each discount that a version begins or changes. */
-export const discountRates = tableSchema({
+export const discountRatesSchema = tableSchema({
   path: "rates/discounts",
   title: "割引",
   about: "料率表の割引。料率表（rates/schedule.yaml）に書くかわりに、表で置けます（docs/fees.md）",
@@ -81,7 +81,7 @@ export const discountRates = tableSchema({
 });
 
 /** 上乗せ: a rate for each surcharge, and the range that is printed for guarantees with it. */
-export const surchargeRates = tableSchema({
+export const surchargeRatesSchema = tableSchema({
   path: "rates/surcharges",
   title: "上乗せ",
   about: "料率表の上乗せ。料率表（rates/schedule.yaml）に書くかわりに、表で置けます（docs/fees.md）",
@@ -122,7 +122,7 @@ const rateOf = (heading: string, about: string, example: string) =>
   ({ kind: "text", heading, optional: true, rate: true, about, example }) as const;
 
 /** 保証制度の料率: what a programme costs. What it is for stands in `guarantee/programmes`. */
-export const programmeRates = tableSchema({
+export const programmeRatesSchema = tableSchema({
   path: "rates/programmes",
   title: "制度の料率",
   about: "料率表の保証制度。料率表（rates/schedule.yaml）に書くかわりに、表で置けます（docs/fees.md）",
@@ -185,4 +185,9 @@ export const programmeRates = tableSchema({
 });
 
 /** 料率の表: the lists of `rates/schedule.yaml` that may come as tables beside it. */
-export const rateTables = { classRates, discountRates, surchargeRates, programmeRates } as const;
+export const rateTables = {
+  classRates: classRatesSchema,
+  discountRates: discountRatesSchema,
+  surchargeRates: surchargeRatesSchema,
+  programmeRates: programmeRatesSchema,
+} as const;

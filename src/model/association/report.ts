@@ -1,7 +1,7 @@
 import { tableSchema } from "../schema.js";
 
 /** 一年の活動. */
-export const activities = tableSchema({
+export const activitiesSchema = tableSchema({
   path: "report/activities",
   title: "活動",
   about: "年度中のできごと。区分ごとに、日付の順に並べて載せます",
@@ -21,7 +21,7 @@ export const activities = tableSchema({
 });
 
 /** 表彰. */
-export const awards = tableSchema({
+export const awardsSchema = tableSchema({
   path: "report/awards",
   title: "表彰",
   about: "金融機関の店舗などの表彰。同じ賞・区分・条件が続く行は、紙面でつなげて描きます",
@@ -46,7 +46,7 @@ export const awards = tableSchema({
 });
 
 /** 支援の取組み. */
-export const support = tableSchema({
+export const supportSchema = tableSchema({
   path: "report/support",
   title: "支援",
   about: "創業・経営改善・再生・承継などの支援の取組み",
@@ -72,7 +72,7 @@ export const support = tableSchema({
 });
 
 /** 個人情報の提供先. A line break within a cell starts the next point of its numbered list. */
-export const recipients = tableSchema({
+export const recipientsSchema = tableSchema({
   path: "report/recipients",
   title: "個人情報の提供先",
   about:

@@ -16,7 +16,7 @@ export const mixQuantities = ["count", "amount", "previousCount", "previousAmoun
 export const totalName = "合計";
 
 /** 内訳: approvals, outstanding balance and subrogations by institution group, industry, programme, branch. */
-export const mix = tableSchema({
+export const mixSchema = tableSchema({
   path: "statistics/mix",
   title: "内訳",
   about:
@@ -113,7 +113,7 @@ export const mix = tableSchema({
 });
 
 /** 推移: yearly counts and amounts. */
-export const trend = tableSchema({
+export const trendSchema = tableSchema({
   path: "statistics/trend",
   title: "推移",
   about: `${measureNames.join("・")}の年度ごとの件数と金額`,
@@ -136,7 +136,7 @@ export const trend = tableSchema({
 });
 
 /** 基本財産の推移. */
-export const baseProperty = tableSchema({
+export const basePropertySchema = tableSchema({
   path: "statistics/base-property",
   title: "基本財産の推移",
   about: "年度末ごとの基金と基金準備金",
@@ -157,7 +157,7 @@ export const baseProperty = tableSchema({
 });
 
 /** 基金の内訳: who contributed to the fund. */
-export const fundContributions = tableSchema({
+export const fundContributionsSchema = tableSchema({
   path: "statistics/fund-contributions",
   title: "基金の内訳",
   about: "基金の拠出者別の内訳（出捐金・負担金）。「合計」の行も置けて、置くと照合します",
@@ -176,7 +176,7 @@ export const fundContributions = tableSchema({
 });
 
 /** 統計の基礎数値: single figures that ratios and the profile need. */
-export const keyFigures = tableSchema({
+export const keyFiguresSchema = tableSchema({
   path: "statistics/key-figures",
   title: "基礎数値",
   about:

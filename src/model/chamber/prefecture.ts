@@ -5,7 +5,7 @@ import type { Case, LoanProgramme } from "./register.js";
 import type { PrefectureSettings } from "./settings.js";
 
 /** 団体の一覧: who owes the prefecture a report. */
-export const chambers = tableSchema({
+export const chambersSchema = tableSchema({
   path: "chambers",
   title: "団体",
   about: "報告する商工会議所・商工会の一覧",
@@ -32,7 +32,7 @@ export const chambers = tableSchema({
 });
 
 /** データ: the plain sheet of a half-year workbook, as `half-year-report.xlsx` has it. Exact yen, a row a programme. */
-export const halfYearData = tableSchema({
+export const halfYearDataSchema = tableSchema({
   path: "reports",
   title: "データ",
   about: "半期報告のブックの集計データ。人や事業者の名は入りません",
@@ -82,8 +82,8 @@ export const personalHeadings: readonly string[] = [
   "保証番号",
 ];
 
-export type Chamber = RowOf<typeof chambers>;
-export type HalfYearRow = RowOf<typeof halfYearData>;
+export type Chamber = RowOf<typeof chambersSchema>;
+export type HalfYearRow = RowOf<typeof halfYearDataSchema>;
 
 /** What a chamber handed in: its register, or its half-year workbooks. */
 export interface Submission {

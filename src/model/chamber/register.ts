@@ -1,7 +1,7 @@
 import { type RowOf, tableSchema } from "../schema.js";
 
 /** 受払簿 (様式1): a row a case, from the first talk to the loan. Its columns are those of the Excel register. */
-export const cases = tableSchema({
+export const casesSchema = tableSchema({
   path: "register",
   title: "受払簿",
   personal: true,
@@ -244,7 +244,7 @@ export const cases = tableSchema({
 });
 
 /** 融資後指導: a row a visit, with its findings (様式4). */
-export const visits = tableSchema({
+export const visitsSchema = tableSchema({
   path: "visits",
   title: "融資後指導",
   personal: true,
@@ -310,7 +310,7 @@ export const visits = tableSchema({
 });
 
 /** 融資制度: what may be recommended, and what it was called before. */
-export const loanProgrammes = tableSchema({
+export const loanProgrammesSchema = tableSchema({
   path: "programmes",
   title: "融資制度",
   about: "融資制度の一覧。推薦の可否と、改称した制度の旧名称",
@@ -342,9 +342,13 @@ export const loanProgrammes = tableSchema({
   },
 });
 
-export type Case = RowOf<typeof cases>;
-export type Visit = RowOf<typeof visits>;
-export type LoanProgramme = RowOf<typeof loanProgrammes>;
+export type Case = RowOf<typeof casesSchema>;
+export type Visit = RowOf<typeof visitsSchema>;
+export type LoanProgramme = RowOf<typeof loanProgrammesSchema>;
 
 /** Every table of a chamber's dataset. */
-export const chamberTables = { cases, visits, programmes: loanProgrammes } as const;
+export const chamberTables = {
+  cases: casesSchema,
+  visits: visitsSchema,
+  programmes: loanProgrammesSchema,
+} as const;

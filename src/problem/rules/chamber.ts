@@ -1,22 +1,6 @@
 import { rule } from "../problem.js";
 
-/** Names of people and businesses never stand in these messages: a case is told by its number and its place. */
-
-export const notReported = rule<{ name: string; due: string }>({
-  id: "chamber/not-reported",
-  severity: "warning",
-  about: "提出期限を過ぎても、推薦実績報告のない団体がある。",
-  message: ({ name, due }) => `${name}の報告が、提出期限（${due}）を過ぎてもありません。`,
-  hint: () => "団体へ照会し、届いた報告書または受払簿をフォルダに置いてください。",
-});
-
-export const reportedLate = rule<{ name: string; due: string }>({
-  id: "chamber/reported-late",
-  severity: "note",
-  about: "提出期限の後に報告した団体。",
-  message: ({ name, due }) => `${name}の報告は、提出期限（${due}）の後でした。`,
-  hint: () => "集計には入れています。",
-});
+/** Names of people and businesses never stand in these messages: a case is named by its number and its place. */
 
 export const personalColumn = rule<{ heading: string }>({
   id: "chamber/personal-data",
@@ -42,14 +26,6 @@ export const otherChamber = rule<{ found: string; expected: string }>({
   message: ({ found, expected }) => `団体名が「${found}」です（この団体コードは「${expected}」）。`,
   hint: () =>
     "ファイル名の団体コードか、団体名を確かめてください。ほかの団体の行は、その団体のファイルに移します。",
-});
-
-export const programmeTwice = rule<{ name: string; other: string }>({
-  id: "chamber/programme-twice",
-  severity: "error",
-  about: "半期報告のブックに、同じ融資制度の行が旧名称と新しい名称で二つある。",
-  message: ({ name, other }) => `融資制度「${name}」は「${other}」と同じ制度です。`,
-  hint: () => "合わせて一行にしてください。",
 });
 
 export const unknownChamber = rule<{ code: string; suggestion: string | undefined }>({

@@ -92,7 +92,7 @@ export const noScheduleOn = rule<{ date: string; first: string | undefined }>({
   hint: () => "日付を確かめるか、その日の版を料率表に書き加えてください。",
 });
 
-export const unknownProgramme = rule<{
+export const noProgramme = rule<{
   name: string;
   suggestion: string | undefined;
   known: readonly string[];

@@ -1,6 +1,6 @@
 import { rule } from "../problem.js";
 
-/** 料率表そのものの誤り: what a schedule file may get wrong, and what its checks find. */
+/** 料率表そのものの誤り: what a schedule file may get wrong. */
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `「${suggestion}」のつもりではありませんか。`;
@@ -103,12 +103,4 @@ export const incompleteMethod = rule<{ missing: readonly string[] }>({
   about: "計算方法のうち、どの版にも標準にもない項目がある。",
   message: ({ missing }) => `計算方法のうち、${missing.join("、")}がありません。`,
   hint: () => "「計算」に書き加えてください。",
-});
-
-export const negativeRate = rule<{ name: string; rate: string }>({
-  id: "fees/negative-rate",
-  severity: "error",
-  about: "割引をすべて引くと、料率が0を下回る。",
-  message: ({ name, rate }) => `「${name}」は、割引をすべて引くと料率が${rate}％になります。`,
-  hint: () => "割引の率か、その制度に認める割引を確かめてください。",
 });

@@ -35,8 +35,10 @@ export const ruleRooms = {
   form: rulesOf(form),
 } as const;
 
-/** A file of rules may declare other things too: facts, words that several rules share. */
-function rulesOf(declared: Readonly<Record<string, unknown>>): readonly Rule<never>[] {
+/** The rules among what is declared: beside them stand facts, words that several rules share, other finders. */
+export function rulesOf(
+  declared: Readonly<Record<string, unknown>> | readonly unknown[],
+): readonly Rule<never>[] {
   return Object.values(declared).filter(isRule);
 }
 

@@ -34,7 +34,7 @@ export const coarsePicture = rule<{ file: string; dpi: number }>({
   hint: () => "印刷には200dpi以上の写真に差し替えるか、小さく置いてください。",
 });
 
-export const unknownReference = rule<{ to: string }>({
+export const unprintedReference = rule<{ to: string }>({
   id: "paper/unknown-reference",
   severity: "error",
   about: "相互参照の参照先が文書の中にない。",

@@ -1,6 +1,6 @@
 import { rule } from "../problem.js";
 
-export const unknownTable = rule<{ path: string; suggestion: string | undefined }>({
+export const noTable = rule<{ path: string; suggestion: string | undefined }>({
   id: "sources/table",
   severity: "error",
   about: "sources.yaml に、このデータにない表の名がある。",
@@ -11,7 +11,7 @@ export const unknownTable = rule<{ path: string; suggestion: string | undefined 
       : `「${suggestion}」のつもりではありませんか。`,
 });
 
-export const unknownColumn = rule<{
+export const noColumn = rule<{
   heading: string;
   title: string;
   headings: readonly string[];

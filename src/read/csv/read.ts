@@ -2,7 +2,7 @@ import type { Outcome } from "../../problem/problem.js";
 import { emptyFile } from "../../problem/rules/file.js";
 import { longestText, mostCells, tooManyCells } from "../bounds.js";
 import { isTooLong } from "../cell.js";
-import type { Cell, Grid, GridRow } from "../grid.js";
+import type { Grid, GridRow, SeenCell } from "../grid.js";
 import { beyondBounds, outcomeOf } from "../unreadable.js";
 import { decodedText } from "./encoding.js";
 import { quoteProblem, refuseOthers, refuseWide, unpadded, withPlainBreaks } from "./plain.js";
@@ -12,7 +12,7 @@ import { separatorOf } from "./separator.js";
 /** Bytes of a file of text. */
 const largestFile = 300 * 1024 * 1024;
 
-/** Faults that are told of one file; more of them have one cause. */
+/** Faults that are reported of one file; more of them have one cause. */
 const mostFaults = 20;
 
 /**
@@ -25,8 +25,8 @@ export function readCsv(bytes: Uint8Array, file: string): Outcome<Grid> {
   if (!read.value) return { value: undefined, problems: read.problems };
   const { text, separator, records, faults } = read.value;
   if (faults.length > 0) {
-    const told = faults.slice(0, mostFaults).map((fault) => quoteProblem(fault, file));
-    return { value: undefined, problems: told };
+    const problems = faults.slice(0, mostFaults).map((fault) => quoteProblem(fault, file));
+    return { value: undefined, problems };
   }
   const rows = records.map((record) => new CsvRow(text, separator, record));
   return { value: { file, rows, merges: [], hiddenColumns: [] }, problems: [] };
@@ -76,9 +76,9 @@ class CsvRow implements GridRow {
     return this.#record.width;
   }
 
-  get cells(): readonly Cell[] {
+  get cells(): readonly SeenCell[] {
     const { start, end, line } = this.#record;
-    return fieldsOf(this.#text.slice(start, end), this.#separator).flatMap((field, index): Cell[] =>
+    return fieldsOf(this.#text.slice(start, end), this.#separator).flatMap((field, index): SeenCell[] =>
       field.trim() === "" ? [] : [cellOf(field, line, index + 1)],
     );
   }
@@ -87,13 +87,13 @@ class CsvRow implements GridRow {
 const errorWord = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/u;
 const asText = /^="(?<text>[^"]*)"$/u;
 
-function cellOf(field: string, row: number, column: number): Cell {
+function cellOf(field: string, row: number, column: number): SeenCell {
   // Of what is too long for a cell, that it is so is all that is kept.
   const stored = isTooLong(field) ? field.slice(0, longestText + 1) : field;
   if (errorWord.test(stored.trim()))
     return { row, column, type: "error", stored, shown: stored, trouble: "error-value" };
   // How numbers with leading zeros are saved from Excel's own view of them.
   const shown = asText.exec(stored)?.groups?.text ?? stored;
-  const cell: Cell = { row, column, type: "text", stored, shown };
+  const cell: SeenCell = { row, column, type: "text", stored, shown };
   return isTooLong(shown) ? { ...cell, trouble: "too-long" } : cell;
 }

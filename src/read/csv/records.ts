@@ -42,7 +42,7 @@ export function recordsOf(
   let line = first;
   let start = 0;
   while (start < text.length) {
-    const told = faults.length;
+    const before = faults.length;
     let at = start;
     let width = 1;
     let inside = 0;
@@ -64,7 +64,7 @@ export function recordsOf(
       }
     }
     if (goesOn && end === text.length) {
-      faults.length = told;
+      faults.length = before;
       break;
     }
     if (end > start && word.test(text.slice(start, end))) records.push({ start, end, line, width });

@@ -18,7 +18,7 @@ export interface CsvLine {
 const longestRecord = 4 * 1024 * 1024;
 
 /**
- * A CSV too large to hold, some records at a time, by the rules of any CSV. `tell` hears why a file cannot be read, or
+ * A CSV too large to hold, some records at a time, by the rules of any CSV. `tell` is called with why a file cannot be read, or
  * read on: what was given before stands.
  */
 export async function* streamCsv(
@@ -35,7 +35,7 @@ export async function* streamCsv(
     yield pieces.end();
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    tell(error.told({ file }));
+    tell(error.problemAt({ file }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Font, type RichText, TextGatherer } from "../text-runs.js";
-import type { Tag } from "../xml/tag.js";
+import type { StartTag } from "../xml/tag.js";
 import type { OdsStyles } from "./styles.js";
 
 /** What stands in a cell without being its text: comments, reading guides, drawings. */
@@ -18,7 +18,7 @@ export class CellTextReader {
     this.#styles = styles;
   }
 
-  open(name: string, tag: Pick<Tag, "get">): void {
+  open(name: string, tag: Pick<StartTag, "get">): void {
     if (this.#besideDepth > 0 || beside.test(name)) this.#besideDepth += 1;
     else if (name === "text:p") {
       if (this.#paragraphs > 0) this.#gatherer.add("\n");

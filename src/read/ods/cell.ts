@@ -1,6 +1,6 @@
 import { serialOf } from "../../number-format/serial.js";
 import { plainStyle, seenCell } from "../cell.js";
-import type { Cell, Formula } from "../grid.js";
+import type { Formula, SeenCell } from "../grid.js";
 import { isoDayAndTime, plainNumber } from "../number.js";
 import { type Font, type RichText, runsOf, seen } from "../text-runs.js";
 
@@ -21,7 +21,7 @@ export interface OdsCell {
 }
 
 /** undefined where nothing stands in the cell. */
-export function odsCell(cell: OdsCell): Cell | undefined {
+export function odsCell(cell: OdsCell): SeenCell | undefined {
   const { row, column, type, text, font } = cell;
   const hasResult = type !== undefined;
   const formula: Formula | undefined =
@@ -52,7 +52,7 @@ export function odsCell(cell: OdsCell): Cell | undefined {
   };
 }
 
-type Facts = Pick<Cell, "type" | "stored" | "shown" | "number" | "scale" | "day" | "trouble">;
+type Facts = Pick<SeenCell, "type" | "stored" | "shown" | "number" | "scale" | "day" | "trouble">;
 
 function valueFacts({ type, value = "", scale }: OdsCell, text: string): Facts {
   const shown = text === "" ? value : text;

@@ -1,6 +1,6 @@
 import type { Font } from "../text-runs.js";
 import type { XmlHandler } from "../xml/scanner.js";
-import type { Tag } from "../xml/tag.js";
+import type { StartTag } from "../xml/tag.js";
 
 interface Style {
   readonly parent: string | undefined;
@@ -58,7 +58,7 @@ export class OdsStyles {
     return powers.size > 1 ? undefined : ([...powers][0] ?? 0);
   }
 
-  #begin(tag: Pick<Tag, "get">): void {
+  #begin(tag: Pick<StartTag, "get">): void {
     this.#style = {
       parent: tag.get("style:parent-style-name"),
       dataStyle: tag.get("style:data-style-name"),
@@ -68,7 +68,7 @@ export class OdsStyles {
     this.#styles.set(`${tag.get("style:family")} ${tag.get("style:name")}`, this.#style);
   }
 
-  #property(style: Style, name: string, tag: Pick<Tag, "get">): void {
+  #property(style: Style, name: string, tag: Pick<StartTag, "get">): void {
     if (name === "style:table-properties" && tag.get("table:display") === "false") style.isHidden = true;
     if (name !== "style:text-properties") return;
     const line = tag.get("style:text-line-through-style") ?? tag.get("style:text-line-through-type");
@@ -80,12 +80,12 @@ export class OdsStyles {
     };
   }
 
-  #beginData(tag: Pick<Tag, "get">): void {
+  #beginData(tag: Pick<StartTag, "get">): void {
     this.#dataStyle = { factors: [], others: [] };
     this.#dataStyles.set(tag.get("style:name") ?? "", this.#dataStyle);
   }
 
-  #dataProperty(style: DataStyle, name: string, tag: Pick<Tag, "get">): void {
+  #dataProperty(style: DataStyle, name: string, tag: Pick<StartTag, "get">): void {
     if (name === "number:number") style.factors.push(tag.get("number:display-factor") ?? "1");
     if (name === "style:map") style.others.push(tag.get("style:apply-style-name") ?? "");
   }

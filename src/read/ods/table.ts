@@ -1,9 +1,9 @@
 import { lastColumn, lastRow } from "../bounds.js";
 import { GatheredGrid } from "../gathered.js";
-import type { Cell } from "../grid.js";
+import type { SeenCell } from "../grid.js";
 import { damaged } from "../unreadable.js";
 import type { XmlHandler } from "../xml/scanner.js";
-import type { Tag } from "../xml/tag.js";
+import type { StartTag } from "../xml/tag.js";
 import { odsCell } from "./cell.js";
 import { CellTextReader } from "./cell-text.js";
 import type { OdsStyles } from "./styles.js";
@@ -24,12 +24,12 @@ export class TableReader implements XmlHandler {
   #row = 1;
   #rowRepeat = 1;
   #isRowHidden = false;
-  #cells: Cell[] = [];
+  #cells: SeenCell[] = [];
   #column = 1;
   #columns: { readonly to: number; readonly style: string | undefined }[] = [];
-  #cell: Pick<Cell, "row" | "column"> | undefined;
+  #cell: Pick<SeenCell, "row" | "column"> | undefined;
   #cellRepeat = 1;
-  #read: ((text: ReturnType<CellTextReader["take"]>) => Cell | undefined) | undefined;
+  #read: ((text: ReturnType<CellTextReader["take"]>) => SeenCell | undefined) | undefined;
 
   /** `wanted`: which table, from 1. `isCalculated`: whether the program that saved it calculates every formula. */
   constructor(styles: OdsStyles, wanted: number, isCalculated: boolean) {
@@ -39,7 +39,7 @@ export class TableReader implements XmlHandler {
     this.#isCalculated = isCalculated;
   }
 
-  open = (name: string, tag: Pick<Tag, "get">): void => {
+  open = (name: string, tag: Pick<StartTag, "get">): void => {
     if (name === "table:table") {
       this.#depth += 1;
       if (this.#depth === 1) this.#tables += 1;
@@ -62,14 +62,14 @@ export class TableReader implements XmlHandler {
     else if (name === "table:table-row") this.#closeRow();
   };
 
-  #openColumn(tag: Pick<Tag, "get">): void {
+  #openColumn(tag: Pick<StartTag, "get">): void {
     const from = (this.#columns.at(-1)?.to ?? 0) + 1;
     const to = Math.min(from + repeatOf(tag, "table:number-columns-repeated") - 1, lastColumn);
     this.#columns.push({ to, style: tag.get("table:default-cell-style-name") });
     if (isCollapsed(tag) && from <= to) this.gathered.hideColumns(from, to);
   }
 
-  #openRow(tag: Pick<Tag, "get">): void {
+  #openRow(tag: Pick<StartTag, "get">): void {
     this.#rowRepeat = repeatOf(tag, "table:number-rows-repeated");
     this.#isRowHidden = isCollapsed(tag);
     this.#column = 1;
@@ -87,7 +87,7 @@ export class TableReader implements XmlHandler {
     this.#row += this.#rowRepeat;
   }
 
-  #openCell(tag: Pick<Tag, "get">): void {
+  #openCell(tag: Pick<StartTag, "get">): void {
     this.#cellRepeat = repeatOf(tag, "table:number-columns-repeated");
     const at = { row: this.#row, column: this.#column };
     this.#cell = at;
@@ -125,7 +125,7 @@ export class TableReader implements XmlHandler {
     this.#column += this.#cellRepeat;
   }
 
-  #merge({ row, column }: Pick<Cell, "row" | "column">, tag: Pick<Tag, "get">): void {
+  #merge({ row, column }: Pick<SeenCell, "row" | "column">, tag: Pick<StartTag, "get">): void {
     const right = column + repeatOf(tag, "table:number-columns-spanned") - 1;
     const bottom = row + repeatOf(tag, "table:number-rows-spanned") - 1;
     if ((right > column || bottom > row) && right <= lastColumn && bottom <= lastRow)
@@ -133,14 +133,14 @@ export class TableReader implements XmlHandler {
   }
 }
 
-function repeatOf(tag: Pick<Tag, "get">, name: string): number {
+function repeatOf(tag: Pick<StartTag, "get">, name: string): number {
   const written = tag.get(name);
   const count = written === undefined ? 1 : Number(written);
   if (!Number.isInteger(count) || count < 1) throw damaged("くり返しの数が読めません");
   return count;
 }
 
-function isCollapsed(tag: Pick<Tag, "get">): boolean {
+function isCollapsed(tag: Pick<StartTag, "get">): boolean {
   const visibility = tag.get("table:visibility");
   return visibility === "collapse" || visibility === "filter";
 }

@@ -6,7 +6,7 @@ import type { CellStyle } from "../cell.js";
 import type { Font, RichText } from "../text-runs.js";
 import { damaged, locked } from "../unreadable.js";
 import { type BiffRecord, recordsFrom, recordTypes } from "./records.js";
-import { fontAt, readText } from "./text.js";
+import { fontAt, readString } from "./text.js";
 
 /** What stands before the sheets of an .xls, for all of them. */
 export interface Globals {
@@ -37,11 +37,11 @@ export function readGlobals(stream: Uint8Array): Globals {
       const start = reader.u32();
       const visibility = visibilities[reader.u8() & 3] ?? "visible";
       const isWorksheet = reader.u8() === 0;
-      const { text } = readText(reader, [], 1);
+      const { text } = readString(reader, [], 1);
       if (isWorksheet) sheets.push({ name: text, visibility, start });
     },
     [recordTypes.font]: (reader) => fonts.push(readFont(reader, 2)),
-    [recordTypes.format]: (reader) => formats.set(reader.u16(), readText(reader, []).text),
+    [recordTypes.format]: (reader) => formats.set(reader.u16(), readString(reader, []).text),
     [recordTypes.style]: (reader) => styles.push({ font: reader.u16(), format: reader.u16() }),
     [recordTypes.sharedTexts]: (reader) => {
       strings = sharedTexts(reader, fonts);
@@ -68,7 +68,7 @@ function sharedTexts(reader: BiffRecord["reader"], fonts: readonly Font[]): Rich
   let length = 0;
   for (let index = 0; index < count; index += 1) {
     if (reader.isAtEnd) throw damaged("共有の文字が途中で終わっています");
-    const string = readText(reader, fonts);
+    const string = readString(reader, fonts);
     strings.push(string);
     length += string.text.length;
     if (length > mostText) throw tooMuchText();

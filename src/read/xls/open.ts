@@ -8,7 +8,7 @@ const toWorkbook =
   "Excelで開き、「名前を付けて保存」で「Excelブック（*.xlsx）」を選んで保存し直してください。";
 const fromTable = "表をExcelに貼りつけ、「Excelブック（*.xlsx）」で保存してください。";
 
-/** Opens an .xls of Excel 97–2003. Other files in the same clothes (an encrypted .xlsx, .doc, Excel 95) are told. */
+/** Opens an .xls of Excel 97–2003. Other files in the same container (an encrypted .xlsx, .doc, Excel 95) are refused by name. */
 export function openXls(bytes: Uint8Array, file: string): Book {
   const compound = openCompound(bytes);
   const stream = compound.stream("Workbook");

@@ -5,29 +5,29 @@ import { GatheredGrid } from "../gathered.js";
 import { damaged } from "../unreadable.js";
 import type { Globals } from "./globals.js";
 import { recordsFrom, recordTypes } from "./records.js";
-import { readRuns, readText } from "./text.js";
+import { readRuns, readString } from "./text.js";
 
 type Content = Pick<StoredCell, "kind" | "value">;
-type Place = Pick<StoredCell, "row" | "column" | "style">;
+type Position = Pick<StoredCell, "row" | "column" | "style">;
 
 /** Gathers the cells of one worksheet of an .xls. */
 export function readSheet(stream: Uint8Array, start: number, globals: Globals): GatheredGrid {
   const gathered = new GatheredGrid();
   /** A formula whose text comes in a record of its own. */
-  let waiting: Place | undefined;
-  const add = (place: Place, content: Content, isFormula = false): void => {
+  let waiting: Position | undefined;
+  const add = (place: Position, content: Content, isFormula = false): void => {
     if (content.kind === "text" && content.value.text === "" && !isFormula) return;
     const formula = isFormula ? { formula: { text: "", hasResult: true } } : {};
     gathered.add(seenCell({ ...place, ...content, ...formula }, globals.dateSystem));
   };
-  const place = (reader: ByteReader): Place => placeOf(reader, globals);
+  const place = (reader: ByteReader): Position => positionOf(reader, globals);
   for (const { type, reader } of recordsFrom(stream, start)) {
     if (type === recordTypes.number) add(place(reader), numberContent(reader.f64()));
     else if (type === recordTypes.shortNumber) add(place(reader), numberContent(rkValue(reader.u32())));
     else if (type === recordTypes.numbers) for (const found of numbersOf(reader, globals)) add(...found);
     else if (type === recordTypes.sharedText) add(place(reader), sharedText(reader.u32(), globals));
     else if (type === recordTypes.text)
-      add(place(reader), { kind: "text", value: readText(reader, globals.fonts) });
+      add(place(reader), { kind: "text", value: readString(reader, globals.fonts) });
     else if (type === recordTypes.richText) add(place(reader), richText(reader, globals));
     else if (type === recordTypes.booleanOrError) add(place(reader), booleanOrError(reader));
     else if (type === recordTypes.formula) {
@@ -36,24 +36,24 @@ export function readSheet(stream: Uint8Array, start: number, globals: Globals): 
       waiting = result ? undefined : at;
       if (result) add(at, result, true);
     } else if (type === recordTypes.formulaText && waiting) {
-      add(waiting, { kind: "text", value: readText(reader, globals.fonts) }, true);
+      add(waiting, { kind: "text", value: readString(reader, globals.fonts) }, true);
       waiting = undefined;
     } else readShape(type, reader, gathered);
   }
   return gathered;
 }
 
-function placeOf(reader: ByteReader, { styles }: Globals): Place {
+function positionOf(reader: ByteReader, { styles }: Globals): Position {
   const row = reader.u16() + 1;
   const column = reader.u16() + 1;
   return { row, column, style: styles[reader.u16()] ?? plainStyle };
 }
 
 /** Several numbers in one row. The number of the last column comes last. */
-function numbersOf(reader: ByteReader, { styles }: Globals): [Place, Content][] {
+function numbersOf(reader: ByteReader, { styles }: Globals): [Position, Content][] {
   const row = reader.u16() + 1;
   let column = reader.u16();
-  const found: [Place, Content][] = [];
+  const found: [Position, Content][] = [];
   for (;;) {
     const style = reader.u16();
     if (reader.isAtEnd) return found;
@@ -69,7 +69,7 @@ function sharedText(index: number, { strings }: Globals): Content {
 }
 
 function richText(reader: ByteReader, { fonts }: Globals): Content {
-  const { text } = readText(reader, fonts);
+  const { text } = readString(reader, fonts);
   return { kind: "text", value: textWithRuns(text, readRuns(reader, reader.u16(), fonts)) };
 }
 

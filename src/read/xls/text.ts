@@ -7,7 +7,7 @@ export const fontAt = (fonts: readonly Font[], index: number): Font =>
   fonts[index > 4 ? index - 1 : index] ?? {};
 
 /** A text of BIFF8: its letters, its runs, and what is left out: the reading guide. */
-export function readText(reader: ByteReader, fonts: readonly Font[], lengthBytes: 1 | 2 = 2): RichText {
+export function readString(reader: ByteReader, fonts: readonly Font[], lengthBytes: 1 | 2 = 2): RichText {
   const length = lengthBytes === 1 ? reader.u8() : reader.u16();
   const flags = reader.u8();
   const runCount = flags & 8 ? reader.u16() : 0;

@@ -2,7 +2,7 @@ import type { Book, BookSheet } from "../book.js";
 import { damaged, outcomeOf } from "../unreadable.js";
 import { relationshipsOf } from "../xlsx/relationships.js";
 import type { Archive } from "../zip/archive.js";
-import { readWide, recordsOf, recordTypes } from "./records.js";
+import { binaryRecords, readWide, recordTypes } from "./records.js";
 import { readSharedTexts, readStyles } from "./shared.js";
 import { readSheet, type Shared } from "./sheet.js";
 
@@ -14,7 +14,7 @@ export function openXlsb(archive: Archive, path: string, file: string): Book {
   let dateSystem: 1900 | 1904 = 1900;
   const sheets: (Pick<BookSheet, "name" | "visibility"> & { readonly id: string })[] = [];
   if (!archive.find(path)) throw damaged("ブックの目次がありません");
-  for (const { type, reader } of recordsOf(archive, path)) {
+  for (const { type, reader } of binaryRecords(archive, path)) {
     if (type === recordTypes.workbook && (reader.u32() & 1) !== 0) dateSystem = 1904;
     if (type !== recordTypes.sheet) continue;
     const visibility = visibilities[reader.u32()] ?? "visible";

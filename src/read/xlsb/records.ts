@@ -44,7 +44,7 @@ export interface BinaryRecord {
 }
 
 /** The records of a part; none where there is no such part. */
-export function* recordsOf(archive: Archive, path: string | undefined): Generator<BinaryRecord> {
+export function* binaryRecords(archive: Archive, path: string | undefined): Generator<BinaryRecord> {
   const entry = path === undefined ? undefined : archive.find(path);
   if (!entry) return;
   const bytes = unpacked(archive, entry);

@@ -6,7 +6,7 @@ import type { CellStyle } from "../cell.js";
 import type { Font, RichText } from "../text-runs.js";
 import { damaged } from "../unreadable.js";
 import type { Archive } from "../zip/archive.js";
-import { readWide, recordsOf, recordTypes } from "./records.js";
+import { binaryRecords, readWide, recordTypes } from "./records.js";
 
 /** The fonts of a workbook and the styles of its cells, which name them by number. */
 export function readStyles(
@@ -17,7 +17,7 @@ export function readStyles(
   const fonts: Font[] = [];
   const cells: { format: number; font: number }[] = [];
   let areCellStyles = false;
-  for (const { type, reader } of recordsOf(archive, path)) {
+  for (const { type, reader } of binaryRecords(archive, path)) {
     if (type === recordTypes.format) formats.set(reader.u16(), readWide(reader));
     else if (type === recordTypes.font) fonts.push(readFont(reader, 0));
     else if (type === recordTypes.beginStyles) areCellStyles = true;
@@ -41,7 +41,7 @@ export function readSharedTexts(
 ): RichText[] {
   const strings: RichText[] = [];
   let length = 0;
-  for (const { type, reader } of recordsOf(archive, path)) {
+  for (const { type, reader } of binaryRecords(archive, path)) {
     if (type !== recordTypes.sharedItem) continue;
     const string = readRich(reader, fonts);
     length += string.text.length;

@@ -6,7 +6,7 @@ import { GatheredGrid } from "../gathered.js";
 import type { Font, RichText } from "../text-runs.js";
 import { damaged } from "../unreadable.js";
 import type { Archive } from "../zip/archive.js";
-import { readWide, recordsOf, recordTypes } from "./records.js";
+import { binaryRecords, readWide, recordTypes } from "./records.js";
 import { readRich } from "./shared.js";
 
 type Content = Pick<StoredCell, "kind" | "value">;
@@ -70,7 +70,7 @@ export function readSheet(archive: Archive, path: string, shared: Shared): Gathe
   const gathered = new GatheredGrid();
   let row = 0;
   let column = 0;
-  for (const { type, reader } of recordsOf(archive, path)) {
+  for (const { type, reader } of binaryRecords(archive, path)) {
     const content = contents[type];
     if (content) {
       column = isNext(type) ? column + 1 : reader.u32() + 1;

@@ -1,5 +1,5 @@
 import { type Font, type RichText, TextGatherer } from "../text-runs.js";
-import type { Tag } from "../xml/tag.js";
+import type { StartTag } from "../xml/tag.js";
 import { withFontTag } from "./styles.js";
 
 /**
@@ -12,7 +12,7 @@ export class StringReader {
   #isGuide = false;
   #runFont: Font | undefined;
 
-  open(name: string, tag: Pick<Tag, "get">): void {
+  open(name: string, tag: Pick<StartTag, "get">): void {
     if (name === "rPh") this.#isGuide = true;
     else if (name === "t") this.#isText = !this.#isGuide;
     else if (name === "r") this.#gatherer.endPart(undefined);

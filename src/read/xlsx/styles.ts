@@ -2,7 +2,7 @@ import { builtInFormat } from "../../number-format/built-in.js";
 import type { CellStyle } from "../cell.js";
 import type { Font } from "../text-runs.js";
 import { scanPart } from "../xml/part.js";
-import type { Tag } from "../xml/tag.js";
+import type { StartTag } from "../xml/tag.js";
 import type { Archive } from "../zip/archive.js";
 import { isTrue, spreadsheet } from "./vocabulary.js";
 
@@ -35,7 +35,7 @@ export function readStyles(archive: Archive, path: string | undefined): readonly
 }
 
 /** A font, with what one of its tags says. */
-export function withFontTag(font: Font, name: string, tag: Pick<Tag, "get">): Font {
+export function withFontTag(font: Font, name: string, tag: Pick<StartTag, "get">): Font {
   if (name === "strike" && isTrue(tag.get("val"), true)) return { ...font, struck: true };
   if (name !== "vertAlign") return font;
   const value = tag.get("val");

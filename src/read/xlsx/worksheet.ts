@@ -4,7 +4,7 @@ import { GatheredGrid } from "../gathered.js";
 import { type RichText, TextGatherer } from "../text-runs.js";
 import { damaged } from "../unreadable.js";
 import type { XmlHandler } from "../xml/scanner.js";
-import type { Tag } from "../xml/tag.js";
+import type { StartTag } from "../xml/tag.js";
 import { addressOf, areaOf } from "./address.js";
 import { StringReader } from "./rich-text.js";
 import { isTrue } from "./vocabulary.js";
@@ -41,7 +41,7 @@ export class WorksheetReader implements XmlHandler {
     this.#shared = shared;
   }
 
-  open = (name: string, tag: Pick<Tag, "get">): void => {
+  open = (name: string, tag: Pick<StartTag, "get">): void => {
     if (this.#part === "is") this.#string.open(name, tag);
     else if (this.#isInCell) this.#openInCell(name);
     else if (name === "c" && this.#isInData) this.#openCell(tag);
@@ -64,7 +64,7 @@ export class WorksheetReader implements XmlHandler {
     else if (name === this.#part && name !== "") this.#closePart();
   };
 
-  #openRow(tag: Pick<Tag, "get">): void {
+  #openRow(tag: Pick<StartTag, "get">): void {
     const written = tag.get("r");
     this.#row = written === undefined ? this.#row + 1 : Number(written);
     if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > lastRow)
@@ -76,7 +76,7 @@ export class WorksheetReader implements XmlHandler {
     if (isHidden) this.gathered.hideRow(this.#row);
   }
 
-  #openColumns(tag: Pick<Tag, "get">): void {
+  #openColumns(tag: Pick<StartTag, "get">): void {
     const width = tag.get("width");
     if (!isTrue(tag.get("hidden")) && !(width !== undefined && Number(width) === 0)) return;
     const from = Number(tag.get("min"));
@@ -90,7 +90,7 @@ export class WorksheetReader implements XmlHandler {
     this.gathered.merge(area);
   }
 
-  #openCell(tag: Pick<Tag, "get">): void {
+  #openCell(tag: Pick<StartTag, "get">): void {
     const written = tag.get("r");
     const address = written === undefined ? undefined : addressOf(written);
     if (written !== undefined && !address) throw damaged(`セルの番地「${written.slice(0, 30)}」が読めません`);

@@ -1,4 +1,4 @@
-interface Scope {
+interface NamespaceScope {
   /** How many elements were open where it began. */
   readonly depth: number;
   readonly uris: ReadonlyMap<string, string>;
@@ -10,7 +10,7 @@ interface Scope {
 /** Which name of the vocabulary a name stands for: prefixes are the writer's own (`x:row` is `row`). */
 export class Namespaces {
   readonly #vocabulary: ReadonlyMap<string, string>;
-  readonly #scopes: Scope[] = [scope(-1, new Map())];
+  readonly #scopes: NamespaceScope[] = [scope(-1, new Map())];
 
   /** `vocabulary`: the names of namespaces, and the prefix under which we know each. */
   constructor(vocabulary: ReadonlyMap<string, string>) {
@@ -54,12 +54,12 @@ export class Namespaces {
     return known === "" ? local : `${known}:${local}`;
   }
 
-  #current(): Scope {
-    return this.#scopes.at(-1) as Scope;
+  #current(): NamespaceScope {
+    return this.#scopes.at(-1) as NamespaceScope;
   }
 }
 
-const scope = (depth: number, uris: ReadonlyMap<string, string>): Scope => ({
+const scope = (depth: number, uris: ReadonlyMap<string, string>): NamespaceScope => ({
   depth,
   uris,
   elements: new Map(),

@@ -1,9 +1,9 @@
 import type { Archive, Entry } from "../zip/archive.js";
-import { unpack } from "../zip/unpack.js";
+import { unpackEntry } from "../zip/unpack.js";
 import { xmlDecoder } from "./decoding.js";
 import { type XmlHandler, XmlScanner } from "./scanner.js";
 
-/** Tells the handler what stands in a part of an archive. */
+/** Hands what stands in a part of an archive to the handler. */
 export function scanPart(
   archive: Archive,
   entry: Entry,
@@ -12,7 +12,7 @@ export function scanPart(
 ): void {
   const scanner = new XmlScanner(vocabulary, handler);
   const decoder = xmlDecoder((text) => scanner.write(text));
-  unpack(archive, entry, decoder.write);
+  unpackEntry(archive, entry, decoder.write);
   decoder.end();
   scanner.end();
 }

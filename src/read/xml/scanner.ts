@@ -1,12 +1,12 @@
 import { damaged } from "../unreadable.js";
 import { decodeText } from "./entities.js";
 import { Namespaces } from "./namespaces.js";
-import { Tag } from "./tag.js";
+import { StartTag } from "./tag.js";
 
-/** What is told of an XML document, from its beginning to its end. */
+/** The events of an XML document, from its beginning to its end. */
 export interface XmlHandler {
   /** `name` is without its prefix, or with the one that the vocabulary gives; empty for what the vocabulary has not. */
-  readonly open?: (name: string, tag: Pick<Tag, "get">) => void;
+  readonly open?: (name: string, tag: Pick<StartTag, "get">) => void;
   /** A piece of text; a long one comes in several. */
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
@@ -22,7 +22,7 @@ const longestTag = 1_000_000;
 export class XmlScanner {
   readonly #handler: XmlHandler;
   readonly #namespaces: Namespaces;
-  readonly #tag: Tag;
+  readonly #tag: StartTag;
   /** The elements that are open, as they are written. */
   readonly #open: string[] = [];
   readonly #names: string[] = [];
@@ -34,7 +34,7 @@ export class XmlScanner {
   constructor(vocabulary: ReadonlyMap<string, string>, handler: XmlHandler) {
     this.#handler = handler;
     this.#namespaces = new Namespaces(vocabulary);
-    this.#tag = new Tag(this.#namespaces);
+    this.#tag = new StartTag(this.#namespaces);
   }
 
   write(piece: string): void {

@@ -14,7 +14,7 @@ const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || cod
  * A start tag. One of these serves all tags of a document, each until the next: only the attributes that are asked
  * for are cut out of the text.
  */
-export class Tag {
+export class StartTag {
   name = "";
   isEmpty = false;
   declaresNamespaces = false;

@@ -74,7 +74,7 @@ function largeDirectory(view: DataView, end: number): { count: number; start: nu
 const decoder = new TextDecoder();
 
 function readEntry(view: DataView, at: number): Entry {
-  // The archive's own password; a workbook's is told before.
+  // The archive's own password; a workbook's is reported before.
   if ((view.getUint16(at + 8, true) & 1) !== 0) throw locked();
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);

@@ -11,7 +11,7 @@ const step = 8192;
 const longestPiece = 32_768;
 
 /** A part's bytes, piece by piece. It is refused before it is unpacked beyond our bounds or beyond what it declares. */
-export function unpack({ bytes }: Archive, entry: Entry, take: (piece: Uint8Array) => void): void {
+export function unpackEntry({ bytes }: Archive, entry: Entry, take: (piece: Uint8Array) => void): void {
   if (entry.size > largestPart)
     throw beyondBounds("ブックの中身", `伸長した大きさで${largestPart / 1024 / 1024}MB`);
   const packed = packedBytes(bytes, entry);
@@ -32,7 +32,7 @@ export function unpack({ bytes }: Archive, entry: Entry, take: (piece: Uint8Arra
 /** A small part as a whole. */
 export function unpacked(archive: Archive, entry: Entry): Uint8Array {
   const pieces: Uint8Array[] = [];
-  unpack(archive, entry, (piece) => pieces.push(piece));
+  unpackEntry(archive, entry, (piece) => pieces.push(piece));
   return Buffer.concat(pieces);
 }
 

@@ -12,7 +12,7 @@ export interface SheetFrame {
 }
 
 /** Cells of a sheet, blank ones among them included: every one is drawn. */
-export const mostCells = 200_000;
+export const mostFormCells = 200_000;
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
@@ -32,21 +32,21 @@ export function sheetFrame(document: Document): SheetFrame | undefined {
     if (columns === undefined) return undefined;
     right = Math.max(right, columns);
   }
-  const merges = elements(document, "mergeCell").map((merge) => areaOf(merge.getAttribute("ref") ?? ""));
+  const merges = elements(document, "mergeCell").map((merge) => rangeOf(merge.getAttribute("ref") ?? ""));
   if (!merges.every((area) => area !== undefined)) return undefined;
   const frame = {
     merges,
     rows: merges.reduce((last, area) => Math.max(last, area.bottom + 1), bottom),
     columns: merges.reduce((last, area) => Math.max(last, area.right + 1), right),
   };
-  return frame.rows * frame.columns > mostCells || !lieOverEachOther(merges) ? frame : undefined;
+  return frame.rows * frame.columns > mostFormCells || !lieOverEachOther(merges) ? frame : undefined;
 }
 
 /** Up to which column a row has cells; undefined where one is not where it belongs. */
 function columnsOf(row: Element, number: number): number | undefined {
   let last = 0;
   for (const cell of elements(row, "c")) {
-    const area = areaOf(cell.getAttribute("r") ?? "");
+    const area = rangeOf(cell.getAttribute("r") ?? "");
     if (area?.top !== number - 1 || area.left + 1 <= last) return undefined;
     last = area.left + 1;
   }
@@ -54,7 +54,7 @@ function columnsOf(row: Element, number: number): number | undefined {
 }
 
 /** `B2` or `B2:D5` as an area; undefined where it is none of a sheet. */
-export function areaOf(reference: string): CellRange | undefined {
+export function rangeOf(reference: string): CellRange | undefined {
   if (!/^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/u.test(reference)) return undefined;
   const area = parseRange(reference);
   const isOrdered = area.top <= area.bottom && area.left <= area.right;

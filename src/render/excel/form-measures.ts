@@ -2,7 +2,7 @@ import type { Document } from "@xmldom/xmldom";
 import { elements } from "./parts.js";
 
 /** A number that stands in a form's file, and what it may be. */
-interface Measure {
+interface FormMeasure {
   readonly element: string;
   readonly attribute: string;
   /** What a person calls it. */
@@ -15,7 +15,7 @@ const margins = { left: "左の余白", right: "右の余白", top: "上の余�
 const inches = { least: 0, most: 49 } as const;
 
 /** Excel's own limits, and more where other programs allow themselves more. */
-const measures: readonly Measure[] = [
+const measures: readonly FormMeasure[] = [
   { element: "sz", attribute: "val", name: "文字の大きさ", least: 1, most: 409 },
   { element: "alignment", attribute: "indent", name: "字下げ", least: 0, most: 250 },
   { element: "row", attribute: "ht", name: "行の高さ", least: 0, most: 2000 },
@@ -37,7 +37,7 @@ const measures: readonly Measure[] = [
   { element: "pageSetup", attribute: "fitToHeight", name: "縦のページ数", least: 0, most: 32_767 },
 ];
 
-const byElement = new Map<string, Measure[]>();
+const byElement = new Map<string, FormMeasure[]>();
 for (const measure of measures)
   byElement.set(measure.element, [...(byElement.get(measure.element) ?? []), measure]);
 

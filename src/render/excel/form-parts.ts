@@ -11,7 +11,7 @@ import {
 } from "../../problem/rules/form.js";
 import { tooLarge } from "../../problem/rules/read.js";
 import type { CellRange } from "../sheet/sheet.js";
-import { areaOf, mostCells, type SheetFrame, sheetFrame } from "./form-frame.js";
+import { mostFormCells, rangeOf, type SheetFrame, sheetFrame } from "./form-frame.js";
 import { oddMeasure } from "./form-measures.js";
 import { elements, parseXml, printXml, sheetPaths } from "./parts.js";
 import { openParts, type Parts, unpackedSize } from "./zipped.js";
@@ -42,7 +42,7 @@ const unfolded = [
   "extLst",
 ];
 
-/** undefined, and told, where a form cannot be filled and drawn. */
+/** undefined, with a problem, where a form cannot be filled and drawn. */
 export function formParts(bytes: Uint8Array, file: string, problems: Problem[]): FormParts | undefined {
   const size = unpackedSize(bytes);
   const parts = size !== undefined && size <= largestForm ? openParts(bytes) : undefined;
@@ -95,14 +95,14 @@ export function formParts(bytes: Uint8Array, file: string, problems: Problem[]):
 }
 
 const isHuge = ({ rows, columns }: Pick<SheetFrame, "rows" | "columns">, area: CellRange | undefined) =>
-  Math.max(rows, (area?.bottom ?? 0) + 1) * Math.max(columns, (area?.right ?? 0) + 1) > mostCells;
+  Math.max(rows, (area?.bottom ?? 0) + 1) * Math.max(columns, (area?.right ?? 0) + 1) > mostFormCells;
 
 function hugeSheet({ rows, columns }: SheetFrame, area: CellRange | undefined, place: Place): Problem {
   const last = `${columnLetter(Math.max(columns, (area?.right ?? 0) + 1))}${Math.max(rows, (area?.bottom ?? 0) + 1)}`;
-  return hugeForm({ range: `A1:${last}`, most: mostCells }, place);
+  return hugeForm({ range: `A1:${last}`, most: mostFormCells }, place);
 }
 
-/** The area of each sheet that is printed, by its name; one that is none (`#REF!`) is told. */
+/** The area of each sheet that is printed, by its name; what is no area (`#REF!`) is a problem. */
 function printAreas(
   workbook: Document,
   sheets: readonly { readonly name: string }[],
@@ -115,7 +115,7 @@ function printAreas(
     if (name.getAttribute("name") !== "_xlnm.Print_Area" || sheet === undefined) continue;
     const text = name.textContent ?? "";
     const [, reference = ""] = /^(?:'(?:[^']|'')*'|[^'!,]*)!([^!,]*)$/u.exec(text) ?? [];
-    const area = areaOf(reference);
+    const area = rangeOf(reference);
     if (area) areas.set(sheet, area);
     else problems.push(oddPrintArea({ area: text }, { file, sheet }));
   }

@@ -1,7 +1,7 @@
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import type { Decimal } from "../../model/decimal.js";
 import type { IsoDate } from "../../model/era.js";
-import type { Column, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
 import { columnLetter } from "../../problem/place.js";
 import { save } from "./save.js";
 import { borders, fonts, headFill } from "./style.js";
@@ -15,9 +15,31 @@ export type RegisterRow = {
 export interface RegisterSheet {
   readonly schema: TableSchema;
   readonly rows: readonly RegisterRow[];
-  /** Columns whose cells are chosen from another sheet's column, as `融資制度!A`. */
-  readonly chosenFrom?: { readonly [column: string]: { readonly sheet: string; readonly column: string } };
+  /** Columns whose cells are chosen from another sheet's column. */
+  readonly chosenFrom?: { readonly [column: string]: SheetColumn | undefined };
 }
+
+/** A column of another sheet, as `融資制度!A`. */
+interface SheetColumn {
+  readonly sheet: string;
+  readonly letter: string;
+}
+
+type ColumnId<Schema extends TableSchema> = keyof Schema["columns"] & string;
+
+/** A worksheet whose choices are of columns that its table has. */
+export function registerSheet<const Schema extends TableSchema>(
+  schema: Schema,
+  rows: readonly RegisterRow[],
+  chosenFrom: { readonly [Id in ColumnId<Schema>]?: SheetColumn } = {},
+): RegisterSheet {
+  return { schema, rows, chosenFrom };
+}
+
+export const sheetColumn = <const Schema extends TableSchema>(
+  { title, columns }: Schema,
+  id: ColumnId<Schema>,
+): SheetColumn => ({ sheet: title, letter: columnLetter(Object.keys(columns).indexOf(id) + 1) });
 
 /** Drop-downs and checks reach down to this row. */
 const lastRow = 3000;
@@ -130,19 +152,21 @@ function drawSheet(workbook: Workbook, { schema, rows, chosenFrom = {} }: Regist
 }
 
 /** 「申込金額（円）」: an amount's heading names its unit. */
-const headingOf = (column: Column): string =>
+const headingOf = (column: ColumnSchema): string =>
   column.kind === "amount" ? `${column.heading}（円）` : column.heading;
 
-const widths: { readonly [K in Column["kind"]]?: number } = { text: 20, choice: 11, date: 13, amount: 15 };
-const formats: { readonly [K in Column["kind"]]?: string } = { date: "[$-411]ge.m.d", amount: "#,##0" };
+const widths: { readonly [K in ColumnSchema["kind"]]?: number } = {
+  text: 20,
+  choice: 11,
+  date: 13,
+  amount: 15,
+};
+const formats: { readonly [K in ColumnSchema["kind"]]?: string } = { date: "[$-411]ge.m.d", amount: "#,##0" };
 
-function validationOf(
-  column: Column,
-  chosenFrom: { readonly sheet: string; readonly column: string } | undefined,
-): DataValidation | undefined {
+function validationOf(column: ColumnSchema, chosenFrom: SheetColumn | undefined): DataValidation | undefined {
   const refusal = { showErrorMessage: true, errorStyle: "stop", errorTitle: column.heading } as const;
   if (chosenFrom) {
-    const source = `${chosenFrom.sheet}!$${chosenFrom.column}$2:$${chosenFrom.column}$200`;
+    const source = `${chosenFrom.sheet}!$${chosenFrom.letter}$2:$${chosenFrom.letter}$200`;
     return {
       type: "list",
       allowBlank: true,

@@ -8,7 +8,7 @@ import { type EmbeddedPicture, embedPicture } from "./embedded-picture.js";
 import { number, pathOperators, rgb } from "./operators.js";
 import type { EmbeddedFont, PdfDocument } from "./pdf-document.js";
 import type { Picture } from "./picture.js";
-import { tag as newTag, type Tag } from "./tag.js";
+import { newTag, type Tag } from "./tag.js";
 
 /**
  * Paints on the current page of a pdfkit document, in points from the top left of the trimmed page.

@@ -47,13 +47,13 @@ export interface TagAttributes {
   box?: readonly [number, number, number, number];
 }
 
-export function tag(type: TagType, attributes: TagAttributes = {}, children: Tag[] = []): Tag {
+export function newTag(type: TagType, attributes: TagAttributes = {}, children: Tag[] = []): Tag {
   return { type, attributes, children, content: [] };
 }
 
 /** Makes a tag and hangs it under another. */
 export function under(parent: Tag, type: TagType, attributes: TagAttributes = {}): Tag {
-  const made = tag(type, attributes);
+  const made = newTag(type, attributes);
   parent.children.push(made);
   return made;
 }

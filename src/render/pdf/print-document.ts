@@ -1,8 +1,8 @@
 import type { Document } from "../../model/document.js";
 import type { Problem } from "../../problem/problem.js";
-import { unknownReference } from "../../problem/rules/paper.js";
+import { unprintedReference } from "../../problem/rules/paper.js";
 import type { Pictures } from "../paper/picture.js";
-import { tag, under } from "../paper/tag.js";
+import { newTag, under } from "../paper/tag.js";
 import { backCoverNodes, coverNodes, paintCover } from "./block/cover.js";
 import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
 import type { Node } from "./engine/node.js";
@@ -53,7 +53,7 @@ export async function printDocument(
 
   // Painted on every page, but set on none.
   textRun(document.runningHead, setting.scale.runningHead, setting);
-  const root = tag("Document");
+  const root = newTag("Document");
   const content: Node[] = [];
   if (document.cover) content.push(...coverNodes(document.cover, box, under(root, "Sect"), setting));
   for (const chapter of document.chapters)
@@ -81,6 +81,6 @@ export async function printDocument(
   });
 
   for (const { to, place } of references)
-    if (printed.pageOf(to) === undefined) problems.push(unknownReference({ to }, place));
+    if (printed.pageOf(to) === undefined) problems.push(unprintedReference({ to }, place));
   return printed.bytes;
 }

@@ -1,6 +1,6 @@
 import { Painter } from "../paper/painter.js";
 import type { PdfFacts } from "../paper/pdf-file.js";
-import { tag, under } from "../paper/tag.js";
+import { newTag, under } from "../paper/tag.js";
 import { drawPage } from "./draw-page.js";
 import { paginate } from "./pages.js";
 import { rowHeights } from "./row-heights.js";
@@ -11,7 +11,7 @@ export async function drawSheets(sheets: readonly Sheet[], facts: PdfFacts): Pro
   const { openPdf } = await import("../paper/pdf-file.js");
   const { pdf, close } = openPdf(facts);
   const painter = new Painter(pdf);
-  const root = tag("Document");
+  const root = newTag("Document");
   for (const sheet of sheets) {
     const { width, height } = sheet.page.paper;
     const pages = paginate(sheet, rowHeights(sheet));

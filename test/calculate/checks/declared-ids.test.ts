@@ -5,8 +5,12 @@ import type { CheckContext } from "../../../src/calculate/checks/context.js";
 import { calculate } from "../../../src/calculate/report.js";
 import type { ProportionDeclaration } from "../../../src/compose/proportion/declaration.js";
 import { proportions } from "../../../src/compose/proportion/declarations.js";
+import { type ColumnOf, type TableId, tableIn } from "../../../src/model/association/ids.js";
 import type { AssociationDataset } from "../../../src/model/dataset.js";
 import type { Report } from "../../../src/model/report.js";
+import { tableSchema } from "../../../src/model/schema.js";
+import { columnIndex } from "../../../src/model/table.js";
+import { registerSheet, sheetColumn } from "../../../src/render/excel/register-book.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { memoryEffects } from "../../support/memory.js";
 import { at, cell, number } from "../by-hand.js";
@@ -57,6 +61,72 @@ test.each(associationChecks.map((one) => [one.id, one] as const))(
   },
 );
 
+/** What a table can be asked for; each is in the report of a corporation that has everything. */
+const columns: readonly [TableId, readonly string[]][] = [
+  ["trend/approvals", ["count", "amount", "change"] satisfies ColumnOf<"trend/approvals">[]],
+  [
+    "mix/approvals/業種別",
+    ["count", "amount", "share", "change"] satisfies ColumnOf<"mix/approvals/業種別">[],
+  ],
+  [
+    "plan/annual",
+    ["2026/amount", "2026/plan-ratio", "2026/estimate-ratio"] satisfies ColumnOf<"plan/annual">[],
+  ],
+  ["base-property/composition", ["amount", "share"] satisfies ColumnOf<"base-property/composition">[]],
+  ["base-property/trend", ["total", "fund", "reserve"] satisfies ColumnOf<"base-property/trend">[]],
+  ["base-property/plan", ["balance", "increase"] satisfies ColumnOf<"base-property/plan">[]],
+  [
+    "base-property/ceiling",
+    ["base", "multiple", "ceiling", "liability", "use"] satisfies ColumnOf<"base-property/ceiling">[],
+  ],
+  ["ratio", ["value", "formula"] satisfies ColumnOf<"ratio">[]],
+];
+test.each(columns)("%s has the columns that it may be asked for", (id, wanted) => {
+  const found = whole.report.tables.find((table) => table.id === id);
+  expect(found?.columns.map((column) => column.id)).toEqual(wanted);
+});
+
+test("a column that no such table can have is no program", () => {
+  const trend = tableIn(whole.report, "trend/approvals");
+  const mix = tableIn(whole.report, "mix/approvals/業種別");
+  const base = tableIn(whole.report, "base-property/trend");
+  const any = whole.report.tables[0];
+  if (!trend || !mix || !base || !any) throw new Error("the sample lacks a table");
+  expect([columnIndex(trend, "amount"), columnIndex(mix, "share"), columnIndex(base, "fund")]).toEqual([
+    1, 2, 1,
+  ]);
+  expect([
+    // @ts-expect-error mistyped
+    columnIndex(trend, "amuont"),
+    // @ts-expect-error a column of mixes
+    columnIndex(trend, "share"),
+    // @ts-expect-error a quantity that no mix prints
+    columnIndex(mix, "previousAmount"),
+    // @ts-expect-error a column of measures
+    columnIndex(base, "amount"),
+    // @ts-expect-error of a table of which nothing is declared, no column may be asked for
+    columnIndex(any, "nothing"),
+  ]).toEqual([-1, -1, -1, -1, -1]);
+});
+
+test("a table's rules, and choices from another sheet, name columns that the tables have", () => {
+  const text = { kind: "text", heading: "名", about: "", example: "" } as const;
+  const declared = { path: "a", title: "表", about: "", columns: { name: text } } as const;
+  expect(tableSchema({ ...declared, keys: [["name"]] }).keys).toEqual([["name"]]);
+  // @ts-expect-error mistyped
+  tableSchema({ ...declared, keys: [["nmae"]] });
+  // @ts-expect-error mistyped
+  tableSchema({ ...declared, total: { column: "nmae", name: "計" } });
+  // @ts-expect-error mistyped
+  tableSchema({ ...declared, tree: { name: "name", parent: "parnet" } });
+  const schema = tableSchema({ ...declared, columns: { code: text, name: text } });
+  expect(sheetColumn(schema, "name")).toEqual({ sheet: "表", letter: "B" });
+  // @ts-expect-error mistyped
+  sheetColumn(schema, "nmae");
+  // @ts-expect-error mistyped
+  registerSheet(schema, [], { nmae: sheetColumn(schema, "name") });
+});
+
 test("an id that no report can have is no program", () => {
   const wrong = ({ figure }: CheckContext) => [
     figure("balance-sheet/fund"),
@@ -68,10 +138,12 @@ test("an id that no report can have is no program", () => {
     figure("trend/aprovals/2025/amount"),
     // @ts-expect-error a result that only the income statement has
     figure("balance-sheet/surplus"),
+    // @ts-expect-error no such quantity of a mix
+    figure("mix/approvals/業種別/total/amuont"),
     // @ts-expect-error no year
     figure("trend/approvals/last/amount"),
   ];
-  expect(undeclared(wrong)).toHaveLength(5);
+  expect(undeclared(wrong)).toHaveLength(6);
 });
 
 describe.each<ProportionDeclaration>([...proportions])("構成図 of $statement", (declaration) => {

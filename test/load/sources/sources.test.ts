@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../../src/load/source.js";
 import { loadSources } from "../../../src/load/sources/sources.js";
-import { mix, trend } from "../../../src/model/association/statistics.js";
+import { mixSchema, trendSchema } from "../../../src/model/association/statistics.js";
 import type { TableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { type Files, memoryEffects } from "../../support/memory.js";
@@ -13,7 +13,7 @@ async function read<S extends TableSchema>(schema: S, yaml: string, files: Files
   const problems: Problem[] = [];
   const reader = memoryEffects({ "d/sources.yaml": yaml, ...files });
   const reading = { folder: "d", reader, problems, year: 2025 };
-  const sources = await loadSources("d", [mix, trend], reading);
+  const sources = await loadSources("d", [mixSchema, trendSchema], reading);
   const rows = (await readSource(schema, { ...reading, sources })) ?? [];
   return {
     rows,
@@ -54,7 +54,7 @@ describe("an export as it is", () => {
   test("is read by what sources.yaml says of it; every value keeps the place of the owner's cell", async () => {
     for (const name of ["R7", "令和７年度", "2025", "2025年度", "R07"]) {
       const file = `d/基幹/保証実績_${name}.xlsx`;
-      const { rows, told } = await read(mix, entry, { [file]: core, "d/基幹/保証実績_R6.xlsx": core });
+      const { rows, told } = await read(mixSchema, entry, { [file]: core, "d/基幹/保証実績_R6.xlsx": core });
       expect(
         rows.map(({ measure, dimension, group, count, amount }) =>
           [measure, dimension, group, count, amount].map((cell) => String(cell?.value)).join(" "),
@@ -81,7 +81,7 @@ statistics/mix:
     heading: 2
     constants: { 項目: 代位弁済, 切り口: 業種別 }
 `;
-    const { rows, told } = await read(mix, yaml, {
+    const { rows, told } = await read(mixSchema, yaml, {
       "d/実績/本所承諾.csv": "区分,金額（千円）\n製造業,1\n",
       "d/実績/支所承諾.csv": "区分,金額（千円）\n建設業,2\n",
       "d/実績/代弁.csv": "区分,金額（円）\n区分,金額（千円）\n製造業,3\n",
@@ -100,7 +100,7 @@ statistics/mix:
   constants: { 項目: 保証承諾, 切り口: 業種別 }
   unit: 千円
 `;
-    const { rows } = await read(mix, yaml, { "d/x.csv": "製造業,建設業\n10,20\n" });
+    const { rows } = await read(mixSchema, yaml, { "d/x.csv": "製造業,建設業\n10,20\n" });
     expect(rows.map(({ group, amount }) => `${group.value} ${amount?.value}${amount?.unit}`)).toEqual([
       "製造業 10千円",
       "建設業 20千円",
@@ -110,7 +110,7 @@ statistics/mix:
   test("the rows that are taken", async () => {
     const yaml = "statistics/trend:\n  file: x.csv\n  rows: { from: 3, to: 4 }\n";
     const csv = "年度,項目,金額（円）\nR4,回収,1\nR5,回収,2\nR6,回収,3\nR7,回収,4\n";
-    const { rows } = await read(trend, yaml, { "d/x.csv": csv });
+    const { rows } = await read(trendSchema, yaml, { "d/x.csv": csv });
     expect(rows.map(({ fiscalYear }) => fiscalYear.value)).toEqual([2023, 2024]);
   });
 });
@@ -127,19 +127,22 @@ statistics/mix:
 statistics/trend:
   - fiel: x
 `;
-    expect((await read(mix, yaml, { "d/c.csv": "" })).told).toEqual([
+    expect((await read(mixSchema, yaml, { "d/c.csv": "" })).told).toEqual([
       "settings/missing d/sources.yaml:9",
       "settings/unknown d/sources.yaml:9",
     ]);
     // A setting is named by the keys that stand in the file, be its entry alone or one of several.
     for (const written of ["  file: c.csv\n  unit: 銭\n", "  - file: c.csv\n  - { file: c.csv, unit: 銭 }\n"])
-      expect((await read(mix, `statistics/mix:\n${written}`, {})).said[0]).toContain(
+      expect((await read(mixSchema, `statistics/mix:\n${written}`, {})).said[0]).toContain(
         "設定「statistics/mix.unit」が正しくありません",
       );
-    expect((await read(mix, "statistics/mix: c.csv\n", {})).said[0]).toContain(
+    expect((await read(mixSchema, "statistics/mix: c.csv\n", {})).said[0]).toContain(
       "設定「statistics/mix」が正しくありません",
     );
-    const { told, said } = await read(mix, yaml.replace("fiel", "file"), { "d/c.csv": "a\n", "d/x": "" });
+    const { told, said } = await read(mixSchema, yaml.replace("fiel", "file"), {
+      "d/c.csv": "a\n",
+      "d/x": "",
+    });
     expect(told.slice(0, 3)).toEqual([
       "sources/table d/sources.yaml:1",
       "sources/file d/sources.yaml:4",
@@ -152,9 +155,9 @@ statistics/trend:
   test("a column that is said and is not there, and a word of ours that is none", async () => {
     const yaml =
       "statistics/mix:\n  file: x.csv\n  columns: { 件数: 本数 }\n  constants: { 項目: 保証, 切り口: 業種別 }\n";
-    const { told } = await read(mix, yaml, { "d/x.csv": "区分,金額（円）\n製造業,1\n" });
+    const { told } = await read(mixSchema, yaml, { "d/x.csv": "区分,金額（円）\n製造業,1\n" });
     expect(told).toEqual(["table/missing-column d/x.csv:A1"]);
-    const other = await read(mix, yaml.replace("  columns: { 件数: 本数 }\n", ""), {
+    const other = await read(mixSchema, yaml.replace("  columns: { 件数: 本数 }\n", ""), {
       "d/x.csv": "区分,金額（円）\n製造業,1\n",
     });
     expect(other.told).toEqual(["table/unknown-choice d/sources.yaml:3"]);
@@ -162,10 +165,10 @@ statistics/trend:
 
   test("a table's own file beside one that sources.yaml names, a heading where nothing stands", async () => {
     const both = { "d/x.csv": "区分\n", "d/statistics/mix.csv": "" };
-    expect((await read(mix, "statistics/mix: { file: x.csv }", both)).told).toContain(
+    expect((await read(mixSchema, "statistics/mix: { file: x.csv }", both)).told).toContain(
       "file/two-forms d/statistics/mix.csv:",
     );
     const yaml = "statistics/mix: { file: x.csv, heading: 9 }";
-    expect((await read(mix, yaml, { "d/x.csv": "区分\n" })).told).toEqual(["sources/row d/x.csv:A9"]);
+    expect((await read(mixSchema, yaml, { "d/x.csv": "区分\n" })).told).toEqual(["sources/row d/x.csv:A9"]);
   });
 });

@@ -4,7 +4,7 @@ import { noHints } from "../../../src/load/table/hints.js";
 import { readTable } from "../../../src/load/table/read.js";
 import { associationSchemas } from "../../../src/model/association/schemas.js";
 import type { Problem } from "../../../src/problem/problem.js";
-import type { Area, Cell, Grid } from "../../../src/read/grid.js";
+import type { Area, Grid, SeenCell } from "../../../src/read/grid.js";
 
 // Whatever stands in a sheet, a table is read from it or problems are told, and nothing is lost between.
 
@@ -48,7 +48,7 @@ const grid: fc.Arbitrary<Grid> = fc
     let row = 0;
     const placed = rows.map((texts, index) => {
       row += 1 + (gaps[index] ?? 0);
-      const cells = texts.flatMap((text, column): Cell[] =>
+      const cells = texts.flatMap((text, column): SeenCell[] =>
         text.trim() === "" ? [] : [{ row, column: column + 1, type: "text", stored: text, shown: text }],
       );
       return { row, hidden: false, width: texts.length, cells };

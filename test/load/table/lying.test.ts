@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../../src/load/source.js";
-import { mix, trend } from "../../../src/model/association/statistics.js";
+import { mixSchema, trendSchema } from "../../../src/model/association/statistics.js";
 import { type TableSchema, tableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { memoryEffects } from "../../support/memory.js";
@@ -223,7 +223,7 @@ describe("years and choices across", () => {
 
   test("each year is a row of its own, with the place of its number", async () => {
     const { rows, rules } = await table(
-      trend,
+      trendSchema,
       "単位：百万円,,\n項目,令和6年度,令和7年度\n保証承諾,100,110\n代位弁済,5,6\n",
     );
     expect(
@@ -244,15 +244,19 @@ describe("years and choices across", () => {
 
   test("以上 in a column of years ends the table; 前年以上 there, or for a number, is none", async () => {
     const csv = "年度,項目,金額（千円）\n令和6年度末,保証債務残高,5\n";
-    const { rows, rules } = await table(trend, `${csv}以上,,\n`);
+    const { rows, rules } = await table(trendSchema, `${csv}以上,,\n`);
     expect([rows.map(({ fiscalYear }) => fiscalYear.value), rules]).toEqual([[2024], ["table/read-as"]]);
-    expect((await table(trend, `${csv}前年以上,代位弁済,3\n`)).rules).toEqual(["table/unreadable-year"]);
-    expect((await table(trend, `${csv}R7,代位弁済,前年以上\n`)).rules).toEqual(["table/unreadable-number"]);
+    expect((await table(trendSchema, `${csv}前年以上,代位弁済,3\n`)).rules).toEqual([
+      "table/unreadable-year",
+    ]);
+    expect((await table(trendSchema, `${csv}R7,代位弁済,前年以上\n`)).rules).toEqual([
+      "table/unreadable-number",
+    ]);
   });
 
   test("a year at its end, with the unit of its numbers", async () => {
     const { rows, rules } = await table(
-      trend,
+      trendSchema,
       "項目,令和6年度末（百万円）,令和6年度末（件）,令和7年度末（百万円）,令和7年度末（件）\n保証債務残高,100,7,110,8\n",
     );
     expect(
@@ -266,7 +270,7 @@ describe("years and choices across", () => {
 
   test("measures over counts and amounts", async () => {
     const { rows } = await table(
-      trend,
+      trendSchema,
       "年度,保証承諾,,代位弁済,\n,件数,金額（千円）,件数,金額（千円）\nR7,3,300,1,10\n",
     );
     expect(rows.map((row) => `${row.measure.value} ${row.count?.value} ${row.amount?.value}`)).toEqual([
@@ -277,7 +281,7 @@ describe("years and choices across", () => {
 
   test("a year that lacks a column of the others is told", async () => {
     const { rows, rules } = await table(
-      trend,
+      trendSchema,
       "項目,令和6年度,,令和7年度\n,件数,金額（千円）,件数\n保証承諾,3,300,4\n",
     );
     expect(rows).toEqual([]);
@@ -291,7 +295,7 @@ describe("years and choices across", () => {
       ["2025年度", "2024年度"],
     ]) {
       const { rows, rules } = await table(
-        mix,
+        mixSchema,
         `項目,切り口,区分,${now},,${before},\n,,,件数,金額（千円）,件数,金額（千円）\n保証承諾,業種別,製造業,3,300,2,200\n`,
       );
       const [{ amount, previousAmount } = {}] = rows;
@@ -302,7 +306,7 @@ describe("years and choices across", () => {
 
   test("another year than these two is not taken for one of them", async () => {
     const { rows, rules } = await table(
-      mix,
+      mixSchema,
       "項目,切り口,区分,件数,令和4年度金額（千円）\n保証承諾,業種別,製造業,3,300\n",
     );
     expect(rows.map((row) => row.amount)).toEqual([undefined]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noHints } from "../../../src/load/table/hints.js";
 import { readTable } from "../../../src/load/table/read.js";
-import { mix } from "../../../src/model/association/statistics.js";
+import { mixSchema } from "../../../src/model/association/statistics.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { csvGrid } from "../../support/grid.js";
 
@@ -9,7 +9,7 @@ import { csvGrid } from "../../support/grid.js";
 function read(...lines: readonly string[]) {
   const problems: Problem[] = [];
   const grid = csvGrid(["項目,切り口,区分,内訳,件数", ...lines].join("\n"), "mix.csv", problems);
-  const rows = grid ? readTable(mix, [{ grid, hints: noHints }], { problems }) : [];
+  const rows = grid ? readTable(mixSchema, [{ grid, hints: noHints }], { problems }) : [];
   return {
     called: rows.map(({ dimension, group, item }) => [dimension.value, group.value, item?.value].join("/")),
     texts: rows.map(({ group }) => group.text),

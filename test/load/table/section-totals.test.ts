@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { noHints, type TableHints } from "../../../src/load/table/hints.js";
 import { readTable } from "../../../src/load/table/read.js";
-import { trialBalance } from "../../../src/model/association/ledger.js";
-import { annualPlan } from "../../../src/model/association/plan.js";
-import { fundContributions, mix, trend } from "../../../src/model/association/statistics.js";
-import { cases } from "../../../src/model/chamber/register.js";
+import { trialBalanceSchema } from "../../../src/model/association/ledger.js";
+import { annualPlanSchema } from "../../../src/model/association/plan.js";
+import {
+  fundContributionsSchema,
+  mixSchema,
+  trendSchema,
+} from "../../../src/model/association/statistics.js";
+import { casesSchema } from "../../../src/model/chamber/register.js";
 import type { RowOf, Sourced, TableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { csvGrid } from "../../support/grid.js";
@@ -30,7 +34,7 @@ function read<S extends TableSchema>(schema: S, lines: readonly string[], hints:
 
 describe("a total that is the sum of the rows above it is left out, and told", () => {
   test("section by section, and of all", () => {
-    const { names, told, notes } = read(trialBalance, [
+    const { names, told, notes } = read(trialBalanceSchema, [
       "区分,科目,借方（円）,貸方（円）",
       "資産,現金,5,",
       "資産,預け金,3,",
@@ -46,12 +50,12 @@ describe("a total that is the sum of the rows above it is left out, and told", (
 
   test("in a column of choices or years, and of years that stand across", () => {
     expect(
-      read(trend, ["年度,項目,件数,金額（円）", "R6,保証承諾,1,5", "R7,保証承諾,2,6", ",計,3,11"]).told,
+      read(trendSchema, ["年度,項目,件数,金額（円）", "R6,保証承諾,1,5", "R7,保証承諾,2,6", ",計,3,11"]).told,
     ).toEqual([]);
     expect(
-      read(trend, ["年度,項目,件数,金額（円）", "R6,保証承諾,1,5", "R7,保証承諾,2,6", "計,,3,11"]).told,
+      read(trendSchema, ["年度,項目,件数,金額（円）", "R6,保証承諾,1,5", "R7,保証承諾,2,6", "計,,3,11"]).told,
     ).toEqual([]);
-    const across = read(annualPlan, [
+    const across = read(annualPlanSchema, [
       "項目,令和6年度（千円）,令和7年度（千円）",
       "保証承諾,5,6",
       "代位弁済,2,3",
@@ -61,7 +65,7 @@ describe("a total that is the sum of the rows above it is left out, and told", (
       [],
       ["保証承諾", "保証承諾", "代位弁済", "代位弁済"],
     ]);
-    const wrong = read(annualPlan, [
+    const wrong = read(annualPlanSchema, [
       "項目,令和6年度（千円）,令和7年度（千円）",
       "保証承諾,5,6",
       "代位弁済,2,3",
@@ -71,7 +75,7 @@ describe("a total that is the sum of the rows above it is left out, and told", (
   });
 
   test("小計 of a breakdown, whose 合計 is its own to say", () => {
-    const { names, told } = read(fundContributions, [
+    const { names, told } = read(fundContributionsSchema, [
       "内訳,金額（円）",
       "県,3",
       "市,2",
@@ -83,7 +87,7 @@ describe("a total that is the sum of the rows above it is left out, and told", (
   });
 
   test("of the rows with its words: of one breakdown, not of those before it", () => {
-    const { names, told } = read(mix, [
+    const { names, told } = read(mixSchema, [
       "項目,切り口,区分,件数",
       "保証承諾,業種別,製造業,3",
       "保証承諾,制度別,一般枠,1",
@@ -96,13 +100,14 @@ describe("a total that is the sum of the rows above it is left out, and told", (
   test("of rounded rows, within their rounding", () => {
     // 1.4 + 1.4 + 1.4 = 4.2: three rows of 1千円 and a total of 4千円.
     const rounded = (total: number) =>
-      read(annualPlan, ["年度,項目,計画額（千円）", "R7,甲,1", "R7,乙,1", "R7,丙,1", `R7,計,${total}`]).told;
+      read(annualPlanSchema, ["年度,項目,計画額（千円）", "R7,甲,1", "R7,乙,1", "R7,丙,1", `R7,計,${total}`])
+        .told;
     expect([rounded(4), rounded(7)]).toEqual([[], ["table/section-total C5 2 4"]]);
   });
 
   test("製造業計, where its numbers say so; 会計 is a name", () => {
     const plan = (name: string, amount: number) =>
-      read(annualPlan, ["年度,項目,計画額（円）", "R7,食料品,5", "R7,繊維,6", `R7,${name},${amount}`]);
+      read(annualPlanSchema, ["年度,項目,計画額（円）", "R7,食料品,5", "R7,繊維,6", `R7,${name},${amount}`]);
     expect(plan("製造業計", 11).names("item")).toEqual(["食料品", "繊維"]);
     expect(plan("会計", 7).names("item")).toEqual(["食料品", "繊維", "会計"]);
     expect(plan("製造業小計", 12).told).toEqual(["table/section-total C4 2 3"]);
@@ -112,18 +117,18 @@ describe("a total that is the sum of the rows above it is left out, and told", (
 describe("another total is told", () => {
   test("with both numbers, where the rows stand, and how not to read it", () => {
     const lines = ["年度,項目,計画額（円）", "R7,保証承諾,5000", "R7,代位弁済,6000", "R7,合計,12000"];
-    const { told, said } = read(annualPlan, lines);
+    const { told, said } = read(annualPlanSchema, lines);
     expect(told).toEqual(["table/section-total C4 2 3"]);
     expect(said).toEqual(["「合計」の計画額が12,000円ですが、上の2行の和は11,000円です。"]);
     const hints = { ...noHints, rows: { without: new Set(["合計"]) } };
-    expect(read(annualPlan, lines, hints).told).toEqual([]);
+    expect(read(annualPlanSchema, lines, hints).told).toEqual([]);
   });
 
   test("without numbers, or without rows above", () => {
-    expect(read(annualPlan, ["年度,項目,計画額（円）", "R7,甲,1", "R7,計,─"]).told).toEqual([
+    expect(read(annualPlanSchema, ["年度,項目,計画額（円）", "R7,甲,1", "R7,計,─"]).told).toEqual([
       "table/unclear-total B3",
     ]);
-    expect(read(annualPlan, ["年度,項目,計画額（円）", "R7,計,1", "R7,甲,1"]).told).toEqual([
+    expect(read(annualPlanSchema, ["年度,項目,計画額（円）", "R7,計,1", "R7,甲,1"]).told).toEqual([
       "table/unclear-total B2",
     ]);
   });
@@ -151,5 +156,5 @@ test("a word that other words follow names no total: somebody is called 計", ()
   ];
   const heading =
     "受付番号,相談日,面談,事業者名,会員区分,法人・個人,融資制度,申込金額（円）,推薦,推薦しない理由,申込日,結果,保証番号,承諾金額（円）,承諾日,融資日,担当者";
-  expect(read(cases, [heading, row.join()]).names("number")).toEqual(["1"]);
+  expect(read(casesSchema, [heading, row.join()]).names("number")).toEqual(["1"]);
 });

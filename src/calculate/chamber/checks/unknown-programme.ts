@@ -1,7 +1,7 @@
-import { check } from "../../../problem/check.js";
+import { check, type Finder } from "../../../problem/check.js";
 import { masked } from "../../../problem/masked.js";
 import { suggest } from "../../../problem/suggest.js";
-import type { CaseSubject } from "./subject.js";
+import type { CaseSubject, ReportSubject } from "./subject.js";
 
 /** 融資制度: one of the list, by its name or a former one. */
 export const unknownProgramme = check<{ name: string; suggestion: string | undefined }, CaseSubject>({
@@ -20,3 +20,13 @@ export const unknownProgramme = check<{ name: string; suggestion: string | undef
     return [broken({ name: suggestion === undefined ? masked(name) : name, suggestion }, place)];
   },
 });
+
+/** The same in the rows of a report, in which no word is about somebody: what was written is quoted. */
+export const unknownProgrammeReported: Finder<ReportSubject> = {
+  find: ({ rows, programmes }) =>
+    rows
+      .filter(({ programme }) => !programmes.find(programme.value))
+      .map(({ programme: { value: name, place } }) =>
+        unknownProgramme({ name, suggestion: suggest(name, programmes.names) }, place),
+      ),
+};

@@ -1,6 +1,6 @@
 import { yearsLater } from "../../../model/calendar.js";
 import { check } from "../../../problem/check.js";
-import type { Validity } from "./validity-subject.js";
+import type { Validity } from "./subject.js";
 
 /** 確認日: what is in force was looked at within a year. */
 export const confirmedLongAgo = check<{ confirmed: string; on: string }, Validity>({

@@ -4,7 +4,7 @@ import type { FeeScheduleHistory } from "../../../model/fee-schedule.js";
 import { check } from "../../../problem/check.js";
 import type { Place } from "../../../problem/place.js";
 import { groupBy } from "../../group-by.js";
-import type { Validity } from "./validity-subject.js";
+import type { Validity } from "./subject.js";
 
 /** 有効期間: of versions, and of programmes in them: each ends the day before the next begins. */
 export const endsBeforeStart = check<{ name: string; from: string; until: string }, Validity>({
@@ -46,7 +46,7 @@ export const validityGap = check<{ name: string; until: string; from: string }, 
 
 type Versions = FeeScheduleHistory["versions"];
 
-interface Period {
+interface ValidityPeriod {
   readonly name: string;
   readonly from: IsoDate;
   readonly until: IsoDate | undefined;
@@ -75,7 +75,7 @@ const followed = (versions: Versions) =>
   );
 
 /** For each programme the periods that the versions give it, each once, oldest first. */
-function programmePeriods(versions: Versions): Period[][] {
+function programmePeriods(versions: Versions): ValidityPeriod[][] {
   const everyOne = [...new Set(versions.flatMap(({ programmes }) => programmes))];
   return [...groupBy(everyOne, ({ name }) => name).values()].map((programmes) =>
     programmes.map(({ name, from, until, place }) => ({ name: `「${name}」`, from, until, place })),

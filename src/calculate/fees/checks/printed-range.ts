@@ -1,18 +1,8 @@
 import { Decimal } from "../../../model/decimal.js";
-import type { FeeSchedule } from "../../../model/fee-schedule.js";
-import type { Sourced } from "../../../model/schema.js";
 import { check } from "../../../problem/check.js";
 import { programmeRates } from "../programme-rates.js";
 import { endsText, sameEnds } from "./ends.js";
-
-/** A schedule, and the rates that are printed beside its programmes. */
-interface Printed {
-  readonly schedule: FeeSchedule;
-  readonly printed: readonly {
-    readonly name: Sourced<string>;
-    readonly rate?: Sourced<string> | undefined;
-  }[];
-}
+import type { PrintedRates } from "./subject.js";
 
 /** 「0.45％～1.90％」「0.80％または1.00％」: the lowest and the highest rate printed are the programme's own. */
 export const printedRangeWrong = check<
@@ -21,7 +11,7 @@ export const printedRangeWrong = check<
     printed: string;
     fits: string;
   },
-  Printed
+  PrintedRates
 >({
   id: "fees/printed-range",
   severity: "error",

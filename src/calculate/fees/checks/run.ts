@@ -1,10 +1,9 @@
 import type { IsoDate } from "../../../model/era.js";
 import { type FeeScheduleHistory, scheduleOn } from "../../../model/fee-schedule.js";
-import type { Problem } from "../../../problem/problem.js";
-import { classRateChecks } from "./class-rates.js";
-import { printedDiscounts } from "./printed-discounts.js";
-import { type PrintedProgramme, rangeChecks } from "./ranges.js";
-import { validityChecks } from "./validity.js";
+import { findAll } from "../../../problem/check.js";
+import { distinct, type Problem } from "../../../problem/problem.js";
+import { printedChecks, scheduleChecks, validityChecks } from "./checks.js";
+import type { PrintedProgramme } from "./subject.js";
 
 /**
  * 料率表の照合: every check of a schedule's history as of a day. A rate that several versions carry over is
@@ -15,12 +14,10 @@ export function feeScheduleChecks(
   printed: readonly PrintedProgramme[],
   on: IsoDate,
 ): Problem[] {
-  const current = scheduleOn(history, on);
-  const problems = [
-    ...history.versions.flatMap(classRateChecks),
-    ...history.versions.flatMap((version) => rangeChecks(version, version === current ? printed : [])),
-    ...(current ? printedDiscounts(current, printed) : []),
-    ...validityChecks(history, on),
-  ];
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const schedule = scheduleOn(history, on);
+  return distinct([
+    ...history.versions.flatMap((version) => findAll(scheduleChecks, version)),
+    ...(schedule ? findAll(printedChecks, { schedule, printed }) : []),
+    ...findAll(validityChecks, { versions: history.versions, on }),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { check } from "../../../problem/check.js";
-import type { Validity } from "./validity-subject.js";
+import type { Validity } from "./subject.js";
 
 /** 適用開始: some version was in force by the day; otherwise nothing of the rates could be shown. */
 export const startsLater = check<{ from: string; on: string }, Validity>({

@@ -45,13 +45,13 @@ export function comparisonTable(older: FeeSchedule, newer: FeeSchedule): Table |
 /** A thing that may change, by the name under which it is compared. */
 type Items = ReadonlyMap<string, Figure | string>;
 
-interface Change {
+interface RateChange {
   readonly name: string;
   readonly older: Figure | string | undefined;
   readonly newer: Figure | string | undefined;
 }
 
-function compared(older: Items, newer: Items): Change[] {
+function compared(older: Items, newer: Items): RateChange[] {
   if (older.size === 0) return [];
   const names = [...new Set([...older.keys(), ...newer.keys()])];
   return names.flatMap((name) => {
@@ -65,7 +65,7 @@ function same(one: Figure | string | undefined, other: Figure | string | undefin
   return one.value !== null && other.value !== null && one.value.equals(other.value);
 }
 
-function changeRow({ name, older, newer }: Change): Row {
+function changeRow({ name, older, newer }: RateChange): Row {
   const both = typeof older === "object" && typeof newer === "object";
   const change = both
     ? difference({ id: `fees/comparison/${name}`, label: `${name}の差` }, [newer, older])

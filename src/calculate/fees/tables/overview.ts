@@ -10,7 +10,7 @@ interface Fact {
   readonly of: (row: Programme) => string | undefined;
 }
 
-/** What is told of a programme, `discounts` being the headings of those that the table has. */
+/** What is printed of a programme, `discounts` being the headings of those that the table has. */
 const factsWith = (discounts: readonly string[]): readonly Fact[] => [
   { id: "purpose", label: "資金使途", of: ({ purpose }) => purpose?.text },
   { id: "limit", label: "限度額", of: ({ limit }) => limit?.text },

@@ -1,11 +1,11 @@
-import { statement } from "./declaration.js";
+import { statementDeclaration } from "./declaration.js";
 
 /** 貸借対照表. */
-export const balanceSheet = statement({
+export const balanceSheet = statementDeclaration({
   id: "balance-sheet",
   title: "貸借対照表",
   prefix: "",
-  speaksOf: "yearEnd",
+  period: "yearEnd",
   sections: {
     資産: { normal: "debit" },
     負債及び正味財産: { normal: "credit" },

@@ -15,7 +15,7 @@ export interface StatementDeclaration<Section extends string = string, Of extend
   /** What stands before its lines in a figure's label, where the same lines stand in another statement too. */
   readonly prefix: string;
   /** Whether it is of the whole year or of what stands at the year's end. */
-  readonly speaksOf: "year" | "yearEnd";
+  readonly period: "year" | "yearEnd";
   /** Its sections, in the order in which a trial balance has them. */
   readonly sections: Readonly<Record<string, SectionDeclaration>>;
   readonly left: SideDeclaration<Section>;
@@ -42,7 +42,7 @@ export type ResultDeclaration<Section extends string = string, Of extends string
   | { readonly kind: "accounts"; readonly section: Section };
 
 /** Declares a statement and keeps its exact names; a result of what the statement does not have is no program. */
-export function statement<
+export function statementDeclaration<
   const Statement extends StatementDeclaration<SectionOf<Statement>, LineOf<Statement>>,
 >(declaration: Statement): Statement {
   return declaration;

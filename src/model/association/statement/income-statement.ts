@@ -1,11 +1,11 @@
-import { statement } from "./declaration.js";
+import { statementDeclaration } from "./declaration.js";
 
 /** 収支計算書. 信用保証協会の決算書類: the ordinary and extraordinary balances, and the surplus with its appropriation. */
-export const incomeStatement = statement({
+export const incomeStatement = statementDeclaration({
   id: "income-statement",
   title: "収支計算書",
   prefix: "",
-  speaksOf: "year",
+  period: "year",
   sections: {
     経常収入: { normal: "credit", isBudgeted: true },
     経常支出: { normal: "debit", isBudgeted: true },

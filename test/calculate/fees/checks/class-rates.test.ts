@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { classRateChecks } from "../../../../src/calculate/fees/checks/class-rates.js";
+import { scheduleChecks } from "../../../../src/calculate/fees/checks/checks.js";
 import type { ClassTable, SpecialRule } from "../../../../src/model/fee-schedule.js";
+import { findAll } from "../../../../src/problem/check.js";
 import { told } from "../../by-hand.js";
 import { classes, full, schedule, shared, specialRule } from "../schedule.js";
 
@@ -10,7 +11,7 @@ const withClass = (riskClass: number, value: string, name = "責任共有") =>
   classes(name, usual.with(riskClass - 1, value).join(" "));
 
 const problemsOf = (tables: readonly ClassTable[], rule?: SpecialRule) =>
-  classRateChecks(schedule({ classTables: tables, ...(rule && { specialRule: rule }) }));
+  findAll(scheduleChecks, schedule({ classTables: tables, ...(rule && { specialRule: rule }) }));
 const checked = (...of: Parameters<typeof problemsOf>) => told(problemsOf(...of));
 
 /** 1.90 × 0.85 = 1.615 and so on, rounded up. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { classRateChecks } from "../../../../src/calculate/fees/checks/class-rates.js";
+import { scheduleChecks } from "../../../../src/calculate/fees/checks/checks.js";
 import { percentText } from "../../../../src/calculate/fees/percent.js";
 import { Decimal } from "../../../../src/model/decimal.js";
 import type { ClassTable, FeeSchedule } from "../../../../src/model/fee-schedule.js";
+import { findAll } from "../../../../src/problem/check.js";
 import { inForce, scheduleOf } from "../../../support/fee-schedules.js";
 
 /** A table with one rate written otherwise. */
@@ -27,7 +28,7 @@ function outcomes(tables: readonly ClassTable[], slip: (table: ClassTable) => Fe
     table.rates.flatMap((rate, index) => {
       const right = rate.value ?? new Decimal(0);
       return slipsOf(right).map((wrong) => {
-        const hints = classRateChecks(slip(withRate(table, index, wrong))).map(({ hint }) => hint);
+        const hints = findAll(scheduleChecks, slip(withRate(table, index, wrong))).map(({ hint }) => hint);
         return {
           found: hints.length > 0,
           named: hints.some((hint) => hint.includes(`${percentText(right)}％`)),

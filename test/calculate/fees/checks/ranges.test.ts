@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rangeChecks } from "../../../../src/calculate/fees/checks/ranges.js";
+import { negativeRate } from "../../../../src/calculate/fees/checks/negative-rate.js";
+import { printedRangeWrong } from "../../../../src/calculate/fees/checks/printed-range.js";
+import { surchargedRangeWrong } from "../../../../src/calculate/fees/checks/surcharged-range.js";
 import type { FeeSchedule } from "../../../../src/model/fee-schedule.js";
 import { cell, told } from "../../by-hand.js";
 import {
@@ -18,7 +20,10 @@ describe("a rate printed beside a programme", () => {
     programmes: [programme("区分", [byClass("責任共有")]), programme("一律", [flat("0.8")])],
   });
   const printed = (name: string, rate: string | undefined) =>
-    rangeChecks(one, [{ name: cell(name, 7), rate: rate === undefined ? undefined : cell(rate, 8) }]);
+    printedRangeWrong.find({
+      schedule: one,
+      printed: [{ name: cell(name, 7), rate: rate === undefined ? undefined : cell(rate, 8) }],
+    });
 
   test.each([
     ["区分", "0.45％～1.90％"],
@@ -46,7 +51,7 @@ describe("a rate printed beside a programme", () => {
 
 describe("a range printed for a surcharge of 0.25: 0.45 + 0.25 to 2.20 + 0.25", () => {
   const ranged = (printed?: readonly [string, string], parts: Partial<FeeSchedule> = {}) =>
-    rangeChecks(schedule({ surcharges: [surcharge("経営者", "0.25", printed)], ...parts }), []);
+    surchargedRangeWrong.find(schedule({ surcharges: [surcharge("経営者", "0.25", printed)], ...parts }));
 
   test("right, wrong at either end, not printed", () => {
     expect(ranged(["0.7", "2.45"])).toEqual([]);
@@ -65,12 +70,11 @@ describe("a range printed for a surcharge of 0.25: 0.45 + 0.25 to 2.20 + 0.25", 
 
 describe("the discounts that a programme allows, together off its lowest rate", () => {
   const discounted = (value: string, discounts: string[]) =>
-    rangeChecks(
+    negativeRate.find(
       schedule({
         discounts: [collateral, accounting],
         programmes: [programme("p", [flat("0.9"), flat(value)], { discounts })],
       }),
-      [],
     );
   test("may leave nothing, not less", () => {
     const both = ["有担保割引", "会計割引"];

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { validityChecks } from "../../../../src/calculate/fees/checks/validity.js";
+import { validityChecks } from "../../../../src/calculate/fees/checks/checks.js";
 import type { FeeSchedule } from "../../../../src/model/fee-schedule.js";
+import { findAll } from "../../../../src/problem/check.js";
 import { at, told } from "../../by-hand.js";
 import { flat, programme, schedule } from "../schedule.js";
 
 const version = (effectiveFrom: string, row: number, parts: Partial<FeeSchedule> = {}) =>
   schedule({ effectiveFrom, place: at(row), confirmed: "2025-01-01", ...parts });
-const checked = (versions: readonly FeeSchedule[], on = "2025-04-01") => validityChecks({ versions }, on);
+const checked = (versions: readonly FeeSchedule[], on = "2025-04-01") =>
+  findAll(validityChecks, { versions, on });
 
 describe("versions follow each other day by day", () => {
   const ending = (effectiveUntil: string) =>

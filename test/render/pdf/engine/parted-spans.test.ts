@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { tag, under } from "../../../../src/render/paper/tag.js";
+import { newTag, under } from "../../../../src/render/paper/tag.js";
 import { type Node, tableLayout, textNode } from "../../../../src/render/pdf/engine/node.js";
 import { withPartedSpans } from "../../../../src/render/pdf/engine/parted-spans.js";
 import type { TextStyle } from "../../../../src/render/text/style.js";
 
 const style: TextStyle = { face: "gothic", size: 10, colour: "#000000", leading: 10 };
-const row = tag("TR");
+const row = newTag("TR");
 const cell = (words: string): Node => ({
   stack: [textNode([{ text: words, style }], style, under(row, "TD"))],
 });

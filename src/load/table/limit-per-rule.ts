@@ -2,20 +2,23 @@ import type { Problem } from "../../problem/problem.js";
 import { manyMore } from "../../problem/rules/table.js";
 
 /** So many problems of one rule in a table have one cause, which a few of them show. */
-const mostTold = 100;
+const mostOfOneRule = 100;
 
 /** The problems of a table; of a rule that is met in ten thousand rows the first hundred, and how many more there are. */
-export function mostTelling(problems: readonly Problem[]): Problem[] {
+export function limitPerRule(problems: readonly Problem[]): Problem[] {
   const counts = new Map<string, number>();
   const kept = problems.filter(({ rule }) => {
     const count = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, count);
-    return count <= mostTold;
+    return count <= mostOfOneRule;
   });
   for (const [rule, count] of counts) {
     const last = kept.findLast((problem) => problem.rule === rule);
-    if (last && count > mostTold)
-      kept.push({ ...manyMore({ rule, others: count - mostTold }, last.place), severity: last.severity });
+    if (last && count > mostOfOneRule)
+      kept.push({
+        ...manyMore({ rule, others: count - mostOfOneRule }, last.place),
+        severity: last.severity,
+      });
   }
   return kept;
 }
