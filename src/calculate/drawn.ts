@@ -1,7 +1,7 @@
 import type { Figure } from "../model/figure.js";
 import type { DeclaredRounding } from "../model/settings.js";
 import type { Column, Table } from "../model/table.js";
-import { printedAmount, roundingOf } from "./printed.js";
+import { printedAmount, roundingOf, unrounded } from "./printed.js";
 
 /** What a chart draws of a column: its figures, and how they are printed beside the marks. */
 export interface Drawn extends Pick<Column, "unit" | "digits"> {
@@ -28,14 +28,7 @@ export function drawn(
   };
 }
 
-function isTooFine({ kind, unit }: Column, values: readonly (Figure | null)[]): boolean {
-  const isFine = kind === "amount" && (unit === "千円" || unit === "円");
+function isTooFine({ unit }: Column, values: readonly (Figure | null)[]): boolean {
+  const isFine = unit === "千円" || unit === "円";
   return isFine && values.some((value) => value?.value?.abs().greaterThanOrEqualTo(1_000_000));
-}
-
-/** The exact figure behind a printed figure. */
-export function unrounded(figure: Figure): Figure {
-  const { origin } = figure;
-  const [input] = origin.kind === "derived" ? origin.inputs : [];
-  return origin.kind === "derived" && origin.operation.name === "rounded" && input ? input : figure;
 }

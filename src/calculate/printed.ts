@@ -38,6 +38,14 @@ export function printedPercentage(
   return rounded(figure, { unit: "％", digits, mode });
 }
 
+/** The exact figure behind a printed figure. */
+export function unrounded(figure: Figure): Figure {
+  const { origin } = figure;
+  if (origin.kind !== "derived" || origin.operation.name !== "rounded") return figure;
+  const [exact = figure] = origin.inputs;
+  return exact;
+}
+
 const declaredAs: Readonly<Record<string, RoundedTable>> = {
   mix: "mix",
   trend: "trend",

@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.js";
 import type { DeclaredRounding } from "../model/settings.js";
 import type { Statement } from "../model/statement.js";
 import { isFigure, type Table, tableFigures } from "../model/table.js";
-import { roundingOf } from "./printed.js";
+import { roundingOf, unrounded } from "./printed.js";
 
 /**
  * 端数の注: stands under every table in which printed rows do not add up to a printed total. Only rounding can
@@ -17,31 +17,27 @@ const roundedHow: Readonly<Record<RoundingMode, string>> = {
 };
 
 export function withRoundingNote(table: Table, rounding: DeclaredRounding): Table {
-  const notes = notesOf([table], rounding, groupsOff(table));
-  return notes.length === 0 ? table : { ...table, notes: [...table.notes, ...notes] };
+  return { ...table, notes: [...table.notes, ...notesOf([table], rounding, groupsOff(table))] };
 }
 
 /** Of a statement, whose sides and results are added up across, it stands under the left side. */
 export function withStatementNote(statement: Statement, rounding: DeclaredRounding): Statement {
   const { left, right, result } = statement;
   const notes = notesOf([left, right, ...(result ? [result] : [])], rounding);
-  return notes.length === 0
-    ? statement
-    : { ...statement, left: { ...left, notes: [...left.notes, ...notes] } };
+  return { ...statement, left: { ...left, notes: [...left.notes, ...notes] } };
 }
 
 /** The note for tables that are read together, in the words of how what does not add up was rounded. */
 function notesOf(
-  tables: readonly Table[],
+  tables: readonly [Table, ...Table[]],
   rounding: DeclaredRounding,
   others: readonly Figure[] = [],
 ): string[] {
   const shown = tables.flatMap(tableFigures);
-  const printed = new Map(shown.map((cell) => [keyOf(cell), cell.value ?? new Decimal(0)]));
-  const [off] = [...shown.filter((cell) => cell.value !== null && !addsUp(cell, printed)), ...others];
-  const [first] = tables;
-  if (!off || !first) return [];
-  const { amount, percentage } = roundingOf(first.id, rounding);
+  const printed = new Map(shown.flatMap((cell) => (cell.value ? [[keyOf(cell), cell.value] as const] : [])));
+  const [off] = [...shown.filter((cell) => !addsUp(cell, printed)), ...others];
+  if (!off) return [];
+  const { amount, percentage } = roundingOf(tables[0].id, rounding);
   const how = roundedHow[off.unit === "％" ? percentage : amount];
   return [`単位未満を${how}ているため、合計が一致しないことがあります。`];
 }
@@ -49,12 +45,13 @@ function notesOf(
 /** Whether what is printed of its addends, where all of them are, comes to what is printed of a figure. */
 function addsUp(cell: Figure, printed: ReadonlyMap<string, Decimal>): boolean {
   const { of, whole } = subjectOf(cell);
-  const addends = addendsOf(of).map(({ figure, sign }) => {
+  const addends = addendsOf(of);
+  const values = addends.flatMap(({ figure, sign }) => {
     const value = isNothing(figure) ? new Decimal(0) : printed.get(keyFor(figure, whole));
-    return value?.times(sign);
+    return value ? [value.times(sign)] : [];
   });
-  if (addends.length === 0 || addends.includes(undefined)) return true;
-  return Decimal.sum(0, ...addends.flatMap((value) => value ?? [])).equals(cell.value ?? 0);
+  if (cell.value === null || addends.length === 0 || values.length < addends.length) return true;
+  return Decimal.sum(0, ...values).equals(cell.value);
 }
 
 /** Amounts of groups that were not made of the rows below them, as a fund of its contributions, and differ in print. */
@@ -77,7 +74,7 @@ function groupsOff({ rows, columns }: Table): Figure[] {
 
 /** What a cell says something of, and of which whole it is the percentage: shares add up as their parts do. */
 function subjectOf(cell: Figure): { of: Figure; whole: Figure | undefined } {
-  const exact = exactOf(cell);
+  const exact = unrounded(cell);
   const { origin } = exact;
   if (origin.kind === "derived" && origin.operation.name === "percentage") {
     const [part, whole] = origin.inputs;
@@ -92,13 +89,6 @@ function keyOf(cell: Figure): string {
 }
 
 const keyFor = (figure: Figure, whole: Figure | undefined): string => `${figure.id} / ${whole?.id ?? ""}`;
-
-function exactOf(cell: Figure): Figure {
-  const { origin } = cell;
-  const [exact] =
-    origin.kind === "derived" && origin.operation.name === "rounded" ? origin.inputs : [undefined];
-  return exact ?? cell;
-}
 
 function addendsOf({ origin }: Figure): { figure: Figure; sign: 1 | -1 }[] {
   if (origin.kind !== "derived") return [];

@@ -21,10 +21,7 @@ const usualDigits = ({ unit, value }: Figure, wished: Unit | undefined): number 
 
 const byHand: readonly RoundingMode[] = ["half-up", "truncate"];
 
-/** What a hand may have written for an amount: rounded as most do it, first, or cut off. */
+/** What a hand may have written for an amount of money: rounded as most do it, first, or cut off. */
 export function handwritten(figure: Figure, unit: MoneyUnit, digits: number): Decimal[] {
-  return byHand.flatMap((mode) => {
-    const { value, unit: written } = rounded(figure, { unit, digits, mode });
-    return value === null || written !== unit ? [] : [value];
-  });
+  return byHand.flatMap((mode) => rounded(figure, { unit, digits, mode }).value ?? []);
 }

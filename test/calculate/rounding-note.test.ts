@@ -73,6 +73,24 @@ describe("amounts", () => {
     const rows = yen("1400000", "1400000", "0");
     expect(notesOf([...rows.slice(0, 2), total(rows)].map((figure) => inPrint(figure)))).toEqual([note]);
   });
+  test("nor need a blank row", () => {
+    const rows = [...yen("1400000", "1400000"), read("blank", null)];
+    expect(notesOf([...rows.slice(0, 2), total(rows)].map((figure) => inPrint(figure)))).toEqual([note]);
+  });
+  test("a blank total claims nothing, whatever is taken off it", () => {
+    const [a, b] = [read("a", null), read("b", "1400000")];
+    const left = difference({ id: "d", label: "" }, [a, b]);
+    expect(notesOf([a, b, left].map((figure) => inPrint(figure)))).toEqual([]);
+  });
+  test("an outcome of zero is printed: 1.4 − 1.0 − 0.4 = 0 is printed as 1 less 1 less 0", () => {
+    const [a, b, c] = yen("1400000", "1000000", "400000") as [Figure, Figure, Figure];
+    const left = difference({ id: "d", label: "" }, [a, b, c]);
+    expect(notesOf([a, b, c, left].map((figure) => inPrint(figure)))).toEqual([]);
+    // 1.6 − 1.0 − 0.6 = 0 is printed as 2, 1, 1 and 0; 1.6 − 1.4 − 0.2 = 0 as 2, 1, 0 and 0.
+    const [d, e, f] = yen("1600000", "1400000", "200000") as [Figure, Figure, Figure];
+    const zero = difference({ id: "d", label: "" }, [d, e, f]);
+    expect(notesOf([d, e, f, zero].map((figure) => inPrint(figure)))).toEqual([note]);
+  });
 });
 
 describe("shares", () => {
@@ -85,6 +103,12 @@ describe("shares", () => {
   };
   test("three thirds are 33.3 each over 100.0", () => {
     expect(notesOf(shares("1", "1", "1"))).toEqual([note]);
+  });
+  test("the note has how shares are rounded, where amounts are rounded otherwise", () => {
+    const other = { ...usual, mix: { ...inMillions, amount: "truncate", percentage: "up" } } as const;
+    expect(notesOf(shares("1", "1", "1"), other)).toEqual([
+      "単位未満を切り上げているため、合計が一致しないことがあります。",
+    ]);
   });
   test("four quarters are 25.0 each", () => {
     expect(notesOf(shares("1", "1", "1", "1"))).toEqual([]);
@@ -101,6 +125,69 @@ describe("shares", () => {
       ] as const
     ).map(([part, whole], index) => percentage({ id: `c${index}`, label: "" }, part, whole));
     expect(notesOf(changes.map((figure) => printedPercentage(figure, inMillions)))).toEqual([]);
+  });
+});
+
+describe("groups that were not made of the rows below them", () => {
+  const row = (role: "group" | "item" | "total", level: number, ...cells: Cell[]) => ({
+    id: "",
+    label: "",
+    level,
+    role,
+    cells,
+  });
+  const group = (...cells: Cell[]) => row("group", 0, ...cells);
+  const item = (...cells: Cell[]) => row("item", 1, ...cells);
+  /** An amount or count of its own, made of nothing else. */
+  const own = (value: string | null) => read(`own ${value}`, value, "百万円");
+  const noted = (...rows: readonly ReturnType<typeof row>[]) =>
+    withRoundingNote(
+      {
+        ...table([], "base-property/composition"),
+        columns: [
+          { id: "count", label: "", kind: "count", unit: "件", digits: 0 },
+          { id: "amount", label: "", kind: "amount", unit: "百万円", digits: 0 },
+        ],
+        rows,
+      },
+      usual,
+    ).notes.includes(note);
+
+  test("each has the rows up to the next group, the last all that follow: 3 = 1 + 2, 9 = 4 + 5", () => {
+    const first = [group(null, own("3")), item(null, own("1")), item(null, own("2"))];
+    const last = (whole: string) => [group(null, own(whole)), item(null, own("4")), item(null, own("5"))];
+    expect(noted(...first, ...last("9"))).toBe(false);
+    expect(noted(...first, ...last("10"))).toBe(true);
+    expect(noted(...last("10"), ...first)).toBe(true);
+  });
+  test("the rows right below it, not those below them: 3 = 3, and 3 = 1 + 2", () => {
+    const inner = (...values: string[]) => [
+      group(null, own("3")),
+      row("group", 1, null, own("3")),
+      ...values.map((value) => row("item", 2, null, own(value))),
+    ];
+    expect(noted(...inner("1", "2"))).toBe(false);
+    expect(noted(...inner("1", "1"))).toBe(true);
+  });
+  test("a total is no group", () => {
+    expect(noted(row("total", 0, null, own("3")), item(null, own("1")))).toBe(false);
+  });
+  test("a blank row adds nothing; one with words, or none, may be anything", () => {
+    const below = (cell: Cell) => [group(null, own("3")), item(null, own("2")), item(null, cell)];
+    expect(noted(...below(own("1")))).toBe(false);
+    expect(noted(...below(own(null)))).toBe(true);
+    expect(noted(...below("─"))).toBe(false);
+    expect(noted(...below(null))).toBe(false);
+  });
+  test("a group without an amount of its own claims nothing", () => {
+    const of = (cell: Cell) => [group(null, cell), item(null, own("2"))];
+    expect([own(null), null, "─"].map((cell) => noted(...of(cell)))).toEqual([false, false, false]);
+  });
+  test("counts are not compared: one firm may stand in two rows", () => {
+    const cases = (value: string) => read(`n ${value}`, value, "件");
+    expect(noted(group(cases("3"), own("2")), item(cases("2"), own("1")), item(cases("2"), own("1")))).toBe(
+      false,
+    );
   });
 });
 

@@ -1,6 +1,5 @@
 import { percentage, sum } from "../../calculate/arithmetic.js";
-import { unrounded } from "../../calculate/drawn.js";
-import { printedAmount, printedPercentage } from "../../calculate/printed.js";
+import { printedAmount, printedPercentage, unrounded } from "../../calculate/printed.js";
 import type { MixTableId, TableOf } from "../../model/association/ids.js";
 import type { ChartSpec } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
