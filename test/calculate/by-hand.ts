@@ -6,7 +6,7 @@ import type { AssociationSettings, TableRounding } from "../../src/model/setting
 import type { Statement } from "../../src/model/statement.js";
 import { type Cell, isFigure, type Table } from "../../src/model/table.js";
 import type { Unit } from "../../src/model/unit.js";
-import type { Problem } from "../../src/problem/problem.js";
+import type { Problem, Rule, Severity } from "../../src/problem/problem.js";
 
 // 手書き: inputs as a test types them, and what is made of them as lines that a person can check.
 
@@ -98,6 +98,12 @@ export const told = (problems: readonly Problem[]): string[] =>
     const others = (related ?? []).map(({ row }) => row).join(",");
     return `${rule} ${place?.row ?? "-"}${others === "" ? "" : ` (${others})`}`;
   });
+
+/** The ids of rules by how grave what they find is. */
+export function bySeverity(rules: readonly Rule<never>[]): Readonly<Record<Severity, readonly string[]>> {
+  const ids = (wanted: Severity) => rules.filter(({ severity }) => severity === wanted).map(({ id }) => id);
+  return { error: ids("error"), warning: ids("warning"), note: ids("note") };
+}
 
 /** A dataset with only the tables, accounts and settings that a calculator looks at. */
 export const dataset = (parts: {

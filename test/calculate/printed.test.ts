@@ -1,8 +1,28 @@
 import { describe, expect, test } from "vitest";
 import { percentage, sum } from "../../src/calculate/arithmetic.js";
-import { printedAmount, roundingOf, unrounded } from "../../src/calculate/printed.js";
+import {
+  amountColumn,
+  countColumn,
+  percentageColumn,
+  printedAmount,
+  roundingOf,
+  unrounded,
+} from "../../src/calculate/printed.js";
 import type { DeclaredRounding } from "../../src/model/settings.js";
 import { dataset, inMillions, read } from "./by-hand.js";
+
+test("a column of amounts is whole in the table's unit, one of ratios has the table's digits, cases are whole", () => {
+  const rounding = { ...inMillions, percentageDigits: 2 };
+  expect([
+    amountColumn("a", "金額", rounding),
+    percentageColumn("b", "構成比", rounding),
+    countColumn,
+  ]).toEqual([
+    { id: "a", label: "金額", kind: "amount", unit: "百万円", digits: 0 },
+    { id: "b", label: "構成比", kind: "percentage", unit: "％", digits: 2 },
+    { id: "count", label: "件数", kind: "count", unit: "件", digits: 0 },
+  ]);
+});
 
 describe("what is declared for a kind of table holds for every figure in it", () => {
   /** Each kind prints its ratios to another number of digits, so that a mistaken one shows. */

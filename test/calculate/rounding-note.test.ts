@@ -55,6 +55,11 @@ describe("amounts", () => {
     const made = asHandedOver({ id: "total", label: "" }, read("t", "3", "千円"), rows);
     expect(notesOf([...rows, made])).toEqual([note]);
   });
+  test("a total as handed over that adds up: 1 and 2千円 under 3千円", () => {
+    const rows = [read("a", "1", "千円"), read("b", "2", "千円")];
+    const made = asHandedOver({ id: "total", label: "" }, read("t", "3", "千円"), rows);
+    expect(notesOf([...rows, made])).toEqual([]);
+  });
   test("a difference: 2.6 − 1.4 = 1.2 is printed as 3, 1 and 1", () => {
     const [a, b] = yen("2600000", "1400000") as [Figure, Figure];
     const left = difference({ id: "d", label: "" }, [a, b]);
@@ -250,4 +255,11 @@ test("a statement's result is made of both sides; the note stands once, under th
     ["前からの注"],
     ["前からの注"],
   ]);
+});
+
+test("a statement without a result has none to add up", () => {
+  const [left, right] = yen("1000000", "1000000") as [Figure, Figure];
+  const side = (figure: Figure) => table([inPrint(figure)], "balance-sheet/side");
+  const statement = { id: "balance-sheet", title: "", period: "", left: side(left), right: side(right) };
+  expect(withStatementNote(statement, usual)).toEqual(statement);
 });

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import {
+  caseChecks,
+  chamberChecks,
+  registerChecks,
+} from "../../../../src/calculate/chamber/checks/checks.js";
+import { bySeverity } from "../../by-hand.js";
+
+/**
+ * 誤り・警告・注記: an error stops what is published, a warning wants to be looked at, a note only tells. Which of
+ * them a check of a register tells is decided here once more, by hand.
+ */
+test("a register's checks", () => {
+  expect(bySeverity([...caseChecks, ...registerChecks, ...chamberChecks])).toEqual({
+    error: [
+      "chamber/dates-out-of-order",
+      "chamber/approved-more-than-applied",
+      "chamber/missing-part",
+      "chamber/result-contradicts",
+      "chamber/unknown-programme",
+      "chamber/programme-not-recommendable",
+      "chamber/duplicate-case",
+      "chamber/duplicate-guarantee-number",
+      "chamber/visit-unknown-case",
+      "chamber/visit-before-loan",
+    ],
+    warning: [
+      "chamber/date-in-future",
+      "chamber/recommended-without-interview",
+      "chamber/not-recommended-without-reason",
+      "chamber/result-missing-long",
+      "chamber/follow-up-overdue",
+    ],
+    note: ["chamber/former-programme-name", "chamber/outside-half", "chamber/total-differs-by-rounding"],
+  });
+});

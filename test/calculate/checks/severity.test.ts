@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { associationChecks } from "../../../src/calculate/checks/checks.js";
+import { offByRounding } from "../../../src/calculate/checks/tie.js";
+import { bySeverity } from "../by-hand.js";
+
+/**
+ * 誤り・警告・注記: an error stops what is published, a warning wants to be looked at, a note only tells. Which of
+ * them a check of a booklet tells is decided here once more, by hand.
+ */
+test("a booklet's checks", () => {
+  expect(bySeverity([offByRounding, ...associationChecks])).toEqual({
+    error: [
+      "check/balance-sheet-unbalanced",
+      "check/surplus-not-appropriated",
+      "check/guarantee-contra",
+      "check/loss-compensation-contra",
+      "check/net-worth",
+      "check/reserve-provision",
+      "check/reserve-reversal",
+      "check/fund-reserve-rolled",
+      "check/fund-contributions",
+      "check/outstanding-ledger",
+      "check/base-property-ledger",
+      "check/base-property-previous",
+      "check/mix-trend",
+      "check/mix-dimensions",
+      "check/mix-previous-trend",
+      "check/empty-side",
+      "check/columns-swapped",
+      "check/side-swapped",
+      "check/wrong-year",
+      "check/ceiling",
+      "check/shares-wrong",
+      "check/published-wrong",
+      "check/previous-rebuilt",
+    ],
+    warning: [
+      "check/missing-years",
+      "check/thousandfold",
+      "check/reserve-share",
+      "check/ceiling-multiple",
+      "check/plan-budget",
+      "check/published-moved",
+      "check/published-marks",
+      "check/size-limits",
+      "check/firm-limit",
+      "check/lost-man",
+    ],
+    note: [
+      "check/off-by-rounding",
+      "check/plan-ledger",
+      "check/mid-term-annual",
+      "check/shares",
+      "check/published-rounding",
+    ],
+  });
+});
