@@ -1,5 +1,5 @@
 import { Decimal, type RoundingMode } from "../model/decimal.js";
-import { type Figure, firstPlace } from "../model/figure.js";
+import { type Figure, firstPlace, firstPlaces } from "../model/figure.js";
 import { yenIn } from "../model/unit.js";
 import { amountText } from "../problem/amount.js";
 import { type Problem, rule } from "../problem/problem.js";
@@ -61,7 +61,7 @@ export function total(
   if (gap.isZero()) return ours;
   const place = firstPlace(handedOver);
   const facts = { label: name.label, handedOver: handedOver.value, ours: ours.value, unit: ours.unit };
-  const rowPlaces = rows.flatMap((row) => firstPlace(row) ?? []).slice(0, 1);
+  const rowPlaces = firstPlaces(rows).slice(0, 1);
   const isHalfUp = gap.abs().lessThanOrEqualTo(new Decimal(rows.length).dividedBy(2));
   const isTruncated = gap.isPositive() && gap.lessThanOrEqualTo(rows.length);
   if (isRoundedUnit(ours.unit) && (isHalfUp || isTruncated)) {

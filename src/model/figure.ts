@@ -75,6 +75,10 @@ export function firstPlace(figure: Figure): Place | undefined {
   return undefined;
 }
 
+/** The first place of each of some figures, of those that have one. */
+export const firstPlaces = (figures: readonly Figure[]): Place[] =>
+  figures.flatMap((figure) => firstPlace(figure) ?? []);
+
 /**
  * Every figure reachable from the given ones, inputs before what is made of them, each once: a figure that two
  * tables round in the same way has one id and is one figure.

@@ -14,8 +14,8 @@ export const mixDimensions = tie({
       return mixQuantities.flatMap((quantity) =>
         others.map(
           (other): Pair => [
-            first && figure(`${first}/total/${quantity}`),
-            figure(`${other}/total/${quantity}`),
+            first && figure(`${first.id}/total/${quantity}`),
+            figure(`${other.id}/total/${quantity}`),
           ],
         ),
       );

@@ -29,10 +29,10 @@ function againstTrend(
   return measureNames.flatMap((measure) =>
     mixesOf(report, measure)
       .slice(0, 1)
-      .flatMap((mix) =>
+      .flatMap(({ id }) =>
         (["count", "amount"] as const).map(
           (kind): Pair => [
-            figure(`${mix}/total/${quantities[kind]}`),
+            figure(`${id}/total/${quantities[kind]}`),
             figure(`${trendTableId(measure)}/${year}/${kind}`),
           ],
         ),

@@ -1,4 +1,4 @@
-import { firstPlace } from "../../model/figure.js";
+import { firstPlaces } from "../../model/figure.js";
 import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import { readFigure } from "../read.js";
@@ -27,12 +27,6 @@ export const planAgainstBudget = check<{ increase: string; surplus: string }, Ch
       increase: amountText(row.increase.value, increase.unit),
       surplus: amountText(surplus.value, surplus.unit),
     };
-    return [
-      broken(
-        facts,
-        row.increase.place,
-        [surplus].flatMap((one) => firstPlace(one) ?? []),
-      ),
-    ];
+    return [broken(facts, row.increase.place, firstPlaces([surplus]))];
   },
 });

@@ -1,19 +1,13 @@
-import {
-  type Lookup,
-  type MixTableId,
-  type TableOf,
-  tableIn,
-  trendTableId,
-} from "../../model/association/ids.js";
+import { type Lookup, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
-import { Decimal } from "../../model/decimal.js";
-import { type Figure, firstPlace } from "../../model/figure.js";
+import { Decimal, type RoundingMode, round } from "../../model/decimal.js";
+import { type Figure, firstPlace, firstPlaces } from "../../model/figure.js";
 import { columnIndex, isFigure } from "../../model/table.js";
 import { isMoney, yenIn } from "../../model/unit.js";
 import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import type { CheckContext } from "./context.js";
-import { mixesOf } from "./mixes-of.js";
+import { type MixTable, mixesOf } from "./mixes-of.js";
 import { inBase, leastOf, mostOf, publishedDigits } from "./ratio-rounding.js";
 
 interface Facts {
@@ -35,28 +29,20 @@ export const previousRebuilt = check<Facts, CheckContext>({
   hint: () => "前年度比か金額の打ちまちがい、または古い推移表でないか確かめてください。",
   find: ({ report, figure }, broken) =>
     measureNames.flatMap((measure) =>
-      mixesOf(report, measure).flatMap((id) => {
+      mixesOf(report, measure).flatMap((table) => {
         const before = figure(`${trendTableId(measure)}/${report.settings.fiscalYear - 1}/amount`);
-        const table = tableIn(report, id);
-        const rebuilt = table && rebuild(id, table, figure);
-        if (!table || !rebuilt || before?.value == null) return [];
+        const rebuilt = rebuild(table, figure);
+        if (!rebuilt || before?.value == null) return [];
         const { lowest, highest, first } = rebuilt;
         if (mostOf(before).gte(lowest) && (highest === undefined || leastOf(before).lte(highest))) return [];
-        const inUnit = (yen: Decimal) => amountText(inUnitOf(before, yen), before.unit);
         const facts = {
           table: table.title,
-          lowest: inUnit(lowest),
-          highest: highest && inUnit(highest),
+          lowest: endText(lowest, "up", before),
+          highest: highest && endText(highest, "truncate", before),
           trend: before.label,
           trendValue: amountText(before.value, before.unit),
         };
-        return [
-          broken(
-            facts,
-            firstPlace(first),
-            [before].flatMap((one) => firstPlace(one) ?? []),
-          ),
-        ];
+        return [broken(facts, firstPlace(first), firstPlaces([before]))];
       }),
     ),
 });
@@ -69,23 +55,22 @@ interface Rebuilt {
 }
 
 /** The least and the most that the outermost rows of a mix can have been, in yen; undefined without published changes. */
-function rebuild(id: MixTableId, table: TableOf<MixTableId>, figure: Lookup): Rebuilt | undefined {
+function rebuild(table: MixTable, figure: Lookup): Rebuilt | undefined {
   const at = columnIndex(table, "change");
   const outermost = table.rows.filter(({ level, role }) => level === 0 && role !== "total");
   const lines = outermost.flatMap((row) => {
     const change = row.cells[at] ?? null;
-    const amount = figure(`${id}/${row.id}/amount`);
+    const amount = figure(`${table.id}/${row.id}/amount`);
     return amount && isFigure(change) && change.origin.kind === "read" ? [{ amount, change }] : [];
   });
   const [first] = lines;
   if (!first || lines.length < outermost.length) return undefined;
   const digits = Math.max(...lines.map(({ change }) => publishedDigits(change)));
   const ends = lines.map(({ amount, change }) => endsOf(amount, change, new Decimal(10).pow(-digits)));
+  const highest = ends.flatMap((end) => end.highest ?? []);
   return {
     lowest: Decimal.sum(0, ...ends.map(({ lowest }) => lowest)),
-    highest: ends.some(({ highest }) => highest === undefined)
-      ? undefined
-      : Decimal.sum(0, ...ends.flatMap(({ highest }) => highest ?? [])),
+    highest: highest.length < ends.length ? undefined : Decimal.sum(0, ...highest),
     first: first.change,
   };
 }
@@ -97,10 +82,13 @@ function endsOf(amount: Figure, change: Figure, digit: Decimal) {
   const lowestRatio = ratio.minus(digit.dividedBy(2));
   const divided = (yen: Decimal, by: Decimal) => yen.times(100).dividedBy(by);
   return {
-    lowest: Decimal.max(divided(leastOf(amount), ratio.plus(digit)), 0),
+    lowest: divided(leastOf(amount), ratio.plus(digit)),
     highest: lowestRatio.gt(0) ? divided(mostOf(amount), lowestRatio) : undefined,
   };
 }
 
-const inUnitOf = ({ unit }: Figure, yen: Decimal): Decimal =>
-  (isMoney(unit) ? yen.dividedBy(yenIn[unit]) : yen).toDecimalPlaces(0);
+/** An end of what is possible, in the trend's unit: to the yen where that is its unit, so that no end is beyond what is possible. */
+function endText(yen: Decimal, inward: RoundingMode, { unit }: Figure): string {
+  if (unit === "円") return amountText(round(yen, 0, inward), unit);
+  return amountText(round(isMoney(unit) ? yen.dividedBy(yenIn[unit]) : yen, 0, "half-up"), unit);
+}

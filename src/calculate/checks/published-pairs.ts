@@ -57,11 +57,10 @@ function keptBeside({ report: { figures } }: CheckContext): Compared[] {
 /** 前年度の逆算: the change of a mix's total, where only it was published, is that of the trend. */
 function totalsAgainstTrend({ report, figure }: CheckContext): Compared[] {
   return measureNames.flatMap((measure) =>
-    mixesOf(report, measure).flatMap((mix) => {
-      const published = asRead(report.figures, `${mix}/total/change`);
-      const part = figure(`${mix}/total/amount`);
+    mixesOf(report, measure).flatMap(({ id, title }) => {
+      const published = asRead(report.figures, `${id}/total/change`);
+      const part = figure(`${id}/total/amount`);
       const whole = published && figure(`${trendTableId(measure)}/${report.settings.fiscalYear - 1}/amount`);
-      const title = report.tables.find(({ id }) => id === mix)?.title ?? "";
       return published && part && whole
         ? [{ label: `${title} ${published.label}`, published, part, whole }]
         : [];

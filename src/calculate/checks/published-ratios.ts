@@ -1,5 +1,5 @@
 import { type Decimal, round } from "../../model/decimal.js";
-import { firstPlace } from "../../model/figure.js";
+import { firstPlace, firstPlaces } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
 import { check } from "../../problem/check.js";
 import type { Problem, Rule } from "../../problem/problem.js";
@@ -35,7 +35,7 @@ export const publishedRounding = check<Facts & { words: string; others: number }
         const [first, ...others] = column.filter((ratio) => ratio.how === how);
         if (!first) return [];
         const facts = { ...factsOf(first, context), words, others: others.length };
-        const places = others.flatMap(({ published }) => firstPlace(published) ?? []);
+        const places = firstPlaces(others.map(({ published }) => published));
         return [broken(facts, firstPlace(first.published), places)];
       }),
     ),
@@ -65,7 +65,7 @@ function problemsOf(context: CheckContext, how: HowRounded, broken: Rule<Facts>)
   return publishedRatios(context)
     .filter((ratio) => ratio.how === how)
     .map((ratio) => {
-      const related = [ratio.part, ratio.whole].flatMap((figure) => firstPlace(figure) ?? []);
+      const related = firstPlaces([ratio.part, ratio.whole]);
       return broken(factsOf(ratio, context), firstPlace(ratio.published), related);
     });
 }

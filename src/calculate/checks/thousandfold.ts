@@ -1,4 +1,4 @@
-import { type Figure, firstPlace } from "../../model/figure.js";
+import { type Figure, firstPlace, firstPlaces } from "../../model/figure.js";
 import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import { groupBy } from "../group-by.js";
@@ -40,9 +40,7 @@ export const thousandfold = check<Facts, CheckContext>({
         otherValue: textOf(beside),
         others: others.length,
       };
-      const related = [beside, ...others.map((other) => other.figure)].flatMap(
-        (one) => firstPlace(one) ?? [],
-      );
+      const related = firstPlaces([beside, ...others.map((other) => other.figure)]);
       return [broken(facts, firstPlace(figure), related)];
     });
   },

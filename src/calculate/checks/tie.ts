@@ -1,6 +1,6 @@
 import type { FigureId } from "../../model/association/ids.js";
 import { Decimal } from "../../model/decimal.js";
-import { type Figure, firstPlace } from "../../model/figure.js";
+import { type Figure, firstPlaces } from "../../model/figure.js";
 import { isMoney, yenIn } from "../../model/unit.js";
 import { amountText } from "../../problem/amount.js";
 import { type Check, check } from "../../problem/check.js";
@@ -84,7 +84,7 @@ export function compare([left, right]: Pair, differ: Rule<TieFacts>): Problem[] 
     rightValue: amountText(right.value, right.unit),
     gap: amountText(gap, isMoney(left.unit) ? "円" : left.unit),
   };
-  const places = [left, right].flatMap((figure) => firstPlace(figure) ?? []);
+  const places = firstPlaces([left, right]);
   const isRounding = coarser.greaterThan(1) && gap.lessThanOrEqualTo(coarser);
   return [(isRounding ? offByRounding : differ)(facts, places[0], places.slice(1))];
 }

@@ -1,5 +1,5 @@
 import { coverName, type FeeSchedule } from "../../../model/fee-schedule.js";
-import { firstPlace } from "../../../model/figure.js";
+import { firstPlace, firstPlaces } from "../../../model/figure.js";
 import { check } from "../../../problem/check.js";
 import { percentText } from "../percent.js";
 
@@ -18,7 +18,7 @@ export const sharedAboveFull = check<{ riskClass: number; shared: string; full: 
       const other = full[index];
       if (!other?.value || !rate.value?.gt(other.value)) return [];
       const facts = { riskClass: index + 1, shared: percentText(rate), full: percentText(other) };
-      const related = [other].flatMap((figure) => firstPlace(figure) ?? []);
+      const related = firstPlaces([other]);
       return [broken(facts, firstPlace(rate), related)];
     });
   },

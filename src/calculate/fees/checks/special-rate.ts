@@ -1,5 +1,5 @@
 import type { FeeSchedule } from "../../../model/fee-schedule.js";
-import { firstPlace } from "../../../model/figure.js";
+import { firstPlace, firstPlaces } from "../../../model/figure.js";
 import { check } from "../../../problem/check.js";
 import { specialRate } from "../class-table.js";
 import { percentText } from "../percent.js";
@@ -43,7 +43,7 @@ export const specialRuleBroken = check<
           fits: percentText(fits),
           fittingBases: fittingBase.length > 0 ? listed(fittingBase) : undefined,
         };
-        const related = [base].flatMap((figure) => firstPlace(figure) ?? []);
+        const related = firstPlaces([base]);
         return [broken(facts, firstPlace(published), related)];
       });
     }),
