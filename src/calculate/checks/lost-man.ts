@@ -2,7 +2,7 @@ import { check } from "../../problem/check.js";
 import type { CheckContext } from "./context.js";
 
 /** 「２億8,000円」: after 億 a round amount under one 億 that is in 円, and not in 万円. */
-const bare = /億\s*(?<rest>\d{1,3}(?:,\d{3})+|\d+)\s*円/gu;
+const bare = /(?<![\d,.])[\d,.]*億\s*[1-9],?000\s*円/gu;
 
 /** 万の脱字: in any text of a table. */
 export const lostMan = check<{ written: string; meant: string }, CheckContext>({
@@ -13,14 +13,9 @@ export const lostMan = check<{ written: string; meant: string }, CheckContext>({
   message: ({ written, meant }) => `「${written}」は、「${meant}」の「万」が抜けたものとみられます。`,
   hint: () => "そのとおりの額なら、このままで差し支えありません。",
   find: ({ dataset: { words = [] } }, broken) =>
-    words.flatMap(({ text, place }) => {
-      const plain = text.normalize("NFKC");
-      return [...plain.matchAll(bare)].flatMap((match) => {
-        const rest = Number(match.groups?.rest?.replaceAll(",", "") ?? 0);
-        if (rest < 1_000 || rest > 9_999 || rest % 1_000 !== 0) return [];
-        const oku = /[\d,.]+$/u.exec(plain.slice(0, match.index))?.[0] ?? "";
-        const written = `${oku}${match[0]}`;
-        return [broken({ written, meant: written.replace(/円$/u, "万円") }, place)];
-      });
-    }),
+    words.flatMap(({ text, place }) =>
+      [...text.normalize("NFKC").matchAll(bare)].map(([written]) =>
+        broken({ written, meant: written.replace("円", "万円") }, place),
+      ),
+    ),
 });

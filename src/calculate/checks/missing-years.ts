@@ -27,8 +27,9 @@ export const missingYears = check<{ what: string; missing: string }, CheckContex
     return series.flatMap(({ what, years }) => {
       const sorted = years.toSorted((a, b) => a.value - b.value);
       const gaps = sorted.flatMap((year, index) => between(sorted[index - 1]?.value, year.value));
-      const after = sorted.find(({ value }) => value === (gaps.at(-1) ?? 0) + 1);
-      if (gaps.length === 0) return [];
+      const last = gaps.at(-1);
+      if (last === undefined) return [];
+      const after = sorted.find(({ value }) => value === last + 1);
       const missing = gaps.map((year) => fiscalYearName(year, settings.style.eraChange)).join("、");
       return [broken({ what, missing }, after?.place)];
     });

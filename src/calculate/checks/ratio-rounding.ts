@@ -31,11 +31,9 @@ export function howRounded(
   if (is(round(exact, digits, "half-up")) || is(round(exact, digits, declared))) return "same";
   if (is(round(exact, digits, "truncate"))) return "truncated";
   if (is(round(round(exact, digits + 1, "half-up"), digits, "half-up"))) return "twice";
-  const [lowest, highest] = [
-    percent(leastOf(part), mostOf(whole)),
-    percent(mostOf(part), Decimal.max(leastOf(whole), "1e-9")),
-  ].map((end) => round(end, digits, "half-up"));
-  if (lowest && highest && published.gte(lowest) && published.lte(highest)) return "before-rounding";
+  const lowest = round(percent(leastOf(part), mostOf(whole)), digits, "half-up");
+  const highest = round(percent(mostOf(part), Decimal.max(leastOf(whole), "1e-9")), digits, "half-up");
+  if (published.gte(lowest) && published.lte(highest)) return "before-rounding";
   const lastDigit = new Decimal(10).pow(-digits);
   return published
     .minus(round(exact, digits, "half-up"))

@@ -52,34 +52,37 @@ interface Slip {
   readonly times: string;
 }
 
+/** What a unit that was mistaken makes of a figure: a power of a thousand, and in words. */
+const mistakes = [
+  { power: 2, times: "100万倍" },
+  { power: 1, times: "1,000倍" },
+  { power: -1, times: "1,000分の1" },
+  { power: -2, times: "100万分の1" },
+] as const;
+
 /** The figures of a series that stand out by thousands: one between two others once, not for each of them. */
 function slips(series: readonly (Figure | undefined)[]): Slip[] {
   const there = series.flatMap((figure) => (figure?.value && !figure.value.isZero() ? [figure] : []));
-  const steps = there.map((figure, index) => thousands(there[index - 1], figure));
+  const steps = there.map((figure, index) => mistakeOf(there[index - 1], figure));
+  const isReturn = (index: number): boolean => {
+    const [step, before] = [steps[index], steps[index - 1]];
+    return !!step && !!before && step.power === -before.power && !isReturn(index - 1);
+  };
   return there.flatMap((figure, index) => {
-    const [step = 0, before = 0] = [steps[index], steps[index - 1]];
-    const beside = there[index - 1];
-    const isReturn = step === -before;
-    return beside && step !== 0 && !isReturn ? [{ figure, beside, times: timesText[step] ?? "" }] : [];
+    const [beside, step] = [there[index - 1], steps[index]];
+    return beside && step && !isReturn(index) ? [{ figure, beside, times: step.times }] : [];
   });
 }
 
-const timesText: Readonly<Record<number, string>> = {
-  2: "100万倍",
-  1: "1,000倍",
-  [-1]: "1,000分の1",
-  [-2]: "100万分の1",
-};
-
-/** By how many thousands a figure is greater than another, where it is by nothing else: between half and twice that. */
-function thousands(before: Figure | undefined, figure: Figure): number {
-  if (!before) return 0;
-  const ratio = inBase(figure).dividedBy(inBase(before)).abs();
-  const power = [2, 1, -1, -2].find((times) => {
-    const rest = ratio.dividedBy(1000 ** times);
+/** By what a figure is greater than the one before it, where it is by nothing else: between half and twice that. */
+const mistakeOf = (before: Figure | undefined, figure: Figure) =>
+  before &&
+  mistakes.find(({ power }) => {
+    const rest = inBase(figure)
+      .dividedBy(inBase(before))
+      .abs()
+      .dividedBy(1000 ** power);
     return rest.gte("0.5") && rest.lte(2);
   });
-  return power ?? 0;
-}
 
 const textOf = ({ value, unit }: Figure): string => amountText(value ?? 0, unit);

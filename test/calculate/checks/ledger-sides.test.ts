@@ -35,9 +35,18 @@ describe("most accounts on their unusual side", () => {
     );
   });
   test("rows of nothing do not count", () => {
-    expect(
-      swapped(asset(null, "5"), liability("5", null), asset("0", null), liability(null, null)),
-    ).toHaveLength(1);
+    expect(swapped(asset(null, "5"), liability("5", null), asset("0", null), liability(null, null))).toEqual([
+      "残高試算表の貸借対照表の科目のうち、残高のある2行中2行が、ふだんと逆の側にあります。借方と貸方の列が入れかわっています。",
+    ]);
+  });
+  test("last year's ledger, too, and which of them it is", () => {
+    const previousTrialBalance = [asset(null, "5"), liability("5", null)];
+    const trialBalance = [asset("5", null), liability(null, "5")];
+    const found = columnsSwapped.find(contextOf([], { tables: { trialBalance, previousTrialBalance } }));
+    expect(found.map(({ message }) => message)).toEqual([
+      "前期残高試算表の貸借対照表の科目のうち、残高のある2行中2行が、ふだんと逆の側にあります。借方と貸方の列が入れかわっています。",
+    ]);
+    expect(told(found)).toEqual([`check/columns-swapped ${previousTrialBalance[0]?.place.row}`]);
   });
   test("one account alone may be negative, as a valuation difference", () => {
     expect(swapped(liability("5", null))).toEqual([]);
@@ -90,6 +99,37 @@ describe("one account whose exchange closes what does not balance", () => {
     ).toHaveLength(2);
     expect(found(sheet("90", "100"), row("資産", "甲", null, "3"), row("資産", "乙", null, "3"))).toEqual([]);
   });
+  test("one that closes it alone is told, and not another that is unusual besides, or blank", () => {
+    expect(
+      found(
+        sheet("90", "100"),
+        row("資産", "甲", null, "5"),
+        row("資産", "乙", null, "3"),
+        row("負債及び正味財産", "丙", null, null),
+      ),
+    ).toHaveLength(1);
+  });
+  test("together means those that are unusual: a row of nothing is on no side", () => {
+    const rows = [
+      row("資産", "甲", null, "3"),
+      row("資産", "乙", null, "2"),
+      row("負債及び正味財産", "丙", "0", null),
+      row("資産", "丁", "9", null),
+    ];
+    expect(found(sheet("90", "100"), ...rows).map((message) => message.slice(0, 3))).toEqual([
+      "「甲」",
+      "「乙」",
+    ]);
+  });
+  test("where all balances, what stands on the other side stands there rightly", () => {
+    // As a pair they would leave the balance as it is: −10 and 10.
+    const pair = [row("資産", "甲", null, "5"), row("負債及び正味財産", "乙", "5", null)];
+    expect(found(sheet("100", "100"), ...pair)).toEqual([]);
+  });
+  test("a statement is closed by its own accounts, on whichever side those of another stand", () => {
+    expect(found(sheet("90", "100"), row("経常支出", "甲", null, "5"))).toEqual([]);
+    expect(found(sheet("90", "100"), row("経常収入", "甲", "5", null))).toEqual([]);
+  });
   test("an income of 5 in debit lowers the surplus by 10; so does an appropriation of 5 in credit", () => {
     const income = (surplus: string, reserve: string) =>
       [
@@ -113,8 +153,14 @@ describe("a side without rows", () => {
     const [asset, liability] = [row("資産", "甲", "5", null), row("負債及び正味財産", "乙", null, "5")];
     expect(found(asset, liability)).toEqual([]);
     expect(told(found(asset))).toEqual(["check/empty-side -"]);
+    expect(found(asset)[0]?.place).toEqual({ file: "t.csv" });
     expect(found(asset)[0]?.message).toBe("残高試算表に、区分「負債及び正味財産」の行が一つもありません。");
     expect(found(liability)[0]?.message).toBe("残高試算表に、区分「資産」の行が一つもありません。");
     expect(found()).toEqual([]);
+  });
+  test("is told of the sheet that the ledger is on", () => {
+    const asset = row("資産", "甲", "5", null);
+    const onSheet = { ...asset, section: { ...asset.section, place: { ...at(5), sheet: "試算表" } } };
+    expect(found(onSheet)[0]?.place).toEqual({ file: "t.csv", sheet: "試算表" });
   });
 });

@@ -111,11 +111,16 @@ describe("what one firm may be guaranteed", () => {
   });
   test("a union's 4億8,000万円, and one more", () => {
     expect(found("組合等", "4億8,000万円")).toEqual([]);
-    expect(found("組合等", "4億8,001万円")).toHaveLength(1);
+    expect(found("組合等", "4億8,001万円")).toEqual([
+      "組合等の保証限度額が「4億8,001万円」で、4億8,000万円を超えています。",
+    ]);
   });
   test("no amount, and another item", () => {
     expect(found("別枠", "制度ごとに定める額")).toEqual([]);
     expect(found("", "9億円", "資金使途")).toEqual([]);
+  });
+  test("without saying whose it is", () => {
+    expect(found("", "9億円")).toEqual(["保証限度額が「9億円」で、2億8,000万円を超えています。"]);
   });
 });
 
@@ -136,8 +141,7 @@ describe("定款倍率", () => {
 describe("万 that was lost after 億", () => {
   const found = (text: string) => {
     const context = contextOf([]);
-    return lostMan.find({ ...context, dataset: { ...context.dataset, words: [{ text, place: at(1) }] } })
-      .length;
+    return lostMan.find({ ...context, dataset: { ...context.dataset, words: [{ text, place: at(1) }] } });
   };
   test.each([
     ["2億8,000円", 1],
@@ -149,8 +153,20 @@ describe("万 that was lost after 億", () => {
     ["2億8,500円", 0],
     ["2億8,000万円", 0],
     ["8,000円", 0],
+    ["2億0,000円", 0],
+    ["2億8,0000円", 0],
+    ["2億 8,000 円", 1],
     ["1億円と2億8,000円", 1],
   ])("%s", (text, problems) => {
-    expect(found(text)).toBe(problems);
+    expect(found(text)).toHaveLength(problems);
+  });
+  test("each is told with its 億 and as it was meant", () => {
+    expect(found("普通１．５億8,000円、組合12億3,000円、別枠億5000円").map(({ message }) => message)).toEqual(
+      [
+        "「1.5億8,000円」は、「1.5億8,000万円」の「万」が抜けたものとみられます。",
+        "「12億3,000円」は、「12億3,000万円」の「万」が抜けたものとみられます。",
+        "「億5000円」は、「億5000万円」の「万」が抜けたものとみられます。",
+      ],
+    );
   });
 });

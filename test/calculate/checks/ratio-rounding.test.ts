@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { howRounded, publishedDigits } from "../../../src/calculate/checks/ratio-rounding.js";
+import {
+  howRounded,
+  inBase,
+  least,
+  most,
+  publishedDigits,
+} from "../../../src/calculate/checks/ratio-rounding.js";
 import { Decimal, type RoundingMode } from "../../../src/model/decimal.js";
 import type { Unit } from "../../../src/model/unit.js";
 import { at, read } from "../by-hand.js";
 
 const how = (
   published: string,
-  part: string,
-  whole: string,
+  part: string | null,
+  whole: string | null,
   {
     digits = 1,
     unit = "円",
@@ -68,6 +74,21 @@ describe("of amounts that were rounded themselves", () => {
 
 test("of nothing, and against nothing, there is no ratio", () => {
   expect(how("1", "1", "0")).toBeUndefined();
+  expect(how("1", "1", null)).toBeUndefined();
+  expect(how("0", null, "1")).toBeUndefined();
+});
+
+describe("what an amount may have been before it was rounded", () => {
+  const ends = (value: string | null, unit: Unit) =>
+    [least, inBase, most].map((end) => end(read("a", value, unit)).toString());
+  test("5千円 was 4,500 to under 6,000円, half-up or cut off", () => {
+    expect(ends("5", "千円")).toEqual(["4500", "5000", "6000"]);
+  });
+  test("yen and cases are exact, a blank is zero", () => {
+    expect(ends("5", "円")).toEqual(["5", "5", "5"]);
+    expect(ends("5", "件")).toEqual(["5", "5", "5"]);
+    expect(ends(null, "円")).toEqual(["0", "0", "0"]);
+  });
 });
 
 describe("how many digits were published", () => {
@@ -79,6 +100,17 @@ describe("how many digits were published", () => {
     ["45.65", 2],
   ])("%s has %i", (text, expected) => {
     expect(digits(text)).toBe(expected);
+  });
+  test("a blank has none", () => {
+    expect(publishedDigits(read("p", null, "％"))).toBe(0);
+  });
+  test("a sign after it, and full-width, change nothing", () => {
+    expect(digits("46.0%", "46")).toBe(1);
+    expect(digits("46．00％", "46")).toBe(2);
+  });
+  test("nine zeros are still a person's, ten are arithmetic's", () => {
+    expect(digits("45.600000000", "45.6")).toBe(9);
+    expect(digits("45.6000000000", "45.6")).toBe(1);
   });
   test("what arithmetic left behind 45.6 is none", () => {
     expect(digits("45.599999999999994", "45.6")).toBe(1);

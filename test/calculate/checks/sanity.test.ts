@@ -182,6 +182,9 @@ describe("shares as published", () => {
     ];
     expect(checked(mix(rows))).toEqual([]);
   });
+  test("a blank share leaves no more leeway: three shares, 0.15, and 100.16", () => {
+    expect(checked(mix(items("33.3", "33.3", "33.56", null)))).toEqual(["check/shares-wrong 3"]);
+  });
   test("what was calculated is not added up again, nor is a table that is no mix", () => {
     const derived = {
       ...share("5"),

@@ -51,6 +51,22 @@ test("years from one on are told where they begin, and with the place before", (
   expect([problem?.place?.row, problem?.related.map(({ row }) => row)]).toEqual([3, [2]]);
 });
 
+test("all that stand out in one table are told once, with each of their places", () => {
+  const [problem, ...more] = yearly("50", "50000", "50", "50000");
+  expect([problem?.message, problem?.place?.row, problem?.related.map(({ row }) => row)]).toEqual([
+    "trend/approvals/2022/amount（50,000円）は、trend/approvals/2021/amount（50円）のおよそ1,000倍です（ほかに1か所）。",
+    2,
+    [1, 4],
+  ]);
+  expect(more).toEqual([]);
+});
+
+test("the sign does not matter: ▲50 and 50,000", () => {
+  expect(lines("-50", "50000")).toEqual([
+    "trend/approvals/2024/amount（50,000円）は、trend/approvals/2023/amount（-50円）のおよそ1,000倍です。",
+  ]);
+});
+
 test("a year of nothing is passed over", () => {
   expect(lines("52000", "0", "50000000")).toHaveLength(1);
   expect(lines("0", "50000000")).toEqual([]);

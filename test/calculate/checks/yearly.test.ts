@@ -4,8 +4,8 @@ import { missingYears } from "../../../src/calculate/checks/missing-years.js";
 import { planAgainstBudget } from "../../../src/calculate/checks/plan-budget.js";
 import { planAgainstLedger } from "../../../src/calculate/checks/plan-ledger.js";
 import type { Unit } from "../../../src/model/unit.js";
-import { at, cell, number, read } from "../by-hand.js";
-import { contextOf } from "./context.js";
+import { at, cell, number, read, told } from "../by-hand.js";
+import { contextOf, tieLines } from "./context.js";
 
 describe("years that are missing", () => {
   const trend = (measure: "保証承諾" | "回収", ...years: number[]) =>
@@ -86,6 +86,34 @@ describe("the base property a year ago", () => {
       found([...closing, ...previous.slice(2)], line(2023, "100", "80"), line(2024, "100", "90")),
     ).toEqual([]);
   });
+  test("what last year's ledger without a fund adds up to is its reserve alone, which is compared", () => {
+    const alone = [read("previous/balance-sheet/base-property", "80"), ...previous.slice(2)];
+    expect(found([...closing, ...alone], line(2023, "100", "80"), line(2024, "100", "90"))).toEqual([]);
+    expect(found([...closing, ...alone], line(2023, "100", "81"), line(2024, "100", "90"))).toEqual([
+      "推移表の基金準備金 令和5年度末（81円）とprevious/balance-sheet/fund-reserve（80円）が1円違います。",
+    ]);
+  });
+  test("the fund is kept if this year's is last year's, whatever it was before", () => {
+    const lines = [line(2022, "70", "75"), line(2023, "100", "81"), line(2024, "100", "90")];
+    // 100 + 81 against 190 − 10, and 81 against 90 − 10
+    expect(found(closing, ...lines)).toHaveLength(2);
+    const grown = [line(2022, "100", "75"), line(2023, "90", "81"), line(2024, "100", "90")];
+    expect(found(closing, ...grown)).toHaveLength(1);
+  });
+  test("its working is the closing balance and what was appropriated", () => {
+    const context = contextOf(closing, {
+      tables: { baseProperty: [line(2023, "100", "80"), line(2024, "100", "90")] },
+    });
+    expect(tieLines(context, basePropertyPrevious).map((pair) => pair.split(" ≟ ")[1])).toEqual([
+      "check/base-property-before balance-sheet/base-propertyから基本財産繰入額を引いた額 = 180円 ← difference(balance-sheet/base-property, income-statement/base-property-appropriation)",
+      "─",
+      "check/fund-reserve-before balance-sheet/fund-reserveから基本財産繰入額を引いた額 = 80円 ← difference(balance-sheet/fund-reserve, income-statement/base-property-appropriation)",
+    ]);
+  });
+  test("without the appropriation nothing is known of last year", () => {
+    expect(found(closing.slice(0, 3), line(2023, "1", "1"), line(2024, "1", "90"))).toEqual([]);
+    expect(found(closing.slice(3), line(2023, "1", "1"), line(2024, "1", "90"))).toEqual([]);
+  });
   test("without the year, and without any ledger, there is nothing to compare", () => {
     expect(found(previous, line(2022, "1", "1"))).toEqual([]);
     expect(found([], line(2023, "1", "1"))).toEqual([]);
@@ -115,6 +143,14 @@ describe("the plan of the base property", () => {
     expect(found("そのほか", "1")).toEqual([]);
   });
 
+  test("and its working", () => {
+    const basePropertyPlan = plan("基金準備金", "95", "5");
+    expect(tieLines(contextOf(ledger, { tables: { basePropertyPlan } }), planAgainstLedger)).toEqual([
+      // 90 + 5
+      "check/plan-ledger: check/plan/基金準備金/balance 基本財産計画の基金準備金 = 95円 ← t.csv:3「95」 ≟ check/plan/基金準備金/grown 決算の基金準備金と計画の増加額の計 = 95円 ← sum(balance-sheet/fund-reserve, check/plan/基金準備金/increase)",
+    ]);
+  });
+
   describe("its increase is at most the budget's surplus", () => {
     const found = (increase: string, surplus: string | null, unit: Unit = "円") =>
       planAgainstBudget.find(
@@ -128,6 +164,26 @@ describe("the plan of the base property", () => {
     test("in 百万円 within a half: 54 may be 53.5, and is more than 53.499999", () => {
       expect(found("54", "53500000", "百万円")).toBe(0);
       expect(found("54", "53499999", "百万円")).toBe(1);
+    });
+    test("what is told has both, and both places", () => {
+      const budget = [read("budget/surplus", "100", "円", 8)];
+      const basePropertyPlan = plan("基金準備金", "0", "101");
+      const problems = planAgainstBudget.find(contextOf(budget, { tables: { basePropertyPlan } }));
+      expect(told(problems)).toEqual(["check/plan-budget 3 (8)"]);
+      expect(problems[0]?.message).toBe(
+        "基本財産計画の基金準備金の増加額101円が、収支予算の収支差額100円より大きくなっています。",
+      );
+    });
+    test("another row's increase is not the reserve's, and one that is not known is not compared", () => {
+      const budget = [read("budget/surplus", "100")];
+      const of = (item: string, increase: string | null) => [
+        { item: cell(item), balance: number("0"), increase: number(increase), place: at(3) },
+      ];
+      const problems = (basePropertyPlan: ReturnType<typeof of>) =>
+        planAgainstBudget.find(contextOf(budget, { tables: { basePropertyPlan } }));
+      expect(problems(of("基金", "101"))).toEqual([]);
+      expect(problems(of("基金準備金", null))).toEqual([]);
+      expect(planAgainstBudget.find(contextOf(budget))).toEqual([]);
     });
     test("without a budget there is nothing to compare", () => {
       expect(found("1", null)).toBe(0);
