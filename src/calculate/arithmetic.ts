@@ -32,10 +32,7 @@ export function difference(name: Name, [first, ...rest]: readonly [Figure, ...Fi
   const value =
     first.value === null
       ? null
-      : rest.reduce(
-          (left, input) => left.minus(input.value === null ? 0 : valueIn(input, first.unit)),
-          first.value,
-        );
+      : rest.reduce((left, input) => left.minus(valueIn(input, first.unit)), first.value);
   return derived(name, value, first.unit, { name: "difference" }, [first, ...rest]);
 }
 
@@ -92,7 +89,7 @@ function derived(
   return { id, label, value, unit, origin: { kind: "derived", operation, inputs } };
 }
 
-/** The figure's value in another unit of money; other units stay what they are. */
+/** The figure's value in another unit of money, nothing as zero; other units stay what they are. */
 function valueIn(figure: Figure, unit: Unit): Decimal {
   const value = figure.value ?? new Decimal(0);
   if (figure.unit === unit || !isMoney(figure.unit) || !isMoney(unit)) return value;
@@ -101,8 +98,7 @@ function valueIn(figure: Figure, unit: Unit): Decimal {
 
 function divide(dividend: Figure, divisor: Figure): Decimal | null {
   if (dividend.value === null || divisor.value === null || divisor.value.isZero()) return null;
-  const unit = isMoney(divisor.unit) && isMoney(dividend.unit) ? divisor.unit : dividend.unit;
-  return valueIn(dividend, unit).dividedBy(divisor.value);
+  return valueIn(dividend, divisor.unit).dividedBy(divisor.value);
 }
 
 const unitOf = (inputs: readonly Figure[]): Unit => inputs[0]?.unit ?? "円";

@@ -60,6 +60,15 @@ describe("product", () => {
 });
 
 describe("quotient", () => {
+  test("of amounts in two units, in one of them: 3百万円 ÷ 1,500千円 = 2", () => {
+    expect(quotient(name, read("a", "3", "百万円"), read("b", "1500", "千円"), "").value?.toNumber()).toBe(2);
+  });
+  test("of an amount over cases, in the amount's own unit: 6千円 ÷ 4件 = 1.5千円", () => {
+    expect(working(quotient(name, read("a", "6", "千円"), read("b", "4", "件"), "千円"))).toBe(
+      "n 名 = 1.5千円 ← quotient(a, b)",
+    );
+    expect(quotient(name, read("a", "6", "件"), read("b", "4", "千円"), "").value?.toNumber()).toBe(1.5);
+  });
   test("divides: 7 ÷ 2 = 3.5", () => {
     expect(working(quotient(name, read("a", "7"), read("b", "2", ""), "円"))).toBe(
       "n 名 = 3.5円 ← quotient(a, b)",

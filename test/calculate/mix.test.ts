@@ -217,3 +217,28 @@ test("ratios as published that are calculated, too, are kept beside", () => {
     "mix/approvals/業種別/total/share:published 業種別保証承諾 合計 構成比 100",
   ]);
 });
+
+describe("a ratio as published is kept beside the one that is calculated", () => {
+  const kept = (...rows: ReturnType<typeof row>[]) =>
+    mixOf(...rows).made.flatMap(({ published }) => published.map(({ id, value }) => `${id} ${value}`));
+  test("where there is an amount to calculate it of", () => {
+    expect(kept(row("製造業", { amount: "10", share: "100" }))).toEqual([
+      "mix/approvals/業種別/製造業/share:published 100",
+    ]);
+    expect(kept(row("製造業", { count: "1", share: "100" }))).toEqual([]);
+  });
+  test("a change where there is last year's amount, too", () => {
+    expect(kept(row("製造業", { amount: "10", change: "100" }))).toEqual([]);
+    expect(kept(row("製造業", { amount: "10", previousAmount: "10", change: "100" }))).toEqual([
+      "mix/approvals/業種別/製造業/change:published 100",
+    ]);
+  });
+  test("─ is one, and an empty cell is none", () => {
+    const withShare = (text: string) => ({
+      ...row("製造業", { amount: "10" }),
+      share: { ...number(null, "％"), text },
+    });
+    expect(kept(withShare("─"))).toEqual(["mix/approvals/業種別/製造業/share:published null"]);
+    expect(kept(withShare(""))).toEqual([]);
+  });
+});

@@ -54,6 +54,19 @@ test("what a ratio is taken against is labelled", () => {
   ]);
 });
 
+test("the year before is that of the same item, not of the one above", () => {
+  const rows = [
+    row(2024, "保証承諾", "50"),
+    row(2025, "保証承諾", "75"),
+    row(2024, "回収", "10"),
+    row(2025, "回収", "12"),
+  ];
+  // 75 ÷ 50 = 1.5 and 12 ÷ 10 = 1.2
+  expect(rowLines(planOf(...rows)).map((line) => line.match(/[\d.]+％/gu))).toEqual([["150％"], ["120％"]]);
+  // A later item without a year before has no ratio, whatever another had then.
+  expect(rowLines(planOf(...rows.slice(0, 2), row(2025, "回収", "12")))[1]).not.toContain("％");
+});
+
 test("ratios as published stand where there is nothing to take them from", () => {
   const table = planOf(row(2025, "回収", "90", { planRatio: "101.5", estimateRatio: "88.8" }));
   expect(rowLines(table)).toEqual([

@@ -60,6 +60,14 @@ describe("three rows in 千円 may differ by 3 ÷ 2 = 1.5千円", () => {
   });
 });
 
+test("what is told has the file's total and ours, and by how much truncation is needed: 63 − 60", () => {
+  expect(["61", "63", "99"].flatMap((handedOver) => totalled(handedOver, "千円").messages)).toEqual([
+    "「計」の計61千円は、内訳の合計60千円と端数だけ違います。ファイルの計を採ります。",
+    "「計」の計63千円は、内訳の合計60千円より3千円大きく、内訳が切捨てでなければ合いません。ファイルの計を採ります。",
+    "「計」の計が99千円ですが、内訳の合計は60千円です。",
+  ]);
+});
+
 test.each(["円", "件"] as const)("in %s not even one may be missing", (unit) => {
   const { made, problems } = totalled("61", unit);
   expect(made).toBe(ours(unit));

@@ -35,7 +35,7 @@ export function isPlainCase({ amount, rate, term, inDays, count, grace, held }: 
     term <= (inDays ? loanLimits.days : loanLimits.months);
   if (!whole || !within) return false;
   if (count === 0) return grace === 0 && held === 0;
-  const plainGrace = grace === 0 || (!inDays && grace > 0 && grace < term);
+  const plainGrace = inDays ? grace === 0 : grace >= 0;
   return plainGrace && held >= 0 && held < amount && count >= 2 && count <= term - grace;
 }
 

@@ -34,6 +34,19 @@ test("the fund with its contributions, and the reserve, each with its share", ()
   );
 });
 
+test("a total that the contributions' file carries is no contributor", () => {
+  const rows = [
+    ...fundContributions,
+    { contributor: cell("合計"), amount: number("3", "百万円"), place: at(3) },
+  ];
+  const table = compositionTable(
+    dataset({ tables: { fundContributions: rows } }),
+    lookupIn(whole, fund, reserve),
+    "",
+  );
+  expect(table?.rows.map(({ label }) => label)).toEqual(["基金", "県", "市町村", "基金準備金", "基本財産"]);
+});
+
 test("a fund that is not divided is an item; a single contributor makes it a group", () => {
   const roleWith = (rows: typeof fundContributions | undefined) =>
     compositionTable(

@@ -112,6 +112,10 @@ describe("from a register", () => {
     expect(lines(both, before)).toEqual(["経営安定資金 申込 9／9／0 承諾 9／9／0"]);
     expect(lines(both)).toHaveLength(2);
   });
+  test("a programme that was only approved in this half, applied for before it, is counted", () => {
+    const entry = caseOf({ consulted: "2025-03-01", applied: "2025-03-31", approvedAmount: "1400" });
+    expect(lines(byRegister(chamber, entry))).toEqual(["小規模企業資金 申込 0／0／0 承諾 1／1400／1"]);
+  });
   test("a case without an amount counts, and its amount is not known", () => {
     expect(lines(byRegister(chamber, caseOf({ amount: null })))).toEqual([
       "小規模企業資金 申込 1／null／null 承諾 1／5000000／5000",

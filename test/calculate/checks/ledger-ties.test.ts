@@ -67,6 +67,18 @@ test("what must agree within the ledger, and with last year's", () => {
   ]);
 });
 
+test("a total that the contributions' file carries is no contribution, and is compared, too", () => {
+  const total = { contributor: cell("合計"), amount: number("16"), place: at(3) };
+  const context = contextOf(figures, { tables: { fundContributions: [...fundContributions, total] } });
+  // 7 + 8
+  const ours =
+    "check/contributions 基金の内訳の計 = 15円 ← sum(check/contribution/県, check/contribution/市町村)";
+  expect(tieLines(context, contributionsTie)).toEqual([
+    `check/fund-contributions: ${sides("balance-sheet/fund")} ≟ ${ours}`,
+    `check/fund-contributions: check/contribution/合計 合計 = 16円 ← t.csv:1「16」 ≟ ${ours}`,
+  ]);
+});
+
 test("accounts that a corporation does not have are left out of a sum", () => {
   expect(tieLines(contextOf([read("balance-sheet/base-property", "5")]), netWorth)).toEqual([
     "check/net-worth: ─ ≟ check/net-worth 基本財産・制度改革促進基金・収支差額変動準備金の計 = 5円 ← sum(balance-sheet/base-property)",

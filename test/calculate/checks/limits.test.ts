@@ -94,6 +94,60 @@ describe("the size of an industry's firms", () => {
   });
 });
 
+describe("which industry's limits count", () => {
+  /** 9億円 and 9人 are no industry's limits. */
+  const headings = (industry: string, capital = "9億円以下", employees = "9人以下") =>
+    sizeLimits
+      .find(
+        contextOf([], {
+          tables: {
+            eligibility: [
+              {
+                industry: cell(industry),
+                capital: cell(capital, 2),
+                employees: cell(employees, 3),
+                place: at(1),
+              },
+            ],
+          },
+        }),
+      )
+      .map(({ message, place }) => `${place?.row} ${/の(資本金|従業員数)が/u.exec(message)?.[1]}`);
+
+  test.each([
+    ["製造業等"],
+    ["卸売業"],
+    ["小売業"],
+    ["サービス業"],
+    ["ゴム製品製造業"],
+    ["ソフトウェア業"],
+    ["ソフトウエア業"],
+    ["情報処理サービス業"],
+    ["旅館業"],
+    ["ｻｰﾋﾞｽ業"],
+  ])("%s has one of capital and one of employees", (industry) => {
+    expect(headings(industry)).toEqual(["2 資本金", "3 従業員数"]);
+  });
+  test.each([["医療法人"], ["医業を主とする法人"]])("%s has one of employees alone", (industry) => {
+    expect(headings(industry)).toEqual(["3 従業員数"]);
+  });
+  test.each([["燃料小売業"], ["飲食料品卸売業"], ["生活関連サービス業"], ["食料品製造業"], ["農業"]])(
+    "%s is not one that the law names",
+    (industry) => {
+      expect(headings(industry)).toEqual([]);
+    },
+  );
+  test("what is not written, or not as a number, is not compared", () => {
+    expect(headings("卸売業", "", "")).toEqual([]);
+    expect(headings("卸売業", "定めなし", "定めなし")).toEqual([]);
+  });
+  test("in any width, and as a ceiling", () => {
+    expect(headings("卸売業", "", "１０１人以下")).toEqual(["3 従業員数"]);
+    expect(headings("卸売業", "", "100人以上")).toEqual(["3 従業員数"]);
+    expect(headings("卸売業", "", "100人以下")).toEqual([]);
+  });
+});
+
 describe("what one firm may be guaranteed", () => {
   const found = (holder: string, content: string, item = "保証限度額") =>
     firmLimit

@@ -51,6 +51,11 @@ test("years from one on are told where they begin, and with the place before", (
   expect([problem?.place?.row, problem?.related.map(({ row }) => row)]).toEqual([3, [2]]);
 });
 
+test("a step after a step is another, where it does not lead back: 50円, 50,000円, 50,000,000円", () => {
+  const [problem] = yearly("50", "50000", "50000000");
+  expect([problem?.place?.row, problem?.related.map(({ row }) => row)]).toEqual([2, [1, 3]]);
+});
+
 test("all that stand out in one table are told once, with each of their places", () => {
   const [problem, ...more] = yearly("50", "50000", "50", "50000");
   expect([problem?.message, problem?.place?.row, problem?.related.map(({ row }) => row)]).toEqual([

@@ -22,6 +22,12 @@ describe("a discount is called", () => {
   });
 });
 
+test("a name that is a part of another's is its own discount, and nobody else's", () => {
+  const both = ["会計", "会計参与"].map(discount);
+  expect(discountsCalled("会計", both).map(({ name }) => name)).toEqual(["会計"]);
+  expect(discountsCalled("会計参", both).map(({ name }) => name)).toEqual(["会計参与"]);
+});
+
 describe("what is asked for", () => {
   const asked = (words: readonly string[], allowed?: readonly string[]) => {
     const own = allowed && programme("一般", [], { discounts: allowed });
@@ -39,6 +45,7 @@ describe("what is asked for", () => {
       "割引「会計」が、「会計参与」と「中小企業会計」のどれのことか分かりません。",
       "割引「担任保」は、料率表にありません。",
     ]);
+    expect(asked(["担任保"], ["有担保"])).toEqual(["割引「担任保」は、料率表にありません。"]);
     expect(asked(["会計参与"], ["有担保"])).toEqual(["「一般」では、割引「会計参与」を受けられません。"]);
   });
   test("is told with what was meant, or with what there is", () => {

@@ -149,7 +149,9 @@ describe("programmes", () => {
     expect(problemsOf(entry)[0]?.message).toContain("小規模事業資金");
   });
   test("a word that is near to none may be anything, and is not repeated", () => {
-    expect(messages(caseOf({ programme: "山田花子" }))[0]).not.toContain("山田");
+    const [problem] = problemsOf(caseOf({ programme: "山田花子" }));
+    expect(problem?.message).not.toContain("山田");
+    expect(problem?.hint).toBe("融資制度の一覧にある名にするか、一覧に加えてください。");
   });
   test("entry that may not be recommended", () => {
     expect(checked(caseOf({ programme: "設備近代化資金" }))).toEqual([
@@ -166,6 +168,15 @@ describe("programmes", () => {
   ])("a former name, applied for on %s", (applied, problems) => {
     const entry = caseOf({ programme: "一般事業資金", applied, approved: "2025-08-01", lent: "2025-08-02" });
     expect(checked(entry)).toEqual(problems);
+  });
+  test("the name of today is never a former one", () => {
+    const entry = caseOf({
+      programme: "経営安定資金",
+      applied: "2025-07-02",
+      approved: "2025-08-01",
+      lent: "2025-08-02",
+    });
+    expect(checked(entry)).toEqual([]);
   });
   test("before it is applied for, the day of the talk counts", () => {
     const talk = (consulted: string) =>

@@ -60,6 +60,8 @@ describe("a chamber", () => {
     const [unknown] = problemsOf([caseOf()], [visitOf("A-2", "2025-05-12")]);
     expect(told(unknown ? [unknown] : [])).toEqual(["chamber/visit-unknown-case 21"]);
     expect(unknown?.hint).toContain("A-1");
+    const [strange] = problemsOf([caseOf()], [visitOf("2025年度の控え", "2025-05-12")]);
+    expect(strange?.hint).toBe("受付番号を確かめてください。");
   });
   test("is told which visits are overdue, and only these", () => {
     const statuses = ["実施済", "期限到来", "予定", "期限超過"] as const;
@@ -73,6 +75,7 @@ describe("a chamber", () => {
   });
   test("is told of cases that no report of this half has, all at once", () => {
     const outside = (number: string) => caseOf({ number, applied: "2025-03-31", approved: "2025-10-01" });
+    expect(told(problemsOf([outside("A-1")]))).toEqual(["chamber/outside-half 9"]);
     const problems = problemsOf([outside("A-1"), caseOf(), outside("A-3"), outside("A-4")]);
     expect(told(problems)).toEqual(["chamber/outside-half 9 (9,9)"]);
     expect(problems[0]?.message).toMatch(/3件.*令和7年度上半期|令和7年度上半期.*3件/u);

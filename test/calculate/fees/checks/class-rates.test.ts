@@ -54,8 +54,10 @@ describe("no class is above the one before it", () => {
     expect(proven?.hint).not.toContain("1.65％");
   });
   test("the first and the last have one neighbour", () => {
-    expect(problemsOf([withClass(1, "1.70")])[0]?.message).not.toContain("undefined");
-    expect(problemsOf([withClass(9, "0.65")])[0]?.message).not.toContain("undefined");
+    const said = (riskClass: number, value: string) => problemsOf([withClass(riskClass, value)])[0]?.message;
+    expect(said(1, "1.70")).toBe("責任共有の第1区分1.70％が、次の区分（1.75％）より上にありません。");
+    expect(said(9, "0.85")).toBe("責任共有の第9区分0.85％が、前の区分（0.60％）より下にありません。");
+    expect(said(7, "0.50")).toBe("責任共有の第7区分0.50％が、前後の区分（1.00％と0.60％）の間にありません。");
   });
 });
 
@@ -69,6 +71,11 @@ describe("the standard tables go in steps of 0.05", () => {
     const [problem] = problemsOf([withClass(3, "1.53")]);
     expect(problem?.message).toMatch(/責任共有.*3.*1\.53/u);
     expect(problem?.hint).toContain("1.55％か1.50％");
+  });
+  test("or, where no slip of the hand would fit, that it may be meant so", () => {
+    // Between 1.55 and 1.54 there is no rate of two digits.
+    const problems = problemsOf([classes("責任共有", "1.55 1.545 1.54")]);
+    expect(problems[0]?.hint).toBe("桁の打ちまちがいでなければ、このままで差し支えありません。");
   });
 });
 

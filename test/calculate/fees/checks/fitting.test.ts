@@ -55,6 +55,9 @@ describe("one slip of the hand: a digit, or two neighbours", () => {
   test("never what was written", () => {
     expect(slips("1.55", "1.6", "1.5")).not.toContain("1.55");
   });
+  test("what is behind the second digit is no part of a slip: 1.553 as 1.55", () => {
+    expect(slips("1.553", "1.75", "1.35")).toEqual(["1.65", "1.55", "1.5", "1.45"]);
+  });
   test("without bounds any", () => {
     expect(slips("1.55")).toContain("9.55");
     expect(slips("1.55")).toContain("0.55");

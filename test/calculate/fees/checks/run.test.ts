@@ -35,6 +35,16 @@ test("what is printed belongs to the version in force", () => {
   expect(on("2024-03-31")).toEqual([]);
 });
 
+test("a discount that the booklet prints is one of the schedule in force", () => {
+  const columns = [{ name: cell("一律", 7), discounts: { 創業割引: cell("0.10", 9) } }];
+  const on = (day: string) =>
+    told(feeScheduleChecks({ versions: [older, newer] }, columns, day)).filter((line) =>
+      line.includes("discount"),
+    );
+  expect(on("2025-04-01")).toEqual(["fees/unknown-discount 9"]);
+  expect(on("2019-04-01")).toEqual([]);
+});
+
 test("and when it was confirmed, as of the day", () => {
   expect(told(feeScheduleChecks({ versions: [older] }, [], "2021-04-02"))).toContain(
     "fees/confirmed-long-ago 91",

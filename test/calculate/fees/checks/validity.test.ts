@@ -29,6 +29,10 @@ describe("versions follow each other day by day", () => {
       checked([version("2020-04-01", 1, { effectiveUntil: "2020-04-01" }), version("2020-04-02", 2)]),
     ).toEqual([]);
   });
+  test("one of a single day is followed as any other", () => {
+    const day = version("2020-04-01", 1, { effectiveUntil: "2020-04-01" });
+    expect(told(checked([day, version("2020-04-03", 2)]))).toEqual(["fees/validity-gap 1 (2)"]);
+  });
   test("the last may end, an open one ends with the next", () => {
     expect(
       checked([version("2020-04-01", 1), version("2023-04-01", 2, { effectiveUntil: "2024-03-31" })]),
@@ -93,6 +97,10 @@ describe("some version was in force by the day", () => {
   test("on its first day it is, the day before it is not", () => {
     expect(told(on("2025-04-01"))).toEqual([]);
     expect(told(on("2025-03-31"))).toEqual(["fees/starts-later 1"]);
+  });
+  test("the first of them counts, in whatever order they stand", () => {
+    const versions = [version("2026-04-01", 2), version("2025-04-01", 1, { confirmed: "2025-04-01" })];
+    expect(told(checked(versions, "2025-03-31"))).toContain("fees/starts-later 1");
   });
   test("the message has both days", () => {
     expect(on("2025-03-31")[0]?.message).toBe(
