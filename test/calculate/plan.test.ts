@@ -67,6 +67,16 @@ test("the year before is that of the same item, not of the one above", () => {
   expect(rowLines(planOf(...rows.slice(0, 2), row(2025, "回収", "12")))[1]).not.toContain("％");
 });
 
+test("a published ratio is kept beside a calculated one only where its own item has a year before", () => {
+  const kept = (...midTermPlan: ReturnType<typeof row>[]) =>
+    publishedPlanRatios(dataset({ tables: { midTermPlan } })).map(({ id }) => id);
+  const published = row(2025, "保証承諾", "75", { planRatio: "150.0" });
+  expect(kept(row(2024, "保証承諾", "50"), published)).toEqual([
+    "plan/mid-term/2025/保証承諾/plan-ratio:published",
+  ]);
+  expect(kept(row(2024, "回収", "50"), published)).toEqual([]);
+});
+
 test("ratios as published stand where there is nothing to take them from", () => {
   const table = planOf(row(2025, "回収", "90", { planRatio: "101.5", estimateRatio: "88.8" }));
   expect(rowLines(table)).toEqual([

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { caseChecks, chamberChecks, registerChecks } from "../../src/calculate/chamber/checks/checks.js";
+import {
+  caseChecks,
+  chamberChecks,
+  filingChecks,
+  registerChecks,
+} from "../../src/calculate/chamber/checks/checks.js";
 import { associationChecks } from "../../src/calculate/checks/checks.js";
-import { classRates } from "../../src/calculate/fees/checks/class-rates.js";
-import { validity } from "../../src/calculate/fees/checks/validity.js";
+import { scheduleChecks, validityChecks } from "../../src/calculate/fees/checks/checks.js";
 import { calculationRules } from "../../src/calculate/rules.js";
 import { roundingGap, totalMismatch, truncatedRows } from "../../src/calculate/total.js";
 import { bySeverity } from "./by-hand.js";
@@ -18,13 +22,11 @@ test("every rule of a room is known to the page of rules, those of totals and ra
     "check/off-by-rounding",
     ...ids(associationChecks),
   ]);
-  expect(ids(fees)).toEqual([
-    ...ids(classRates),
-    "fees/printed-range",
-    "fees/surcharged-range",
-    ...ids(validity),
+  expect(ids(fees)).toEqual([...ids(scheduleChecks), "fees/printed-range", ...ids(validityChecks)]);
+  expect(ids(chamber)).toEqual([
+    ...ids([...caseChecks, ...registerChecks, ...chamberChecks, ...filingChecks]),
+    "chamber/programme-twice",
   ]);
-  expect(ids(chamber)).toEqual(ids([...caseChecks, ...registerChecks, ...chamberChecks]));
 });
 
 test("a total that does not come out is an error; where cutting off explains it, a warning; rounding, a note", () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   howRounded,
   inBase,
-  least,
-  most,
+  leastOf,
+  mostOf,
   publishedDigits,
 } from "../../../src/calculate/checks/ratio-rounding.js";
 import { Decimal, type RoundingMode } from "../../../src/model/decimal.js";
@@ -80,7 +80,7 @@ test("of nothing, and against nothing, there is no ratio", () => {
 
 describe("what an amount may have been before it was rounded", () => {
   const ends = (value: string | null, unit: Unit) =>
-    [least, inBase, most].map((end) => end(read("a", value, unit)).toString());
+    [leastOf, inBase, mostOf].map((end) => end(read("a", value, unit)).toString());
   test("5千円 was 4,500 to under 6,000円, half-up or cut off", () => {
     expect(ends("5", "千円")).toEqual(["4500", "5000", "6000"]);
   });

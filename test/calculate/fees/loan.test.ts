@@ -66,6 +66,7 @@ describe("instalments over 12 months", () => {
   });
   test("grace is a whole number from none up to less than the term", () => {
     expect(problems("100", "1", "12", { count: "2", grace: "0" })).toEqual([]);
+    expect(problems("100", "1", "12", { count: "2", grace: "1" })).toEqual([]);
     expect(problems("100", "1", "12", { count: "2", grace: "10" })).toEqual([]);
     expect(problems("100", "1", "12", { count: "2", grace: "11" })).toEqual(["fee/instalments"]);
     expect(messages("100", "1", "12", { count: "2", grace: "12" })).toEqual([

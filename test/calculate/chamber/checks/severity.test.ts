@@ -2,16 +2,23 @@ import { expect, test } from "vitest";
 import {
   caseChecks,
   chamberChecks,
+  filingChecks,
   registerChecks,
+  reportChecks,
 } from "../../../../src/calculate/chamber/checks/checks.js";
+import { rulesOf } from "../../../../src/problem/rules/index.js";
 import { bySeverity } from "../../by-hand.js";
 
 /**
  * 誤り・警告・注記: an error stops what is published, a warning wants to be looked at, a note only tells. Which of
- * them a check of a register tells is decided here once more, by hand.
+ * them a check of what chambers keep and hand in tells is decided here once more, by hand.
  */
-test("a register's checks", () => {
-  expect(bySeverity([...caseChecks, ...registerChecks, ...chamberChecks])).toEqual({
+test("a register's and its reports' checks", () => {
+  expect(
+    bySeverity(
+      rulesOf([...caseChecks, ...registerChecks, ...chamberChecks, ...filingChecks, ...reportChecks]),
+    ),
+  ).toEqual({
     error: [
       "chamber/dates-out-of-order",
       "chamber/approved-more-than-applied",
@@ -23,6 +30,7 @@ test("a register's checks", () => {
       "chamber/duplicate-guarantee-number",
       "chamber/visit-unknown-case",
       "chamber/visit-before-loan",
+      "chamber/programme-twice",
     ],
     warning: [
       "chamber/date-in-future",
@@ -30,7 +38,13 @@ test("a register's checks", () => {
       "chamber/not-recommended-without-reason",
       "chamber/result-missing-long",
       "chamber/follow-up-overdue",
+      "chamber/not-reported",
     ],
-    note: ["chamber/former-programme-name", "chamber/outside-half", "chamber/total-differs-by-rounding"],
+    note: [
+      "chamber/former-programme-name",
+      "chamber/outside-half",
+      "chamber/total-differs-by-rounding",
+      "chamber/reported-late",
+    ],
   });
 });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { classRates } from "../../../../src/calculate/fees/checks/class-rates.js";
-import { printedRangeWrong } from "../../../../src/calculate/fees/checks/printed-range.js";
-import { surchargedRangeWrong } from "../../../../src/calculate/fees/checks/surcharged-range.js";
-import { validity } from "../../../../src/calculate/fees/checks/validity.js";
+import {
+  printedChecks,
+  scheduleChecks,
+  validityChecks,
+} from "../../../../src/calculate/fees/checks/checks.js";
+import { rulesOf } from "../../../../src/problem/rules/index.js";
 import { bySeverity } from "../../by-hand.js";
 
 /**
@@ -10,13 +12,14 @@ import { bySeverity } from "../../by-hand.js";
  * them a check of a schedule of fees tells is decided here once more, by hand.
  */
 test("a schedule's checks", () => {
-  expect(bySeverity([...classRates, printedRangeWrong, surchargedRangeWrong, ...validity])).toEqual({
+  expect(bySeverity(rulesOf([...scheduleChecks, ...printedChecks, ...validityChecks]))).toEqual({
     error: [
       "fees/not-falling",
       "fees/shared-above-full",
       "fees/special-rate",
-      "fees/printed-range",
       "fees/surcharged-range",
+      "fees/negative-rate",
+      "fees/printed-range",
       "fees/ends-before-start",
       "fees/validity-overlap",
     ],
