@@ -84,11 +84,25 @@ test("a programme renamed in mid-year is one line, by the name in force at the e
 });
 
 describe("what cannot be read is told", () => {
-  test("merged days", async () => {
-    const merged = await workbookBytes([["受払簿", [headings, cells, cells]]], (sheet) =>
-      sheet.mergeCells("B2:B3"),
-    );
-    expect(rulesOf(await chamberOf(chamberFiles(merged)))).toContain("table/merged-cells");
+  test("a merged amount is nobody's; a merged day is that of both cases, and said to be", async () => {
+    const own: Readonly<Record<string, string>> = { 受付番号: "A-2", 保証番号: "25-2" };
+    const second = cells.map((cell, index) => own[headings[index] ?? ""] ?? cell);
+    const merged = async (heading: string) => {
+      const letter = String.fromCharCode("A".charCodeAt(0) + headings.indexOf(heading));
+      const register = await workbookBytes([["受払簿", [headings, cells, second]]], (sheet) =>
+        sheet.mergeCells(`${letter}2:${letter}3`),
+      );
+      return chamberOf(chamberFiles(register));
+    };
+    expect(rulesOf(await merged("申込金額（円）"))).toContain("table/merged-cells");
+    const { value, problems } = await merged("相談日");
+    expect(value?.dataset.cases.map(({ consulted }) => consulted.value)).toEqual([
+      "2025-04-08",
+      "2025-04-08",
+    ]);
+    expect(problems).toMatchObject([
+      { rule: "table/read-as", message: expect.stringContaining("結合したセル（B2）") },
+    ]);
   });
   test("two rows of headings", async () => {
     const upper = headings.map((_, index) => (index === 0 ? "事業者" : index === 9 ? "審査" : ""));
