@@ -57,7 +57,8 @@ export function composeChapter(
   const blocks = prune(context.blocks(rest));
   if (blocks.length === 0) return { name, why: cameToNothing(looked.names, workshop) };
   workshop.references.target(plan.name, `「${title}」`);
-  return { id: plan.name, title, start: plan.start, listed: plan.listed, blocks };
+  const { start, listed, part } = plan;
+  return { id: plan.name, title, start, listed, ...(part !== undefined && { part }), blocks };
 }
 
 const isComment = (node: RootContent): boolean => node.type === "html" && node.value.startsWith("<!--");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sourceFault } from "../model/association/sources.js";
-import type { BookletPlan, BookletSources, Manuscript, Templates } from "../model/booklet.js";
+import type { BookletPlan, BookletSources, ChapterPlan, Manuscript, Templates } from "../model/booklet.js";
 import type { Theme } from "../model/theme.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { missingChapter, unusedChapter } from "../problem/rules/compose.js";
@@ -25,6 +25,8 @@ const chapterPlan = z.preprocess(
     start: z.enum(["next", "left", "same"]).default("next"),
     listed: z.boolean().default(true),
     needs: z.array(sourceName).default([]),
+    /** 部: the title of the part that begins with it. */
+    part: z.string().trim().min(1).optional(),
   }),
 );
 
@@ -34,6 +36,15 @@ const bookletPlan = z.strictObject({
   cover: z.strictObject({ photo: z.string(), mark: z.string() }).partial().prefault({}),
   chapters: z.array(chapterPlan).min(1),
 });
+
+/** Every chapter belongs to the part that began last. */
+function inParts(chapters: readonly z.infer<typeof chapterPlan>[]): ChapterPlan[] {
+  let current: string | undefined;
+  return chapters.map(({ part, ...chapter }) => {
+    current = part ?? current;
+    return { ...chapter, ...(current !== undefined && { part: current }) };
+  });
+}
 
 /** Everything a booklet is composed of: our templates, with the corporation's own in their place. */
 export async function loadBooklet(
@@ -91,7 +102,7 @@ export async function loadTemplates(
   const chapters = new Map([...ourChapters, ...ownChapters]);
   if (!planYaml || !written) return { value: undefined, problems };
 
-  const plan: BookletPlan = written;
+  const plan: BookletPlan = { ...written, chapters: inParts(written.chapters) };
   const names = plan.chapters.map(({ name }) => name);
   names.forEach((chapter, index) => {
     if (chapters.has(chapter)) return;

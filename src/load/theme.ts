@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { defaultTheme, type Theme } from "../model/theme.js";
+import { contrast } from "../model/theme-colours.js";
 import type { Outcome, Problem } from "../problem/problem.js";
+import { faintColour } from "../problem/rules/settings.js";
 import { bytesOf } from "./file.js";
 import type { Reader } from "./reader.js";
 import { parseYaml, validateYaml } from "./yaml.js";
+import type { YamlFile } from "./yaml-file.js";
 
 const { page, colours, fonts, fontSize, fullWidthFigures } = defaultTheme;
 
@@ -33,11 +36,17 @@ const theme = z.strictObject({
       text: colour.default(colours.text),
       muted: colour.default(colours.muted),
       line: colour.default(colours.line),
+      parts: z.array(colour).min(1).optional(),
       series: z
         .array(colour)
         .min(4)
         .default([...colours.series]),
     })
+    // Beside an accent of the corporation's own, colours of ours would look like somebody else's.
+    .transform(({ parts, ...own }) => ({
+      ...own,
+      parts: parts ?? (own.accent === colours.accent ? colours.parts : [own.accent]),
+    }))
     .prefault({}),
   fonts: z
     .strictObject({ prose: font.default(fonts.prose), display: font.default(fonts.display) })
@@ -56,7 +65,29 @@ export async function loadTheme(
     const problems: Problem[] = [];
     const bytes = await bytesOf(file, reader, problems);
     const yaml = bytes && parseYaml(bytes, file, problems);
-    if (bytes || problems.length > 0) return { value: yaml && validateYaml(yaml, theme, problems), problems };
+    const value = yaml && validateYaml(yaml, theme, problems);
+    if (yaml && value) problems.push(...faint(value, yaml));
+    if (bytes || problems.length > 0) return { value, problems };
   }
   return { value: theme.parse({}), problems: [] };
+}
+
+/** What is read by its colour alone, and on what ground: 4.5 is what WCAG 2 asks of text (level AA). */
+const least = 4.5;
+
+/** Colours of the corporation's own that can hardly be read where they stand. */
+function faint({ colours }: Theme, yaml: YamlFile): Problem[] {
+  const { accent, tint, text, muted, parts } = colours;
+  const pairs = [
+    { key: ["accent"] as readonly PropertyKey[], colour: accent, ground: "#ffffff" },
+    { key: ["text"], colour: text, ground: tint },
+    { key: ["muted"], colour: muted, ground: "#ffffff" },
+    ...parts.map((colour, index) => ({ key: ["parts", index], colour, ground: "#ffffff" })),
+  ];
+  return pairs.flatMap(({ key, colour, ground }) => {
+    const ratio = contrast(colour, ground);
+    if (ratio >= least) return [];
+    const name = ["colours", ...key].join(".");
+    return [faintColour({ name, colour, ground, ratio, least }, yaml.placeOf(["colours", ...key]))];
+  });
 }

@@ -16,6 +16,8 @@ export interface ChapterPlan {
   readonly start: "next" | "left" | "same";
   /** Whether it stands in the contents. */
   readonly listed: boolean;
+  /** The part (部) to which it belongs, by its title; none before the first part. */
+  readonly part?: string;
   /**
    * What it is about: tables or texts of the dataset by their path without ending (`statistics/trend`). The
    * chapter is left out where none of them is there.

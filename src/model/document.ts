@@ -66,7 +66,30 @@ export interface Chapter {
   readonly start: "next" | "left" | "same";
   /** Whether it stands in the contents. */
   readonly listed: boolean;
+  /** The part (部) to which it belongs, by its title. */
+  readonly part?: string;
   readonly blocks: readonly Block[];
+}
+
+/** 部: chapters in a row that have a colour, a tab at the edge and a place in the contents of their own. */
+export interface Part {
+  readonly title: string;
+  /** Target of links, unique in the document. */
+  readonly id: string;
+  /** 0 for the first. */
+  readonly index: number;
+  readonly chapters: readonly Chapter[];
+}
+
+/** The parts of a document in their order; none where it is not divided. */
+export function documentParts({ chapters }: Pick<Document, "chapters">): readonly Part[] {
+  const titles = [...new Set(chapters.flatMap(({ part }) => part ?? []))];
+  return titles.map((title, index) => ({
+    title,
+    id: `part-${index + 1}`,
+    index,
+    chapters: chapters.filter(({ part }) => part === title),
+  }));
 }
 
 /** Every figure that a document prints, in reading order. A document is plain data, so it is looked through as such. */

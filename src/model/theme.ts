@@ -24,6 +24,8 @@ export interface Theme {
     readonly muted: Colour;
     /** Hairlines (罫線). */
     readonly line: Colour;
+    /** The accents of the parts (部) in their order, begun anew where there are more parts. */
+    readonly parts: readonly Colour[];
     /** Series of a chart in the order in which they are used. */
     readonly series: readonly Colour[];
   };
@@ -50,6 +52,7 @@ export const defaultTheme: Theme = {
     text: "#1f2328",
     muted: "#5c6670",
     line: "#b8c2cc",
+    parts: ["#1d4e79", "#1a6b6b", "#8c4a1f", "#4a4a86", "#3d6b35", "#7d3450"],
     series: ["#1d4e79", "#e69f00", "#b3541e", "#9cc9e8", "#3d2c5a", "#8fb339", "#7d8790", "#f5d491"],
   },
   fonts: { prose: "mincho", display: "gothic" },

@@ -43,6 +43,20 @@ describe("templates", () => {
       "greeting ours/greeting.md ごあいさつ",
     ]);
   });
+  test("a chapter belongs to the part that began last", async () => {
+    const { value, problems } = await templates({
+      "own/booklet.yaml":
+        "title: 年報\nchapters:\n  - greeting\n  - { name: business, part: 協会 }\n  - figures\n  - { name: note, part: 付録 }\n",
+      "own/note.md": "付録",
+    });
+    expect(problems).toEqual([]);
+    expect(value?.plan.chapters.map(({ name, part }) => `${name} ${part}`)).toEqual([
+      "greeting undefined",
+      "business 協会",
+      "figures 協会",
+      "note 付録",
+    ]);
+  });
   test("the corporation's own plan and chapters go before ours", async () => {
     const { value } = await templates({
       "own/booklet.yaml": "title: 年報\ncover: { photo: a.jpg, mark: b.png }\nchapters: [greeting]\n",

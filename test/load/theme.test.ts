@@ -25,9 +25,18 @@ test("what is said stands, the rest is ours", async () => {
     'page: { size: B5, margins: { top: 30 } }\ncolours: { accent: "#123456" }\nfonts: { prose: gothic }\nfullWidthFigures: true\n',
   );
   expect(value?.page).toEqual({ size: "B5", margins: { ...defaultTheme.page.margins, top: 30 } });
-  expect(value?.colours).toEqual({ ...defaultTheme.colours, accent: "#123456" });
+  expect(value?.colours).toEqual({ ...defaultTheme.colours, accent: "#123456", parts: ["#123456"] });
   expect(value?.fonts).toEqual({ ...defaultTheme.fonts, prose: "gothic" });
   expect(value?.fullWidthFigures).toBe(true);
+});
+
+test("parts have colours of their own where they are said, or where the accent is ours", async () => {
+  const parts = async (text: string) => (await own(text)).value?.colours.parts;
+  expect(await parts("fontSize: 9")).toEqual(defaultTheme.colours.parts);
+  expect(await parts('colours: { accent: "#123456", parts: ["#123456", "#333333"] }')).toEqual([
+    "#123456",
+    "#333333",
+  ]);
 });
 
 describe("bounds", () => {
@@ -35,7 +44,7 @@ describe("bounds", () => {
     "page: { margins: { top: 5, bottom: 60 } }",
     "fontSize: 7",
     "fontSize: 14",
-    'colours: { text: "#ABCDEF" }',
+    'colours: { text: "#1A2B3C" }',
     'colours: { series: ["#000000", "#111111", "#222222", "#333333"] }',
     "fonts: { display: mincho }",
     "page: { size: A4 }",

@@ -41,3 +41,18 @@ export const wrongKind = rule<{ found: string; expected: string }>({
   message: ({ found, expected }) => `データの種類（kind）が「${found}」です（使えるもの: ${expected}）。`,
   hint: () => "kaiji.yamlのkindを直してください。",
 });
+
+export const faintColour = rule<{
+  name: string;
+  colour: string;
+  ground: string;
+  ratio: number;
+  least: number;
+}>({
+  id: "settings/faint-colour",
+  severity: "warning",
+  about: "体裁の色が、地の色に対して薄い（WCAGのコントラスト比で4.5に足りない）。",
+  message: ({ name, colour, ground, ratio, least }) =>
+    `色「${name}」（${colour}）は、地の色 ${ground} に対して薄く、読みにくくなります（コントラスト比${ratio.toLocaleString("ja", { maximumFractionDigits: 1 })}、目安は${least}以上）。`,
+  hint: () => "もう少し濃い色にしてください。ロゴの色が薄いときは、同じ色みの濃い色を文字と帯に使います。",
+});

@@ -1,13 +1,18 @@
+import type { Part } from "../../model/document.js";
 import type { Painter } from "../paper/painter.js";
 import { widthOf } from "../text/measure.js";
 import type { PageBox } from "./engine/page-box.js";
 import type { PrintedPage } from "./engine/press.js";
+import type { Opener } from "./part/opener.js";
+import { paintTabs } from "./part/tabs.js";
 import type { Setting } from "./setting/setting.js";
 
-/** What running heads are taken from. */
+/** What running heads and tabs are taken from. */
 interface RunningHeads {
   readonly runningHead: string;
   readonly chapters: readonly { readonly id: string; readonly title: string }[];
+  /** The parts, each with what it opens with. */
+  readonly parts: readonly { readonly part: Part; readonly opener: Opener }[];
 }
 
 /** 柱とノンブル: the running head and the folio, at the outer edge of each page; artifacts, not content. */
@@ -23,7 +28,21 @@ export function paintFurniture(
   const left = box.left(page);
   const right = left + box.textWidth;
   const isRight = page % 2 === 1;
-  const opens = heads.chapters.some(({ id }) => opening.includes(id));
+  const begun = heads.parts.find(({ part }) => painter.pageOf(part.id) === page);
+  begun?.opener.paint(painter);
+  const own = heads.parts.findLast(
+    ({ part }) => (painter.pageOf(part.id) ?? Number.POSITIVE_INFINITY) <= page,
+  );
+  if (own)
+    paintTabs(
+      painter,
+      page,
+      heads.parts.map(({ part }) => part),
+      own.part,
+      box,
+      setting,
+    );
+  const opens = begun !== undefined || heads.chapters.some(({ id }) => opening.includes(id));
   const head = opens ? "" : runningHead(painter, page, heads);
   if (head !== "") {
     const style = scale.runningHead;
@@ -38,9 +57,34 @@ export function paintFurniture(
       0.4,
     );
   }
+  paintFolio(painter, page, box, setting);
+}
+
+function paintFolio(painter: Painter, page: number, box: PageBox, { scale }: Setting): void {
   const folio = String(page);
-  const x = isRight ? right - widthOf(folio, scale.folio) : left;
+  const left = box.left(page);
+  const x = page % 2 === 1 ? left + box.textWidth - widthOf(folio, scale.folio) : left;
   painter.text(folio, scale.folio, x, box.height - box.bottom * 0.42);
+}
+
+/** メモ: lines to write on, on a page that a sheet has over. */
+export function paintMemo(painter: Painter, page: number, box: PageBox, setting: Setting): void {
+  const { scale, theme } = setting;
+  painter.as(undefined);
+  const left = box.left(page);
+  painter.text("メモ", scale.heading4, left, box.top + scale.heading4.size);
+  const pitch = theme.fontSize * 2.6;
+  for (let y = box.top + 2 * pitch; y <= box.height - box.bottom; y += pitch)
+    painter.line(
+      [
+        [left, y],
+        [left + box.textWidth, y],
+      ],
+      theme.colours.line,
+      0.3,
+      [1, 2],
+    );
+  paintFolio(painter, page, box, setting);
 }
 
 /** The publication on left pages, the chapter on right ones; none where a chapter opens the page. */

@@ -1,4 +1,4 @@
-import type { Document } from "../../model/document.js";
+import { type Document, documentParts, type Part } from "../../model/document.js";
 import type { Problem } from "../../problem/problem.js";
 import { unprintedReference } from "../../problem/rules/paper.js";
 import type { Pictures } from "../paper/picture.js";
@@ -8,13 +8,14 @@ import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
 import type { Node } from "./engine/node.js";
 import type { PageBox, Variant } from "./engine/page-box.js";
 import { print } from "./engine/press.js";
-import { paintCropMarks, paintFurniture } from "./furniture.js";
+import { paintCropMarks, paintFurniture, paintMemo } from "./furniture.js";
 import { layOut } from "./lay-out.js";
+import { type Opener, openerOf } from "./part/opener.js";
 import { Proof, proofList } from "./proof.js";
 import { GridKinds } from "./setting/grid-kinds.js";
 import { textRun } from "./setting/runs.js";
 import { typeScale } from "./setting/scale.js";
-import type { Setting } from "./setting/setting.js";
+import { inPart, type Setting } from "./setting/setting.js";
 
 /** What a document is printed with. */
 interface Making {
@@ -32,6 +33,7 @@ export async function printDocument(
   { variant, folder, box, pictures, problems }: Making,
 ): Promise<Uint8Array> {
   const { theme } = document;
+  const parts = documentParts(document);
   const proof = variant === "proof" ? new Proof(folder) : undefined;
   const references: Setting["references"] = [];
   const setting: Setting = {
@@ -56,8 +58,15 @@ export async function printDocument(
   const root = newTag("Document");
   const content: Node[] = [];
   if (document.cover) content.push(...coverNodes(document.cover, box, under(root, "Sect"), setting));
-  for (const chapter of document.chapters)
-    content.push(...chapterNodes(chapter, content.length === 0, box, under(root, "Sect"), setting));
+  const openers: { readonly part: Part; readonly opener: Opener }[] = [];
+  for (const chapter of document.chapters) {
+    const section = under(root, "Sect");
+    const part = parts.find(({ chapters }) => chapters.includes(chapter));
+    const own = part ? inPart(setting, part) : setting;
+    const opener = part?.chapters[0] === chapter ? openerOf(part, box, section, own) : undefined;
+    if (part && opener) openers.push({ part, opener });
+    content.push(...chapterNodes(chapter, { isFirst: content.length === 0, opener }, box, section, own));
+  }
   if (proof) content.push(...proof.nodes(box, under(root, "Sect"), setting));
   if (document.backCover)
     content.push(...backCoverNodes(document.backCover, box, under(root, "Sect"), setting));
@@ -72,11 +81,20 @@ export async function printDocument(
       ...bookmarksOf(document),
       ...(proof ? [{ title: proofList.title, anchor: proofList.id, children: [] }] : []),
     ],
+    // A cover is bound with what it holds: sheets folded once have four pages.
+    sheet: document.cover && document.backCover ? 4 : 1,
     furniture: (painter, page) => {
       paintCropMarks(painter, box);
       if (document.cover && page.number === 1) return paintCover(painter, document.cover, box, setting);
       if (document.backCover && page.last) return;
-      paintFurniture(painter, page, { runningHead: document.runningHead, chapters }, box, setting);
+      if (page.spare) return paintMemo(painter, page.number, box, setting);
+      paintFurniture(
+        painter,
+        page,
+        { runningHead: document.runningHead, chapters, parts: openers },
+        box,
+        setting,
+      );
     },
   });
 

@@ -3,7 +3,7 @@ import type { Block } from "../../../src/model/block.js";
 import type { Document } from "../../../src/model/document.js";
 import { flattened, readPdf } from "../../support/read-pdf.js";
 import { body, documentOf, read, render } from "./printing.js";
-import { everyBlock } from "./sample/document.js";
+import { everyBlock, sampleDocument } from "./sample/document.js";
 import { figure, row, table } from "./sample/figures.js";
 import { prose } from "./sample/words.js";
 
@@ -203,5 +203,34 @@ describe("pages", () => {
     });
     expect(pdf.pages).toBeGreaterThan(1);
     expect(pdf.structure.reading.split("平素より")).toHaveLength(41);
+  });
+});
+
+describe("sheets", () => {
+  // A cover, contents and one chapter of so many pages, and the back cover.
+  const bound = (turns: number): Document =>
+    sampleDocument(
+      Array.from({ length: turns }, () => [body(prose), { kind: "page-break", to: "next" }] as const)
+        .flat()
+        .concat(body(prose)),
+    );
+
+  test.each([0, 1, 2, 3])(
+    "a bound booklet has four pages a sheet, its colophon at the outside: %i turns",
+    async (turns) => {
+      const { pages, pageTexts, artifacts } = await readPdf((await render(bound(turns))).bytes);
+      // Cover, contents, turns + 1 pages of a chapter, back cover: 4 + turns, in sheets of four.
+      expect(pages).toBe(turns === 0 ? 4 : 8);
+      expect(pageTexts.at(-1)).toContain("発行");
+      const spare = artifacts.flatMap((texts, index) => (texts.includes("メモ") ? [index + 1] : []));
+      // They lie between the last chapter and the back cover.
+      expect(spare).toEqual([4, 5, 6, 7].filter((page) => page > 3 + turns && pages === 8));
+      for (const page of spare)
+        expect([pageTexts[page - 1], artifacts[page - 1]?.at(-1)]).toEqual(["", String(page)]);
+    },
+  );
+
+  test("what has no cover is as long as it is", async () => {
+    expect((await read(body(prose))).pages).toBe(1);
   });
 });

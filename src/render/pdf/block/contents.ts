@@ -1,9 +1,10 @@
 import type { Contents } from "../../../model/block.js";
+import { themeInPart } from "../../../model/theme-colours.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { extent } from "../engine/extent.js";
-import { type Node, textNode } from "../engine/node.js";
+import { type Node, tableLayout, textNode } from "../engine/node.js";
 import { textRun } from "../setting/runs.js";
 import type { ContentsEntry, Setting } from "../setting/setting.js";
 
@@ -19,32 +20,63 @@ export function contentsNodes(block: Contents, width: number, parent: Tag, setti
   const own = (width - gutter) / 2;
   const chapters: Node[] = [];
   for (const [index, entry] of entries.entries()) {
-    if (entry.level === 1 && index > 0) chapters.push({ stack: [] });
-    const node = entryNode(entry, entry.level === 2, own, toc, setting);
+    const before = entries[index - 1];
+    // A part's title stays with its first chapter.
+    if (entry.level < 2 && index > 0 && before?.level !== 0) chapters.push({ stack: [] });
+    const node = entryNode(entry, entry.level === 2 || before?.level === 0, own, toc, setting);
     const chapter = chapters.pop() ?? { stack: [] };
     chapters.push({ stack: [...(chapter.stack ?? []), node] });
   }
-  const [left, right] = halves(chapters, own);
+  const between = roomBetween(chapters, own, setting);
+  const [left, right] = halves(chapters, own, between);
   const column = (list: readonly Node[]) => ({
-    stack: list.map((one, index): Node => (index === 0 ? one : { ...one, margin: [0, 9, 0, 0] })),
+    stack: list.map((one, index): Node => (index === 0 ? one : { ...one, margin: [0, between, 0, 0] })),
     width: own,
   });
   return [{ columns: [column(left), column(right)], columnGap: gutter }];
 }
 
-/** Whole chapters in two columns of nearly one height, the left the higher. */
-function halves(chapters: readonly Node[], width: number): [readonly Node[], readonly Node[]] {
-  const heights = chapters.map((one) => extent(one, width) + 9);
-  const whole = heights.reduce((sum, one) => sum + one, 0);
-  let used = 0;
-  const at = heights.findIndex((one) => {
-    used += one;
-    return used >= whole / 2;
-  });
-  return [chapters.slice(0, at + 1), chapters.slice(at + 1)];
+/** Room between chapters, in points: less where all of them would not stand on one page. */
+function roomBetween(chapters: readonly Node[], width: number, { pageHeight, scale }: Setting): number {
+  const title = scale.chapter.leading * 2;
+  const whole = chapters.reduce((sum, one) => sum + extent(one, width), 0);
+  // A chapter is not parted, so that one column is higher than half of the whole.
+  const free = (pageHeight - title) * 2 - whole - scale.heading4.leading * 4;
+  return Math.min(9, Math.max(3, free / chapters.length));
+}
+
+/** Whole chapters in two columns, the higher of them as low as can be. */
+function halves(
+  chapters: readonly Node[],
+  width: number,
+  between: number,
+): [readonly Node[], readonly Node[]] {
+  const heights = chapters.map((one) => extent(one, width) + between);
+  const sum = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
+  const higher = (at: number): number => Math.max(sum(heights.slice(0, at)), sum(heights.slice(at)));
+  const best = chapters.reduce((least, _, at) => (higher(at + 1) < higher(least) ? at + 1 : least), 0);
+  return [chapters.slice(0, best), chapters.slice(best)];
+}
+
+/** 部: its title on a ground of its colour, over its chapters. */
+function partNode(
+  { anchor, text, part = 0 }: ContentsEntry,
+  width: number,
+  toc: Tag,
+  setting: Setting,
+): Node {
+  const { accent } = themeInPart(setting.theme, part).colours;
+  const style: TextStyle = { ...setting.scale.cellHead, colour: "#ffffff" };
+  const words = { ...textRun(text, style, setting), link: { anchor } };
+  return {
+    table: { widths: [width - 14], body: [[textNode([words], style, under(toc, "TOCI"))]] },
+    layout: tableLayout({ padding: [7, 2], ground: () => accent }),
+    margin: [0, 0, 0, 0],
+  };
 }
 
 function entryNode(entry: ContentsEntry, spaced: boolean, width: number, toc: Tag, setting: Setting): Node {
+  if (entry.level === 0) return partNode(entry, width, toc, setting);
   const { scale, theme } = setting;
   const chapter = entry.level === 1;
   const style: TextStyle = chapter

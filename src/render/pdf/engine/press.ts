@@ -18,11 +18,15 @@ export interface Job {
   /** Draws what stands on a page besides its content. */
   readonly furniture: (painter: Painter, page: PrintedPage) => void;
   readonly bookmarks: readonly Bookmark[];
+  /** The number of pages is a multiple of it: what is missing is put in before the last page. */
+  readonly sheet: number;
 }
 
 export interface PrintedPage {
   readonly number: number;
   readonly last: boolean;
+  /** Whether it was put in, and nothing stands on it. */
+  readonly spare: boolean;
   /** The anchors at its first line. */
   readonly opening: readonly string[];
 }
@@ -46,14 +50,20 @@ export interface Printed {
 export async function print(job: Job): Promise<Printed> {
   const { box } = job;
   const { pdf, close } = openPdf(job.facts);
-  const pages = typeset(job, pdf);
+  const set = typeset(job, pdf);
+  const pages = inSheets(set, job.sheet);
   const anchors = anchorPages(pages);
   const pageOf: PageOf = (anchor) => anchors.get(anchor);
   const painter = new Painter(pdf, pageOf);
   const renderer = new TaggedRenderer(pdf, painter, box);
   pages.forEach((page, index) => {
     const [opening = []] = anchorsOn(page);
-    const about = { number: index + 1, last: index === pages.length - 1, opening };
+    const about = {
+      number: index + 1,
+      last: index === pages.length - 1,
+      spare: !set.includes(page),
+      opening,
+    };
     renderer.renderPage(page, index + 1, () => job.furniture(painter, about));
     markBoxes(pdf, box);
   });
@@ -70,6 +80,13 @@ function typeset({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
   );
   typesetter.registerTableLayouts(tableLayouts);
   return typesetter.layoutDocument({ stack: content }, pdf, {}, {});
+}
+
+/** 面付け: pages in whole sheets, the last of them at the outside. */
+function inSheets(pages: readonly Page[], sheet: number): readonly Page[] {
+  const missing = (sheet - (pages.length % sheet)) % sheet;
+  const spare = Array.from({ length: missing }, (): Page => ({ items: [] }));
+  return [...pages.slice(0, -1), ...spare, ...pages.slice(-1)];
 }
 
 /** On which page each anchor stands: all are known before anything is drawn. */

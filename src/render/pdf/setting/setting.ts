@@ -1,7 +1,9 @@
 import type { Block } from "../../../model/block.js";
+import type { Part } from "../../../model/document.js";
 import type { Figure } from "../../../model/figure.js";
 import type { NumberStyle } from "../../../model/print.js";
 import type { Theme } from "../../../model/theme.js";
+import { themeInPart } from "../../../model/theme-colours.js";
 import type { Words } from "../../../model/words.js";
 import type { Place } from "../../../problem/place.js";
 import type { Problem } from "../../../problem/problem.js";
@@ -9,7 +11,7 @@ import type { Pictures } from "../../paper/picture.js";
 import type { Tag } from "../../paper/tag.js";
 import type { Node } from "../engine/node.js";
 import type { GridKinds } from "./grid-kinds.js";
-import type { TypeScale } from "./scale.js";
+import { type TypeScale, typeScale } from "./scale.js";
 
 /** 組版: what laying out a block needs to know besides the block. */
 export interface Setting {
@@ -47,8 +49,17 @@ export type LayOut = (blocks: readonly Block[], width: number, parent: Tag, sett
 
 export interface ContentsEntry {
   readonly anchor: string;
-  readonly level: 1 | 2;
+  /** 0 a part, 1 a chapter, 2 a heading in it. */
+  readonly level: 0 | 1 | 2;
+  /** Index of the part, where it is one. */
+  readonly part?: number;
   readonly text: string;
+}
+
+/** The setting inside a part, which has its own colour. */
+export function inPart(setting: Setting, { index }: Part): Setting {
+  const theme = themeInPart(setting.theme, index);
+  return { ...setting, theme, scale: typeScale(theme) };
 }
 
 export function at(setting: Setting, place: Place | undefined): Setting {
