@@ -149,7 +149,17 @@ export interface Tiles {
     readonly unit: string;
     /** A second line: 「前年度比 98.3％」. */
     readonly note?: Text;
+    /** What it was in the years up to now: drawn small below it. */
+    readonly trend?: SmallTrend;
   }[];
+}
+
+/** 小さな推移図: a value a year, the last of them the one that is told; null where nothing is known. */
+export interface SmallTrend {
+  readonly years: readonly string[];
+  readonly values: readonly (Figure | null)[];
+  /** 代替テキスト. */
+  readonly alternative: string;
 }
 
 /** 沿革. */

@@ -13,6 +13,7 @@ import { feeTerms } from "./fee-terms.js";
 import { feeWorking } from "./fee-working.js";
 import { flow } from "./flow.js";
 import { glossary } from "./glossary.js";
+import { highlights } from "./highlights.js";
 import { keyFigures } from "./key-figures.js";
 import { lead } from "./lead.js";
 import { markedList } from "./list.js";
@@ -50,6 +51,7 @@ export const components: readonly Component[] = [
   table,
   plan,
   tenYears,
+  highlights,
   tiles,
   rates,
   feeTerms,

@@ -1,24 +1,32 @@
-import type { Tiles } from "../../../model/block.js";
+import type { SmallTrend, Tiles } from "../../../model/block.js";
+import { drawSmallTrend } from "../../drawing/small-trend.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
 import { figureRuns, textRun, textRuns } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
+import { graphicNode } from "./graphic.js";
 
 const gap = 9;
 const across = 10;
 const along = 9;
 
-/** 主要計数: three or four tiles a row, the figure large. */
+/** Height of the trend below a figure, in points. */
+const trendHeight = 70;
+
+/** 主要計数: three or four tiles a row, the figure large; with trends below them two, and the last as wide as is left. */
 export function tilesNodes(block: Tiles, width: number, parent: Tag, setting: Setting): Node[] {
-  const perRow = block.tiles.length % 4 === 0 ? 4 : 3;
-  const own = (width - gap * (perRow - 1)) / perRow;
+  const hasTrends = block.tiles.some(({ trend }) => trend !== undefined);
+  const perRow = hasTrends ? 2 : block.tiles.length % 4 === 0 ? 4 : 3;
   const { tint, accent } = setting.theme.colours;
   const list = under(parent, "L", { numbering: "None" });
   const rows: Node[] = [];
   for (let from = 0; from < block.tiles.length; from += perRow) {
-    const tiles = block.tiles.slice(from, from + perRow).map((tile) => {
+    const inRow = block.tiles.slice(from, from + perRow);
+    const columns = hasTrends ? inRow.length : perRow;
+    const own = (width - gap * (columns - 1)) / columns;
+    const tiles = inRow.map((tile) => {
       const stack = tileNodes(tile, own - 2 * across, under(list, "LI"), setting);
       return {
         width: own,
@@ -38,10 +46,12 @@ export function tilesNodes(block: Tiles, width: number, parent: Tag, setting: Se
 function tileNodes(tile: Tiles["tiles"][number], width: number, item: Tag, setting: Setting): Node[] {
   const { cell, note } = setting.scale;
   const small: TextStyle = { ...cell, tabular: false };
+  const name: TextStyle = tile.trend ? setting.scale.term : small;
+  const size = setting.scale.body.size * (tile.trend ? 2.6 : 2.05);
   const large = shrunkToFit(tile.text, width - widthOf(` ${tile.unit}`, small) - 3, {
     ...setting.scale.heading2,
-    size: setting.scale.body.size * 2.05,
-    leading: setting.scale.body.size * 2.7,
+    size,
+    leading: size * 1.3,
   });
   const label = under(item, "Lbl");
   const body = under(item, "LBody");
@@ -50,11 +60,20 @@ function tileNodes(tile: Tiles["tiles"][number], width: number, item: Tag, setti
     textRun(` ${tile.unit}`, small, setting),
   ];
   return [
-    textNode([textRun(tile.label, small, setting)], small, label),
+    textNode([textRun(tile.label, name, setting)], name, label),
     textNode(value, large, body),
     // Tiles of one row are equally high: each has a second line, even if it is empty.
     textNode(tile.note ? textRuns(tile.note, note, setting) : [], note, body),
+    ...(tile.trend ? [trendNode(tile.trend, width, body, setting)] : []),
   ];
+}
+
+function trendNode(trend: SmallTrend, width: number, body: Tag, setting: Setting): Node {
+  const drawing = drawSmallTrend(trend, setting.theme, width, trendHeight);
+  return {
+    ...graphicNode({ drawing, width, height: trendHeight }, trend.alternative, body, setting),
+    margin: [0, 6, 0, 0],
+  };
 }
 
 function shrunkToFit(words_: string, width: number, style: TextStyle): TextStyle {

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { drawn } from "../../calculate/drawn.js";
+import { type ColumnOf, type TrendTableId, trendTableId } from "../../model/association/ids.js";
+import { measureNames } from "../../model/association/measures.js";
+import type { Tiles } from "../../model/block.js";
+import type { Figure } from "../../model/figure.js";
+import { fiscalYearShort } from "../../model/fiscal-year.js";
+import type { FigureText, Inline } from "../../model/inline.js";
+import { printNumber } from "../../model/print.js";
+import { type Cell, type Column, columnIndex, isFigure, type Row, type Table } from "../../model/table.js";
+import { tellSeries } from "../chart/tell.js";
+import { component } from "../component/component.js";
+import type { Context } from "../context.js";
+
+type Tile = Tiles["tiles"][number];
+
+/** At most so many years are drawn. */
+const years = 10;
+
+export const highlights = component({
+  name: "highlights",
+  title: "数字でみる一年",
+  about: `${measureNames.join("・")}・基本財産の、この年度の金額を大きく、件数と前年度比を添え、最大${years}年度の推移を小さく描きます。この年度の推移（statistics/trend、statistics/base-property）がない項目は置きません。`,
+  form: "leaf",
+  attributes: z.strictObject({}),
+  example: "::highlights",
+  build: (_, context) => {
+    const measured = measureNames.flatMap((label): Tile[] => {
+      const table = context.table(trendTableId(label));
+      if (!table) return [];
+      const [amount, count, change] = (["amount", "count", "change"] satisfies ColumnOf<TrendTableId>[]).map(
+        (id) => columnIndex(table, id),
+      ) as [number, number, number];
+      return tileOf(label, table, amount, context, (cells) => [
+        ...numberIn(cells[count], table.columns[count], context),
+        ...named("前年度比", numberIn(cells[change], table.columns[change], context)),
+      ]);
+    });
+    const owned = context.table("base-property/trend");
+    const base = owned ? tileOf("基本財産", owned, columnIndex(owned, "total"), context, () => []) : [];
+    const tiles = [...measured, ...base];
+    return tiles.length === 0 ? [] : [{ kind: "tiles", tiles }];
+  },
+});
+
+/** The amount of this fiscal year in a yearly table, with the years up to it; none where the table ends before. */
+function tileOf(
+  label: string,
+  table: Table,
+  at: number,
+  context: Context,
+  notes: (cells: Row["cells"]) => readonly Inline[][],
+): Tile[] {
+  const { settings } = context.dataset;
+  const now = table.rows.findIndex(({ id }) => id === String(settings.fiscalYear));
+  const column = table.columns[at];
+  const figure = table.rows[now]?.cells[at] ?? null;
+  if (!column || !isFigure(figure) || figure.value === null) return [];
+  const rows = table.rows.slice(Math.max(0, now + 1 - years), now + 1);
+  const values = rows.map(({ cells }) => figureIn(cells[at]));
+  const series = {
+    label,
+    draw: "bar",
+    axis: "left",
+    ...drawn(table, column, values, settings.rounding),
+  } as const;
+  const said = notes(table.rows[now]?.cells ?? []);
+  const note = said.flatMap((part, index): Inline[] => (index === 0 ? part : ["　", ...part]));
+  return [
+    {
+      label,
+      figure,
+      text: printNumber(figure.value, column.digits, settings.style),
+      unit: column.unit,
+      ...(note.length > 0 && { note }),
+      ...(rows.length > 1 && {
+        trend: {
+          years: rows.map(({ id }) => fiscalYearShort(Number(id), settings.style.eraChange)),
+          values: series.values,
+          alternative: tellSeries(
+            `${label}の推移`,
+            rows.map((row) => row.label),
+            [series],
+            settings.style,
+          ),
+        },
+      }),
+    },
+  ];
+}
+
+const figureIn = (cell: Cell | undefined): Figure | null =>
+  cell !== undefined && isFigure(cell) && cell.value !== null ? cell : null;
+
+/** A cell's number with its unit, as a text; none where the cell has none. */
+function numberIn(cell: Cell | undefined, column: Column | undefined, context: Context): FigureText[][] {
+  const figure = figureIn(cell);
+  if (!figure || !column) return [];
+  const number = printNumber(figure.value, column.digits, context.dataset.settings.style);
+  return [[{ kind: "figure", figure, text: `${number}${column.unit}` }]];
+}
+
+const named = (name: string, said: readonly Inline[][]): Inline[][] =>
+  said.map((part) => [`${name} `, ...part]);
