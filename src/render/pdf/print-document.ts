@@ -10,6 +10,7 @@ import type { PageBox, Variant } from "./engine/page-box.js";
 import { print } from "./engine/press.js";
 import { paintCropMarks, paintFurniture, paintMemo } from "./furniture.js";
 import { layOut } from "./lay-out.js";
+import { planPages } from "./page-plan.js";
 import { type Opener, openerOf } from "./part/opener.js";
 import { Proof, proofList } from "./proof.js";
 import { GridKinds } from "./setting/grid-kinds.js";
@@ -73,7 +74,7 @@ export async function printDocument(
 
   const chapters = [...document.chapters, ...(proof ? [proofList] : [])];
   const printed = await print({
-    content,
+    content: planPages(content, box.textWidth, box.textHeight),
     root,
     box,
     facts: document,

@@ -1,0 +1,109 @@
+import { extent, leastExtent } from "./engine/extent.js";
+import { type Graphic, type Node, withoutRoomAbove } from "./engine/node.js";
+
+/** How much higher than usual a chart may be drawn to fill a page. */
+const highest = 1.3;
+
+/** What is left free at a page's foot where charts fill it, in points: heights are known nearly, not to the last. */
+const spare = 10;
+
+type Bendable = Graphic & { readonly least: number; readonly redraw: (height: number) => Graphic };
+
+/**
+ * 頁の割りつけ: charts on a page give and take, so that what belongs on one page stands on it and no page ends early.
+ * Where something does not fit, the charts above it are drawn lower; where the next page begins, they are drawn higher.
+ */
+export function planPages(nodes: readonly Node[], width: number, height: number): Node[] {
+  const plan = new Plan(nodes, width, height);
+  nodes.forEach((node, at) => {
+    plan.take(node, at);
+  });
+  return plan.planned;
+}
+
+class Plan {
+  readonly planned: Node[];
+  private readonly width: number;
+  private readonly height: number;
+  /** Where the charts of this page stand among the nodes. */
+  private charts: number[] = [];
+  private used = 0;
+  /** Whether it is known how far down the page is filled: where a table went on from the last, it is not. */
+  private isKnown = true;
+
+  constructor(nodes: readonly Node[], width: number, height: number) {
+    this.planned = [...nodes];
+    this.width = width;
+    this.height = height;
+  }
+
+  take(node: Node, at: number): void {
+    if (node.pageBreak !== undefined) {
+      this.end();
+      this.isKnown = true;
+    }
+    // A chart that does not fit can itself be drawn lower.
+    const own = bendable(node) ? [at] : [];
+    const lacking = this.lackingFor(node);
+    if (lacking > 0 && !this.shrink([...this.charts, ...own], lacking)) this.end();
+    this.charts.push(...own);
+    const isAtHead = this.used === 0;
+    this.used += extent(isAtHead ? withoutRoomAbove(this.now(at)) : this.now(at), this.width);
+    if (this.used <= this.height) return;
+    this.isKnown = false;
+    this.charts = [];
+    this.used %= this.height;
+  }
+
+  private now(at: number): Node {
+    return this.planned[at] as Node;
+  }
+
+  /** By how much the page is too short for a node, or for the least of it that may stand there. */
+  private lackingFor(node: Node): number {
+    if (this.used === 0) return 0;
+    const isWhole = node.unbreakable === true && node.need === undefined;
+    const wanted = isWhole ? extent(node, this.width) + (node.followed ?? 0) : leastExtent(node, this.width);
+    return wanted - (this.height - this.used);
+  }
+
+  /** Draws charts lower, together by so much; not where that is more than they can give. */
+  private shrink(charts: readonly number[], by: number): boolean {
+    const slack = charts.map((at) => bendable(this.now(at))).map((one) => (one ? one.height - one.least : 0));
+    const whole = total(slack);
+    if (!this.isKnown || whole < by) return false;
+    charts.forEach((at, index) => {
+      const less = (by * (slack[index] ?? 0)) / whole;
+      this.planned[at] = withMore(this.now(at), -less);
+      if (this.charts.includes(at)) this.used -= less;
+    });
+    return true;
+  }
+
+  /** Begins the next page, and draws the charts of this one higher where they leave it empty. */
+  private end(): void {
+    const free = this.height - this.used - spare;
+    const heights = this.charts.map((at) => bendable(this.now(at))?.height ?? 0);
+    const more = Math.min(free, total(heights) * (highest - 1));
+    if (this.isKnown && more > 1)
+      this.charts.forEach((at, index) => {
+        this.planned[at] = withMore(this.now(at), (more * (heights[index] ?? 0)) / total(heights));
+      });
+    this.charts = [];
+    this.used = 0;
+  }
+}
+
+/** The drawing in a node that can be drawn at other heights. */
+function bendable({ stack = [] }: Node): Bendable | undefined {
+  return stack.flatMap(({ svg }) => (svg && "redraw" in svg ? [svg] : []))[0];
+}
+
+function withMore(node: Node, more: number): Node {
+  const stack = (node.stack ?? []).map((one) =>
+    one.svg && "redraw" in one.svg ? { ...one, svg: one.svg.redraw(one.svg.height + more) } : one,
+  );
+  return { ...node, stack };
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

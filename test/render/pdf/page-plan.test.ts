@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import type { Graphic, Node } from "../../../src/render/pdf/engine/node.js";
+import { planPages } from "../../../src/render/pdf/page-plan.js";
+
+// A page of 500 points, and nodes whose heights are known: drawings that bend, and pictures that do not.
+const [width, height] = [300, 500];
+
+const chart = (usual: number, least: number): Node => {
+  const draw = (high: number): Graphic => ({
+    width,
+    height: high,
+    drawing: { width, height: high, shapes: [] },
+    least,
+    redraw: draw,
+  });
+  return { stack: [{ svg: draw(usual) }], unbreakable: true };
+};
+const stiff = (high: number, more: Partial<Node> = {}): Node => ({
+  svg: { width, height: high, drawing: { width, height: high, shapes: [] } },
+  unbreakable: true,
+  ...more,
+});
+const heights = (nodes: readonly Node[]): number[] =>
+  planPages(nodes, width, height).map((node) => node.svg?.height ?? node.stack?.[0]?.svg?.height ?? 0);
+
+describe("charts give", () => {
+  test("two that are a little too high for a page are both drawn lower, by what each can give", () => {
+    // 300 + 260 is 60 too many. They can give 100 and 20, together 120: half of it each.
+    expect(heights([chart(300, 200), chart(260, 240)])).toEqual([250, 250]);
+  });
+
+  test("those before it make room for what cannot be lower", () => {
+    expect(heights([chart(300, 200), stiff(240)])).toEqual([260, 240]);
+  });
+
+  test("where they cannot give enough, the page is turned, and what it leaves is filled up to a third more", () => {
+    // 300 + 320 lacks 120, and only 50 + 20 can be given. The first page then has room for 90 more: 300 × 0.3.
+    expect(heights([chart(300, 250), chart(320, 300)])).toEqual([390, 320]);
+  });
+
+  test("a chart is kept with the table that follows it", () => {
+    // 350 + 200 of the table lack 50; the chart can give 60.
+    expect(heights([{ ...chart(350, 290), followed: 200 }, stiff(200)])).toEqual([300, 200]);
+  });
+});
+
+describe("charts take", () => {
+  test("what a forced page turn leaves over, by their heights, but for a little at the foot", () => {
+    // 500 − 100 − 200 − 10 at the foot are 190, of which 300 × 0.3 = 90 are taken: 30 and 60.
+    const nodes = [chart(100, 80), chart(200, 150), stiff(50, { pageBreak: "before" })];
+    expect(heights(nodes)).toEqual([130, 260, 50]);
+    expect(heights([chart(300, 200), stiff(150), stiff(50, { pageBreak: "before" })])).toEqual([
+      340, 150, 50,
+    ]);
+  });
+
+  test("not at the end of the document, and not where only stiff things stand", () => {
+    expect(heights([chart(300, 200)])).toEqual([300]);
+    expect(heights([stiff(300), stiff(250)])).toEqual([300, 250]);
+  });
+});
+
+test("after a table that goes on over pages nothing is bent until a page is turned on purpose", () => {
+  const row: Node = stiff(70);
+  const table: Node = {
+    table: { widths: [width], body: Array.from({ length: 10 }, () => [row]) },
+  };
+  // 700 points of table: 200 of them on the second page, the chart after it as it is, though 300 would be left.
+  expect(heights([table, chart(200, 100), stiff(50, { pageBreak: "before" })])).toEqual([0, 200, 50]);
+  expect(heights([table, stiff(50, { pageBreak: "before" }), chart(300, 100), stiff(250)])).toEqual([
+    0, 50, 200, 250,
+  ]);
+});
