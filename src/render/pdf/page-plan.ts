@@ -11,7 +11,8 @@ type Bendable = Graphic & { readonly least: number; readonly redraw: (height: nu
 
 /**
  * 頁の割りつけ: charts on a page give and take, so that what belongs on one page stands on it and no page ends early.
- * Where something does not fit, the charts above it are drawn lower; where the next page begins, they are drawn higher.
+ * Where something does not fit, the charts above it are drawn lower, or a table is set closer; where the next page
+ * begins, charts are drawn higher.
  */
 export function planPages(nodes: readonly Node[], width: number, height: number): Node[] {
   const plan = new Plan(nodes, width, height);
@@ -45,14 +46,34 @@ class Plan {
     // A chart that does not fit can itself be drawn lower.
     const own = bendable(node) ? [at] : [];
     const lacking = this.lackingFor(node);
-    if (lacking > 0 && !this.shrink([...this.charts, ...own], lacking)) this.end();
+    if (lacking > 0 && !this.shrink([...this.charts, ...own], lacking) && !this.tighten(at)) this.end();
     this.charts.push(...own);
-    const isAtHead = this.used === 0;
-    this.used += extent(isAtHead ? withoutRoomAbove(this.now(at)) : this.now(at), this.width);
+    if (this.isOver(this.now(at))) this.tighten(at);
+    this.used += this.extentHere(this.now(at));
     if (this.used <= this.height) return;
     this.isKnown = false;
     this.charts = [];
     this.used %= this.height;
+  }
+
+  private extentHere(node: Node): number {
+    return extent(this.used === 0 ? withoutRoomAbove(node) : node, this.width);
+  }
+
+  /** Whether the page ends before a node does. */
+  private isOver(node: Node): boolean {
+    return this.used + this.extentHere(node) > this.height;
+  }
+
+  /** Sets a table closer, where all of it then stands on the page. */
+  private tighten(at: number): boolean {
+    const { tighter, need, ...node } = this.now(at);
+    if (!tighter || !this.isKnown) return false;
+    const closer: Node = { ...node, layout: tighter };
+    if (this.isOver(closer)) return false;
+    const less = extent(this.now(at), this.width) - extent(closer, this.width);
+    this.planned[at] = need === undefined ? closer : { ...closer, need: Math.min(need, need - less) };
+    return true;
   }
 
   private now(at: number): Node {

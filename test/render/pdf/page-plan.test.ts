@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Graphic, Node } from "../../../src/render/pdf/engine/node.js";
+import { type Graphic, type Node, tableLayout } from "../../../src/render/pdf/engine/node.js";
 import { planPages } from "../../../src/render/pdf/page-plan.js";
 
 // A page of 500 points, and nodes whose heights are known: drawings that bend, and pictures that do not.
@@ -70,4 +70,30 @@ test("after a table that goes on over pages nothing is bent until a page is turn
   expect(heights([table, stiff(50, { pageBreak: "before" }), chart(300, 100), stiff(250)])).toEqual([
     0, 50, 200, 250,
   ]);
+});
+
+describe("tables", () => {
+  // Ten rows of 30 with a padding of 3 above and below: 360. With a padding of 1: 320.
+  const layout = (along: number) => tableLayout({ padding: [0, along] });
+  const table = (rows: number, more: Partial<Node> = {}): Node => ({
+    table: { widths: [width], body: Array.from({ length: rows }, () => [stiff(30)]) },
+    layout: layout(3),
+    tighter: layout(1),
+    ...more,
+  });
+  const paddings = (nodes: readonly Node[]): (number | undefined)[] =>
+    planPages(nodes, width, height).map((node) => node.layout?.paddingTop(0));
+
+  test("stand closer where all of a table then stands on the page", () => {
+    expect(paddings([stiff(140), table(10)])).toEqual([undefined, 3]);
+    expect(paddings([stiff(150), table(10)])).toEqual([undefined, 1]);
+    expect(paddings([stiff(180), table(10)])).toEqual([undefined, 1]);
+    // It would not help: the rest goes over the page as it is.
+    expect(paddings([stiff(181), table(10)])).toEqual([undefined, 3]);
+  });
+
+  test("a table that is kept whole asks for as much less room", () => {
+    const [, kept] = planPages([stiff(150), table(10, { need: 370 })], width, height);
+    expect(kept?.need).toBe(330);
+  });
 });

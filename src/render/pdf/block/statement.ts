@@ -12,6 +12,7 @@ import { captionRow, keptWhole, spanning } from "./table.js";
 const gutter = 12;
 const across = 3;
 const along = 2.1;
+const tightly = 1.1;
 
 /** A printed line: rows of both sides beside each other, or a balance across them. */
 type StatementLine =
@@ -54,7 +55,8 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
       keepWithHeaderRows: 2,
       dontBreakRows: true,
     },
-    layout: ruling(lines, top, gap, setting),
+    layout: ruling(lines, top, gap, along, setting),
+    tighter: ruling(lines, top, gap, tightly, setting),
   };
   const notes = noteNodes([...new Set([...left.notes, ...right.notes])], parent, setting);
   return keptWhole(node, notes, width, setting);
@@ -152,7 +154,13 @@ function balanceCells(
   return [...spanning(label, labels), ...spanning(value, columns - labels)];
 }
 
-function ruling(lines: readonly StatementLine[], top: number, gap: number, setting: Setting) {
+function ruling(
+  lines: readonly StatementLine[],
+  top: number,
+  gap: number,
+  padding: number,
+  setting: Setting,
+) {
   const { accent, tint, line } = setting.theme.colours;
   const first = top + 1;
   const lineAt = (row: number) => lines[row - first];
@@ -161,7 +169,7 @@ function ruling(lines: readonly StatementLine[], top: number, gap: number, setti
     return one !== undefined && "balance" in one;
   };
   return tableLayout({
-    padding: [across, along],
+    padding: [across, padding],
     rule: (at) => {
       if (at < top) return undefined;
       if (at === top || at === first + lines.length) return [0.9, accent];

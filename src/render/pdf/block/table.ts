@@ -16,6 +16,7 @@ import { columnWidths, type Wish } from "./table-widths.js";
 /** Points between a cell's contents and its edge; columns that are many stand closer. */
 const acrossOf = ({ columns }: Table): number => (columns.length > 9 ? 2.6 : 4);
 const along = 2.6;
+const tightly = 1.5;
 
 /** 数表: hairlines, amounts to the right in columns; caption and heads repeated over the page. */
 export function tableNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
@@ -34,7 +35,7 @@ export function tableNodes(block: TableBlock, width: number, parent: Tag, settin
     columnHeads(table, fitted, under(head, "TR"), setting),
   ];
   const rows = table.rows.map((row) => rowCells(row, table, fitted, under(body, "TR"), setting));
-  const lines = ruling(table, caption ? 1 : 0, heads.length, setting);
+  const ruled = (padding: number) => ruling(table, caption ? 1 : 0, heads.length, padding, setting);
   const node: Node = {
     table: {
       widths: fitted.widths.map((one) => one - 2 * across),
@@ -43,7 +44,8 @@ export function tableNodes(block: TableBlock, width: number, parent: Tag, settin
       keepWithHeaderRows: Math.min(rows.length, 2),
       dontBreakRows: true,
     },
-    layout: lines,
+    layout: ruled(along),
+    tighter: ruled(tightly),
   };
   return keptWhole(node, noteNodes(table.notes, parent, setting), width, setting);
 }
@@ -71,12 +73,12 @@ export function spanning(node: Node, columns: number): Node[] {
   return [{ ...node, colSpan: columns }, ...Array.from({ length: columns - 1 }, blank)];
 }
 
-function ruling(table: Table, captions: number, heads: number, setting: Setting) {
+function ruling(table: Table, captions: number, heads: number, padding: number, setting: Setting) {
   const { accent, tint, line } = setting.theme.colours;
   const count = heads + table.rows.length;
   const roleOf = (row: number) => table.rows[row - heads]?.role;
   return tableLayout({
-    padding: [acrossOf(table), along],
+    padding: [acrossOf(table), padding],
     rule: (at) => {
       if (at < captions) return undefined;
       if (at === captions || at === count) return [0.9, accent];

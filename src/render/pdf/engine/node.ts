@@ -26,6 +26,8 @@ export interface Node {
     readonly heights?: readonly number[];
   };
   readonly layout?: TableLayout;
+  /** The layout in which a table stands closer, where that keeps it on one page. */
+  readonly tighter?: TableLayout;
   /** What the renderer draws itself, at its size: pdfmake places it as it would an SVG. */
   readonly svg?: Graphic;
   readonly tag?: Tag | undefined;
