@@ -2,7 +2,7 @@ import type { Colour } from "../../model/theme.js";
 import { type Path, polygon, polyline, rectangle } from "../drawing/shape.js";
 import type { Face, FaceName } from "../font/face.js";
 import type { LinkTarget, PageOf } from "../text/lines.js";
-import { eachGlyph } from "../text/measure.js";
+import { eachGlyph, type Glyph } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import { type EmbeddedPicture, embedPicture } from "./embedded-picture.js";
 import { number, pathOperators, rgb } from "./operators.js";
@@ -68,10 +68,10 @@ export class Painter {
         flush();
         stretch = { face: glyph.face, start: width, array: "" };
       }
-      const code = this.code(glyph.face, glyph.character);
+      const code = this.code(glyph);
       const pad = (glyph.advance - glyph.natural) / 2;
-      // A narrow digit stands in the middle of its column.
-      stretch.array += pad === 0 ? code : `>${-number(pad)}<${code}>${-number(pad)}<`;
+      // A narrow digit stands in the middle of its column, moved there and back.
+      stretch.array += pad === 0 ? code : `>${-number(pad)}<${code}>${number(pad)}<`;
       width += (glyph.advance * style.size) / 1000 + spacing;
     });
     flush();
@@ -89,19 +89,22 @@ export class Painter {
     );
   }
 
-  private code(face: Face, character: string): string {
+  private code({ face, character, advance, natural }: Glyph): string {
     const { font, codes } = this.embedded(face);
-    const known = codes.get(character);
+    const key = advance === natural ? character : `${character} in a column`;
+    const known = codes.get(key);
     if (known !== undefined) return known;
     // As pdfkit's own `encode` does, but without its shaper, which looks for ligatures in every character.
-    const glyph = face.glyph(character);
-    const index = font.subset.includeGlyph(glyph?.id ?? 0);
-    font.widths[index] ??= glyph?.width ?? 0;
+    const id = face.glyph(character)?.id ?? 0;
+    // A digit in a column is a glyph of its own, as wide as the column: readers that go by widths (copying, search)
+    // would find a space between two narrow ones.
+    const index = advance === natural ? font.subset.includeGlyph(id) : font.subset.glyphs.push(id) - 1;
+    font.widths[index] ??= advance;
     // Not the glyph's own code points: a glyph that two characters share bears those of whichever was asked
     // for first in this process, in another document perhaps.
     font.unicode[index] ??= [character.codePointAt(0) ?? 0];
     const code = index.toString(16).padStart(4, "0");
-    codes.set(character, code);
+    codes.set(key, code);
     return code;
   }
 

@@ -14,7 +14,7 @@ export interface PdfDocument extends PDFKit.PDFDocument {
 /** What we use of an embedded font: the subset that is written, and the tables written beside it. */
 export interface EmbeddedFont {
   readonly id: string;
-  readonly subset: { includeGlyph(glyph: number): number };
+  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
   readonly widths: number[];
   readonly unicode: number[][];
   ref(): unknown;
