@@ -5,6 +5,7 @@ import type { LinkTarget, PageOf } from "../text/lines.js";
 import { eachGlyph, type Glyph } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import { type EmbeddedPicture, embedPicture } from "./embedded-picture.js";
+import { holdBack, type LinkReference } from "./held-link.js";
 import { number, pathOperators, rgb } from "./operators.js";
 import type { EmbeddedFont, PdfDocument } from "./pdf-document.js";
 import type { Picture } from "./picture.js";
@@ -195,7 +196,12 @@ export class Painter {
   ): Tag {
     const made = newTag("Link", { alternative: says });
     parent.content.push(made);
-    const collect = { add: (reference: unknown) => made.content.push(reference) };
+    const collect = {
+      add: (reference: LinkReference) => {
+        holdBack(reference);
+        made.content.push(reference);
+      },
+    };
     const options = { Border: [0, 0, 0], Contents: new String(says), structParent: collect };
     if ("href" in target) this.pdf.link(x, y, width, height, target.href, options as never);
     else this.pdf.goTo(x, y, width, height, this.destination(target.anchor), options as never);

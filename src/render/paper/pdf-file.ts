@@ -26,6 +26,8 @@ export function openPdf({ title, author, subject, keywords, language, date }: Pd
   const day = new Date(`${date}T00:00:00Z`);
   const options = {
     pdfVersion: "1.7",
+    // ISO 14289-1; that it is so is for us to see to (`test/render/pdf/matterhorn.test.ts`).
+    subset: "PDF/UA",
     tagged: true,
     displayTitle: true,
     lang: language,

@@ -1,4 +1,5 @@
 import type {} from "pdfkit";
+import { isLink, release } from "./held-link.js";
 import type { Tag } from "./tag.js";
 
 type Element = PDFKit.PDFStructureElement & { readonly dictionary: { data: Record<string, unknown> } };
@@ -24,7 +25,10 @@ function elementOf(pdf: PDFKit.PDFDocument, tag: Tag): Element | undefined {
   if (children.length === 0 && tag.type !== "TD" && tag.type !== "TH") return undefined;
   const { alternative } = tag.attributes;
   const element = pdf.struct(tag.type, alternative === undefined ? {} : { alt: alternative }) as Element;
-  for (const child of children) element.add(child);
+  for (const child of children) {
+    element.add(child);
+    if (isLink(child)) release(child);
+  }
   const attributes = attributeObjects(pdf, tag);
   if (attributes.length > 0) element.dictionary.data.A = attributes;
   return element;

@@ -1,5 +1,5 @@
 import type { Painter } from "../paper/painter.js";
-import { type Tag, under } from "../paper/tag.js";
+import type { Tag } from "../paper/tag.js";
 import { widthOf } from "../text/measure.js";
 import { baselineOf, type TextStyle } from "../text/style.js";
 import { shownText } from "./cell-text.js";
@@ -10,8 +10,9 @@ import { readHeaderFooter } from "./header-footer.js";
 import type { SheetPage, Strip } from "./pages.js";
 import { placedCells } from "./placed-cell.js";
 import type { CellRange, Sheet } from "./sheet.js";
+import { tagCells } from "./tagged-cells.js";
 
-/** Draws one page: fills, then rules, then text, each text tagged as a paragraph in reading order. */
+/** Draws one page: fills, then rules, then text, each text tagged in reading order. */
 export function drawPage(
   painter: Painter,
   sheet: Sheet,
@@ -31,9 +32,10 @@ export function drawPage(
     const { slash } = cell.format.borders;
     if (slash) drawSlash(painter, box, slash, page.scale);
   }
+  const tags = tagCells(cells, number.page === 1, section);
   for (const placed of cells) {
     if (shownText(placed.cell.content, placed.cell.format) === "") continue;
-    painter.as(under(section, "P"));
+    painter.as(tags.get(placed));
     drawText(painter, placed, page.scale);
   }
   painter.as(undefined);

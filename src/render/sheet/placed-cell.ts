@@ -7,6 +7,13 @@ import { padding } from "./text-layout.js";
 /** A cell on the paper; a merged cell is as large as its range on this page. */
 export interface PlacedCell {
   readonly cell: SheetCell;
+  /** Where it stands among the rows and columns of the page, and over how many it reaches, from 0. */
+  readonly at: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   readonly box: Rectangle;
   /** The box with the empty neighbours that unwrapped text may run into. */
   readonly reach: Rectangle;
@@ -23,19 +30,17 @@ export function placedCells(sheet: Sheet, page: SheetPage): PlacedCell[] {
       const cell = sheet.rows[row]?.cells[column];
       if (!cell || covered.has(key(row, column))) return [];
       const merge = masters.get(key(row, column));
-      const box = {
-        x: columnStrip.start,
-        y: rowStrip.start,
-        width: spanned(page.columns, columnAt, merge?.right ?? column),
-        height: spanned(page.rows, rowAt, merge?.bottom ?? row),
-      };
+      const across = spanned(page.columns, columnAt, merge?.right ?? column);
+      const down = spanned(page.rows, rowAt, merge?.bottom ?? row);
+      const at = { row: rowAt, column: columnAt, rows: down.strips, columns: across.strips };
+      const box = { x: columnStrip.start, y: rowStrip.start, width: across.size, height: down.size };
       const isFree = (strip: Strip): boolean => {
         const at = key(row, strip.index);
         const content = sheet.rows[row]?.cells[strip.index]?.content;
         return content?.kind === "blank" && !masters.has(at) && !covered.has(at);
       };
       const staysInside = cell.format.wrap || merge !== undefined;
-      return [{ cell, box, reach: staysInside ? box : reachOf(cell, box, page, columnAt, isFree) }];
+      return [{ cell, at, box, reach: staysInside ? box : reachOf(cell, box, page, columnAt, isFree) }];
     }),
   );
 }
@@ -79,10 +84,14 @@ function reachOf(
   return { ...box, x, width };
 }
 
-function spanned(strips: readonly Strip[], at: number, last: number): number {
-  let size = 0;
-  for (let index = at; index < strips.length && (strips[index]?.index ?? 0) <= last; index += 1) {
+/** The strips from one up to that of an index, and how large they are together. */
+function spanned(
+  strips: readonly Strip[],
+  at: number,
+  last: number,
+): { readonly strips: number; readonly size: number } {
+  let [index, size] = [at, 0];
+  for (; index < strips.length && (strips[index]?.index ?? 0) <= last; index += 1)
     size += strips[index]?.size ?? 0;
-  }
-  return size;
+  return { strips: index - at, size };
 }

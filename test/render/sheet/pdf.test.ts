@@ -59,7 +59,7 @@ describe("a form as PDF", () => {
     });
   });
 
-  test("a page is a section, a cell with text a paragraph of it, read row by row; page numbers are not read", async () => {
+  test("a page is a section, free words are paragraphs, the largest of the first page its heading; page numbers are not read", async () => {
     const sheet = sheetOf(
       [
         ["表題", ""],
@@ -77,8 +77,52 @@ describe("a form as PDF", () => {
         ...children.map((one) => `${one.type} ${one.text}`),
       ]),
     ).toEqual([
-      ["Sect", "P 表題", "P 氏名", "P 見本一郎"],
+      ["Sect", "H1 表題", "P 氏名", "P 見本一郎"],
       ["Sect", "P 表題", "P 住所", "P 本町"],
+    ]);
+  });
+
+  test("cells within rules are a table: shaded ones head it, empty ones stay, merged ones span", async () => {
+    const thin = { style: "thin", colour: "#000000" } as const;
+    const ruled = { ...format, borders: { left: thin, right: thin, top: thin, bottom: thin } };
+    const shaded = { ...ruled, fill: "#eeeeee" };
+    const cell = (text: string, own: CellFormat = ruled) => ({
+      content: text === "" ? ({ kind: "blank" } as const) : ({ kind: "text", text } as const),
+      format: own,
+    });
+    const rows = [
+      [cell("推薦の実績", format)],
+      [cell("区分", shaded), cell("件数", shaded)],
+      [cell("新規", shaded), cell("")],
+      [cell("借換", shaded), cell("3")],
+      [cell("合わせて3件", ruled), cell("", ruled)],
+      [cell("以上", format)],
+    ];
+    const { rows: plain, ...sheet } = sheetOf(rows.map(() => []));
+    const merges = [{ top: 4, bottom: 4, left: 0, right: 1 }];
+    const filled: Sheet = {
+      ...sheet,
+      rows: plain.map((row, index) => ({ ...row, cells: rows[index] ?? [] })),
+      merges,
+      page: { ...sheet.page, titleRows: undefined },
+    };
+    const { structure } = await readPdf(await drawSheets([filled], facts));
+    const [section] = structure.children;
+    expect(section?.children.map(({ type, reading }) => `${type} ${reading}`)).toEqual([
+      "H1 推薦の実績",
+      "Table 区分件数新規借換3合わせて3件",
+      "P 以上",
+    ]);
+    const [body] = section?.children[1]?.children ?? [];
+    expect(
+      body?.children.map(({ children }) =>
+        children.map(({ type, scope, text }) => `${type} ${scope ?? ""} ${text}`),
+      ),
+    ).toEqual([
+      ["TH Column 区分", "TH Column 件数"],
+      ["TH Row 新規", "TD  "],
+      ["TH Row 借換", "TD  3"],
+      ["TD  合わせて3件"],
     ]);
   });
 

@@ -24,11 +24,7 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
   const { left, right } = block.statement;
   const half = (width - gutter) / 2;
   const aside = [block.statement.period, unitLine(left.columns)].filter((part) => part !== "").join("　");
-  const tags = {
-    left: under(parent, "Table"),
-    right: under(parent, "Table"),
-    balances: under(parent, "Table"),
-  };
+  const tags = { left: under(parent, "Table"), right: under(parent, "Table") };
   const caption = captionNode(block.caption, aside, width, tags.left, setting);
   const widths = [...sideWidths(left, half, setting), gutter, ...sideWidths(right, half, setting)];
   const lines = linesOf(block);
@@ -36,16 +32,19 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
   const body = [
     ...(caption ? [captionRow(caption, widths.length, across)] : []),
     [...headCells(left, tags.left, setting), blank(), ...headCells(right, tags.right, setting)],
-    ...lines.map((line) =>
-      "balance" in line
-        ? balanceCells(line.balance, left, widths.length, tags.balances, setting)
-        : [
-            ...rowCells(line.left, left, tags.left, setting),
-            blank(),
-            ...rowCells(line.right, right, tags.right, setting),
-          ],
-    ),
   ];
+  const bodies = { left: under(tags.left, "TBody"), right: under(tags.right, "TBody") };
+  for (const line of lines)
+    body.push(
+      "balance" in line
+        ? // Read after both sides that it compares: among the rows of the side that is read last.
+          balanceCells(line.balance, right, widths.length, bodies.right, setting)
+        : [
+            ...rowCells(line.left, left, bodies.left, setting),
+            blank(),
+            ...rowCells(line.right, right, bodies.right, setting),
+          ],
+    );
   const top = caption ? 1 : 0;
   const node: Node = {
     table: {
@@ -150,7 +149,8 @@ function balanceCells(
   const runs = column ? cellRuns(balance.figure, column, style, setting) : [];
   const labels = Math.floor(columns / 2);
   const label = textNode([textRun(balance.label, style, setting)], style, under(tag, "TH", { scope: "Row" }));
-  const value = textNode(runs, style, under(tag, "TD"), { align: "right" });
+  const cell = under(tag, "TD", table.columns.length > 1 ? { columnSpan: table.columns.length } : {});
+  const value = textNode(runs, style, cell, { align: "right" });
   return [...spanning(label, labels), ...spanning(value, columns - labels)];
 }
 
