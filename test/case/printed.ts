@@ -29,9 +29,16 @@ export function printedCell(
   report: Report,
   { table, row, column }: Expected,
 ): { readonly label: string | undefined; readonly value: string | undefined } {
-  const { number, side } = captionOf(document, report, table.id);
+  const { number, side, results, isResult } = captionOf(document, report, table.id);
   const first = tables.findIndex(({ caption }) => caption.startsWith(`${number}　`));
-  const printed = first < 0 ? undefined : tables[first + side];
+  const whole = first < 0 ? undefined : tables[first + side];
+  // The balances stand among the rows of the right side: each is looked for among its own.
+  const printed = whole && {
+    ...whole,
+    rows: whole.rows.filter(
+      ([label], index) => index < whole.heads || results.has(unspaced(label) ?? "") === isResult,
+    ),
+  };
   const source = [
     ...report.statements.flatMap(({ left, right, result }) => [left, right, result]),
     ...report.tables,
@@ -49,7 +56,7 @@ export function printedCell(
 /** A space at the end of a printed line is not among its text. */
 export const unspaced = (text: string | undefined): string | undefined => text?.replace(/\s/gu, "");
 
-/** 「表8」, and which of the tables below it: a statement has three, left, right and the balances. */
+/** 「表8」, which of the tables below it, left or right, and the names of a statement's balances, by what they are. */
 function captionOf(document: Document, { statements }: Report, id: string) {
   const blocks = document.chapters.flatMap((chapter) => chapter.blocks).flatMap(within);
   const statement = statements.find(({ left, right, result }) =>
@@ -60,8 +67,9 @@ function captionOf(document: Document, { statements }: Report, id: string) {
     return one.kind === "statement" && one.statement.id === statement?.id ? (one.caption?.number ?? []) : [];
   })[0];
   if (!number) throw new Error(`${id} stands in no block of the booklet`);
-  const sides = [statement?.left.id, statement?.right.id, statement?.result?.id];
-  return { number, side: Math.max(0, sides.indexOf(id)) };
+  const results = new Set(statement?.result?.rows.map(({ label }) => unspaced(label) ?? ""));
+  const isResult = id === statement?.result?.id;
+  return { number, side: isResult || id === statement?.right.id ? 1 : 0, results, isResult };
 }
 
 type Block = Document["chapters"][number]["blocks"][number];
