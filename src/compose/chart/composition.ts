@@ -2,14 +2,17 @@ import { percentage, sum } from "../../calculate/arithmetic.js";
 import { printedAmount, printedPercentage, unrounded } from "../../calculate/printed.js";
 import type { MixTableId, TableOf } from "../../model/association/ids.js";
 import type { ChartSpec } from "../../model/chart.js";
+import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import { type NumberStyle, printNumber } from "../../model/print.js";
 import { columnIndex, isFigure, type Row } from "../../model/table.js";
 import type { Context } from "../context.js";
 
-/** A doughnut shows so many parts by name; what is smaller is gathered. */
-const mostParts = 7;
-/** Parts below this share of the whole are gathered, where there is more than one. */
+type Kind = "doughnut" | "rows";
+
+/** So many parts are shown by name; what is smaller is gathered. */
+const mostParts = { doughnut: 7, rows: 40 } as const;
+/** Parts of a doughnut below this share (％) of the whole are gathered, where there is more than one. */
 const leastShare = 2;
 
 /** One part of the whole: the amount as printed and its share in ％, either of which may be all that is known. */
@@ -25,18 +28,20 @@ type Mix = TableOf<MixTableId>;
 export function composition(
   table: Mix,
   title: string,
-  kind: "doughnut" | "rows",
+  wanted: Kind,
   context: Context,
 ): ChartSpec | undefined {
-  const parts = partsOf(table);
+  const { parts, unknown } = partsOf(table);
   const measured = parts.every(({ share }) => share) ? "share" : "amount";
   if (parts.length === 0 || parts.some((part) => !part[measured])) return undefined;
-  const { shown, gathered } =
-    kind === "doughnut" ? gather(parts, table, context) : { shown: parts, gathered: [] };
+  const values = parts.flatMap((part) => part[measured]?.value ?? []);
+  const hasNegative = values.some((value) => value.isNegative() && !value.isZero());
+  // A ring is a whole: what is taken off it, or nothing at all, has no place on it.
+  const kind = hasNegative || values.every((value) => value.isZero()) ? "rows" : wanted;
+  const { shown, gathered } = gather(parts, kind, table, context);
   const column = table.columns[columnIndex(table, measured)];
   const { style } = context.dataset.settings;
   const labels = shown.map((part) => labelOf(part, table, style));
-  const top = shown[0];
   return {
     id: table.id,
     title,
@@ -53,34 +58,60 @@ export function composition(
         labels,
       },
     ],
-    alternative: `${title}。最も大きいのは${top?.label ?? ""}です。内訳: ${shown
+    alternative: `${title}。${inWords(shown, measured)}内訳: ${shown
       .map(({ label }, index) => `${label} ${labels[index] ?? ""}`)
       .join("、")}。`,
-    notes:
-      gathered.length > 0
-        ? [
-            `構成比${leastShare}％未満または${mostParts}番目以降の区分（${gathered.join("、")}）は「その他」にまとめました。`,
-          ]
-        : [],
+    notes: [
+      ...(hasNegative && wanted === "doughnut" ? ["負の額があるため、輪ではなく横棒で表しました。"] : []),
+      ...(gathered.length > 0 ? [gatheredInWords(gathered, kind)] : []),
+      ...(unknown.length > 0 ? [`金額のない区分（${unknown.join("、")}）は、図にありません。`] : []),
+    ],
     numbers: style,
   };
 }
 
-/** The outermost rows, largest first; その他 stays last. */
-function partsOf(table: Mix): Part[] {
+/** 「最も大きいのは製造業です。」, where one part or some are larger than the others. */
+function inWords(parts: readonly Part[], measured: "share" | "amount"): string {
+  const values = parts.flatMap((part) => part[measured]?.value ?? []);
+  const greatest = Decimal.max(...values);
+  const top = parts.filter((part) => part[measured]?.value?.equals(greatest));
+  if (parts.length === 1) return "";
+  if (top.length === parts.length) return "どれも同じです。";
+  return `最も大きいのは${top.map(({ label }) => label).join("と")}です。`;
+}
+
+function gatheredInWords(gathered: readonly string[], kind: Kind): string {
+  if (kind === "rows") return `${mostParts.rows}番目以降の${gathered.length}区分は「その他」にまとめました。`;
+  return `構成比${leastShare}％未満または${mostParts.doughnut}番目以降の区分（${gathered.join("、")}）は「その他」にまとめました。`;
+}
+
+/** The outermost rows, largest first, その他 last; and the names of those of which nothing is known. */
+function partsOf(table: Mix): { parts: Part[]; unknown: string[] } {
   const at = (row: Row, id: "amount" | "share"): Figure | undefined => {
     const cell = row.cells[columnIndex(table, id)];
     return cell !== undefined && isFigure(cell) && cell.value !== null ? cell : undefined;
   };
   const size = ({ amount, share }: Part) => amount?.value ?? share?.value ?? null;
-  return table.rows
+  const all = table.rows
     .filter(({ level, role }) => level === 0 && role !== "total")
-    .map((row): Part => ({ label: row.label, amount: at(row, "amount"), share: at(row, "share") }))
-    .filter((part) => size(part)?.isPositive() && !size(part)?.isZero())
-    .toSorted((a, b) => {
-      if (isRest(a) !== isRest(b)) return isRest(a) ? 1 : -1;
-      return size(b)?.comparedTo(size(a) ?? 0) ?? 0;
+    .map((row): Part => {
+      const amount = at(row, "amount");
+      // Of nothing the table has no share; in the drawing its share is nothing.
+      return {
+        label: row.label,
+        amount,
+        share: at(row, "share") ?? (amount?.value?.isZero() ? amount : undefined),
+      };
     });
+  return {
+    parts: all
+      .filter((part) => size(part) !== null)
+      .toSorted((a, b) => {
+        if (isRest(a) !== isRest(b)) return isRest(a) ? 1 : -1;
+        return size(b)?.comparedTo(size(a) ?? 0) ?? 0;
+      }),
+    unknown: all.filter((part) => size(part) === null).map(({ label }) => label),
+  };
 }
 
 const isRest = ({ label }: Part): boolean => label === "その他";
@@ -88,11 +119,13 @@ const isRest = ({ label }: Part): boolean => label === "その他";
 /** Small parts become one その他, its figures summed from theirs. */
 function gather(
   parts: readonly Part[],
+  kind: Kind,
   table: Mix,
   { dataset }: Context,
 ): { shown: Part[]; gathered: string[] } {
+  if (kind === "rows" && parts.length <= mostParts.rows) return { shown: [...parts], gathered: [] };
   const isSmall = ({ share }: Part, index: number) =>
-    index >= mostParts - 1 || (share?.value?.lessThan(leastShare) ?? false);
+    index >= mostParts[kind] - 1 || (kind === "doughnut" && (share?.value?.lessThan(leastShare) ?? false));
   const rest = parts.filter((part, index) => isRest(part) || isSmall(part, index));
   const named = rest.filter((part) => !isRest(part));
   if (rest.length < 2 || named.length === 0) return { shown: [...parts], gathered: [] };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mixTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import type { Block } from "../../model/block.js";
+import type { ChartSpec } from "../../model/chart.js";
 import { composition } from "../chart/composition.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
@@ -26,7 +27,9 @@ export const breakdown = component({
     chart: z
       .enum(["doughnut", "rows", "none"])
       .default("rows")
-      .describe("rows 表の横に横棒、doughnut 輪の図（六つまでは表の横、七つからは表の下）、none 図なし"),
+      .describe(
+        "rows 表の横に横棒、doughnut 輪の図（短い名で六つまでなら表の横、そのほかは表の下。負の額があれば横棒）、none 図なし",
+      ),
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
   build: ({ attributes: { measure, by, chart, doughnut = "" }, place }, context) => {
@@ -59,16 +62,15 @@ function breakdownBlocks(
   const block = tableBlock(table, context, title);
   if (!spec) return [block];
   const caption = context.caption("図", `${table.id}/chart`, spec.title);
-  const parts = spec.categories.length;
-  if (spec.kind === "doughnut" && parts > fewParts)
-    return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
-  const ratio = spec.kind === "doughnut" ? 0.62 : ratioOf(parts);
-  const drawing: Block = { kind: "chart", caption, chart: spec, ratio };
+  const isRing = spec.kind === "doughnut";
+  if (isRing && !standsBeside(spec)) return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
+  const drawing: Block = { kind: "chart", caption, chart: spec, ...(isRing ? { ratio: 0.62 } : {}) };
   return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];
 }
 
-/** So many labels find room around a doughnut that stands beside its table. */
+/** So many labels, of so many characters, find room around a doughnut that stands beside its table. */
 const fewParts = 6;
+const shortName = 9;
 
-/** Height over width of a chart of so many rows. */
-const ratioOf = (rows: number): number => Math.min(1.5, 0.3 + rows * 0.11);
+const standsBeside = ({ categories }: ChartSpec): boolean =>
+  categories.length <= fewParts && categories.every(({ label }) => label.length <= shortName);

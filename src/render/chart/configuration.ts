@@ -1,10 +1,11 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import stringWidth from "fast-string-width";
 import { Decimal } from "../../model/decimal.js";
 import { printNumber } from "../../model/print.js";
 import { axisUnits, eraBreak } from "./axis-marks.js";
 import { outsideLabels } from "./outside-labels.js";
-import { labelOf, magnitude, type Plot } from "./plot.js";
+import { magnitude, type Plot } from "./plot.js";
+import { ringRoom } from "./ring-labels.js";
+import { rowNames, valueRoom } from "./row-names.js";
 import { valueLabels } from "./value-labels.js";
 
 const points = ["circle", "rect", "triangle", "rectRot"] as const;
@@ -17,7 +18,7 @@ export function configurationOf(plot: Plot): ChartConfiguration {
     spec.kind === "doughnut" ? [outsideLabels(plot)] : [eraBreak(plot), valueLabels(plot), axisUnits(plot)];
   return {
     type: spec.kind === "doughnut" ? "doughnut" : "bar",
-    data: { labels: spec.categories.map((category) => category.label), datasets: datasets(plot) },
+    data: { labels: namesOf(plot), datasets: datasets(plot) },
     plugins,
     options: {
       responsive: false,
@@ -48,29 +49,23 @@ export function configurationOf(plot: Plot): ChartConfiguration {
   };
 }
 
+/** What stands at the axis, a name of a lying bar in its lines. */
+function namesOf(plot: Plot): (string | string[])[] {
+  if (plot.spec.kind === "rows") return rowNames(plot).names.map(({ lines }) => [...lines]);
+  return plot.spec.categories.map(({ label }) => label);
+}
+
 function paddingOf(plot: Plot) {
   const { spec, text } = plot;
   // A doughnut leaves room at both sides for its labels.
   if (spec.kind === "doughnut") {
-    const names = spec.categories.map(({ label }) => emsOf(label));
-    const side = text * (Math.max(...names, longestLabel(plot)) + 1.6);
+    const side = ringRoom(plot);
     return { left: side, right: side, top: text * 1.2, bottom: text * 1.2 };
   }
   // The unit over the axis needs a line; lying bars need room for their values at the right.
   const legend = spec.series.length > 1 ? 2 : text * 1.6;
-  return {
-    left: 2,
-    right: spec.kind === "rows" ? text * (longestLabel(plot) + 1) : 2,
-    top: legend,
-    bottom: 0,
-  };
+  return { left: 2, right: spec.kind === "rows" ? valueRoom(plot) : 2, top: legend, bottom: 0 };
 }
-
-/** A text's length in characters of full width. */
-const emsOf = (text: string): number => stringWidth(text) / 2;
-
-const longestLabel = (plot: Plot): number =>
-  Math.max(0, ...plot.spec.series.flatMap((one) => one.values.map((_, at) => emsOf(labelOf(plot, one, at)))));
 
 function datasets(plot: Plot): ChartDataset[] {
   const { spec, theme } = plot;
@@ -149,8 +144,17 @@ function scalesOf(plot: Plot): Scales {
       ticks: { display: false, callback: () => "" },
       grid: { display: false },
     };
+    const { width, size } = rowNames(plot);
+    const names = {
+      ...category,
+      grid: { display: false, drawTicks: false, tickLength: 0 },
+      ticks: { ...category.ticks, padding: 3, font: { ...ticks.font, size } },
+      afterFit: (scale: { width: number }) => {
+        scale.width = width + 6;
+      },
+    };
     // Nothing marks the scale, so the longest bar takes the whole width.
-    return { y: { ...category, reverse: false }, x: { ...value("left"), ...bare, max: longestBar(plot) } };
+    return { y: names, x: { ...value("left"), ...bare, ...reachOfBars(plot) } };
   }
   const hasRight = spec.series.some((one) => one.axis === "right");
   return {
@@ -160,12 +164,11 @@ function scalesOf(plot: Plot): Scales {
   };
 }
 
-function longestBar({ spec }: Plot): number | undefined {
-  const longest = Math.max(
-    0,
-    ...spec.series.flatMap((one) => one.values.map((_, at) => magnitude(one, at) ?? 0)),
-  );
-  return longest > 0 ? longest : undefined;
+/** From the most negative bar, or zero, to the longest; where all are zero there is nothing to reach. */
+function reachOfBars({ spec }: Plot): { min: number; max: number } {
+  const lengths = spec.series.flatMap((one) => one.values.map((_, at) => magnitude(one, at) ?? 0));
+  const [min, max] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
+  return { min, max: min === 0 && max === 0 ? 1 : max };
 }
 
 interface Range {

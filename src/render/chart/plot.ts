@@ -2,21 +2,28 @@ import type { ChartSpec, Series } from "../../model/chart.js";
 import { printNumber } from "../../model/print.js";
 import type { Theme } from "../../model/theme.js";
 
+/** Width and height in points. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What every part of a chart needs to know to draw itself. Sizes are points. */
 export interface Plot {
   readonly spec: ChartSpec;
   readonly theme: Theme;
+  readonly extent: Size;
   readonly text: number;
   readonly small: number;
   /** Colour of each series; lines are set apart by dashes and point shapes as well. */
   readonly colours: readonly string[];
 }
 
-export function plotOf(spec: ChartSpec, theme: Theme): Plot {
+export function plotOf(spec: ChartSpec, theme: Theme, extent: Size): Plot {
   const count = spec.kind === "doughnut" ? spec.categories.length : spec.series.length;
   const palette = theme.colours.series;
   const colours = Array.from({ length: count }, (_, index) => palette[index % palette.length] ?? "#000000");
-  return { spec, theme, text: theme.fontSize * 0.8, small: theme.fontSize * 0.72, colours };
+  return { spec, theme, extent, text: theme.fontSize * 0.8, small: theme.fontSize * 0.72, colours };
 }
 
 /** What stands beside a mark. */

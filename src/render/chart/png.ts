@@ -4,7 +4,7 @@ import type { ChartSpec } from "../../model/chart.js";
 import type { Theme } from "../../model/theme.js";
 import { face } from "../font/face.js";
 import { configurationOf } from "./configuration.js";
-import { sizeAlone } from "./draw.js";
+import { sizeAlone } from "./extent.js";
 import { plotOf } from "./plot.js";
 
 /** How a typeface is registered: node-canvas has a function, the prebuilt canvas of our own tests a register. */
@@ -39,8 +39,9 @@ function tellTypefaces(): void {
 /** A chart as a PNG file at three pixels a point, for workbooks and slides. */
 export function renderChartPng(spec: ChartSpec, theme: Theme): Buffer {
   tellTypefaces();
-  const renderer = new ChartJSNodeCanvas({ ...sizeAlone(spec), backgroundColour: "#ffffff" });
-  const configuration = configurationOf(plotOf(spec, theme));
+  const size = sizeAlone(spec, theme);
+  const renderer = new ChartJSNodeCanvas({ ...size, backgroundColour: "#ffffff" });
+  const configuration = configurationOf(plotOf(spec, theme, size));
   return renderer.renderToBufferSync({
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: 3 },

@@ -82,9 +82,11 @@ function drawBarLabels(chart: Chart, plot: Plot, index: number, taken: Rectangle
     }
     const width = widthOf(chart, text, size);
     const below = mark.y > mark.base + 0.01;
-    if (lying)
-      put(chart, plot, text, size, { x: mark.x + 4, y: mark.y - size / 2, width, height: size }, taken);
-    else if (upright)
+    if (lying) {
+      // Beside a bar that runs to the left, the right side of the axis is free.
+      const x = Math.max(mark.x, mark.base) + 4;
+      put(chart, plot, text, size, { x, y: mark.y - size / 2, width, height: size }, taken);
+    } else if (upright)
       put(
         chart,
         plot,

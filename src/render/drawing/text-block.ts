@@ -12,6 +12,7 @@ export interface BlockStyle {
 
 /** Words set into lines inside a drawing. */
 export interface TextBlock {
+  readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
   /** The labels with the block's top at a height and its start, middle or end (by its anchor) at x. */
@@ -30,6 +31,7 @@ export function textBlock(text: string, room: number, style: BlockStyle): TextBl
   });
   const texts = lines.map((line) => line.runs.map((run) => run.text).join(""));
   return {
+    lines: texts,
     width: Math.max(0, ...lines.map((line) => line.width)),
     height: lines.length * size * leading,
     at: (x, top) =>

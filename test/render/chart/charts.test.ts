@@ -4,33 +4,15 @@ import { defaultTheme } from "../../../src/model/theme.js";
 import { drawChart } from "../../../src/render/chart/draw.js";
 import { renderChartPng } from "../../../src/render/chart/png.js";
 import { renderChartSvg } from "../../../src/render/chart/svg.js";
-import { overlaps } from "../../../src/render/drawing/rectangle.js";
-import type { Label } from "../../../src/render/drawing/shape.js";
 import { spreadOut } from "../../../src/render/drawing/spread-out.js";
-import { widthOf } from "../../../src/render/text/measure.js";
+import { labelsIn, meetings, outside } from "../../support/drawn-labels.js";
 import { doughnut, rowsChart, trend } from "../pdf/sample/charts.js";
 import { figure } from "../pdf/sample/figures.js";
 
 const size = { width: 470, height: 220 };
 
-/** The box that a label's ink takes, from its own size and the typeface's widths. */
-function boxOf(label: Label) {
-  const width = widthOf(label.text, {
-    face: label.bold ? "gothic-bold" : "gothic",
-    size: label.size,
-    colour: "",
-    leading: 0,
-  });
-  const height = label.size * 0.78;
-  if (label.turn) return { x: label.x - height / 2, y: label.y - width, width: height, height: width };
-  const left = label.x - (label.anchor === "start" ? 0 : label.anchor === "middle" ? width / 2 : width);
-  return { x: left, y: label.y - height, width, height };
-}
-
 const labelsOf = (spec: ChartSpec, height = size.height) =>
-  drawChart(spec, defaultTheme, { ...size, height }).shapes.filter(
-    (shape): shape is Label => shape.kind === "label",
-  );
+  labelsIn(drawChart(spec, defaultTheme, { ...size, height }));
 
 const years = (count: number) => Array.from({ length: count }, (_, index) => `R${index + 1}`);
 
@@ -45,18 +27,9 @@ describe("labels", () => {
     ["lying bars, 2", rowsChart(2), 100],
     ["lying bars, 20", rowsChart(20), 460],
   ])("do not meet: %s", (_, spec, height) => {
-    const boxes = labelsOf(spec, height).map((label) => ({ label: label.text, ...boxOf(label) }));
-    const meetings = boxes.flatMap((one, index) =>
-      boxes
-        .slice(index + 1)
-        .filter((other) => overlaps(one, other))
-        .map((other) => `${one.label} ${other.label}`),
-    );
-    expect(meetings).toEqual([]);
-    for (const box of boxes) {
-      expect(box.x).toBeGreaterThan(-1);
-      expect(box.x + box.width).toBeLessThan(size.width + 1);
-    }
+    const drawing = drawChart(spec, defaultTheme, { ...size, height });
+    expect(meetings(drawing)).toEqual([]);
+    expect(outside(drawing)).toEqual([]);
   });
 
   test("of bars stand inside them where the line would run through one above", () => {

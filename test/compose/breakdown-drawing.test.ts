@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/model/block.js";
+import type { ChartSpec } from "../../src/model/chart.js";
+import { composer } from "../support/booklet.js";
+
+// 内訳の図: what is left out of the drawing by name, or drawn otherwise than asked for, is said under it.
+
+const charts = (blocks: readonly Block[]): ChartSpec[] =>
+  blocks.flatMap((block): ChartSpec[] => {
+    if (block.kind === "columns") return block.columns.flatMap(charts);
+    return block.kind === "chart" ? [block.chart] : [];
+  });
+
+async function drawn(
+  rows: readonly (readonly [name: string, count: number, amount: number])[],
+  chart: string,
+) {
+  const lines = rows.map(([name, count, amount]) => `保証承諾,試し別,${name},${count},${amount}`);
+  const mix = ["項目,切り口,区分,件数,金額（百万円）", ...lines, ""].join("\n");
+  const compose = await composer({
+    "statistics/mix.csv": mix,
+    "statistics/trend.csv": "年度,項目,金額（円）\nR7,回収,1\n",
+  });
+  const { value, problems } = compose(`::breakdown{measure="保証承諾" by="試し別" chart="${chart}"}`);
+  expect(problems).toEqual([]);
+  const [spec] = charts(value ?? []);
+  if (!spec) throw new Error("nothing was drawn");
+  return spec;
+}
+
+describe("the drawing of a breakdown", () => {
+  test("names forty parts; of fifty, eleven are その他", async () => {
+    const names = (count: number) =>
+      Array.from({ length: count }, (_, at) => [`第${at + 1}`, 1, 100 - at] as const);
+    expect((await drawn(names(40), "rows")).notes).toEqual([]);
+    const fifty = await drawn(names(50), "rows");
+    expect(fifty.categories).toHaveLength(40);
+    expect(fifty.categories.at(-1)?.label).toBe("その他");
+    expect(fifty.notes).toEqual(["40番目以降の11区分は「その他」にまとめました。"]);
+    // 100 + 99 + … + 51 = 3,775; the last eleven, 61 to 51, are 616: 16.3％.
+    expect(fifty.series[0]?.labels?.at(-1)).toBe("16.3％");
+  });
+
+  test("keeps a part of nothing", async () => {
+    const spec = await drawn(
+      [
+        ["甲", 2, 75],
+        ["乙", 1, 25],
+        ["丙", 0, 0],
+      ],
+      "doughnut",
+    );
+    expect(spec.kind).toBe("doughnut");
+    expect(spec.categories.map(({ label }) => label)).toEqual(["甲", "乙", "丙"]);
+    expect(spec.series[0]?.labels).toEqual(["75.0％", "25.0％", "0.0％"]);
+  });
+
+  test("is bars in place of a ring where all is nothing", async () => {
+    const spec = await drawn(
+      [
+        ["甲", 0, 0],
+        ["乙", 0, 0],
+      ],
+      "doughnut",
+    );
+    expect(spec.kind).toBe("rows");
+    expect(spec.alternative).toContain("どれも同じです。");
+  });
+
+  test("says which parts are largest, all of them", async () => {
+    const spec = await drawn(
+      [
+        ["甲", 1, 40],
+        ["乙", 1, 40],
+        ["丙", 1, 20],
+      ],
+      "rows",
+    );
+    expect(spec.alternative).toContain("最も大きいのは甲と乙です。");
+  });
+});
