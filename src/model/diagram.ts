@@ -74,6 +74,8 @@ export interface SplitBars {
         readonly label: string;
         /** Percent of the bar's length. */
         readonly share: number;
+        /** The share as it was written: 「33.50％」. */
+        readonly text: string;
         readonly bearer: "corporation" | "institution" | "none";
       }[];
     }[];
@@ -97,4 +99,6 @@ export interface Stack {
     /** Parts of one group (経常収支, 経常外収支) share a colour; a difference (収支差額) stands out. */
     readonly tone: "first" | "second" | "difference";
   }[];
+  /** 負の額: what takes from the whole, which has no height; said below the stack. */
+  readonly negative: readonly { readonly label: string; readonly text: string }[];
 }

@@ -24,7 +24,8 @@ export const proportion = component({
     if (!declaration || !found) return [];
     const diagram = drawUp(declaration, found, context);
     const inWords = diagram.stacks.map(
-      ({ title, parts }) => `${title}は、${parts.map(({ label, text }) => `${label}${text}`).join("、")}`,
+      ({ title, parts, negative }) =>
+        `${title}は、${[...parts, ...negative].map(({ label, text }) => `${label}${text}`).join("、")}`,
     );
     return [
       {

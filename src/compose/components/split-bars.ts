@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Decimal } from "../../model/decimal.js";
 import type { SplitBars } from "../../model/diagram.js";
 import { badContent } from "../../problem/rules/compose.js";
 import { component } from "../component/component.js";
@@ -6,6 +7,10 @@ import { itemText, listsIn, listUnder } from "../markdown/list.js";
 import { plain } from "../placeholder/fill.js";
 
 const bearers = { 協会: "corporation", 金融機関: "institution", なし: "none" } as const;
+
+/** 「保証する部分 33.5％（協会）」; the share may be in full-width digits. */
+const written =
+  /^(?<label>.+?)\s*(?<share>[\d０-９]+(?:[.．][\d０-９]+)?)\s*[％%]（(?<bearer>協会|金融機関|なし)）$/u;
 
 export const splitBars = component({
   name: "split-bars",
@@ -33,24 +38,34 @@ export const splitBars = component({
         bars: (listUnder(group)?.children ?? []).map((item) => {
           const [label = "", rest = ""] = plain(itemText(item, context)).split("：");
           const parts = rest.split("／").flatMap((text) => {
-            const part = /^(?<label>.+?)\s*(?<share>\d+)[％%]（(?<bearer>協会|金融機関|なし)）$/u.exec(
-              text.trim(),
-            );
-            const { label: name, share, bearer } = part?.groups ?? {};
-            if (name && share && bearer)
-              return [{ label: name, share: Number(share), bearer: bearers[bearer as keyof typeof bearers] }];
+            const { label: name, share, bearer } = written.exec(text.trim())?.groups ?? {};
+            if (name && share && bearer) {
+              const digits = share.normalize("NFKC");
+              return [
+                {
+                  label: name,
+                  share: Number(digits),
+                  text: `${digits}％`,
+                  bearer: bearers[bearer as keyof typeof bearers],
+                },
+              ];
+            }
             wrong(item, `「${text}」は「部分の名 80％（協会）」の形でありません`);
             return [];
           });
-          const total = parts.reduce((sum, { share }) => sum + share, 0);
-          if (parts.length > 0 && total !== 100) wrong(item, `割合の計が${total}％です`);
+          const total = Decimal.sum(0, ...parts.map(({ share }) => share));
+          if (parts.length > 0 && !total.equals(100)) wrong(item, `割合の計が${total}％です`);
           return { label, parts };
         }),
       }));
-    if (groups.length === 0) return [];
+    if (groups.length === 0 || groups.some(({ bars }) => bars.length === 0)) {
+      const expected = "帯のまとまりの題を箇条書きにし、その下に字下げして帯を書きます";
+      context.problems.push(badContent({ component: "split-bars", expected }, place));
+      return [];
+    }
     const inWords = groups.map((group) => {
       const bars = group.bars.map(
-        ({ label, parts }) => `${label}は${parts.map((part) => `${part.label}${part.share}％`).join("、")}`,
+        ({ label, parts }) => `${label}は${parts.map((part) => `${part.label}${part.text}`).join("、")}`,
       );
       return `${group.title}では、${bars.join("。")}。`;
     });

@@ -25,7 +25,7 @@ export function drawUp(
     return cell !== undefined && isFigure(cell) ? cell : undefined;
   };
   const part = (label: string, figure: Figure, tone: Part["tone"]): Part[] => {
-    if (figure.value === null || !figure.value.isPositive() || figure.value.isZero()) return [];
+    if (figure.value === null || figure.value.isZero()) return [];
     const printed = printedAmount(figure, rounding.statement);
     return [{ label, figure, text: `${printNumber(printed.value, 0, style)}${printed.unit}`, tone }];
   };
@@ -49,18 +49,22 @@ export function drawUp(
       part(label, figure, declared.tone),
     );
   };
-  const stack = (declared: StackDeclaration<string>): Stack => ({
-    title: declared.title,
-    parts: [
-      ...declared.groups.flatMap(group),
-      ...declared.balances.flatMap(({ label, of, negative }) => {
-        const figure = figureOf(of);
-        if (!figure) return [];
-        const shown = negative ? turned(figure, `proportion/${statement.id}/${of}`) : figure;
-        return part(label, shown, "difference");
-      }),
-    ],
-  });
+  const stack = (declared: StackDeclaration<string>): Stack => {
+    const parts = declared.groups.flatMap(group);
+    const balances = declared.balances.flatMap(({ label, of, negative }) => {
+      const figure = figureOf(of);
+      if (!figure) return [];
+      const shown = negative ? turned(figure, `proportion/${statement.id}/${of}`) : figure;
+      return part(label, shown, "difference");
+    });
+    const isPositive = ({ figure }: Part) => figure.value?.isPositive() ?? false;
+    return {
+      title: declared.title,
+      // A result stands on the side that it closes, and only there.
+      parts: [...parts, ...balances].filter(isPositive),
+      negative: parts.filter((one) => !isPositive(one)),
+    };
+  };
   const [first, second] = declaration.stacks;
   return { kind: "proportion", stacks: [stack(first), stack(second)] };
 }

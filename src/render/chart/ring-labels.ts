@@ -2,7 +2,7 @@ import { type TextBlock, textBlock } from "../drawing/text-block.js";
 import { labelOf, magnitude, type Plot } from "./plot.js";
 
 /** Labels take at most this share of the width at either side of the ring. */
-const mostShare = 0.29;
+const mostShare = 0.31;
 /** From the ring to a label: its leader line, in points and in radii. */
 const leader = 10;
 const between = 1.5;

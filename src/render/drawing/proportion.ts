@@ -2,70 +2,117 @@ import type { Proportion, Stack } from "../../model/diagram.js";
 import type { Theme } from "../../model/theme.js";
 import { type Drawing, polyline, rectangle, type Shape } from "./shape.js";
 import { spreadOut } from "./spread-out.js";
-import { textBlock } from "./text-block.js";
+import { type TextBlock, textBlock } from "./text-block.js";
+
+type Part = Stack["parts"][number];
 
 const titleHeight = 20;
-/** The least height of a block, so that a small amount stays visible. */
-const least = 3;
+/** From a stack to the words beside it, in points. */
+const leader = 14;
+/** A block higher than this (points) is parted from the next by a white line. */
+const parted = 2;
 
-/** 構成図: two stacks to one scale; a block too thin for its words has them outside at a leader line. */
+/** A block of a stack: its true height, and its words inside it or beside it. */
+interface PlacedPart {
+  readonly part: Part;
+  readonly top: number;
+  readonly height: number;
+  readonly inside: TextBlock;
+  readonly beside: TextBlock;
+  readonly isInside: boolean;
+}
+
+/**
+ * 構成図: two stacks to one scale, every block of its true height; a block too thin for its words has them
+ * outside at a leader line.
+ */
 export function drawProportion(diagram: Proportion, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.78;
-  const high = Math.min(width * 1.15, 380);
-  const totals = diagram.stacks.map(totalOf);
-  const whole = Math.max(...totals, 1);
   const side = width * 0.26;
   const stackWidth = (width - 2 * side - 8) / 2;
+  const whole = Math.max(...diagram.stacks.map(totalOf)) || 1;
+  const placedAt = (high: number) => diagram.stacks.map((stack) => placeParts(stack, high));
+  // The words beside a stack may need more height than the stack.
+  const wished = Math.min(width * 1.15, 380);
+  const high = Math.max(wished, ...placedAt(wished).map(heightBeside));
   const shapes: Shape[] = [];
-  diagram.stacks.forEach((stack, index) => {
-    const x = index === 0 ? side : side + stackWidth + 8;
-    drawStack(stack, x, stackWidth, whole, index === 0 ? -1 : 1);
-  });
-  return { width, height: titleHeight + high, shapes };
-
-  function drawStack(stack: Stack, x: number, wide: number, scaleOf: number, out: 1 | -1): void {
-    const title = textBlock(stack.title, wide + 16, {
+  let below = 0;
+  placedAt(high).forEach((parts, index) => {
+    const isLeft = index === 0;
+    const x = isLeft ? side : side + stackWidth + 8;
+    const title = textBlock(diagram.stacks[index]?.title ?? "", stackWidth + 16, {
       size: size * 1.15,
       bold: true,
       colour: theme.colours.text,
       anchor: "middle",
     });
-    shapes.push(...title.at(x + wide / 2, 0));
-    const heights = heightsOf(stack, scaleOf, high);
-    let y = titleHeight;
-    const outside: { part: Stack["parts"][number]; middle: number; height: number }[] = [];
-    stack.parts.forEach((part, index) => {
-      const own = heights[index] ?? 0;
-      const colours = coloursOf(part.tone);
-      shapes.push(
-        rectangle(x, y, wide, own, { fill: colours.fill, stroke: { colour: "#ffffff", width: 0.7 } }),
-      );
-      const words = textBlock(`${part.label}\n${part.text}`, wide - 4, {
+    shapes.push(...title.at(x + stackWidth / 2, 0), ...blocks(parts, x), ...words(parts, x, isLeft ? -1 : 1));
+    const taken = takenOff(diagram.stacks[index]);
+    shapes.push(...taken.at(isLeft ? 0 : x, titleHeight + high + 4));
+    below = Math.max(below, taken.height);
+  });
+  return { width, height: titleHeight + high + (below > 0 ? below + 4 : 0), shapes };
+
+  /** What has no height, in words. */
+  function takenOff(stack: Stack | undefined): TextBlock {
+    const each = (stack?.negative ?? []).map(({ label, text }) => `${label} ${text}`);
+    const text = each.length > 0 ? `負の額のため図にないもの: ${each.join("、")}` : "";
+    return textBlock(text, side + stackWidth, { size, colour: theme.colours.text });
+  }
+
+  function placeParts(stack: Stack, high: number): PlacedPart[] {
+    let top = titleHeight;
+    return stack.parts.map((part): PlacedPart => {
+      const height = (amountOf(part) / whole) * high;
+      const text = `${part.label}\n${part.text}`;
+      const inside = textBlock(text, stackWidth - 4, {
         size,
-        colour: colours.ink,
+        colour: coloursOf(part.tone).ink,
         anchor: "middle",
         bold: part.tone === "difference",
       });
-      if (words.height + 2 <= own) shapes.push(...words.at(x + wide / 2, y + (own - words.height) / 2));
-      else
-        outside.push({
-          part,
-          middle: y + own / 2,
-          height: textBlock(`${part.label}\n${part.text}`, side - 14, { size, colour: "" }).height + 2,
-        });
-      y += own;
+      const beside = textBlock(text, side - leader, { size, colour: theme.colours.text });
+      const placed = { part, top, height, inside, beside, isInside: inside.height + 2 <= height };
+      top += height;
+      return placed;
     });
-    const middles = spreadOut(outside, titleHeight, titleHeight + high);
-    outside.forEach(({ part, middle }, index) => {
+  }
+
+  function blocks(parts: readonly PlacedPart[], x: number): Shape[] {
+    return parts.flatMap(({ part, top, height, inside, isInside }): Shape[] => [
+      rectangle(x, top, stackWidth, height, { fill: coloursOf(part.tone).fill }),
+      ...(height > parted && top > titleHeight
+        ? [
+            polyline(
+              [
+                [x, top],
+                [x + stackWidth, top],
+              ],
+              { colour: "#ffffff", width: 0.7 },
+            ),
+          ]
+        : []),
+      ...(isInside ? inside.at(x + stackWidth / 2, top + (height - inside.height) / 2) : []),
+    ]);
+  }
+
+  function words(parts: readonly PlacedPart[], x: number, out: 1 | -1): Shape[] {
+    const outside = parts.filter(({ isInside }) => !isInside);
+    const middles = spreadOut(
+      outside.map(({ top, height, beside }) => ({ middle: top + height / 2, height: beside.height + 2 })),
+      titleHeight,
+      titleHeight + high,
+    );
+    const edge = out === 1 ? x + stackWidth : x;
+    return outside.flatMap(({ part, top, height }, index): Shape[] => {
+      const middle = top + height / 2;
       const to = middles[index] ?? middle;
-      const edge = out === 1 ? x + wide : x;
-      const textX = edge + out * 14;
-      const words = textBlock(`${part.label}\n${part.text}`, side - 14, {
+      const block = textBlock(`${part.label}\n${part.text}`, side - leader, {
         size,
         colour: theme.colours.text,
         anchor: out === 1 ? "start" : "end",
       });
-      shapes.push(
+      return [
         polyline(
           [
             [edge, middle],
@@ -74,12 +121,12 @@ export function drawProportion(diagram: Proportion, theme: Theme, width: number)
           ],
           { colour: theme.colours.muted, width: 0.5 },
         ),
-        ...words.at(textX, to - words.height / 2),
-      );
+        ...block.at(edge + out * leader, to - block.height / 2),
+      ];
     });
   }
 
-  function coloursOf(tone: Stack["parts"][number]["tone"]): { fill: string; ink: string } {
+  function coloursOf(tone: Part["tone"]): { fill: string; ink: string } {
     if (tone === "first") return { fill: theme.colours.accent, ink: "#ffffff" };
     if (tone === "second")
       return { fill: theme.colours.series[3] ?? theme.colours.tint, ink: theme.colours.text };
@@ -87,18 +134,9 @@ export function drawProportion(diagram: Proportion, theme: Theme, width: number)
   }
 }
 
-const amountOf = (part: Stack["parts"][number]) => Math.abs(part.figure.value?.toNumber() ?? 0);
+const amountOf = (part: Part) => Math.abs(part.figure.value?.toNumber() ?? 0);
 
-function totalOf(stack: Stack): number {
-  return stack.parts.reduce((sum, part) => sum + amountOf(part), 0);
-}
+const totalOf = ({ parts }: Stack): number => parts.reduce((sum, part) => sum + amountOf(part), 0);
 
-/** Heights to scale, small blocks raised to the least height at the expense of the tall blocks. */
-function heightsOf(stack: Stack, whole: number, high: number): number[] {
-  const own = (totalOf(stack) / whole) * high;
-  const exact = stack.parts.map((part) => (amountOf(part) / whole) * high);
-  const raised = exact.map((one) => Math.max(one, least));
-  const excess = raised.reduce((sum, one) => sum + one, 0) - own;
-  const givers = raised.reduce((sum, one) => sum + (one > least ? one - least : 0), 0);
-  return raised.map((one) => (one > least && givers > 0 ? one - (excess * (one - least)) / givers : one));
-}
+const heightBeside = (parts: readonly PlacedPart[]): number =>
+  parts.reduce((sum, { isInside, beside }) => sum + (isInside ? 0 : beside.height + 2), 0);

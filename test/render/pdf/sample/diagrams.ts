@@ -109,22 +109,27 @@ export const diagrams: Block[] = [
             {
               label: "貸付時",
               parts: [
-                { label: "協会の保証", share: 80, bearer: "corporation" },
-                { label: "金融機関", share: 20, bearer: "institution" },
+                { label: "協会の保証", share: 80, text: "80％", bearer: "corporation" },
+                { label: "金融機関", share: 20, text: "20％", bearer: "institution" },
               ],
             },
             {
               label: "代位弁済時",
               parts: [
-                { label: "協会が弁済", share: 80, bearer: "corporation" },
-                { label: "金融機関", share: 20, bearer: "institution" },
+                { label: "協会が弁済", share: 80, text: "80％", bearer: "corporation" },
+                { label: "金融機関", share: 20, text: "20％", bearer: "institution" },
               ],
             },
           ],
         },
         {
           title: "負担金方式",
-          bars: [{ label: "貸付時", parts: [{ label: "協会の保証", share: 100, bearer: "corporation" }] }],
+          bars: [
+            {
+              label: "貸付時",
+              parts: [{ label: "協会の保証", share: 100, text: "100％", bearer: "corporation" }],
+            },
+          ],
         },
       ],
     },
@@ -151,6 +156,7 @@ export const diagrams: Block[] = [
             text: `${value}百万円`,
             tone: tone as "first",
           })),
+          negative: [],
         },
         {
           title: "支出",
@@ -167,6 +173,7 @@ export const diagrams: Block[] = [
             text: `${value}百万円`,
             tone: tone as "first",
           })),
+          negative: [],
         },
       ],
     },
