@@ -21,10 +21,10 @@ export interface Department {
   readonly children: readonly Department[];
 }
 
-/** 関係図: parties and the numbered steps between them. */
+/** 関係図: parties, the numbered steps between them and the relations that stand. */
 export interface RelationDiagram {
   readonly kind: "relation";
-  /** Three or four parties; the first stands on top in the middle, the others go round clockwise. */
+  /** Two to ten parties; the first stands on top in the middle, the others go round clockwise. */
   readonly parties: readonly Party[];
   readonly arrows: readonly Arrow[];
 }
@@ -38,9 +38,11 @@ export interface Party {
 export interface Arrow {
   readonly from: string;
   readonly to: string;
-  /** 「①」. */
+  /** 「①」, or 「ア」 for a relation that stands. */
   readonly number: string;
   readonly label: string;
+  /** 監督、出資、補助: no step, but what always stands between the two. */
+  readonly standing?: boolean;
 }
 
 /** 流れ図: steps in order. */

@@ -4,7 +4,7 @@ import { drawDecision } from "./decision.js";
 import { drawFlow } from "./flow.js";
 import { drawOrganisation } from "./organisation.js";
 import { drawProportion } from "./proportion.js";
-import { drawRelation } from "./relation.js";
+import { drawRelation } from "./relation/relation.js";
 import type { Drawing } from "./shape.js";
 import { drawSplitBars } from "./split-bars.js";
 

@@ -1,49 +1,173 @@
-import { expect, test } from "vitest";
-import type { RelationDiagram } from "../../../src/model/diagram.js";
-import { drawRelation } from "../../../src/render/drawing/relation.js";
-import { sampleDocument } from "../pdf/sample/document.js";
+import { describe, expect, test } from "vitest";
+import type { Arrow, RelationDiagram } from "../../../src/model/diagram.js";
+import { defaultTheme } from "../../../src/model/theme.js";
+import { overlaps, type Rectangle } from "../../../src/render/drawing/rectangle.js";
+import { drawRelation } from "../../../src/render/drawing/relation/relation.js";
+import type { Drawing, Path } from "../../../src/render/drawing/shape.js";
+import { composer } from "../../support/booklet.js";
+import { drawnLabels, labelsIn, meetings, outside } from "../../support/drawn-labels.js";
 
 type Point = readonly [number, number];
-type Stroke = readonly [from: Point, to: Point];
 
-/** On which side of the line through a and b a point lies. */
-const side = (a: Point, b: Point, point: Point): number =>
-  Math.sign((b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0]));
+const pathsIn = ({ shapes }: Drawing) => shapes.filter((shape): shape is Path => shape.kind === "path");
 
-const cross = ([a, b]: Stroke, [c, d]: Stroke): boolean =>
-  side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+const pointsOf = ({ commands }: Path): Point[] =>
+  commands.flatMap((one): Point[] => (one[0] === "M" || one[0] === "L" ? [[one[1], one[2]]] : []));
 
-test("信用補完制度の関係図: no arrow crosses another", () => {
-  const between = (from: string, to: string, number: string) => ({ from, to, number, label: number });
-  const diagram: RelationDiagram = {
-    kind: "relation",
-    parties: ["協会", "金融機関", "中小企業者", "公庫"].map((name) => ({ id: name, name })),
-    arrows: [
-      between("中小企業者", "金融機関", "①"),
-      between("中小企業者", "協会", "②"),
-      between("協会", "金融機関", "③"),
-      between("金融機関", "中小企業者", "④"),
-      between("中小企業者", "金融機関", "⑤"),
-      between("協会", "公庫", "⑥"),
-      between("協会", "金融機関", "⑦"),
-      between("公庫", "協会", "⑧"),
-      between("中小企業者", "協会", "⑨"),
-      between("協会", "公庫", "⑩"),
-    ],
-  };
-  const { shapes } = drawRelation(diagram, sampleDocument().theme, 482);
-  const strokes = shapes.flatMap((shape): Stroke[] => {
-    const [from, to, ...others] = shape.kind === "path" ? shape.commands : [];
-    return from?.[0] === "M" && to?.[0] === "L" && others.length === 0
-      ? [
-          [
-            [from[1], from[2]],
-            [to[1], to[2]],
-          ],
-        ]
-      : [];
+/** The corners of every arrow's line: what is drawn with a pen and no paint. */
+const ways = (drawing: Drawing): Point[][] =>
+  pathsIn(drawing)
+    .filter(({ fill, stroke }) => !fill && stroke)
+    .map(pointsOf);
+
+/** The parties' boxes: what is painted and has an outline. */
+const boxes = (drawing: Drawing): Rectangle[] =>
+  pathsIn(drawing)
+    .filter(({ fill, stroke }) => fill && stroke)
+    .map((path) => {
+      const [xs, ys] = [pointsOf(path).map(([x]) => x), pointsOf(path).map(([, y]) => y)];
+      const [x, y] = [Math.min(...xs), Math.min(...ys)];
+      return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+    });
+
+/** The stretches of a way as boxes of no width, or of no height. */
+const stretches = (way: readonly Point[]): Rectangle[] =>
+  way.slice(1).map((to, at) => {
+    const from = way[at] ?? to;
+    return {
+      x: Math.min(from[0], to[0]),
+      y: Math.min(from[1], to[1]),
+      width: Math.abs(from[0] - to[0]),
+      height: Math.abs(from[1] - to[1]),
+    };
   });
-  expect(strokes).toHaveLength(diagram.arrows.length);
-  for (const [index, one] of strokes.entries())
-    for (const other of strokes.slice(index + 1)) expect(cross(one, other)).toBe(false);
+
+/** Whether two closed boxes have a point in common. */
+const touch = (a: Rectangle, b: Rectangle) =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+
+const diagramOf = (names: readonly string[], arrows: readonly Arrow[]): RelationDiagram => ({
+  kind: "relation",
+  parties: names.map((name) => ({ id: name, name })),
+  arrows,
+});
+
+const arrow = (from: string, to: string, number: string, label: string, standing = false): Arrow => ({
+  from,
+  to,
+  number,
+  label,
+  ...(standing ? { standing } : {}),
+});
+
+const system = diagramOf(
+  ["協会", "金融機関", "中小企業者", "公庫"],
+  [
+    arrow("中小企業者", "金融機関", "①", "融資の申込み"),
+    arrow("中小企業者", "協会", "②", "保証の委託"),
+    arrow("協会", "金融機関", "③", "保証の承諾"),
+    arrow("金融機関", "中小企業者", "④", "融資"),
+    arrow("中小企業者", "金融機関", "⑤", "返済"),
+    arrow("協会", "公庫", "⑥", "保険料"),
+    arrow("協会", "金融機関", "⑦", "代位弁済"),
+    arrow("公庫", "協会", "⑧", "保険金"),
+    arrow("中小企業者", "協会", "⑨", "求償権の返済"),
+    arrow("協会", "公庫", "⑩", "回収金の納付"),
+  ],
+);
+
+test("信用補完制度の関係図: no arrow meets another, and each has its words beside it", () => {
+  const drawing = drawRelation(system, defaultTheme, 482);
+  const lines = ways(drawing);
+  expect(lines).toHaveLength(system.arrows.length);
+  lines.forEach((one, index) => {
+    for (const other of lines.slice(index + 1))
+      for (const a of stretches(one)) for (const b of stretches(other)) expect(touch(a, b)).toBe(false);
+  });
+  const written = labelsIn(drawing).map(({ text }) => text);
+  for (const { number, label } of system.arrows) expect(written).toContain(`${number} ${label}`);
+});
+
+/** Every party to the next and to the first, with the words of both. */
+const around = (count: number, words: string): RelationDiagram => {
+  const names = Array.from({ length: count }, (_, at) => `当事者${"甲乙丙丁戊己庚辛壬癸"[at]}`);
+  const [first = ""] = names;
+  return diagramOf(names, [
+    ...names.map((name, at) =>
+      arrow(name, names[(at + 1) % count] ?? first, `${at + 1}`, `${words}${at + 1}`),
+    ),
+    ...names
+      .slice(1)
+      .map((name, at) => arrow(name, first, "アイウエオカキクケ"[at] ?? "", `監督${at + 1}`, true)),
+  ]);
+};
+
+describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10])("%d parties", (count) => {
+  test.each([
+    ["手順", 482],
+    ["手順", 190],
+    ["求償権の行使による回収金の納付", 482],
+  ])("words such as %s, in a width of %d points", (words, width) => {
+    const diagram = around(count, words);
+    const drawing = drawRelation(diagram, defaultTheme, width);
+    expect(meetings(drawing)).toEqual([]);
+    expect(outside(drawing)).toEqual([]);
+    const parties = boxes(drawing);
+    expect(parties).toHaveLength(count);
+    parties.forEach((one, at) => {
+      for (const other of parties.slice(at + 1)) expect(overlaps(one, other)).toBe(false);
+    });
+    const lines = ways(drawing);
+    expect(lines).toHaveLength(diagram.arrows.length);
+    for (const line of lines) {
+      for (const { width: wide, height: high } of stretches(line)) expect(Math.min(wide, high)).toBe(0);
+      for (const stretch of stretches(line))
+        for (const box of parties) expect(overlaps(stretch, box)).toBe(false);
+    }
+    // Words lie over no line but the mark of their own, and over no box but their party's.
+    const inParties = (label: Rectangle) => parties.some((box) => overlaps(box, label));
+    for (const label of drawnLabels(drawing).filter(
+      ({ text }) => text.length > 1 && Number.isNaN(Number(text)),
+    ))
+      if (!inParties(label))
+        for (const line of lines)
+          for (const stretch of stretches(line)) expect(touch(stretch, label)).toBe(false);
+    const written = labelsIn(drawing)
+      .map(({ text }) => text)
+      .join("");
+    for (const { label } of diagram.arrows) expect(written).toContain(label);
+  });
+});
+
+test("a relation that stands is a broken line", () => {
+  const lines = pathsIn(drawRelation(around(3, "手順"), defaultTheme, 482)).filter(
+    ({ fill, stroke }) => !fill && stroke,
+  );
+  expect(lines.map(({ stroke }) => stroke?.dash !== undefined)).toEqual([false, false, false, true, true]);
+});
+
+describe("what is written", async () => {
+  const compose = await composer();
+  const write = (body: string) => compose(`:::relation{title="関係" alt="関係"}\n${body}\n:::`);
+
+  test("a list below the steps says what stands, and is told to those who do not see it", () => {
+    const { value, problems } = write("- 協会\n- 国\n\n1. 協会 → 国：報告\n\n- 国 → 協会：監督");
+    expect(problems).toEqual([]);
+    expect(value?.find(({ kind }) => kind === "diagram")).toMatchObject({
+      alternative: "関係。①協会から国へ報告、国から協会へ監督。",
+      diagram: { arrows: [{ number: "①" }, { standing: true, label: "監督" }] },
+    });
+  });
+
+  test.each([
+    ["an arrow to nobody", "- 甲\n- 乙\n\n1. 甲 → 丙：支払", 7],
+    ["one party", "- 甲\n\n1. 甲 → 甲：支払", 3],
+    ["no steps", "- 甲\n- 乙", 3],
+    ["the same party twice", "- 甲\n- 乙\n- 甲\n\n1. 甲 → 乙：支払", 3],
+    ["eleven parties", `${"甲乙丙丁戊己庚辛壬癸子".replace(/./gu, "- $&\n")}\n1. 甲 → 乙：支払`, 3],
+  ])("%s is told at its line", (_, body, row) => {
+    const { problems } = write(body);
+    expect(problems.map(({ rule }) => rule)).toContain("compose/content");
+    expect(problems.map(({ place }) => place?.row)).toContain(row);
+  });
 });

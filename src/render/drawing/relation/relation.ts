@@ -1,0 +1,178 @@
+import type { Arrow, Party, RelationDiagram } from "../../../model/diagram.js";
+import type { Theme } from "../../../model/theme.js";
+import type { Rectangle } from "../rectangle.js";
+import { arrowHead, type Drawing, polyline, rectangle, type Shape } from "../shape.js";
+import { type TextBlock, textBlock } from "../text-block.js";
+import { placesOf } from "./places.js";
+import { type Point, Router, step } from "./route.js";
+import { markAt, stripsOf, wordsAt } from "./words.js";
+
+const columns = 3;
+const padding = 6;
+/** Room for lines around the parties, in points. */
+const margin = 2 * step;
+
+/** 関係図: the parties around, arrows of right angles between them with their words; words that find no room stand below. */
+export function drawRelation(diagram: RelationDiagram, theme: Theme, width: number): Drawing {
+  const boxes = boxesOf(diagram, theme, width);
+  const high = Math.max(...boxes.map(({ box }) => box.y + box.height)) + margin;
+  const ways = waysOf(
+    diagram,
+    boxes.map(({ box }) => box),
+    width,
+    high,
+  );
+  const size = theme.fontSize * 0.76;
+  const strips = ways.map(stripsOf);
+  const taken: Rectangle[] = [...boxes.map(({ box }) => box), ...strips.flat()];
+  const extent = { x: 0, y: 0, width, height: high };
+  const below: Arrow[] = [];
+  const drawn = diagram.arrows.map((arrow, index): Shape[] => {
+    const way = ways[index] ?? [];
+    const text = arrow.standing ? arrow.label : `${arrow.number} ${arrow.label}`;
+    const colour = theme.colours.text;
+    const words = wordsAt(text, way, taken, extent, { size, colour });
+    if (words) {
+      taken.push(words.box);
+      return [...lineOf(arrow, way, theme), ...words.labels];
+    }
+    below.push(arrow);
+    const mark = theme.fontSize * 0.9;
+    const place = markAt(way, mark * 1.4, taken, strips[index] ?? []);
+    taken.push(place.box);
+    return [...lineOf(arrow, way, theme), ...markOf(arrow, place.middle, mark, theme)];
+  });
+  const legend = drawLegend(below, theme, width, high + 6);
+  return {
+    width,
+    height: high + (below.length > 0 ? 6 + legend.height : 0),
+    shapes: [...boxes.flatMap((one) => partyOf(one, theme)), ...drawn.flat(), ...legend.shapes],
+  };
+}
+
+/** A party's box with its name and note set. */
+interface PartyBox {
+  readonly box: Rectangle;
+  readonly name: TextBlock;
+  readonly note: TextBlock;
+}
+
+/** Boxes of one size, their sides on the grid; with more arrows they stand further apart. */
+function boxesOf(diagram: RelationDiagram, theme: Theme, width: number): PartyBox[] {
+  const size = theme.fontSize * 0.92;
+  const wide = Math.floor((width * 0.25) / (2 * step)) * 2 * step;
+  const texts = diagram.parties.map(({ name, note }: Party) => ({
+    name: textBlock(name, wide - 2 * padding, {
+      size,
+      bold: true,
+      colour: theme.colours.text,
+      anchor: "middle",
+    }),
+    note: textBlock(note ?? "", wide - 2 * padding, {
+      size: size * 0.8,
+      colour: theme.colours.muted,
+      anchor: "middle",
+    }),
+  }));
+  const words = Math.max(...texts.map(({ name, note }) => name.height + note.height)) + 2 * padding;
+  // Every line that two neighbours share has a place of its own at their sides.
+  const lanes = Math.max(
+    ...diagram.arrows.map((one) => diagram.arrows.filter((other) => samePair(one, other)).length),
+  );
+  const high = Math.ceil(Math.max(words, (lanes + 1) * 2 * step, 6 * step) / (2 * step)) * 2 * step;
+  const between = (diagram.arrows.length > 10 ? 10 : 8) * step;
+  const apart = Math.floor((width - 2 * margin - wide) / (columns - 1) / step) * step;
+  const left = Math.floor((width - wide - (columns - 1) * apart) / 2 / step) * step;
+  return placesOf(diagram).flatMap(({ column, row }, index): PartyBox[] => {
+    const text = texts[index];
+    const x = left + column * apart;
+    const y = margin + row * (high + between);
+    return text ? [{ ...text, box: { x, y, width: wide, height: high } }] : [];
+  });
+}
+
+const samePair = (a: Arrow, b: Arrow) =>
+  (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+
+/** The ways of the arrows, in their order; neighbours find theirs first. */
+function waysOf(
+  { parties, arrows }: RelationDiagram,
+  boxes: readonly Rectangle[],
+  width: number,
+  high: number,
+): (readonly Point[])[] {
+  const router = new Router(width, high, boxes);
+  const partyAt = (id: string) => parties.findIndex((party) => party.id === id);
+  const middle = ({ x, y, width: wide, height }: Rectangle): Point => [x + wide / 2, y + height / 2];
+  const ends = arrows.map(({ from, to }) => {
+    const nowhere = { x: 0, y: 0, width: 0, height: 0 };
+    const [a, b] = [boxes[partyAt(from)] ?? nowhere, boxes[partyAt(to)] ?? nowhere].map(middle) as [
+      Point,
+      Point,
+    ];
+    return { from, to, straight: [a, b], far: Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) };
+  });
+  const ways = new Map<number, readonly Point[]>();
+  const order = ends.map((_, index) => index).toSorted((a, b) => (ends[a]?.far ?? 0) - (ends[b]?.far ?? 0));
+  for (const index of order) {
+    const end = ends[index];
+    if (end) ways.set(index, router.route(partyAt(end.from), partyAt(end.to)) ?? end.straight);
+  }
+  return arrows.map((_, index) => ways.get(index) ?? []);
+}
+
+function partyOf({ box, name, note }: PartyBox, theme: Theme): Shape[] {
+  const middle = box.x + box.width / 2;
+  const top = box.y + (box.height - name.height - note.height) / 2;
+  const paint = { fill: theme.colours.tint, stroke: { colour: theme.colours.accent, width: 1 } };
+  return [
+    rectangle(box.x, box.y, box.width, box.height, paint, 4),
+    ...name.at(middle, top),
+    ...note.at(middle, top + name.height),
+  ];
+}
+
+/** A step is a whole line, a relation that always stands a broken one. */
+function lineOf(arrow: Arrow, way: readonly Point[], theme: Theme): Shape[] {
+  const [tip, before] = [way.at(-1), way.at(-2)];
+  if (!tip || !before) return [];
+  const colour = arrow.standing ? theme.colours.muted : theme.colours.accent;
+  return [
+    polyline(way, { colour, width: 1, ...(arrow.standing ? { dash: [3, 2] } : {}) }),
+    arrowHead(before, tip, 6, colour),
+  ];
+}
+
+/** The number alone, on its line. */
+function markOf(arrow: Arrow, [x, y]: Point, size: number, theme: Theme): Shape[] {
+  const label = { kind: "label", bold: true, colour: theme.colours.accent, anchor: "middle" } as const;
+  return [
+    rectangle(x - size * 0.7, y - size * 0.7, size * 1.4, size * 1.4, { fill: "#ffffff" }, size),
+    { ...label, text: arrow.number, x, y: y + size * 0.38, size },
+  ];
+}
+
+function drawLegend(
+  arrows: readonly Arrow[],
+  theme: Theme,
+  width: number,
+  top: number,
+): { shapes: Shape[]; height: number } {
+  const size = theme.fontSize * 0.84;
+  const room = width / 2 - 10;
+  const rows = Math.ceil(arrows.length / 2);
+  const blocks = arrows.map((arrow) => ({
+    number: textBlock(arrow.number, size * 2, { size, bold: true, colour: theme.colours.accent }),
+    words: textBlock(arrow.label, room - size * 1.8, { size, colour: theme.colours.text }),
+  }));
+  const heights = Array.from({ length: rows }, (_, row) =>
+    Math.max(blocks[row]?.words.height ?? 0, blocks[row + rows]?.words.height ?? 0),
+  );
+  const topOf = (row: number) => top + heights.slice(0, row).reduce((sum, one) => sum + one + 3, 0);
+  const shapes = blocks.flatMap(({ number, words }, index) => {
+    const x = index < rows ? 0 : width / 2 + 5;
+    const y = topOf(index % rows);
+    return [...number.at(x, y), ...words.at(x + size * 1.8, y)];
+  });
+  return { shapes, height: topOf(rows) - top };
+}
