@@ -52,11 +52,9 @@ export function bookletHtml(document: Document, { fonts, photograph }: Sources):
       case "diagram":
         return captioned(
           one.caption,
-          svgOf(
-            drawDiagram(one.diagram, theme, textWidth),
-            one.caption?.text ?? one.alternative,
-            one.alternative,
-          ),
+          drawDiagram(one.diagram, theme, { width: textWidth, height: Number.POSITIVE_INFINITY })
+            .map((drawing) => svgOf(drawing, one.caption?.text ?? one.alternative, one.alternative))
+            .join(""),
         );
       case "definitions":
         return `<dl class="${one.layout}">${one.entries.map(({ term, content }) => `<dt>${escaped(term)}</dt><dd>${blocks(content)}</dd>`).join("")}</dl>`;

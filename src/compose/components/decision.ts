@@ -1,6 +1,7 @@
 import type { ListItem } from "mdast";
 import { z } from "zod";
 import type { DecisionNode } from "../../model/diagram.js";
+import type { Place } from "../../problem/place.js";
 import { badContent } from "../../problem/rules/compose.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
@@ -26,7 +27,7 @@ export const decision = component({
       context.problems.push(badContent({ component: "decision", expected }, place));
       return [];
     }
-    const node = nodeOf(start, plain(itemText(start, context)), context);
+    const node = nodeOf(start, plain(itemText(start, context)), context, place);
     return [
       {
         kind: "diagram",
@@ -38,7 +39,7 @@ export const decision = component({
   },
 });
 
-function nodeOf(item: ListItem, text: string, context: Context): DecisionNode {
+function nodeOf(item: ListItem, text: string, context: Context, place: Place): DecisionNode {
   const below = listUnder(item);
   if (!below) {
     const [result = text, explanation] = text.split("／");
@@ -47,8 +48,15 @@ function nodeOf(item: ListItem, text: string, context: Context): DecisionNode {
   return {
     question: text,
     answers: below.children.map((child) => {
-      const [answer = "", ...rest] = plain(itemText(child, context)).split(/[：:]/u);
-      return { answer: answer.trim(), next: nodeOf(child, rest.join("：").trim(), context) };
+      const text = plain(itemText(child, context));
+      const [answer = "", ...rest] = text.split(/[：:]/u);
+      const next = rest.join("：").trim();
+      if (answer.trim() === "" || next === "") {
+        const expected = `「${text}」は「答え：次の問いまたは結果」の形でありません`;
+        const at = { ...place, row: child.position?.start.line ?? place.row ?? 1 };
+        context.problems.push(badContent({ component: "decision", expected }, at));
+      }
+      return { answer: answer.trim(), next: nodeOf(child, next, context, place) };
     }),
   };
 }

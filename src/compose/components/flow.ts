@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { badContent } from "../../problem/rules/compose.js";
 import { component } from "../component/component.js";
 import { itemText, listsIn } from "../markdown/list.js";
 import { plain } from "../placeholder/fill.js";
@@ -11,7 +12,7 @@ export const flow = component({
   attributes: z.strictObject({ title: z.string().min(1).describe("図の題") }),
   example:
     ':::flow{title="保証の流れ"}\n1. **申込み**（事業者）金融機関の窓口でお申し込みいただきます。\n2. **審査**（協会）事業の内容と計画をうかがいます。\n:::',
-  build: ({ attributes: { title }, children }, context) => {
+  build: ({ attributes: { title }, children, place }, context) => {
     const steps = listsIn(children)
       .flatMap((list) => list.children)
       .map((item) => {
@@ -24,8 +25,17 @@ export const flow = component({
           ...(text === "" ? {} : { text }),
         };
       });
-    if (steps.length === 0) return [];
-    const inWords = steps.map((step, index) => `${index + 1}、${step.title}`).join("。");
+    if (steps.length === 0 || steps.some((step) => step.title === "")) {
+      const expected = "手順を番号つきの箇条書きにし、それぞれを太字の見出しで始めます";
+      context.problems.push(badContent({ component: "flow", expected }, place));
+      return [];
+    }
+    const inWords = steps
+      .map(({ title, actor, text }, index) => {
+        const said = [`${index + 1}、${title}${actor ? `（${actor}）` : ""}`, text?.replace(/。$/u, "")];
+        return said.filter(Boolean).join("。");
+      })
+      .join("。");
     return [
       {
         kind: "diagram",

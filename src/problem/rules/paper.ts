@@ -10,6 +10,15 @@ export const missingGlyph = rule<{ character: string; text: string }>({
   hint: () => "字形の近い、書体にある文字に置き換えてください。機種依存文字や絵文字は使えません。",
 });
 
+export const diagramTooLarge = rule<{ title: string; by: "width" | "height" }>({
+  id: "paper/diagram-too-large",
+  severity: "error",
+  about: "図が、読める大きさで一つの頁に収まらない。",
+  message: ({ title, by }) =>
+    `図「${title}」は、読める大きさでは${by === "width" ? "頁の幅に" : "一頁に"}収まりません。`,
+  hint: () => "図を二つに分けるか、項目を減らすか、言葉を短くしてください。",
+});
+
 export const missingPicture = rule<{ file: string }>({
   id: "paper/missing-picture",
   severity: "error",

@@ -14,9 +14,9 @@ import {
 } from "chart.js";
 import type { ChartSpec } from "../../model/chart.js";
 import type { Theme } from "../../model/theme.js";
-import type { Drawing } from "../drawing/shape.js";
+import type { Drawing, Size } from "../drawing/shape.js";
 import { configurationOf } from "./configuration.js";
-import { plotOf, type Size } from "./plot.js";
+import { plotOf } from "./plot.js";
 import { RecordingCanvas } from "./recording-canvas.js";
 
 Chart.register(BarController, DoughnutController, LineController);

@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../model/chart.js";
 import type { Theme } from "../../model/theme.js";
-import { type Plot, plotOf, type Size } from "./plot.js";
+import type { Size } from "../drawing/shape.js";
+import { type Plot, plotOf } from "./plot.js";
 import { usualRingLabels } from "./ring-labels.js";
 import { headRoom, usualRowNames } from "./row-names.js";
 

@@ -1,12 +1,7 @@
 import type { ChartSpec, Series } from "../../model/chart.js";
 import { printNumber } from "../../model/print.js";
 import type { Theme } from "../../model/theme.js";
-
-/** Width and height in points. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from "../drawing/shape.js";
 
 /** What every part of a chart needs to know to draw itself. Sizes are points. */
 export interface Plot {

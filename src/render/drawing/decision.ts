@@ -19,14 +19,18 @@ interface PlacedNode {
   readonly children: readonly { readonly answer: string; readonly to: PlacedNode }[];
 }
 
-/** 判定図: questions from top to bottom, their answers on the arrows, results at the ends. */
-export function drawDecision(diagram: Decision, theme: Theme, width: number): Drawing {
+/** Narrower than so many characters, a result cannot be read. */
+const fewest = 5;
+
+/** 判定図: questions from top to bottom, their answers on the arrows, results at the ends; none where these are too many for the width. */
+export function drawDecision(diagram: Decision, theme: Theme, width: number): Drawing[] {
   const size = theme.fontSize * 0.88;
   const unit = (width + gap) / leaves(diagram.start);
+  if (unit - gap - 2 * padding < fewest * size) return [];
   const root = measure(diagram.start, 0, unit, size, theme);
   const shapes: Shape[] = [];
   const height = place(root, 0, shapes, theme, size);
-  return { width, height, shapes };
+  return [{ width, height, shapes }];
 }
 
 function leaves(node: DecisionNode): number {

@@ -5,23 +5,26 @@ import { drawFlow } from "./flow.js";
 import { drawOrganisation } from "./organisation.js";
 import { drawProportion } from "./proportion.js";
 import { drawRelation } from "./relation/relation.js";
-import type { Drawing } from "./shape.js";
+import type { Drawing, Size } from "./shape.js";
 import { drawSplitBars } from "./split-bars.js";
 
-/** Lays out a diagram as shapes, as wide as asked (points) and as high as it needs. */
-export function drawDiagram(diagram: Diagram, theme: Theme, width: number): Drawing {
+/**
+ * Lays out a diagram as shapes, as wide as asked (points) and as high as it needs: in several drawings where one
+ * would be higher than the room, if its kind can be parted. None where its words find no room in the width.
+ */
+export function drawDiagram(diagram: Diagram, theme: Theme, room: Size): readonly Drawing[] {
   switch (diagram.kind) {
     case "organisation":
-      return drawOrganisation(diagram, theme, width);
+      return drawOrganisation(diagram, theme, room);
     case "relation":
-      return drawRelation(diagram, theme, width);
+      return [drawRelation(diagram, theme, room.width)];
     case "flow":
-      return drawFlow(diagram, theme, width);
+      return drawFlow(diagram, theme, room);
     case "decision":
-      return drawDecision(diagram, theme, width);
+      return drawDecision(diagram, theme, room.width);
     case "split-bars":
-      return drawSplitBars(diagram, theme, width);
+      return [drawSplitBars(diagram, theme, room.width)];
     case "proportion":
-      return drawProportion(diagram, theme, width);
+      return [drawProportion(diagram, theme, room.width)];
   }
 }

@@ -5,10 +5,14 @@ import type { Colour } from "../../model/theme.js";
  * and paper (`paper/shapes.ts`) and screen (`drawing/svg.ts`) each have a painter for them.
  * Lengths are points, y runs downwards.
  */
-export interface Drawing {
+export interface Drawing extends Size {
+  readonly shapes: readonly Shape[];
+}
+
+/** Width and height in points. */
+export interface Size {
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly Shape[];
 }
 
 export type Shape = Path | Label;

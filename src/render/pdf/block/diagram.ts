@@ -1,16 +1,43 @@
-import type { DiagramBlock } from "../../../model/block.js";
+import type { Caption, DiagramBlock } from "../../../model/block.js";
+import { diagramTooLarge } from "../../../problem/rules/paper.js";
 import { drawDiagram } from "../../drawing/diagram.js";
+import type { Drawing } from "../../drawing/shape.js";
 import type { Tag } from "../../paper/tag.js";
 import type { Node } from "../engine/node.js";
 import type { Setting } from "../setting/setting.js";
 import { captionOf } from "./caption.js";
 import { graphicNode } from "./graphic.js";
 
-/** 図解: a drawing made from data, as one figure with its alternative text. */
+/** A drawing shares its page with its caption and, at the chapter's head, with a heading. */
+const shareOfPage = 0.84;
+
+/** 図解: a drawing made from data, as one figure with its alternative text; parted, its further parts are figures of their own. */
 export function diagramNodes(block: DiagramBlock, width: number, parent: Tag, setting: Setting): Node[] {
-  const caption = captionOf(block.caption, width, parent, setting);
-  const drawing = drawDiagram(block.diagram, setting.theme, width);
-  const svg = { drawing, width: drawing.width, height: drawing.height };
-  const graphic = graphicNode(svg, block.alternative, parent, setting);
-  return [{ stack: [...caption, graphic], unbreakable: true }];
+  const room = { width, height: setting.pageHeight * shareOfPage };
+  const drawings = drawDiagram(block.diagram, setting.theme, room);
+  const isTooHigh = drawings.some(({ height }) => height > setting.pageHeight);
+  if (drawings.length === 0 || isTooHigh) {
+    const facts = { title: block.caption?.text ?? "", by: isTooHigh ? "height" : "width" } as const;
+    setting.problems.push(diagramTooLarge(facts, setting.place));
+    return [];
+  }
+  return drawings.map((drawing, index): Node => {
+    const caption = captionOf(
+      index === 0 ? block.caption : continued(block.caption, index),
+      width,
+      parent,
+      setting,
+    );
+    const figure = graphicNode(sized(drawing), alternativeOf(block, index), parent, setting);
+    return { stack: [...caption, figure], unbreakable: true };
+  });
 }
+
+const sized = (drawing: Drawing) => ({ drawing, width: drawing.width, height: drawing.height });
+
+const continued = (caption: Caption | undefined, index: number): Caption | undefined =>
+  caption && { ...caption, id: `${caption.id}-${index + 1}`, text: `${caption.text}（つづき）` };
+
+/** The whole is told at its first part. */
+const alternativeOf = ({ caption, alternative }: DiagramBlock, index: number): string =>
+  index === 0 ? alternative : `${caption?.text ?? ""}のつづき（${index + 1}枚目）。`;
