@@ -11,7 +11,8 @@ export interface ChartSpec {
   readonly id: string;
   readonly title: string;
   /**
-   * - columns: upright bars side by side, and lines (series with `draw: "line"`), over time
+   * - columns: upright bars side by side over time, the last of them emphasised; lines (series with `draw: "line"`)
+   *   of another unit have a panel of their own above the bars
    * - stacked-columns: upright bars on top of each other, over time
    * - rows: lying bars, one category a row, for comparing many categories
    * - doughnut: the parts of one whole (one series), each labelled outside
@@ -19,6 +20,8 @@ export interface ChartSpec {
   readonly kind: "columns" | "stacked-columns" | "rows" | "doughnut";
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
+  /** 計: what the bars on top of each other come to, written over them. */
+  readonly totals?: Series;
   /** 代替テキスト: what the chart says, then its data, for a reader who cannot see it. */
   readonly alternative: string;
   /** 注: printed under the chart, such as the rule by which small categories were gathered. */
@@ -27,8 +30,10 @@ export interface ChartSpec {
 }
 
 export interface Category {
-  /** 「R6」「製造業」. */
+  /** 「令和6年度」「製造業」, as the table has it. */
   readonly label: string;
+  /** 「R6」, where the label finds no room. */
+  readonly short?: string;
   /** The first fiscal year of an era: a break is drawn before it. */
   readonly startsEra?: boolean;
 }

@@ -107,7 +107,13 @@ describe("what the data give", () => {
     // 平成26年度の保証承諾 22,938,941千円
     expect(chart.chart.series[0]).toMatchObject({ unit: "百万円" });
     expect(chart.chart.series[0]?.values.at(-1)?.value?.toString()).toBe("22939");
-    expect(chart.chart.categories.map(({ label }) => label)).toEqual(["H22", "H23", "H24", "H25", "H26"]);
+    expect(chart.chart.categories.map(({ label }) => label)).toEqual([
+      "平成22年度",
+      "平成23年度",
+      "平成24年度",
+      "平成25年度",
+      "平成26年度",
+    ]);
   });
 
   test("a corporation that cuts off finds its charts, diagrams and sentences cut off", async () => {

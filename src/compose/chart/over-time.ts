@@ -21,14 +21,15 @@ export function overTime(table: TableOf<TrendTableId>, title: string, context: C
   return yearly(table, title, "columns", columns, context);
 }
 
-/** 積み上げの図: 基金 and 基金準備金 on top of each other. */
+/** 積み上げの図: 基金 and 基金準備金 on top of each other, and what they come to. */
 export function basePropertyOverTime(
   table: TableOf<"base-property/trend">,
   title: string,
   context: Context,
 ): ChartSpec {
   const parts = [columnIndex(table, "fund"), columnIndex(table, "reserve")];
-  return yearly(table, title, "stacked-columns", parts, context);
+  const [totals] = seriesOf(table, columnIndex(table, "total"), yearsOf(table.rows), context);
+  return yearly(table, title, "stacked-columns", parts, context, totals);
 }
 
 /** 比べる図: the amounts of several yearly tables, bar beside bar; a year that a table lacks stays empty. */
@@ -37,25 +38,12 @@ export function sideBySideOverTime(
   title: string,
   context: Context,
 ): ChartSpec {
-  const { dataset } = context;
-  const years = [...new Set(compared.flatMap(({ table }) => table.rows.map(({ id }) => id)))].toSorted();
+  const years = yearsOf(compared.flatMap(({ table }) => table.rows));
   const series = compared.flatMap(({ table, label, amount }) =>
-    seriesOf(table, amount, context).map((drawn) => ({
-      ...drawn,
-      label,
-      values: years.map((year) => drawn.values[table.rows.findIndex(({ id }) => id === year)] ?? null),
-    })),
+    seriesOf(table, amount, years, context).map((one) => ({ ...one, label })),
   );
-  const labels = years.map((year) => fiscalYearName(Number(year), dataset.settings.style.eraChange));
-  return chartOf(
-    compared.map(({ table }) => table.id).join("+"),
-    title,
-    "columns",
-    years,
-    labels,
-    series,
-    dataset,
-  );
+  const id = compared.map(({ table }) => table.id).join("+");
+  return chartOf({ id, title, kind: "columns", series }, years, context);
 }
 
 function yearly(
@@ -63,44 +51,56 @@ function yearly(
   title: string,
   kind: ChartSpec["kind"],
   columns: readonly number[],
-  { dataset }: Context,
+  context: Context,
+  totals?: Series,
 ): ChartSpec {
-  const series = columns.flatMap((index) => seriesOf(table, index, { dataset }));
-  const years = table.rows.map(({ id }) => id);
-  const labels = table.rows.map(({ label }) => label);
-  return chartOf(table.id, title, kind, years, labels, series, dataset);
+  const years = yearsOf(table.rows);
+  const series = columns.flatMap((index) => seriesOf(table, index, years, context));
+  return chartOf({ id: table.id, title, kind, series, ...(totals ? { totals } : {}) }, years, context);
+}
+
+/** Every year from the first to the last, also those without a row: on the axis they are a gap. */
+function yearsOf(rows: readonly { readonly id: string }[]): number[] {
+  const known = rows.map(({ id }) => Number(id));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function chartOf(
-  id: string,
-  title: string,
-  kind: ChartSpec["kind"],
-  years: readonly string[],
-  labels: readonly string[],
-  series: readonly Series[],
-  { settings: { style } }: Context["dataset"],
+  drawing: Pick<ChartSpec, "id" | "title" | "kind" | "series" | "totals">,
+  years: readonly number[],
+  { dataset }: Context,
 ): ChartSpec {
-  const short = years.map((year) => fiscalYearShort(Number(year), style.eraChange));
+  const { style } = dataset.settings;
+  const labels = years.map((year) => fiscalYearName(year, style.eraChange));
+  const short = years.map((year) => fiscalYearShort(year, style.eraChange));
+  const told = [...drawing.series, ...(drawing.totals ? [drawing.totals] : [])];
+  const missing = labels.filter((_, index) => told.every(({ values }) => !values[index]));
   return {
-    id,
-    title,
-    kind,
-    categories: short.map((label, index): Category => {
-      const before = short[index - 1];
-      return before && before[0] !== label[0] ? { label, startsEra: true } : { label };
+    ...drawing,
+    categories: labels.map((label, index): Category => {
+      const [now, before] = [short[index] ?? "", short[index - 1]];
+      return { label, short: now, ...(before && before[0] !== now[0] ? { startsEra: true } : {}) };
     }),
-    series,
-    alternative: tellSeries(title, labels, series, style),
-    notes: [],
+    alternative: tellSeries(drawing.title, labels, told, style),
+    notes: missing.length > 0 ? [`${missing.join("、")}は、データがありません。`] : [],
     numbers: style,
   };
 }
 
-function seriesOf(table: Table, index: number, { dataset }: Pick<Context, "dataset">): Series[] {
+/** A column as a series over the years. */
+function seriesOf(
+  table: Table,
+  index: number,
+  years: readonly number[],
+  { dataset }: Pick<Context, "dataset">,
+): Series[] {
   const column = table.columns[index];
   if (!column) return [];
   const isCount = column.kind === "count";
-  const values = table.rows.map(({ cells }) => figureIn(cells[index]));
+  const values = years.map((year) =>
+    figureIn(table.rows.find(({ id }) => Number(id) === year)?.cells[index]),
+  );
   const shared = {
     label: column.label,
     draw: isCount ? "line" : "bar",

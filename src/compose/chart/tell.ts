@@ -1,5 +1,5 @@
 import type { Series } from "../../model/chart.js";
-import type { Figure } from "../../model/figure.js";
+import { Decimal } from "../../model/decimal.js";
 import { type NumberStyle, printNumber } from "../../model/print.js";
 
 /** 代替テキスト: a chart's series in words, from first to last with the highest, then every value. */
@@ -9,16 +9,42 @@ export function tellSeries(
   series: readonly Series[],
   style: NumberStyle,
 ): string {
-  const inWords = series.map(({ label, values, digits, unit }) => {
-    const printed = (value: Figure | null | undefined) =>
-      `${printNumber(value?.value ?? null, digits, style)}${value ? unit : ""}`;
-    const highest = values.reduce<number>((best, value, index) => {
-      const top = values[best]?.value;
-      return value?.value && (!top || value.value.greaterThan(top)) ? index : best;
-    }, 0);
-    const message = `${label}は${categories[0] ?? ""}の${printed(values[0])}から${categories.at(-1) ?? ""}の${printed(values.at(-1))}になりました。最も多いのは${categories[highest] ?? ""}の${printed(values[highest])}です。`;
-    const data = categories.map((category, index) => `${category} ${printed(values[index])}`).join("、");
-    return `${message}${label}の内訳: ${data}。`;
+  return `${title}。${series.map((one) => tellOne(categories, one, style)).join("")}`;
+}
+
+/** A category with its value, where one is known. */
+interface Known {
+  readonly category: string;
+  readonly value: Decimal;
+  readonly text: string;
+}
+
+function tellOne(
+  categories: readonly string[],
+  { label, values, digits, unit }: Series,
+  style: NumberStyle,
+): string {
+  const known = categories.flatMap((category, index): Known[] => {
+    const value = values[index]?.value;
+    return value ? [{ category, value, text: `${printNumber(value, digits, style)}${unit}` }] : [];
   });
-  return `${title}。${inWords.join("")}`;
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return `${label}のデータはありません。`;
+  const each = categories.map((category) => {
+    const one = known.find((entry) => entry.category === category);
+    return `${category} ${one?.text ?? "データなし"}`;
+  });
+  return `${movement(label, first, last, known)}${label}の値: ${each.join("、")}。`;
+}
+
+/** 「金額は平成28年度の…から令和7年度の…になりました。最も多いのは…です。」 */
+function movement(label: string, first: Known, last: Known, known: readonly Known[]): string {
+  if (known.length === 1) return `${label}は${first.category}の${first.text}です。`;
+  if (known.every(({ value }) => value.equals(first.value))) return `${label}はどの年度も${first.text}です。`;
+  const greatest = Decimal.max(...known.map(({ value }) => value));
+  const highest = known.filter(({ value }) => value.equals(greatest));
+  return (
+    `${label}は${first.category}の${first.text}から${last.category}の${last.text}になりました。` +
+    `最も多いのは${highest.map(({ category }) => category).join("と")}の${highest[0]?.text ?? ""}です。`
+  );
 }

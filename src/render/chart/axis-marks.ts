@@ -1,29 +1,54 @@
 import type { Plugin } from "chart.js";
 import { type Plot, unitOf } from "./plot.js";
+import { hasPanels } from "./scales.js";
 
-/** 単位: over each axis, where readers plot for it. */
+/** 単位: over each axis, where readers look for it; where it measures one series, with its name. */
 export function axisUnits(plot: Plot): Plugin {
   return {
     id: "axis-units",
     afterDraw(chart) {
-      const { ctx, chartArea } = chart;
+      const { ctx, chartArea, scales } = chart;
       ctx.save();
       ctx.font = `${plot.small}px "BIZ UDPGothic"`;
       ctx.fillStyle = plot.theme.colours.muted;
       ctx.textBaseline = "bottom";
       ctx.textAlign = "left";
-      const y = chartArea.top - 5;
-      if (plot.spec.kind === "rows") ctx.fillText(unitOf(plot.spec.series, "left"), chartArea.left, y);
-      else {
-        ctx.textAlign = "center";
-        const place = (axis: "left" | "right", x: number) => {
-          const text = unitOf(plot.spec.series, axis);
-          const half = ctx.measureText(text).width / 2;
-          ctx.fillText(text, Math.min(Math.max(x, half), chart.width - half), y);
-        };
-        place("left", chartArea.left);
-        place("right", chartArea.right);
-      }
+      // Half a line of the axis's uppermost number stands above the axis.
+      const above = plot.spec.kind === "rows" ? 5 : 3 + plot.small / 2;
+      if (plot.spec.kind === "rows")
+        ctx.fillText(unitOf(plot.spec.series, "left"), chartArea.left, chartArea.top - above);
+      else if (hasPanels(plot)) {
+        ctx.fillText(measured(plot, "right"), 0, (scales.y1?.top ?? 0) - above);
+        ctx.fillText(measured(plot, "left"), 0, (scales.y?.top ?? 0) - above);
+      } else ctx.fillText(measured(plot, plot.spec.series[0]?.axis ?? "left"), 0, chartArea.top - above);
+      ctx.restore();
+    },
+  };
+}
+
+/** 「件数（件）」, or 「（百万円）」 over an axis that several series share. */
+function measured({ spec }: Plot, axis: "left" | "right"): string {
+  const [only, second] = spec.series.filter((one) => one.axis === axis);
+  return `${only && !second ? only.label : ""}${unitOf(spec.series, axis)}`;
+}
+
+/** 零の線: from which every upright bar is measured. */
+export function zeroLines(plot: Plot): Plugin {
+  return {
+    id: "zero-lines",
+    afterDatasetsDraw({ ctx, chartArea, scales }) {
+      if (plot.spec.kind === "rows") return;
+      ctx.save();
+      ctx.strokeStyle = plot.theme.colours.muted;
+      ctx.lineWidth = 0.6;
+      for (const scale of [scales.y, scales.y1])
+        if (scale) {
+          const y = scale.getPixelForValue(0);
+          ctx.beginPath();
+          ctx.moveTo(chartArea.left, y);
+          ctx.lineTo(chartArea.right, y);
+          ctx.stroke();
+        }
       ctx.restore();
     },
   };

@@ -1,11 +1,11 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import { Decimal } from "../../model/decimal.js";
-import { printNumber } from "../../model/print.js";
-import { axisUnits, eraBreak } from "./axis-marks.js";
+import { axisUnits, eraBreak, zeroLines } from "./axis-marks.js";
+import { barColour } from "./colours.js";
 import { outsideLabels } from "./outside-labels.js";
 import { magnitude, type Plot } from "./plot.js";
 import { ringRoom } from "./ring-labels.js";
 import { rowNames, valueRoom } from "./row-names.js";
+import { hasPanels, scalesOf } from "./scales.js";
 import { valueLabels } from "./value-labels.js";
 
 const points = ["circle", "rect", "triangle", "rectRot"] as const;
@@ -15,7 +15,9 @@ const dashes: readonly (readonly number[])[] = [[], [5, 2.5], [1.5, 2], [7, 2, 1
 export function configurationOf(plot: Plot): ChartConfiguration {
   const { spec } = plot;
   const plugins =
-    spec.kind === "doughnut" ? [outsideLabels(plot)] : [eraBreak(plot), valueLabels(plot), axisUnits(plot)];
+    spec.kind === "doughnut"
+      ? [outsideLabels(plot)]
+      : [eraBreak(plot), zeroLines(plot), valueLabels(plot), axisUnits(plot)];
   return {
     type: spec.kind === "doughnut" ? "doughnut" : "bar",
     data: { labels: namesOf(plot), datasets: datasets(plot) },
@@ -32,7 +34,7 @@ export function configurationOf(plot: Plot): ChartConfiguration {
         tooltip: { enabled: false },
         title: { display: false },
         legend: {
-          display: spec.kind !== "doughnut" && spec.series.length > 1,
+          display: isLegendWanted(plot),
           position: "top",
           align: "center",
           labels: {
@@ -41,6 +43,7 @@ export function configurationOf(plot: Plot): ChartConfiguration {
             usePointStyle: true,
             boxHeight: plot.text * 0.7,
             padding: 10,
+            generateLabels: () => legendEntries(plot),
           },
         },
       },
@@ -55,6 +58,21 @@ function namesOf(plot: Plot): (string | string[])[] {
   return plot.spec.categories.map(({ label }) => label);
 }
 
+/** Panels and single series are named over their axis. */
+const isLegendWanted = ({ spec }: Plot): boolean =>
+  spec.kind !== "doughnut" && spec.series.filter(({ axis }) => axis === "left").length > 1;
+
+/** The colours of the latest year, which are the series' own. */
+const legendEntries = (plot: Plot) =>
+  plot.spec.series.map(({ label }, index) => ({
+    text: label,
+    fillStyle: plot.colours[index],
+    strokeStyle: plot.colours[index],
+    fontColor: plot.theme.colours.text,
+    lineWidth: 0,
+    pointStyle: "rect",
+  }));
+
 function paddingOf(plot: Plot) {
   const { spec, text } = plot;
   // A doughnut leaves room at both sides for its labels.
@@ -63,7 +81,7 @@ function paddingOf(plot: Plot) {
     return { left: side, right: side, top: text * 1.2, bottom: text * 1.2 };
   }
   // The unit over the axis needs a line; lying bars need room for their values at the right.
-  const legend = spec.series.length > 1 ? 2 : text * 1.6;
+  const legend = isLegendWanted(plot) ? 2 : text * (spec.kind === "rows" ? 1.6 : 1.9);
   return { left: 2, right: spec.kind === "rows" ? valueRoom(plot) : 2, top: legend, bottom: 0 };
 }
 
@@ -86,7 +104,7 @@ function datasets(plot: Plot): ChartDataset[] {
         type: "line",
         label: series.label,
         data,
-        yAxisID: series.axis === "left" ? "y" : "y1",
+        yAxisID: hasPanels(plot) && series.axis === "right" ? "y1" : "y",
         borderColor: colour,
         backgroundColor: "#ffffff",
         borderWidth: 1.5,
@@ -104,10 +122,11 @@ function datasets(plot: Plot): ChartDataset[] {
       type: "bar",
       label: series.label,
       data,
-      ...(spec.kind === "rows" ? {} : { yAxisID: series.axis === "left" ? "y" : "y1" }),
-      backgroundColor: colour,
+      ...(spec.kind === "rows" ? {} : { yAxisID: hasPanels(plot) && series.axis === "right" ? "y1" : "y" }),
+      backgroundColor: data.map((_, at) => barColour(plot, index, at)),
       borderColor: theme.colours.text,
       borderWidth: 0,
+      inflateAmount: 0,
       pointStyle: "rect",
       categoryPercentage: spec.categories.length > 12 ? 0.86 : 0.72,
       barPercentage: 0.92,
@@ -115,114 +134,4 @@ function datasets(plot: Plot): ChartDataset[] {
       order: 1,
     } as ChartDataset;
   });
-}
-
-type Scales = Record<string, unknown>;
-
-function scalesOf(plot: Plot): Scales {
-  const { spec, theme } = plot;
-  const ticks = { font: { family: "BIZ UDPGothic", size: plot.small }, color: theme.colours.muted };
-  const category = {
-    type: "category",
-    grid: { display: false },
-    border: { color: theme.colours.muted, width: 0.6 },
-    ticks: { ...ticks, color: theme.colours.text, autoSkip: false, maxRotation: 0, minRotation: 0 },
-  };
-  const range = rangesOf(plot);
-  const value = (axis: "left" | "right") => ({
-    type: "linear",
-    position: axis,
-    ...withoutTicks(range[axis]),
-    grid: { display: axis === "left", color: "#e3e8ed", lineWidth: 0.5, drawTicks: false },
-    border: { display: false },
-    ticks: { ...ticks, padding: 4, maxTicksLimit: 6, callback: tickText(plot, axis, range[axis].shownFrom) },
-    stacked: spec.kind === "stacked-columns",
-  });
-  if (spec.kind === "rows") {
-    const bare = {
-      position: "bottom",
-      ticks: { display: false, callback: () => "" },
-      grid: { display: false },
-    };
-    const { width, size } = rowNames(plot);
-    const names = {
-      ...category,
-      grid: { display: false, drawTicks: false, tickLength: 0 },
-      ticks: { ...category.ticks, padding: 3, font: { ...ticks.font, size } },
-      afterFit: (scale: { width: number }) => {
-        scale.width = width + 6;
-      },
-    };
-    // Nothing marks the scale, so the longest bar takes the whole width.
-    return { y: names, x: { ...value("left"), ...bare, ...reachOfBars(plot) } };
-  }
-  const hasRight = spec.series.some((one) => one.axis === "right");
-  return {
-    x: { ...category, stacked: spec.kind === "stacked-columns" },
-    y: value("left"),
-    ...(hasRight ? { y1: value("right") } : {}),
-  };
-}
-
-/** From the most negative bar, or zero, to the longest; where all are zero there is nothing to reach. */
-function reachOfBars({ spec }: Plot): { min: number; max: number } {
-  const lengths = spec.series.flatMap((one) => one.values.map((_, at) => magnitude(one, at) ?? 0));
-  const [min, max] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
-  return { min, max: min === 0 && max === 0 ? 1 : max };
-}
-
-interface Range {
-  readonly beginAtZero?: boolean;
-  readonly suggestedMax?: number;
-  readonly suggestedMin?: number;
-  /** Ticks below this value would stand beside bars they do not measure. */
-  readonly shownFrom?: number;
-}
-
-function withoutTicks({ shownFrom: _, ...range }: Range): Omit<Range, "shownFrom"> {
-  return range;
-}
-
-/**
- * Bars always start at zero. Where lines on the right axis stand over bars on the left axis, the bars keep to
- * the lower part of the chart and the lines to the upper, so that their labels do not meet.
- */
-function rangesOf(plot: Plot): { left: Range; right: Range } {
-  const { spec } = plot;
-  const values = (axis: "left" | "right") =>
-    spec.series
-      .filter((one) => one.axis === axis)
-      .flatMap((one) => one.values.map((_, at) => magnitude(one, at) ?? 0));
-  const bars = spec.series.filter((one) => one.draw === "bar");
-  const lines = spec.series.filter((one) => one.draw === "line");
-  const apart =
-    spec.kind === "columns" &&
-    bars.length > 0 &&
-    lines.length > 0 &&
-    bars.every((one) => one.axis === "left") &&
-    lines.every((one) => one.axis === "right");
-  const greatest = Math.max(0, ...values("left"));
-  // Bars beside bars are narrow, and their labels may stand upright.
-  const above = spec.kind === "columns" && bars.length > 1 ? 1.24 : 1.08;
-  if (!apart)
-    return {
-      left: { beginAtZero: true, suggestedMax: greatest * above },
-      right: { beginAtZero: true },
-    };
-  const high = Math.max(...values("right"));
-  const low = Math.min(...values("right"));
-  const span = high - low || Math.abs(high) || 1;
-  return {
-    left: { beginAtZero: true, suggestedMax: greatest * 1.55 },
-    right: { suggestedMin: low - span * 2.6, suggestedMax: high + span * 0.35, shownFrom: low - span * 0.3 },
-  };
-}
-
-function tickText(plot: Plot, axis: "left" | "right", shownFrom: number | undefined) {
-  const digits = plot.spec.series.find((one) => one.axis === axis)?.digits ?? 0;
-  return (value: number | string): string => {
-    const tick = new Decimal(value);
-    if (shownFrom !== undefined && tick.lessThan(shownFrom)) return "";
-    return printNumber(tick, Math.min(digits, tick.decimalPlaces()), plot.spec.numbers);
-  };
 }

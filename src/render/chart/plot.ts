@@ -39,3 +39,9 @@ export function unitOf(series: readonly Series[], axis: "left" | "right"): strin
   const unit = series.find((one) => one.axis === axis)?.unit ?? "";
   return unit === "" ? "" : `（${unit}）`;
 }
+
+/** Where the latest year with a value stands. */
+export function latest({ spec }: Plot): number {
+  const hasValue = (at: number) => spec.series.some(({ values }) => values[at]?.value);
+  return spec.categories.reduce((last, _, at) => (hasValue(at) ? at : last), spec.categories.length - 1);
+}

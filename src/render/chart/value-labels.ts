@@ -1,224 +1,196 @@
 import type { Chart, Plugin } from "chart.js";
-import { overlaps, type Rectangle } from "../drawing/rectangle.js";
-import { labelOf, type Plot } from "./plot.js";
-
-/** Text smaller than this (points) cannot be read in print. */
-const least = 5;
+import type { Series } from "../../model/chart.js";
+import type { Rectangle } from "../drawing/rectangle.js";
+import { barColour, inkOn } from "./colours.js";
+import { LabelSheet } from "./label-sheet.js";
+import { labelOf, latest, type Plot } from "./plot.js";
 
 /**
- * 値ラベル: the value beside every mark. Where labels are wider than their bars' room they are set smaller,
- * then upright; where a place is taken, the next place above or below is tried.
+ * 値ラベル: the value beside every mark. Where labels are wider than their marks' room they are set smaller, down
+ * to what can be read; where they still find no room, only some years have theirs: the latest first, then the
+ * first, the highest and the lowest, then every other that is clear of those.
  */
 export function valueLabels(plot: Plot): Plugin {
   return {
     id: "value-labels",
     afterDatasetsDraw(chart) {
-      const taken: Rectangle[] = [];
-      for (const order of ["bar", "line"] as const)
+      const sheet = new LabelSheet(chart, plot);
+      if (plot.spec.kind === "rows") lyingLabels(chart, plot, sheet);
+      else {
         plot.spec.series.forEach((series, index) => {
-          if (series.draw !== order) return;
-          if (order === "line") drawLineLabels(chart, plot, index, taken);
-          else if (plot.spec.kind === "stacked-columns") drawInside(chart, plot, index, taken);
-          else drawBarLabels(chart, plot, index, taken);
+          for (const [at, mark] of marksOf(chart, index).entries())
+            if (series.draw === "bar" && labelOf(plot, series, at) !== "")
+              sheet.keepClear(narrowed(barOf(mark)));
         });
+        if (plot.spec.kind === "stacked-columns") {
+          totalLabels(chart, plot, sheet);
+          partLabels(chart, plot, sheet);
+        } else uprightLabels(chart, plot, sheet);
+      }
     },
   };
 }
-
-/** Whether a line through the marks runs through a box. */
-function crosses(box: Rectangle, marks: readonly Mark[]): boolean {
-  return marks.some((from, index) => {
-    const to = marks[index + 1];
-    if (!to || to.x < box.x || from.x > box.x + box.width) return false;
-    const heightAt = (x: number) => from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
-    const ends = [Math.max(box.x, from.x), Math.min(box.x + box.width, to.x)].map(heightAt);
-    return Math.max(...ends) > box.y - 1 && Math.min(...ends) < box.y + box.height + 1;
-  });
-}
-
-/** A box with the room that a line's points take beside it. */
-const grown = ({ x, y, width, height }: Rectangle): Rectangle => ({ x, y: y - 3, width, height: height + 6 });
 
 interface Mark {
   readonly x: number;
   readonly y: number;
   readonly base: number;
   readonly width: number;
-  readonly height: number;
 }
 
 const marksOf = (chart: Chart, index: number): Mark[] =>
   chart.getDatasetMeta(index).data as unknown as Mark[];
 
-function drawBarLabels(chart: Chart, plot: Plot, index: number, taken: Rectangle[]): void {
-  const series = plot.spec.series[index];
-  if (!series) return;
-  const lying = plot.spec.kind === "rows";
-  const marks = marksOf(chart, index);
-  const texts = marks.map((_, at) => labelOf(plot, series, at));
-  const room = lying ? Number.POSITIVE_INFINITY : roomBetween(marks) / bars(plot);
-  const { size, upright } = fitted(chart, texts, room, plot.small);
-  const lines = plot.spec.series.flatMap((one, at) => (one.draw === "line" ? [marksOf(chart, at)] : []));
-  const over = (mark: Mark, at: number): Rectangle => {
-    const width = widthOf(chart, texts[at] ?? "", size);
-    return { x: mark.x - width / 2, y: mark.y - size - 3, width, height: size };
-  };
-  // Where a line runs through a label, all of them go into the heads of their bars, if these have the room.
-  const inside =
-    !lying &&
-    !upright &&
-    marks.some((mark, at) => texts[at] && lines.some((line) => crosses(grown(over(mark, at)), line))) &&
-    marks.every(
-      (mark, at) => mark.base - mark.y >= size + 8 && widthOf(chart, texts[at] ?? "", size) <= mark.width - 2,
-    );
-  marks.forEach((mark, at) => {
-    const text = texts[at] ?? "";
-    if (text === "") return;
-    if (inside) {
-      const box = over(mark, at);
-      const colour = contrast(plot.colours[index] ?? "#000000");
-      put(chart, plot, text, size, { ...box, y: mark.y + 4 }, taken, false, colour);
-      return;
-    }
-    const width = widthOf(chart, text, size);
-    const below = mark.y > mark.base + 0.01;
-    if (lying) {
-      // Beside a bar that runs to the left, the right side of the axis is free.
-      const x = Math.max(mark.x, mark.base) + 4;
-      put(chart, plot, text, size, { x, y: mark.y - size / 2, width, height: size }, taken);
-    } else if (upright)
-      put(
-        chart,
-        plot,
-        text,
-        size,
-        { x: mark.x - size / 2, y: mark.y - width - 3, width: size, height: width },
-        taken,
-        true,
-      );
-    else
-      put(
-        chart,
-        plot,
-        text,
-        size,
-        { x: mark.x - width / 2, y: below ? mark.y + 3 : mark.y - size - 3, width, height: size },
-        taken,
-      );
-  });
-}
+const barOf = ({ x, y, base, width }: Mark): Rectangle => ({
+  x: x - width / 2,
+  y: Math.min(y, base),
+  width,
+  height: Math.abs(base - y),
+});
 
-function drawLineLabels(chart: Chart, plot: Plot, index: number, taken: Rectangle[]): void {
-  const series = plot.spec.series[index];
-  if (!series) return;
-  const marks = marksOf(chart, index);
-  const texts = marks.map((_, at) => labelOf(plot, series, at));
-  const { size, upright } = fitted(chart, texts, roomBetween(marks), plot.small);
-  marks.forEach((mark, at) => {
-    const text = texts[at] ?? "";
-    if (text === "" || Number.isNaN(mark.y)) return;
-    const long = widthOf(chart, text, size);
-    const width = upright ? size : long;
-    const height = upright ? long : size;
-    const candidates = [0, 0.5, 1, 1.5, 2, 3].flatMap((step) => [
-      { x: mark.x - width / 2, y: mark.y - height - 4 - step * size, width, height },
-      { x: mark.x - width / 2, y: mark.y + 5 + step * size, width, height },
-    ]);
-    const free = candidates.find(
-      (box) => box.y >= 0 && !taken.some((other) => overlaps(box, other)) && !crosses(box, marks),
-    );
-    put(chart, plot, text, size, free ?? (candidates[0] as Rectangle), taken, upright);
-  });
-}
+/** A label may come as near to a bar as the bars to each other. */
+const narrowed = ({ x, width, ...bar }: Rectangle): Rectangle => ({ ...bar, x: x + 1, width: width - 2 });
 
-/** In the middle of its piece where there is room, else beside the stack at the piece's height. */
-function drawInside(chart: Chart, plot: Plot, index: number, taken: Rectangle[]): void {
-  const series = plot.spec.series[index];
-  if (!series) return;
-  const marks = marksOf(chart, index);
-  const texts = marks.map((_, at) => labelOf(plot, series, at));
-  // As small as the bars are narrow, but still to be read.
-  const { size } = fitted(chart, texts, marks[0]?.width ?? 0, plot.small);
-  const colour = plot.colours[index] ?? "#000000";
-  marks.forEach((mark, at) => {
-    const text = texts[at] ?? "";
-    const high = Math.abs(mark.base - mark.y);
-    if (text === "" || high === 0) return;
-    const width = widthOf(chart, text, size);
-    const middle = (mark.base + mark.y) / 2 - size / 2;
-    if (high >= size + 2 && width <= mark.width - 1.9) {
-      put(
-        chart,
-        plot,
-        text,
-        size,
-        { x: mark.x - width / 2, y: middle, width, height: size },
-        taken,
-        false,
-        contrast(colour),
-      );
-      return;
-    }
-    const x = mark.x + mark.width / 2 + 3;
-    const candidates = [0, -1, 1, -2, 2].map((step) => ({ x, y: middle + step * size, width, height: size }));
-    const free = candidates.find((box) => !taken.some((other) => overlaps(box, other)));
-    put(chart, plot, text, size, free ?? (candidates[0] as Rectangle), taken);
-  });
-}
-
-function put(
-  chart: Chart,
-  plot: Plot,
-  text: string,
-  size: number,
-  box: Rectangle,
-  taken: Rectangle[],
-  upright = false,
-  colour: string = plot.theme.colours.text,
-): void {
-  const { ctx } = chart;
-  ctx.save();
-  ctx.font = `${size}px "BIZ UDPGothic"`;
-  ctx.fillStyle = colour;
-  ctx.textAlign = upright ? "left" : "center";
-  ctx.textBaseline = "middle";
-  if (upright) {
-    ctx.translate(box.x + box.width / 2, box.y + box.height);
-    ctx.rotate(-Math.PI / 2);
-    ctx.fillText(text, 0, 0);
-  } else ctx.fillText(text, box.x + box.width / 2, box.y + box.height / 2);
-  ctx.restore();
-  taken.push(box);
-}
-
-function fitted(
-  chart: Chart,
-  texts: readonly string[],
-  room: number,
-  wanted: number,
-): { size: number; upright: boolean } {
-  const widest = Math.max(1, ...texts.map((text) => widthOf(chart, text, wanted)));
-  const size = Math.min(wanted, (wanted * (room - 2)) / widest);
-  return size >= least
-    ? { size, upright: false }
-    : { size: Math.max(least, Math.min(wanted, room - 1)), upright: true };
-}
-
-function widthOf(chart: Chart, text: string, size: number): number {
-  chart.ctx.font = `${size}px "BIZ UDPGothic"`;
-  return chart.ctx.measureText(text).width;
-}
-
-/** From one mark to the next. */
-function roomBetween(marks: readonly Mark[]): number {
+/** From one mark to the next; the whole chart's for a single one. */
+function pitchOf(marks: readonly Mark[]): number {
   const [first, second] = marks;
   return first && second ? Math.abs(second.x - first.x) : 120;
 }
 
-const bars = (plot: Plot) => Math.max(1, plot.spec.series.filter((one) => one.draw === "bar").length);
-
-/** White or dark text, whichever can be read on a colour. */
-function contrast(colour: string): string {
-  const part = (from: number) => Number.parseInt(colour.slice(from, from + 2), 16);
-  return part(1) * 0.299 + part(3) * 0.587 + part(5) * 0.114 > 140 ? "#1f2328" : "#ffffff";
+/** 重みの順: the years in the order in which their labels are placed. */
+function byWeight(plot: Plot, { values }: Series): number[] {
+  const amounts = values.map((value) => value?.value?.toNumber() ?? Number.NaN);
+  const known = amounts.filter((one) => !Number.isNaN(one));
+  const last = latest(plot);
+  const first = amounts.findIndex((one) => !Number.isNaN(one));
+  const ends = [last, first, amounts.indexOf(Math.max(...known)), amounts.indexOf(Math.min(...known))];
+  // Every eighth year from the latest, then every fourth, every other, and the rest.
+  const others = [8, 4, 2, 1].flatMap((every) =>
+    amounts
+      .map((_, at) => at)
+      .filter((at) => (last - at) % every === 0)
+      .toReversed(),
+  );
+  return [...new Set([...ends, ...others])].filter((at) => at >= 0);
 }
+
+/** Beside a bar that runs to the left, the right side of the axis is free. */
+function lyingLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
+  plot.spec.series.forEach((series, index) => {
+    marksOf(chart, index).forEach((mark, at) => {
+      const text = labelOf(plot, series, at);
+      const { width, height } = sheet.measure(text, plot.small, false);
+      const x = Math.max(mark.x, mark.base) + 4;
+      sheet.write(text, plot.small, false, { x, y: mark.y - height / 2, width, height });
+    });
+  });
+}
+
+/** Over or under each bar, in the middle of its bar; bars beside each other may have theirs at two heights. */
+function uprightLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
+  const { series: all } = plot.spec;
+  for (const order of ["bar", "line"] as const)
+    all.forEach((series, index) => {
+      if (series.draw !== order) return;
+      const marks = marksOf(chart, index);
+      const bars = all.filter(({ draw }) => draw === "bar").length;
+      const room = pitchOf(marks) / (order === "bar" ? Math.max(1, bars) : 1);
+      const texts = marks.map((_, at) => labelOf(plot, series, at));
+      const size = sheet.fitted(texts, room);
+      if (order === "line") sheet.keepLineClear(marks);
+      for (const at of byWeight(plot, series)) {
+        const mark = marks[at];
+        const text = texts[at] ?? "";
+        if (!mark || text === "" || Number.isNaN(mark.y)) continue;
+        const isBold = at === latest(plot);
+        const box = sheet.measure(text, size, isBold);
+        sheet.place(text, size, isBold, [
+          ...(order === "bar" ? besideBar(mark, box, isBold ? 5 : 2) : besidePoint(mark, box)),
+        ]);
+      }
+    });
+}
+
+type Extent = Pick<Rectangle, "width" | "height">;
+
+/** Over the middle of the bar, else flush with one of its sides, else some steps higher. */
+function* besideBar(
+  { x, y, base, width: wide }: Mark,
+  { width, height }: Extent,
+  steps: number,
+): Generator<Rectangle> {
+  const hangs = y > base + 0.01;
+  for (let step = 0; step < steps * 1.1; step += 1.1)
+    for (const left of [x - width / 2, x + wide / 2 - width, x - wide / 2])
+      yield {
+        x: left,
+        y: hangs ? y + 3 + step * height : y - height - 3 - step * height,
+        width,
+        height,
+      };
+}
+
+function* besidePoint({ x, y }: Mark, { width, height }: Extent): Generator<Rectangle> {
+  for (const step of [0, 0.5, 1, 1.5]) {
+    yield { x: x - width / 2, y: y - height - 4 - step * height, width, height };
+    yield { x: x - width / 2, y: y + 4 + step * height, width, height };
+  }
+}
+
+/** In the middle of each piece where there is room, else beside the stack. */
+function partLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
+  const { series: all } = plot.spec;
+  const stacks = marksOf(chart, 0);
+  const wide = stacks[0]?.width ?? 0;
+  all.forEach((series, index) => {
+    const marks = marksOf(chart, index);
+    const texts = marks.map((_, at) => labelOf(plot, series, at));
+    const size = sheet.fitted(texts, wide);
+    for (const at of byWeight(plot, series)) {
+      const mark = marks[at];
+      const text = texts[at] ?? "";
+      if (!mark || text === "") continue;
+      const isBold = at === latest(plot);
+      const { width, height } = sheet.measure(text, size, isBold);
+      const bar = barOf(mark);
+      if (bar.height >= height + 2 && width <= bar.width - 1.5) {
+        const ink = inkOn(barColour(plot, index, at));
+        sheet.write(text, size, isBold, mid(bar, width, height), ink);
+      } else if (bar.height > 0) {
+        const y = bar.y + bar.height / 2 - height / 2;
+        sheet.place(
+          text,
+          size,
+          isBold,
+          [0, -1, 1].map((step) => ({ x: bar.x + bar.width + 3, y: y + step * height, width, height })),
+        );
+      }
+    }
+  });
+}
+
+/** What the pieces come to, over the stack. */
+function totalLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
+  const { series: all, totals } = plot.spec;
+  const stacks = marksOf(chart, 0);
+  if (!totals) return;
+  const texts = stacks.map((_, at) => labelOf(plot, totals, at));
+  const size = sheet.fitted(texts, pitchOf(stacks));
+  for (const at of byWeight(plot, totals)) {
+    const tops = all
+      .flatMap((_, index) => marksOf(chart, index)[at]?.y ?? [])
+      .filter((y) => !Number.isNaN(y));
+    const [mark, text] = [stacks[at], texts[at] ?? ""];
+    if (!mark || text === "" || tops.length === 0) continue;
+    const stack = { ...mark, y: Math.min(...tops), base: Math.max(...tops) + 1 };
+    const steps = at === latest(plot) ? 5 : 2;
+    sheet.place(text, size, true, [...besideBar(stack, sheet.measure(text, size, true), steps)]);
+  }
+}
+
+const mid = (bar: Rectangle, width: number, height: number): Rectangle => ({
+  x: bar.x + (bar.width - width) / 2,
+  y: bar.y + (bar.height - height) / 2,
+  width,
+  height,
+});

@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { ChartSpec, Series } from "../../../src/model/chart.js";
 import { defaultTheme } from "../../../src/model/theme.js";
 import { drawChart } from "../../../src/render/chart/draw.js";
 import { renderChartPng } from "../../../src/render/chart/png.js";
 import { renderChartSvg } from "../../../src/render/chart/svg.js";
 import { spreadOut } from "../../../src/render/drawing/spread-out.js";
-import { labelsIn, meetings, outside } from "../../support/drawn-labels.js";
+import { meetings, outside } from "../../support/drawn-labels.js";
 import { doughnut, rowsChart, trend } from "../pdf/sample/charts.js";
-import { figure } from "../pdf/sample/figures.js";
 
 const size = { width: 470, height: 220 };
-
-const labelsOf = (spec: ChartSpec, height = size.height) =>
-  labelsIn(drawChart(spec, defaultTheme, { ...size, height }));
 
 const years = (count: number) => Array.from({ length: count }, (_, index) => `R${index + 1}`);
 
@@ -30,34 +25,6 @@ describe("labels", () => {
     const drawing = drawChart(spec, defaultTheme, { ...size, height });
     expect(meetings(drawing)).toEqual([]);
     expect(outside(drawing)).toEqual([]);
-  });
-
-  test("of bars stand inside them where the line would run through one above", () => {
-    const amounts = ["2943", "3095", "2776", "2567", "1443"];
-    const spec = trend(years(5), amounts);
-    const [bar, line] = spec.series as [Series, Series];
-    const values = ["343", "316", "297", "280", "151"].map((one, at) => figure(`t/c${at}`, one, "件"));
-    const coloursAt = (height: number) => {
-      const labels = labelsOf({ ...spec, series: [bar, { ...line, values }] }, height);
-      return [
-        ...new Set(
-          labels.flatMap(({ text, colour }) =>
-            text.includes(",") && amounts.includes(text.replace(",", "")) ? [colour] : [],
-          ),
-        ),
-      ];
-    };
-    expect(coloursAt(300)).toEqual([defaultTheme.colours.text]);
-    expect(coloursAt(165)).toEqual(["#ffffff"]);
-  });
-
-  test("say every value", () => {
-    const texts = labelsOf(trend(years(20))).map((label) => label.text);
-    for (const series of trend(years(20)).series)
-      for (const value of series.values) {
-        const digits = value?.value?.toString().replace(/\B(?=(\d{3})+$)/g, ",") ?? "";
-        expect(texts).toContain(digits);
-      }
   });
 
   test("pushed together, they spread without leaving their limits", () => {
