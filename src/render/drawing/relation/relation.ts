@@ -3,8 +3,8 @@ import type { Theme } from "../../../model/theme.js";
 import type { Rectangle } from "../rectangle.js";
 import { arrowHead, type Drawing, polyline, rectangle, type Shape } from "../shape.js";
 import { type TextBlock, textBlock } from "../text-block.js";
-import { placesOf } from "./places.js";
 import { type Point, Router, step } from "./route.js";
+import { seatsOf } from "./seats.js";
 import { markAt, stripsOf, wordsAt } from "./words.js";
 
 const columns = 3;
@@ -83,7 +83,7 @@ function boxesOf(diagram: RelationDiagram, theme: Theme, width: number): PartyBo
   const between = (diagram.arrows.length > 10 ? 10 : 8) * step;
   const apart = Math.floor((width - 2 * margin - wide) / (columns - 1) / step) * step;
   const left = Math.floor((width - wide - (columns - 1) * apart) / 2 / step) * step;
-  return placesOf(diagram).flatMap(({ column, row }, index): PartyBox[] => {
+  return seatsOf(diagram).flatMap(({ column, row }, index): PartyBox[] => {
     const text = texts[index];
     const x = left + column * apart;
     const y = margin + row * (high + between);

@@ -1,15 +1,15 @@
 import type { RelationDiagram } from "../../../model/diagram.js";
 
-/** A party's place: column 0 to 2 from the left, row from the top. */
-export interface Cell {
+/** 席: a party's place: column 0 to 2 from the left, row from the top. */
+export interface Seat {
   readonly column: number;
   readonly row: number;
 }
 
-const at = (column: number, row: number): Cell => ({ column, row });
+const at = (column: number, row: number): Seat => ({ column, row });
 
 /** Clockwise from the top, by the number of parties. */
-const rings: Readonly<Record<number, readonly Cell[]>> = {
+const rings: Readonly<Record<number, readonly Seat[]>> = {
   2: [at(0, 0), at(2, 0)],
   3: [at(1, 0), at(2, 1), at(0, 1)],
   4: [at(1, 0), at(2, 1), at(1, 2), at(0, 1)],
@@ -23,7 +23,7 @@ const rings: Readonly<Record<number, readonly Cell[]>> = {
 const withHub = 6;
 
 /** Where each party stands, in the order of the parties. */
-export function placesOf({ parties, arrows }: RelationDiagram): readonly Cell[] {
+export function seatsOf({ parties, arrows }: RelationDiagram): readonly Seat[] {
   if (parties.length < withHub) return rings[parties.length] ?? [];
   const degrees = parties.map(({ id }) => arrows.filter(({ from, to }) => from === id || to === id).length);
   const hub = degrees.indexOf(Math.max(...degrees));
