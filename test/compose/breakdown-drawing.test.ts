@@ -79,3 +79,15 @@ describe("the drawing of a breakdown", () => {
     expect(spec.alternative).toContain("最も大きいのは甲と乙です。");
   });
 });
+
+test("the base property of a year is a ring of its two funds", async () => {
+  const compose = await composer();
+  const { value, problems } = compose('::chart{of="base-property/composition"}');
+  expect(problems).toEqual([]);
+  const [spec] = charts(value ?? []);
+  expect(spec?.kind).toBe("doughnut");
+  expect(spec?.categories.map(({ label }) => label)).toEqual(["基金準備金", "基金"]);
+  expect(compose('::chart{of="trend/approvals,base-property/composition"}').problems).toMatchObject([
+    { rule: "compose/invalid-attribute" },
+  ]);
+});

@@ -22,9 +22,9 @@ interface Part {
   readonly share: Figure | undefined;
 }
 
-type Mix = TableOf<MixTableId>;
+type Mix = TableOf<MixTableId | "base-property/composition">;
 
-/** 構成比の図 of a mix table; undefined where it has neither amounts nor shares. */
+/** 構成比の図 of a mix table, or of the base property's composition; undefined where it has neither amounts nor shares. */
 export function composition(
   table: Mix,
   title: string,

@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { type TrendTableId, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
+import type { Block } from "../../model/block.js";
 import type { ChartSpec } from "../../model/chart.js";
 import { columnIndex } from "../../model/table.js";
+import { composition } from "../chart/composition.js";
 import { basePropertyOverTime, overTime, sideBySideOverTime, type YearlyAmount } from "../chart/over-time.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
 
 type Charted = TrendTableId | typeof baseProperty;
 const baseProperty = "base-property/trend";
+/** A whole of one year, in parts: it has nothing to be compared with. */
+const whole = "base-property/composition";
 
 /** What may be drawn, each with what its title calls it. */
 const charts: ReadonlyMap<Charted, string> = new Map<Charted, string>([
@@ -21,18 +25,21 @@ export const chart = component({
   name: "chart",
   title: "推移の図",
   about:
-    "年度ごとの金額を棒で、件数を折れ線で。二つ以上の推移を「,」で並べると、金額の棒を並べて比べます。基本財産は基金と基金準備金の積み上げ。一年分しかなければ、またデータがなければ、何も置きません。",
+    "年度ごとの金額を棒で、件数を折れ線で。二つ以上の推移を「,」で並べると、金額の棒を並べて比べます。基本財産の推移は基金と基金準備金の積み上げ、その構成は輪。推移は、一年分しかなければ、またデータがなければ、何も置きません。",
   form: "leaf",
   attributes: z.strictObject({
     of: z
       .string()
-      .refine((text) => text.split(",").every((id) => known.includes(id)), {
-        error: `${known.join("、")}のどれか（並べるときは「,」で区切る）`,
+      .refine((text) => text === whole || text.split(",").every((id) => known.includes(id)), {
+        error: `${known.join("、")}のどれか（並べるときは「,」で区切る）か、${whole}`,
       })
-      .describe([...charts].map(([id, title]) => `\`${id}\` ${title}`).join("、")),
+      .describe(
+        [...charts, [whole, "基本財産の構成"] as const].map(([id, title]) => `\`${id}\` ${title}`).join("、"),
+      ),
   }),
   example: '::chart{of="trend/approvals"}',
   build: ({ attributes: { of } }, context) => {
+    if (of === whole) return wholeChart(context);
     const asked = of.split(",").flatMap((wanted) => [...charts].filter(([id]) => id === wanted));
     const found = asked
       .flatMap(([id, label]) => yearlyChart(id, label, context) ?? [])
@@ -47,6 +54,14 @@ export const chart = component({
     return [{ kind: "chart", caption, chart: spec, ...ratio }];
   },
 });
+
+function wholeChart(context: Context): Block[] {
+  const table = context.table(whole);
+  const spec = table && composition(table, "基本財産の構成", "doughnut", context);
+  if (!spec) return [];
+  const caption = context.caption("図", `${spec.id}/chart`, spec.title);
+  return [{ kind: "chart", caption, chart: spec, ratio: 0.56 }];
+}
 
 interface YearlyChart extends YearlyAmount {
   /** The chart of this table by itself. */
