@@ -66,6 +66,7 @@ describe.each([
     );
     expect(meetings(drawing)).toEqual([]);
     expect(outside(drawing)).toEqual([]);
+    for (const { size } of labelsIn(drawing)) expect(size).toBeGreaterThanOrEqual(5);
     const written = labelsIn(drawing)
       .map(({ text }) => text)
       .join("");

@@ -46,6 +46,15 @@ const stretches = (way: readonly Point[]): Rectangle[] =>
 const touch = (a: Rectangle, b: Rectangle) =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
+/** How far two stretches run along each other; nothing where they only cross or do not meet. */
+function sharedLength(a: Rectangle, b: Rectangle): number {
+  const isLying = a.height === 0 && b.height === 0;
+  const isUpright = a.width === 0 && b.width === 0;
+  if (isLying && a.y === b.y) return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  if (isUpright && a.x === b.x) return Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return 0;
+}
+
 const diagramOf = (names: readonly string[], arrows: readonly Arrow[]): RelationDiagram => ({
   kind: "relation",
   parties: names.map((name) => ({ id: name, name })),
@@ -124,6 +133,12 @@ describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10])("%d parties", (count) => {
       for (const stretch of stretches(line))
         for (const box of parties) expect(overlaps(stretch, box)).toBe(false);
     }
+    // Two lines may cross, but never run along the same stretch.
+    lines.forEach((one, at) => {
+      for (const other of lines.slice(at + 1))
+        for (const a of stretches(one))
+          for (const b of stretches(other)) expect(sharedLength(a, b)).toBeLessThanOrEqual(0);
+    });
     // Words lie over no line but the mark of their own, and over no box but their party's.
     const inParties = (label: Rectangle) => parties.some((box) => overlaps(box, label));
     for (const label of drawnLabels(drawing).filter(

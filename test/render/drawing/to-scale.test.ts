@@ -103,6 +103,7 @@ describe("割合の帯", async () => {
       [1, 1, 98],
     ],
     ["当初：第1の部分の長い長い長い名 25％（協会）／第2の部分の長い長い長い名 75％（なし）", [25, 75]],
+    ["当初：保証する部分 88％（協会）／保証しない部分 12％（金融機関）", [88, 12]],
   ])("%s", (bar, shares) => {
     const diagram = read(bar);
     for (const width of [190, 470]) {
@@ -113,6 +114,11 @@ describe("割合の帯", async () => {
         expect((one / whole) * 100).toBeCloseTo(shares[at] ?? 0, 6);
       });
       isReadable(drawing);
+      // At a page's width a part's name is in one piece, inside its part or below it.
+      const written = labelsIn(drawing).map(({ text }) => text);
+      if (width === 470)
+        for (const { label } of diagram.groups.flatMap((group) => group.bars.flatMap(({ parts }) => parts)))
+          expect(written.some((text) => text.includes(label))).toBe(true);
       // No letter stands on a line of its own.
       for (const { text } of labelsIn(drawing)) expect(text.length).toBeGreaterThan(1);
     }
