@@ -61,14 +61,16 @@ export function guesses(schema: TableSchema, binding: Binding, rows: readonly Gr
 
 function namesake(column: ColumnSchema, free: readonly NamedColumn[]): NamedColumn | undefined {
   const own = inOneWidth(column.heading);
-  const names = free.filter((one) => agrees(one, column)).map(({ name }) => name);
+  const alike = free.filter((one) => agrees(one, column));
   const isPrevious = own.startsWith("前年度");
-  const held = names.find(
-    (name) =>
-      name !== own && (name.includes(own) || own.includes(name)) && name.startsWith("前年") === isPrevious,
+  const held = alike.find(
+    ({ name }) => (name.includes(own) || own.includes(name)) && name.startsWith("前年") === isPrevious,
   );
-  const name = held ?? suggest(own, names);
-  return name === undefined ? undefined : free.find((one) => one.name === name);
+  const near = suggest(
+    own,
+    alike.map(({ name }) => name),
+  );
+  return held ?? alike.find(({ name }) => name === near);
 }
 
 /** Whether a heading's unit can be that of a column. */

@@ -50,9 +50,9 @@ function likeness({ schema, guesses: guessed, open, rows }: Proposal): number {
   const required = Object.values(schema.columns).filter(({ optional }) => !optional).length;
   const sure = guessed.filter(({ isNear }) => isNear).length;
   const ids = new Set(rows.flatMap((row) => Object.keys(row)));
-  const filled = Object.keys(schema.columns).filter((id) => ids.has(id)).length;
-  const named = Math.max(0, filled - open.length - guessed.length);
-  return filled + named + sure - (open.length * 3) / Math.max(1, required) - (guessed.length - sure);
+  const known = Object.keys(schema.columns).filter((id) => ids.has(id) && !open.includes(id)).length;
+  const named = Math.max(0, known - guessed.length);
+  return known + named + sure - (open.length * 3) / Math.max(1, required) - (guessed.length - sure);
 }
 
 /** The cells of a row in a column, with words in them: of a declaration by an ending there may be several. */
@@ -139,13 +139,7 @@ function isWithoutUnit(
 
 /** Until their owner says them, a word that may be read. */
 const constants = ({ columns }: TableSchema, open: readonly string[]): TableHints["constants"] =>
-  new Map(
-    open.map((id) => {
-      const column = columns[id];
-      const text = column?.kind === "choice" ? (column.choices[0] ?? "") : (column?.example ?? "");
-      return [id, { text, place: { file: "" } }];
-    }),
-  );
+  new Map(open.map((id) => [id, { text: columns[id]?.example ?? "", place: { file: "" } }]));
 
 function read(schema: TableSchema, grid: Grid, year: FiscalYear | undefined, hints: TableHints) {
   const problems: Problem[] = [];
