@@ -31,8 +31,7 @@ export function headingPart(cell: SeenCell): HeadingPart {
  * and filled below, as people write a heading of two rows without merging.
  */
 export function headingPaths(rows: readonly GridRow[], merges: readonly Area[]): HeadingPath[] {
-  const last = rows.at(-1)?.row ?? 0;
-  const areas = merges.filter(({ top, bottom }) => top <= last && bottom >= (rows[0]?.row ?? 0));
+  const areas = merges.filter(({ top, bottom }) => rows.some(({ row }) => top <= row && bottom >= row));
   const areaAt = (row: number, column: number): Area | undefined =>
     areas.find(
       ({ top, left, bottom, right }) => top <= row && bottom >= row && left <= column && right >= column,
