@@ -40,8 +40,8 @@ interface Candidate {
 
 /**
  * 表を見つける: the heading is the first row, or the first two or three, in which every column that the table must have
- * is named, money with its unit. Where there is none, what is nearest to a heading is reported; where a second one names other
- * columns, both are, and neither is taken.
+ * is named, money with its unit. Where there is none, what is nearest to a heading is reported; where a second one lies
+ * below another table or below an empty row, both are, and neither is taken.
  */
 export function findTable(
   schema: TableSchema,
@@ -64,7 +64,7 @@ export function findTable(
   if (nearest.problems.some(isFatal)) return undefined;
   const start = index + binding.heading.length;
   const extent = extentOf(schema, binding, rows.slice(start), context.hints);
-  const second = first && secondHeading(schema, grid, { binding, extent, start }, context);
+  const second = first && secondHeading(schema, grid, { extent, start }, context);
   if (second) {
     const [one, other] = [binding, second].map(({ heading }) => heading[0]?.row ?? 0) as [number, number];
     const place = (row: number) => cellPlace({ row, column: 1 }, grid);
@@ -151,15 +151,17 @@ function depthsAt({ rows, merges }: Grid, index: number): number[] {
   return depths.length > 0 ? depths : [1];
 }
 
-/** What binds most columns: the first row, unless another binds more, and at least two columns. */
+/** What binds most columns in the fewest rows: the first row, unless others bind more, and at least two columns. */
 function nearestHeading(schema: TableSchema, grid: Grid, context: TableContext): Candidate | undefined {
   const all = grid.rows
     .slice(0, mostAbove)
     .flatMap((_, index) =>
       depthsAt(grid, index).map((depth) => candidateAt(schema, grid, index, depth, context)),
     );
-  const [first, ...others] = all;
-  return fullest([...(first ? [first] : []), ...others.filter(({ binding }) => binding.columns.length > 1)]);
+  const others = all
+    .filter(({ binding: { columns } }) => columns.length > 1)
+    .sort((a, b) => a.binding.heading.length - b.binding.heading.length);
+  return fullest([...all.slice(0, 1), ...others]);
 }
 
 /** The heading in the rows that `sources.yaml` names; undefined where nothing stands in them. */
@@ -171,19 +173,19 @@ function saidHeading(schema: TableSchema, grid: Grid, context: TableContext): Ca
   return candidateAt(schema, grid, index, depth, context);
 }
 
-/** Another heading of the same table among what lies below, which names other columns or another unit. */
+/** Another heading of the same table among what lies below it. */
 function secondHeading(
   schema: TableSchema,
   grid: Grid,
-  { binding, extent, start }: { binding: Binding; extent: Extent; start: number },
+  { extent, start }: { extent: Extent; start: number },
   context: TableContext,
 ): Binding | undefined {
   const beyond = extent.leftOut.find(({ why }) => why === "beyond");
   const from = beyond ? grid.rows.findIndex(({ row }) => row === beyond.row) : -1;
-  const found = from < start ? undefined : wholeHeading(schema, grid, from, context)?.binding;
-  return found && signature(found) !== signature(binding) ? found : undefined;
+  return from < start ? undefined : wholeHeading(schema, grid, from, context)?.binding;
 }
 
+/** What a heading says of its columns. */
 const signature = ({ columns }: Binding): string =>
   columns
     .map(({ id, column, unit, across }) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findTable } from "../../../src/load/table/find.js";
-import { noHints } from "../../../src/load/table/hints.js";
+import { noHints, type TableHints } from "../../../src/load/table/hints.js";
 import type { TableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
-import { csvGrid } from "../../support/grid.js";
+import { csvGrid, type Line, typedGrid } from "../../support/grid.js";
 
 const about = { about: "", example: "" };
 const schema: TableSchema = {
@@ -99,5 +99,255 @@ describe("a column that is missing", () => {
     expect(said.join("")).not.toMatch(/(?<!《)山田/u);
     expect(matched("科目,山田").said[0]).toContain("《山田》");
     expect(matched("科目,構成比,佐藤").said.join("")).not.toContain("《");
+  });
+});
+
+/** Where the heading of a sheet's table lies, what its columns are, which rows are read, and what is told. */
+function lies(
+  lines: readonly Line[],
+  {
+    own = schema,
+    merges = [],
+    said = {},
+  }: { own?: TableSchema; merges?: readonly string[]; said?: Partial<TableHints> } = {},
+) {
+  const problems: Problem[] = [];
+  const grid = typedGrid(lines, { merges });
+  const found = findTable(own, grid, { year: 2025, quote, hints: { ...noHints, ...said } }, problems);
+  return {
+    heading: found?.binding.heading.map(({ row }) => row),
+    columns: found?.binding.columns.map(({ id, column, unit, across }) =>
+      [id, column, unit, ...[...across.values()].map(({ shown }) => shown)].join(" ").trim(),
+    ),
+    rows: found?.rows.map(({ row }) => row),
+    told: problems.map(({ rule, place, related }) =>
+      [rule, ...[place, ...related].map((one) => `${one?.column}${one?.row}`)].join(" "),
+    ),
+  };
+}
+
+describe("the heading", () => {
+  const head: Line = ["科目", "金額（円）"];
+  test("begins in the first two hundred rows, with what stands right above it", () => {
+    const under = (titles: number) => lies([...Array<Line>(titles).fill(["手引き"]), head, ["甲", 1]]);
+    expect(under(201).heading).toEqual([202]);
+    expect(under(202).heading).toBeUndefined();
+  });
+
+  test("is without a title over all of its numbers, in one row or in two", () => {
+    const below: readonly Line[] = [
+      ["科目", "金額（円）", "構成比"],
+      ["甲", 1, 2],
+    ];
+    for (const titles of [
+      [[null, "実績"]],
+      [
+        [null, "実績"],
+        [null, "決算"],
+      ],
+    ])
+      expect(lies([...titles, ...below])).toMatchObject({
+        heading: [titles.length + 1],
+        columns: ["name 1", "amount 2 円", "share 3 ％"],
+        told: [],
+      });
+  });
+
+  test("has the row above it that says which year's a number is, or what it is counted in", () => {
+    const optional: TableSchema = {
+      ...schema,
+      columns: {
+        ...schema.columns,
+        amount: { kind: "amount", heading: "金額", optional: true, ...about },
+        year: { kind: "fiscal-year", heading: "年度", optional: true, ...about },
+      },
+    };
+    const { year: _, ...others } = optional.columns;
+    expect(
+      lies(
+        [
+          [null, "前年度"],
+          ["科目", "金額（円）"],
+          ["甲", 1],
+        ],
+        { own: { ...schema, columns: others } },
+      ),
+    ).toMatchObject({ heading: [1, 2], columns: ["name 1", "other 2 円"] });
+    expect(
+      lies(
+        [
+          [null, "令和6年度"],
+          ["科目", "金額（円）"],
+          ["甲", 1],
+        ],
+        { own: optional },
+      ),
+    ).toMatchObject({
+      heading: [1, 2],
+      columns: ["name 1", "amount 2 円 令和6年度"],
+    });
+    expect(
+      lies([
+        [null, "円"],
+        ["科目", "金額"],
+        ["甲", 1],
+      ]),
+    ).toMatchObject({
+      heading: [1, 2],
+      columns: ["name 1", "amount 2 円"],
+    });
+  });
+
+  test("goes on below, where a column is named there alone", () => {
+    for (const upper of [
+      [null, null, "構成比"],
+      ["（名）", null, "構成比"],
+    ] as const)
+      expect(lies([["科目", "金額（円）"], upper, ["甲", 1, 2]])).toMatchObject({
+        heading: [1, 2],
+        columns: ["name 1", "amount 2 円", "share 3 ％"],
+        rows: [3],
+      });
+  });
+
+  test("is as deep as its merged cells, be it three rows", () => {
+    expect(
+      lies(
+        [
+          ["科目", "金額（円）", "参考"],
+          [null, null, "順位"],
+          ["甲", 1, 2],
+        ],
+        { merges: ["A1:A2", "B1:B2"] },
+      ),
+    ).toMatchObject({ heading: [1, 2], rows: [3] });
+    expect(
+      lies(
+        [
+          ["科目", "実績", null],
+          [null, "決算", null],
+          [null, "金額（円）", "構成比"],
+          ["甲", 1, 2],
+        ],
+        { merges: ["A1:A3", "B1:C1", "B2:C2"] },
+      ),
+    ).toMatchObject({ heading: [1, 2, 3], columns: ["name 1", "amount 2 円", "share 3 ％"], rows: [4] });
+  });
+
+  test("is no title that is merged deeper than a heading is", () => {
+    const title: readonly Line[] = [["決算書"], [], [], []];
+    expect(lies([...title, ["科目", "金額（円）"], ["甲", 1]], { merges: ["A1:B4"] }).heading).toEqual([5]);
+    expect(lies(title, { merges: ["A1:A5"] }).told[0]).toBe("table/missing-column A1");
+  });
+
+  test("that is missing is told at the first row, unless another names two of the columns", () => {
+    expect(lies([["決算書"], ["科目", "備考"], ["甲", 1]]).told[0]).toBe("table/missing-column A1");
+    expect(lies([["決算書"], ["科目", "構成比"], ["甲", 1]]).told[0]).toBe("table/missing-column A2");
+    expect(lies([["決算書"], ["科目", "構成比"], [], ["科目", "前年度金額（円）"], ["甲", 1]]).told[0]).toBe(
+      "table/missing-column A2",
+    );
+  });
+});
+
+describe("the heading that is said", () => {
+  const lines: readonly Line[] = [
+    ["科目", "金額（円）"],
+    [],
+    [null, "実績"],
+    ["科目", "金額（千円）"],
+    ["甲", 1],
+  ];
+  const at = (from: number, to: number) => lies(lines, { said: { heading: { from, to } } });
+  test("is taken, whatever else there is", () => {
+    expect(at(1, 1)).toMatchObject({ heading: [1], columns: ["name 1", "amount 2 円"], told: [] });
+    expect(at(4, 4)).toMatchObject({
+      heading: [4],
+      columns: ["name 1", "amount 2 千円"],
+      rows: [5],
+      told: [],
+    });
+    expect(at(3, 4)).toMatchObject({ heading: [3, 4], rows: [5], told: [] });
+    expect(at(2, 4)).toMatchObject({ heading: [3, 4], rows: [5], told: [] });
+  });
+  test("is told where nothing stands in its rows", () => {
+    expect(at(2, 2)).toMatchObject({ heading: undefined, told: ["sources/row A2"] });
+    expect(at(6, 9).told).toEqual(["sources/row A6"]);
+  });
+});
+
+describe("two tables on one sheet", () => {
+  const first: readonly Line[] = [["科目", "金額（円）"], ["甲", 1], []];
+  test("that are both like ours are told, the second with the first; neither is read", () => {
+    for (const other of [
+      ["科目", "金額（千円）", "備考"],
+      ["科目", "備考", "金額（円）"],
+    ])
+      expect(lies([...first, other, ["甲", "2", "x"]])).toMatchObject({
+        heading: undefined,
+        told: ["table/two-tables A1 A4"],
+      });
+    // Also where a table of another kind stands between them.
+    const between: readonly Line[] = [["業種", "割合"], ["製造", 5], []];
+    expect(lies([...first, ...between, ["科目", "金額（円）"], ["乙", 2]])).toMatchObject({
+      heading: undefined,
+      told: ["table/two-tables A1 A7"],
+    });
+  });
+  test("of which one is said are one table", () => {
+    const second: readonly Line[] = [
+      ["科目", "金額（千円）", "備考"],
+      ["甲", 2, "x"],
+    ];
+    expect(lies([...first, ...second], { said: { heading: { from: 1, to: 1 } } })).toMatchObject({
+      heading: [1],
+      rows: [2],
+      told: [],
+    });
+  });
+  test("of which one is of another kind are one table", () => {
+    expect(lies([...first, ["業種", "割合"], ["製造", 5]])).toMatchObject({
+      heading: [1],
+      rows: [2],
+      told: [],
+    });
+  });
+});
+
+describe("what is told of a heading", () => {
+  const told = (lines: readonly Line[], said?: Partial<TableHints>) => {
+    const problems: Problem[] = [];
+    findTable(schema, typedGrid(lines), { year: 2025, quote, hints: { ...noHints, ...said } }, problems);
+    return problems.map(
+      ({ rule, place, message, hint }) => `${rule} ${place?.column}${place?.row} ${message}${hint}`,
+    );
+  };
+  test("stands at its row, not at the sheet's first", () => {
+    expect(told([["決算書"], [], ["科目", "構成比"], ["甲", 1]])[0]).toMatch(/^table\/missing-column A3 /u);
+    expect(told([["決算書"], [], ["科目", "金額（円）", "前年度金額（千円）"], ["甲", 1, 2]])[0]).toMatch(
+      /^table\/mixed-units A3 /u,
+    );
+  });
+  test("a name that is nearly one of ours, or nearly another name for it, is told with it", () => {
+    expect(told([["科目", "金額（円）", "勘定科日"]])[0]).toContain("「勘定科目」のつもり");
+  });
+  test("what may be somebody's name is not proposed for a column", () => {
+    const said = told([["科日", "山田", "佐藤"]]).join("");
+    expect(said).toContain("《科日》");
+    expect(said).not.toContain("「科日」");
+  });
+  test("a column that is said to be called otherwise is missed by that name", () => {
+    expect(told([["科目", "金額（円）"]], { columns: new Map([["share", "割合"]]) })[0]).toContain(
+      "列「割合」がありません",
+    );
+  });
+  test("a unit that stands alone is no column that is not used", () => {
+    expect(told([["科目", "金額（円）", "（千円）"]])).toEqual([]);
+  });
+  test("a number counted in another unit than its column", () => {
+    expect(told([["科目", "金額（円）", "構成比（件）　"]])[0]).toMatch(
+      /^table\/wrong-unit C1 「構成比（件）」の単位が、列の単位（％）と違います/u,
+    );
+    for (const unit of ["％", "円滑化", "単独"])
+      expect(told([["科目", "金額（円）", `構成比（${unit}）`]])).toEqual([]);
   });
 });
