@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
-import type { ColumnSchema, TableSchema } from "../../model/schema.js";
+import type { TableSchema } from "../../model/schema.js";
 import { isMoney, type Unit } from "../../model/unit.js";
 import type { Grid, GridRow, SeenCell } from "../../read/grid.js";
 import {
@@ -50,12 +50,8 @@ export function bindHeading(
   const paths = headingPaths(heading, grid.merges);
   const naming = { schema, vocabulary, year, across: hints.across };
   const direct = new Set(paths.map((path) => nameColumn(path, { ...naming, acrossIds: [] }).id));
-  const acrossIds = Object.entries(schema.columns).flatMap(([id, column]) =>
-    (hints.across ? hints.across.of === id : mayStandAcross(column)) &&
-    !direct.has(id) &&
-    !hints.constants.has(id)
-      ? [id]
-      : [],
+  const acrossIds = Object.keys(schema.columns).filter(
+    (id) => (hints.across?.of ?? id) === id && !direct.has(id) && !hints.constants.has(id),
   );
   const named = paths.map((path) => nameColumn(path, { ...naming, acrossIds }));
   const corner = hints.unit ? { unit: hints.unit } : cornerUnit(above);
@@ -78,11 +74,6 @@ export function bindHeading(
   const isCounted = columns.some(({ id, named: { unit } }) => unit === "" && isAmount(id, schema));
   return { heading, columns, unknown, corner: isCounted ? corner : undefined };
 }
-
-const mayStandAcross = (column: ColumnSchema): boolean =>
-  column.kind === "fiscal-year" ||
-  column.kind === "choice" ||
-  (column.kind === "text" && column.across !== undefined);
 
 function idOf(
   { id: own, unit, across, period }: NamedColumn,

@@ -59,7 +59,7 @@ export function nameColumn({ column, parts }: HeadingPath, naming: Naming): Name
   for (const part of above) {
     const of = naming.acrossIds.find((one) => isValueOf(part.name, one, naming));
     const said = of === undefined ? periodOf(part.name, naming.year) : undefined;
-    if (of !== undefined) across.set(of, valueIn(part, naming.schema.columns[of]));
+    if (of !== undefined) across.set(of, valueIn(part.cell));
     else if (said !== undefined && !hasYears(naming.schema)) period = said;
     else unread.push(part.name);
   }
@@ -96,10 +96,10 @@ function isValueOf(name: string, id: string, { schema, across }: Naming): boolea
 }
 
 /** The cell of a value that stands across, without what else stands in it: 「令和6年度末（千円）」 is a year. */
-function valueIn({ name, unit, cell }: HeadingPart, column: ColumnSchema | undefined): SeenCell {
-  if (column?.kind === "fiscal-year") return { ...cell, shown: name };
-  return unit === "" ? cell : { ...cell, shown: cell.shown.replace(/[（(][^（(]*[）)]\s*$/u, "") };
-}
+const valueIn = (cell: SeenCell): SeenCell => ({
+  ...cell,
+  shown: cell.shown.replace(/[（(][^（()）]+[）)]\s*$/u, ""),
+});
 
 /** The one column of numbers that a year or a choice alone can stand over; undefined where there are several. */
 export function valueColumn({ columns }: TableSchema, unit: string): string | undefined {

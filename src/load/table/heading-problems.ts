@@ -1,3 +1,4 @@
+import { normalForm } from "../../model/normal-form.js";
 import type { TableSchema } from "../../model/schema.js";
 import { isMoney, type Unit } from "../../model/unit.js";
 import type { Problem } from "../../problem/problem.js";
@@ -68,11 +69,11 @@ function missingColumns(
   });
 }
 
-/** The columns that stand for every row, then those of each year or choice that stands across. */
+/** The columns that stand for every row, then those of each year or choice that stands across, however it is written. */
 export function groupsOf(columns: readonly BoundColumn[]): (readonly BoundColumn[])[] {
   const groups = new Map<string, BoundColumn[]>([["", []]]);
   for (const column of columns) {
-    const key = [...column.across].map(([id, { shown }]) => `${id}\n${shown.trim()}`).join("\n");
+    const key = [...column.across].map(([id, { shown }]) => `${id}\n${normalForm(shown)}`).join("\n");
     const group = groups.get(key);
     if (group) group.push(column);
     else groups.set(key, [column]);

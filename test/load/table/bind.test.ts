@@ -105,6 +105,11 @@ describe("a year over a column", () => {
     const two = { name, amount, balance: { ...amount, heading: "残高" } } as const;
     expect(columnsOf([["支所", "令和7年度（円）"]], { own: two })).toEqual(["1 name"]);
     expect(columnsOf([["支所", "令和7年度"]], { own: { name, count } })).toEqual(["1 name", "2 count 件"]);
+    // One of them must be there, or one is this year's and the other last year's.
+    const one = { ...two, balance: { ...two.balance, optional: true } };
+    expect(columnsOf([["支所", "令和7年度（円）"]], { own: one })).toEqual(["1 name", "2 amount 円"]);
+    const years = { name, amount: { ...amount, optional: true }, previous };
+    expect(columnsOf([["支所", "令和6年度（円）"]], { own: years })).toEqual(["1 name", "2 previous 円"]);
   });
   test("of a table that has years is the row's year, not last year's number", () => {
     expect(columnsOf([["支所", "令和6年度", "令和7年度末（円）"]], { own: { name, year, amount } })).toEqual([
@@ -117,6 +122,8 @@ describe("a year over a column", () => {
     });
     expect(named.columns.map(({ id }) => id)).toEqual(["name", "year", "count"]);
     expect(named.unknown.map((one) => one.name)).toEqual(["前年度金額"]);
+    const now = bound([["支所", "年度", "件数", "当年度金額（円）"]], { own: { name, year, count, amount } });
+    expect(now.unknown.map((one) => one.name)).toEqual(["当年度金額"]);
   });
   test("of another year than this and the last is none of the table's", () => {
     expect(columnsOf([["支所", "令和4年度金額（円）", "金額（円）"]])).toEqual(["1 name", "3 amount 円"]);
@@ -191,6 +198,27 @@ describe("choices over columns", () => {
     expect(
       columnsOf([["年度", "保証承諾（千円）"]], { own: trendSchema.columns, said: { constants } }),
     ).toEqual(["1 fiscalYear"]);
+  });
+});
+
+describe("other words over columns", () => {
+  test("are the rows' where the table knows them, and else mean nothing", () => {
+    const kind = { kind: "text", heading: "種類", across: ["新規", "継 続"], ...about } as const;
+    const own = { name, kind, amount };
+    expect(columnsOf([["支所", "新規（円）", "継続（円）"]], { own })).toEqual([
+      "1 name",
+      "2 amount 円 kind=新規",
+      "3 amount 円 kind=継続",
+    ]);
+    expect(columnsOf([["支所", "新規（円）", "その他（円）"]], { own })).toEqual([
+      "1 name",
+      "2 amount 円 kind=新規",
+    ]);
+    const words: readonly Line[] = [
+      ["切り口", "区分", "新規", "継続"],
+      [null, null, "件数", "件数"],
+    ];
+    expect(columnsOf(words, { own: mixSchema.columns })).toEqual(["1 dimension", "2 group"]);
   });
 });
 

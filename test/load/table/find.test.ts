@@ -350,4 +350,40 @@ describe("what is told of a heading", () => {
     for (const unit of ["％", "円滑化", "単独"])
       expect(told([["科目", "金額（円）", `構成比（${unit}）`]])).toEqual([]);
   });
+  test("all that stands in it, in the sheet's order, where a column is missing", () => {
+    expect(told([["備考", "科目", "構成比"]])[0]).toContain("読めた見出し: 備考、科目、構成比");
+    const constants = new Map([["amount", { text: "1", place: { file: "" } }]]);
+    expect(told([["科目", "構成比"]], { constants })).toEqual([]);
+  });
+  test("one that is written twice, by our name for it", () => {
+    expect(told([["科目", "金額（円）", "勘定科目"]])[0]).toContain("列「科目」が二つあります");
+  });
+  test("a cell that cannot be read, once, and not as a column that is not used", () => {
+    const error = { type: "error", shown: "#REF!", trouble: "error-value" } as const;
+    expect(told([["科目", "金額（円）", error]]).map((one) => one.slice(0, 20))).toEqual([
+      "read/error-value C1 ",
+    ]);
+  });
+  test("years across: the one that lacks a column of the others; the same year, however it is written, is one", () => {
+    const own: TableSchema = {
+      ...schema,
+      columns: {
+        name: { kind: "text", heading: "科目", ...about },
+        year: { kind: "fiscal-year", heading: "年度", ...about },
+        count: { kind: "number", unit: "件", heading: "件数", ...about },
+        amount: { kind: "amount", heading: "金額", ...about },
+        rank: { kind: "number", unit: "", heading: "順位", optional: true, ...about },
+      },
+    };
+    const upper: Line = ["科目", "令和6年度", null, "令和7年度", null];
+    const of = (years: Line, lower: Line) => lies([years, lower, ["甲", 1, 2, 3, 4]], { own }).told;
+    expect(of(upper, [null, "件数", "金額（円）", "件数", "金額（円）"])).toEqual([]);
+    expect(of(upper, [null, "件数", "金額（円）", "件数", null])).toEqual(["table/missing-column D2"]);
+    expect(of(upper, [null, "件数", null, "件数", "金額（円）"])).toEqual(["table/missing-column B2"]);
+    // Of a column that no year has, the sheet is told of once.
+    expect(of(upper, [null, "件数", null, "件数", null])).toEqual(["table/missing-column A1"]);
+    for (const again of ["R7年度　", "Ｒ７年度", "令和7年度", "2025"])
+      expect(of(["科目", "R7年度", again], [null, "件数", "金額（円）"])).toEqual([]);
+    expect(of(["科目", "年度", "件数", "金額（円）", "順位（件）"], ["甲", "R7", 1, 2, 3])).toEqual([]);
+  });
 });
