@@ -63,10 +63,10 @@ export class Assumed {
 
   #rows(): string[] {
     const { leftOut } = this.#found;
-    const { merged, dittos } = this.#carried;
+    const [merged, dittos] = [[...this.#carried.merged], this.#carried.dittos].map(several);
     return [
-      ...(merged.length > 0 ? [`結合したセル（${several(merged)}）の語をその範囲のどの行にも当て`] : []),
-      ...(dittos.length > 0 ? [`「〃」（${several(dittos)}）は上の行と同じとし`] : []),
+      ...(merged ? [`結合したセル（${merged}）の語をその範囲のどの行にも当て`] : []),
+      ...(dittos ? [`「〃」（${dittos}）は上の行と同じとし`] : []),
       ...Object.entries(reasons).flatMap(([why, reason]) => {
         const rows = leftOut.filter((one) => one.why === why).map(({ row }) => row);
         return rows.length > 0 ? [`${spans(rows)}は${reason}読まず`] : [];
@@ -80,10 +80,9 @@ const addressOf = (cell: SeenCell): string => {
   return `${column}${row}`;
 };
 
-function several(cells: readonly SeenCell[]): string {
-  const [first] = cells;
-  const others = cells.length - 1;
-  return `${first ? addressOf(first) : ""}${others > 0 ? `ほか${others}か所` : ""}`;
+/** 「A2」「A2ほか2か所」; none of no cells. */
+function several([first, ...others]: readonly SeenCell[]): string | undefined {
+  return first && `${addressOf(first)}${others.length > 0 ? `ほか${others.length}か所` : ""}`;
 }
 
 /** 「5行目」「5〜6、9行目」. */

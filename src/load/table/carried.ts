@@ -18,7 +18,7 @@ const ditto = new Set(["〃", "″", '"', "''", "々", "同上"].map(normalForm)
  */
 export class Carried {
   /** The first cells whose word was taken for other rows, too. */
-  readonly merged: SeenCell[] = [];
+  readonly merged = new Set<SeenCell>();
   readonly dittos: SeenCell[] = [];
   readonly refused: readonly Problem[];
   readonly #areas: MergedAreas;
@@ -51,7 +51,7 @@ export class Carried {
       const isCarried = cell.merged === "covered" && above?.merged === "first";
       const isDitto = !isCarried && above !== undefined && ditto.has(normalForm(cell.shown));
       if (isDitto) this.dittos.push(cell);
-      if (isCarried && this.merged.at(-1) !== above) this.merged.push(above);
+      if (isCarried) this.merged.add(above);
       const taken = isCarried ? above : isDitto ? { ...cell, shown: above.shown } : cell;
       own.set(column, taken);
       this.#above.set(column, taken);

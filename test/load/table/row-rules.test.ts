@@ -102,6 +102,25 @@ describe("what is added up within a group", () => {
   });
 });
 
+describe("two sides of which one is filled", () => {
+  const rules = { either: ["count", "strict"] } as const;
+  const sides = (...lines: string[]) => told(rules, "名,件数,人数", ...lines);
+  test("a number on both is told at the first, with both texts and what they may have been", () => {
+    const { rules: found, messages } = sides("甲,346,669", "乙,346,0", "丙,─,669");
+    expect(found).toEqual(["table/both-sides B2 (C2)"]);
+    expect(messages[0]).toMatch(/^「件数」に346、「人数」に669があります。.*「"346,669"」/u);
+  });
+  test("not where one of them is not there, or was told already", () => {
+    expect(told(rules, "名,件数", "甲,346").rules).toEqual([]);
+    expect(told(rules, "名,人数", "甲,346").rules).toEqual([]);
+    expect(sides("甲,3x6,669", "乙,346,x").rules).toEqual([
+      "table/unreadable-number B2",
+      "table/unreadable-number C3",
+    ]);
+    expect(sides("甲,1,1.5").rules).toEqual(["table/not-whole C2"]);
+  });
+});
+
 describe("a tree", () => {
   const rules = { tree: { name: "name", parent: "parent" } };
   const tree = (...lines: string[]) => told(rules, "名,上位", ...lines);
