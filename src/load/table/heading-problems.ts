@@ -26,6 +26,7 @@ export function headingProblems(
     ...missingColumns(binding, named, hints),
     ...repeatedColumns(binding, named),
     ...wrongUnits(binding, named),
+    ...(hints.unit ? [] : unitlessConstants(named, hints)),
     ...cells.flatMap((cell) => problemOf(cell, grid) ?? []),
     ...unknownColumns(binding, named),
   ];
@@ -107,6 +108,13 @@ function wrongUnits({ columns, heading }: Binding, { schema, grid }: Named): Pro
     ...(money.size > 1 ? [rules.mixedUnits({ units: [...money] }, start)] : []),
   ];
 }
+
+/** Money that sources.yaml says of every row, and not in what it is counted. */
+const unitlessConstants = ({ schema }: Named, { constants }: TableHints): Problem[] =>
+  [...constants].flatMap(([id, { place }]) => {
+    const column = schema.columns[id];
+    return column?.kind === "amount" ? [rules.missingUnit({ heading: column.heading }, place)] : [];
+  });
 
 /** 件数（千件）: a number in a thousandth of what its column counts would be read as that much less. */
 const isOtherUnit = (unit: string, own: Unit): boolean =>

@@ -104,7 +104,7 @@ function readRow(schema: TableSchema, row: Row, problems: Problem[]): ReadRow {
   const values = new Map<string, Sourced<unknown>>();
   const reported = new Set<string>();
   for (const [id, column] of Object.entries(schema.columns)) {
-    const said = saidIn(row, id);
+    const said = saidIn(row, id, column);
     if (!said) continue;
     // That it is empty is the merge's doing, which is reported.
     const isCovered = said.cell.merged === "covered";
@@ -125,7 +125,7 @@ interface Said {
   readonly place?: Place;
 }
 
-function saidIn({ row, cells, columns, hints }: Row, id: string): Said | undefined {
+function saidIn({ row, cells, columns, hints }: Row, id: string, column: ColumnSchema): Said | undefined {
   const bound = columns.find((one) => one.id === id);
   const over = columns.find(({ across }) => across.has(id))?.across.get(id);
   const cell = bound ? cells.get(bound.column) : over;
@@ -136,7 +136,8 @@ function saidIn({ row, cells, columns, hints }: Row, id: string): Said | undefin
   const constant = hints.constants.get(id);
   if (!constant) return undefined;
   const { text, place } = constant;
-  return { cell: { row, column: 1, type: "text", stored: text, shown: text }, unit: hints.unit ?? "", place };
+  const unit = column.kind === "number" ? column.unit : (hints.unit ?? "");
+  return { cell: { row, column: 1, type: "text", stored: text, shown: text }, unit, place };
 }
 
 function readSaid(

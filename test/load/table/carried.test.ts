@@ -64,6 +64,8 @@ describe("a cell merged downwards", () => {
   test("of numbers, or across, is told: nobody can say which row or column it is of", () => {
     const lines: readonly Line[] = [head, ["R6", "東", 1], ["R6", "西", 2], ["R7", "南", 3]];
     expect(read(lines, { merges: ["C2:C3"] }).told).toContain("table/merged-cells C2");
+    const money: readonly Line[] = [["年度", "支所", "金額（円）"], ...lines.slice(1)];
+    expect(read(money, { merges: ["C3:C4"] }).told).toContain("table/merged-cells C3");
     expect(read(lines, { merges: ["A3:B3"] }).told).toContain("table/merged-cells A3");
     expect(read(lines, { merges: ["B4:C4"] }).told).toContain("table/merged-cells B4");
     expect(read(lines, { merges: ["B2:C2", "C3:C4"] }).told).toContain("table/merged-cells B2");

@@ -144,6 +144,25 @@ describe("a tree", () => {
     // 丁 hangs below the loop, and is not in it.
     expect(tree("甲,乙", "乙,甲", "丁,甲").rules).toEqual(["table/parent-loop B2", "table/parent-loop B3"]);
   });
+  test("has a row that closes a loop told, not one that leads out of it or hangs on it", () => {
+    expect(tree("本部,", "甲,本部", "甲,乙", "乙,甲", "丁,乙", "戊,丁").rules).toEqual([
+      "table/parent-loop B4",
+      "table/parent-loop B5",
+    ]);
+  });
+  test("has ten levels; the first row of an eleventh stands for those below it", () => {
+    const chain = (levels: number) =>
+      Array.from({ length: levels }, (_, index) => `段${index + 1},${index > 0 ? `段${index}` : ""}`);
+    expect(tree(...chain(10)).rules).toEqual([]);
+    const { rules: found, messages } = tree(...chain(12), "枝,段10");
+    expect(found).toEqual(["table/deep-tree B12", "table/deep-tree B14"]);
+    expect(messages[0]).toMatch(/^「段11」（上位「段10」）は、頂点から数えて11段めです。10段まで/u);
+    // A row of two parents lies below the deeper of them.
+    expect(tree(...chain(10), "枝,段1", "枝,段10").rules).toEqual([
+      "table/deep-tree B12",
+      "table/deep-tree B13",
+    ]);
+  });
   test("of rows of one name, any may close the loop", () => {
     expect(tree("甲,", "甲,乙", "乙,甲").rules).toEqual(["table/parent-loop B3", "table/parent-loop B4"]);
   });
