@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../../src/load/source.js";
 import { loadSources } from "../../../src/load/sources/sources.js";
+import { noHints } from "../../../src/load/table/hints.js";
 import { mixSchema, trendSchema } from "../../../src/model/association/statistics.js";
 import type { TableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
@@ -170,5 +171,99 @@ statistics/trend:
     );
     const yaml = "statistics/mix: { file: x.csv, heading: 9 }";
     expect((await read(mixSchema, yaml, { "d/x.csv": "区分\n" })).told).toEqual(["sources/row d/x.csv:A9"]);
+  });
+});
+
+describe("what an entry says", () => {
+  /** What is said of the table of a breakdown, the entry being written so. */
+  async function said(yaml: string) {
+    const problems: Problem[] = [];
+    const reader = memoryEffects({ "d/sources.yaml": yaml, "d/x.csv": "" });
+    const sources = await loadSources("d", [mixSchema, trendSchema], { reader, problems, year: 2025 });
+    return {
+      sources,
+      entries: sources.get(mixSchema.path),
+      told: problems.map(({ rule, place }) => `${rule} ${place?.row}`),
+      messages: problems.map(({ message, hint }) => message + hint),
+    };
+  }
+  const hints = async (line: string) =>
+    (await said(`statistics/mix:\n  file: x.csv\n  ${line}\n`)).entries?.[0]?.hints;
+
+  test("nothing but its file: all is as it lies", async () => {
+    expect((await said("statistics/mix:\n  file: x.csv\n")).entries).toEqual([
+      { files: ["d/x.csv"], sheet: undefined, hints: noHints },
+    ]);
+  });
+  test("the rows of the heading, one or from one to another, in either order", async () => {
+    expect((await hints("heading: 4"))?.heading).toEqual({ from: 4, to: 4 });
+    expect((await hints("heading: [4, 5]"))?.heading).toEqual({ from: 4, to: 5 });
+    for (const wrong of [
+      "heading: 0",
+      "heading: [4]",
+      "heading: [4, 5, 6]",
+      "heading: [0, 1]",
+      "heading: [1, 0]",
+    ])
+      expect((await said(`statistics/mix:\n  file: x.csv\n  ${wrong}\n`)).told[0]).toMatch(
+        /^settings\/\S+ 3$/u,
+      );
+  });
+  test.each(["円", "千円", "万円", "百万円", "億円"])("the unit %s", async (unit) => {
+    expect((await hints(`unit: ${unit}`))?.unit).toBe(unit);
+  });
+  test("the rows that are read, one end alone or both", async () => {
+    const rows = async (written: string) => (await hints(`rows: ${written}`))?.rows;
+    expect(await rows("{ from: 3 }")).toEqual({ from: 3, without: new Set() });
+    expect(await rows("{ to: 4 }")).toEqual({ to: 4, without: new Set() });
+    // Words are compared in one form, R7 being 2025年度.
+    expect(await rows("{ without: [合　計, R7] }")).toEqual({ without: new Set(["合計", "2025年度"]) });
+  });
+  test("columns by any of our names for them, words that stand across, numbers that stand for a word", async () => {
+    expect((await hints("columns: { 区分: 業 種, 件 数: 本数 }"))?.columns).toEqual(
+      new Map([
+        ["group", "業種"],
+        ["count", "本数"],
+      ]),
+    );
+    expect((await hints("across: { 区分: 金額 }"))?.across).toEqual({ of: "group", value: "amount" });
+    expect((await hints("constants: { 切り口: 2025 }"))?.constants.get("dimension")).toEqual({
+      text: "2025",
+      place: { file: "d/sources.yaml", row: 3 },
+    });
+  });
+  test("a column that is none is told wherever it is said, and nothing is made of it", async () => {
+    for (const key of ["columns", "constants", "words"]) {
+      const value = key === "words" ? "{ 甲: 乙 }" : "甲";
+      const { told, entries } = await said(
+        `statistics/mix:\n  file: x.csv\n  ${key}:\n    区部: ${value}\n    区分: ${value}\n`,
+      );
+      expect(told).toEqual(["sources/column 4"]);
+      expect([...(entries?.[0]?.hints[key as "columns"].keys() ?? [])]).toEqual(["group"]);
+    }
+    for (const across of ["区部: 金額", "区分: 金学"]) {
+      const { told, entries } = await said(`statistics/mix:\n  file: x.csv\n  across:\n    ${across}\n`);
+      expect(told[0]).toMatch(/^sources\/column /u);
+      expect(entries?.[0]?.hints.across).toBeUndefined();
+    }
+  });
+  test("of one table under its path and under its title, together; a title that is nearly one is told", async () => {
+    const { entries } = await said("statistics/mix: { file: x.csv }\n内訳: { file: x.csv, unit: 円 }\n");
+    expect(entries?.map(({ hints: { unit } }) => unit)).toEqual([undefined, "円"]);
+    const { told, messages } = await said("推位: { file: x.csv }\n");
+    expect(told).toEqual(["sources/table 1"]);
+    expect(messages[0]).toContain("「推移」のつもり");
+  });
+  test("a file of settings that is none, or is empty, says nothing of any table, and is told", async () => {
+    for (const yaml of ["- statistics/mix\n", "statistics/mix\n", "5\n"]) {
+      const { sources, told } = await said(yaml);
+      expect([sources.size, told.length]).toEqual([0, 1]);
+    }
+  });
+  test("an entry without a file's name is told at its line", async () => {
+    expect((await said('statistics/mix:\n  - file: x.csv\n  - file: ""\n')).told).toEqual([
+      "settings/invalid 3",
+    ]);
+    expect((await said('statistics/mix:\n  file: ""\n')).told).toEqual(["settings/invalid 2"]);
   });
 });
