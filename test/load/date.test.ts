@@ -46,6 +46,10 @@ describe("days", () => {
     ["6年3月31日", "no era"],
     ["令和6年3月", "no day"],
     ["45382", "a serial number"],
+    ["約2024-03-31", "a word before it"],
+    ["2024-03-31頃", "a word after it"],
+    ["約R6.3.31", "a word before it"],
+    ["R6.3.31頃", "a word after it"],
     ["R6.3.1²", "a footnote mark"],
     ["未定", "a word"],
     ["明治45年7月30日", "the era had ended the day before"],
@@ -90,6 +94,9 @@ describe("fiscal years", () => {
     "令和6年度以前",
     "令和6年3月31日",
     "来年度",
+    "約2024年度",
+    "2024年度頃",
+    "2024年度①",
     "1867",
     "0019",
     "9999",
@@ -112,6 +119,10 @@ describe("a month or a year, where it will do", () => {
     ["平成元年", "1989"],
     ["平成元年1月", "1989-01"],
     ["令和元年5月", "2019-05"],
+    // 大正 began on the 30th of July, 昭和 on the 25th of December.
+    ["大正元年7月", "1912-07"],
+    ["昭和元年12月", "1926-12"],
+    ["昭和元年", "1926"],
     ["", null],
   ])("%s", (text, expected) => expect(readPartialDate(text)).toBe(expected));
 
@@ -124,5 +135,9 @@ describe("a month or a year, where it will do", () => {
     "24年",
     "9月",
     "昭和65年",
+    "大正元年6月",
+    "約1949年",
+    "1949年頃",
+    "1949年9月①",
   ])("%s is none", (text) => expect(readPartialDate(text)).toBeUndefined());
 });

@@ -1,6 +1,7 @@
 import type { CellValue, Worksheet } from "exceljs";
 import { expect, test } from "vitest";
-import { readSource } from "../../src/load/source.js";
+import { gridsOf, readSource } from "../../src/load/source.js";
+import { noHints } from "../../src/load/table/hints.js";
 import { tableSchema } from "../../src/model/schema.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { type Files, memoryEffects } from "../support/memory.js";
@@ -155,4 +156,73 @@ test("a heading that counts in another unit, or cannot be read, is told there", 
   expect((await read({ "d/s/t.csv": "名称,件数（件）,#REF!\n甲,1\n" })).told).toEqual([
     "read/error-value d/s/t.csv C1",
   ]);
+});
+
+test("every table of a file: the CSV, or each worksheet that is to be seen", async () => {
+  const grids = async (name: string, bytes: Uint8Array | string) => {
+    const problems: Problem[] = [];
+    const found = await gridsOf("d/x", memoryEffects({}), []);
+    expect(found).toEqual([]);
+    const read = await gridsOf(`d/${name}`, memoryEffects({ [`d/${name}`]: bytes }), problems);
+    return [read.map(({ sheet, rows }) => `${sheet ?? ""} ${rows.length}`), problems.map(({ rule }) => rule)];
+  };
+  expect(await grids("t.csv", csv)).toEqual([[" 2"], []]);
+  expect(await grids("t.csv", new Uint8Array([0x50, 0x4b, 0x03, 0x04]))).toEqual([[], [expect.any(String)]]);
+  const bytes = await workbookBytes(
+    [
+      ["一", rowsOf(["甲", 1])],
+      ["二", rowsOf(["乙", 2], ["丙", 3])],
+      ["控え", rowsOf(["丁", 4])],
+    ],
+    (sheet) => {
+      if (sheet.name === "控え") sheet.state = "hidden";
+    },
+  );
+  expect(await grids("t.xlsx", bytes)).toEqual([["一 2", "二 3"], []]);
+});
+
+test("files that sources.yaml names: by the sheet that is said, else by the table's own", async () => {
+  const bytes = await workbookBytes([
+    ["表", rowsOf(["甲", 1])],
+    ["控え", rowsOf(["乙", 2])],
+  ]);
+  const of = async (sheet: string | undefined, files: Files = {}) => {
+    const problems: Problem[] = [];
+    const reader = memoryEffects({ "d/x.xlsx": bytes, ...files });
+    const sources = new Map([["s/t", [{ files: ["d/x.xlsx", "d/s/t.csv"], sheet, hints: noHints }]]]);
+    const rows = await readSource(schema, { folder: "d", reader, problems, sources });
+    return [rows?.map(({ name }) => name.value), problems.map(({ rule, place }) => `${rule} ${place?.file}`)];
+  };
+  const own = { "d/s/t.csv": csv };
+  expect(await of(undefined, own)).toEqual([["甲", "甲"], []]);
+  expect(await of("控え", own)).toEqual([["乙", "甲"], []]);
+  expect(await of("予備", own)).toEqual([["甲"], ["file/sheet d/x.xlsx"]]);
+  // Its own file, which none of them is, would be counted besides.
+  expect((await of(undefined, { ...own, "d/s/t.xlsx": bytes }))[1]).toEqual(["file/two-forms d/s/t.xlsx"]);
+});
+
+test("a sheet that is not to be seen is not taken for the table's, though its heading stands there", async () => {
+  const bytes = await workbookBytes(
+    [
+      [
+        "一",
+        [
+          ["支所", "人数"],
+          ["東", 3],
+        ],
+      ],
+      [
+        "二",
+        [
+          ["支所", "人数"],
+          ["西", 3],
+        ],
+      ],
+      ["控え", rowsOf(["丁", 4])],
+    ],
+    (sheet) => {
+      if (sheet.name === "控え") sheet.state = "hidden";
+    },
+  );
+  expect((await read({ "d/s/t.xlsx": bytes })).told).toEqual(["file/sheet d/s/t.xlsx "]);
 });

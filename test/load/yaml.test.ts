@@ -63,6 +63,18 @@ describe("faults of writing", () => {
   });
 });
 
+test("a file of 256KB is read, a byte more is not", () => {
+  const text = (bytes: number) => `a: 1\n#${"x".repeat(bytes - 6)}`;
+  expect(parsed(text(262_144)).yaml?.value).toEqual({ a: 1 });
+  expect(parsed(text(262_145)).yaml).toBeUndefined();
+});
+
+test("bytes that are no text are told, and nothing is read", () => {
+  const problems: Problem[] = [];
+  expect(parseYaml(new Uint8Array([0x61, 0xff, 0xfe, 0x00]), "a.yaml", problems)).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(0);
+});
+
 describe("invisible characters", () => {
   test("are left out of words and told once", () => {
     const { yaml, said } = parsed("a: x\u200by\nb: z\u200b\n");

@@ -41,6 +41,18 @@ describe("one word, one spelling", () => {
     expect(alone.rules).toEqual(["table/duplicate-row 3"]);
   });
 
+  test("else the first", () => {
+    for (const [first, second] of [
+      ["ｻｰﾋﾞｽ業", "ｻｰﾋﾞｽ 業"],
+      ["サービス業", "サービス 業"],
+      ["サービス業", "ｻｰﾋﾞｽ業"],
+    ])
+      expect(read(`保証承諾,業種別,${first},甲,3`, `保証承諾,業種別,${second},乙,1`).called).toEqual([
+        `業種別/${first}/甲`,
+        `業種別/${first}/乙`,
+      ]);
+  });
+
   test("the same thing in two spellings stands twice", () => {
     // が in one character, and in two.
     const twice = read("保証承諾,業種別,ガス業,,3", "保証承諾,業種別,カ\u3099ス業,,4");
@@ -56,6 +68,12 @@ describe("totals", () => {
   test.each(["小計", "計", "小　計"])("%s in a group is the group", (word) => {
     const { called } = read(`保証承諾,業種別,製造業,${word},3`, "保証承諾,業種別,製造業,食料品,3");
     expect(called).toEqual(["業種別/製造業/", "業種別/製造業/食料品"]);
+  });
+  test("where the word says what is broken down, it is that word", () => {
+    expect(read("保証承諾,計,製造業,,3", "保証承諾,小計,製造業,,3").called).toEqual([
+      "計/製造業/",
+      "小計/製造業/",
+    ]);
   });
   test("two of them stand for the same", () => {
     expect(
