@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noHints } from "../../src/load/table/hints.js";
 import { reportUnknownFiles } from "../../src/load/unknown-files.js";
 import { budgetSchema, trialBalanceSchema } from "../../src/model/association/ledger.js";
 import { classRatesSchema } from "../../src/model/association/rates.js";
@@ -74,4 +75,14 @@ describe("others", () => {
     expect(file).toContain("ledger/budget.csv");
     expect(folder).toContain("statistics");
   });
+});
+
+test("files that sources.yaml names are known, and so is their folder", async () => {
+  const problems: Problem[] = [];
+  const given = ["sources.yaml", "基幹/R7.xlsx", "基幹/R6.xlsx", "控え/メモ.txt"];
+  const reader = memoryEffects(Object.fromEntries(given.map((path) => [`d/${path}`, ""])));
+  const said = { files: ["d/基幹/R7.xlsx"], sheet: undefined, hints: noHints };
+  const sources = new Map([[mixSchema.path, [said]]]);
+  await reportUnknownFiles([mixSchema], [], { folder: "d", reader, problems, sources });
+  expect(problems.map(({ place }) => place?.file)).toEqual(["d/基幹/R6.xlsx", "d/控え"]);
 });

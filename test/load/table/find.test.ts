@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findTable } from "../../../src/load/table/find.js";
+import { findTable, holdsTable } from "../../../src/load/table/find.js";
 import { noHints, type TableHints } from "../../../src/load/table/hints.js";
 import type { TableSchema } from "../../../src/model/schema.js";
 import type { Problem } from "../../../src/problem/problem.js";
@@ -127,11 +127,17 @@ function lies(
 }
 
 describe("the heading", () => {
-  const head: Line = ["科目", "金額（円）"];
-  test("begins in the first two hundred rows, with what stands right above it", () => {
-    const under = (titles: number) => lies([...Array<Line>(titles).fill(["手引き"]), head, ["甲", 1]]);
-    expect(under(201).heading).toEqual([202]);
-    expect(under(202).heading).toBeUndefined();
+  test("lies in the first two hundred rows", () => {
+    const {
+      columns: { name },
+    } = schema;
+    const named: TableSchema = { ...schema, columns: name ? { name } : {} };
+    const isUnder = (titles: number) =>
+      holdsTable(named, typedGrid([...Array<Line>(titles).fill(["手引き"]), ["科目"]]), {
+        year: 2025,
+        hints: noHints,
+      });
+    expect([isUnder(199), isUnder(200)]).toEqual([true, false]);
   });
 
   test("is without a title over all of its numbers, in one row or in two", () => {
@@ -353,7 +359,7 @@ describe("what is told of a heading", () => {
   test("all that stands in it, in the sheet's order, where a column is missing", () => {
     expect(told([["備考", "科目", "構成比"]])[0]).toContain("読めた見出し: 備考、科目、構成比");
     const constants = new Map([["amount", { text: "1", place: { file: "" } }]]);
-    expect(told([["科目", "構成比"]], { constants })).toEqual([]);
+    expect(told([["科目", "構成比"]], { constants, unit: "円" })).toEqual([]);
   });
   test("one that is written twice, by our name for it", () => {
     expect(told([["科目", "金額（円）", "勘定科目"]])[0]).toContain("列「科目」が二つあります");
