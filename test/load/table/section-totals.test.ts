@@ -158,3 +158,72 @@ test("a word that other words follow names no total: somebody is called 計", ()
     "受付番号,相談日,面談,事業者名,会員区分,法人・個人,融資制度,申込金額（円）,推薦,推薦しない理由,申込日,結果,保証番号,承諾金額（円）,承諾日,融資日,担当者";
   expect(read(casesSchema, [heading, row.join()]).names("number")).toEqual(["1"]);
 });
+
+describe("at the edges", () => {
+  const about = { about: "", example: "" };
+  const name = { kind: "text", heading: "支所", ...about } as const;
+  const amount = { kind: "amount", heading: "金額", ...about } as const;
+  const table = (columns: TableSchema["columns"]): TableSchema => ({
+    path: "t",
+    title: "表",
+    about: "",
+    columns,
+  });
+  const branches = table({ name, amount });
+  const told = (...lines: readonly string[]) => read(branches, ["支所,金額（円）", ...lines]);
+
+  test("a total of rounded rows is at most a half of one too small for each, or one too large", () => {
+    const of = (rows: number, total: number) =>
+      read(branches, [
+        "支所,金額（千円）",
+        ...Array.from({ length: rows }, (_, index) => `支所${index},1`),
+        `計,${total}`,
+      ]).told.length;
+    // Three of 1千円 were 0.5 to 1.999 each: 1.5 to 6.
+    expect([1, 2, 6, 7].map((total) => of(3, total))).toEqual([1, 0, 0, 1]);
+    expect([0, 1, 4, 5].map((total) => of(2, total))).toEqual([1, 0, 0, 1]);
+  });
+  test("yen and counts add up to the last one", () => {
+    expect(told("東,5", "西,6", "計,12").told).toEqual(["table/section-total B4 2 3"]);
+    const counts = table({ name, count: { kind: "number", unit: "件", heading: "件数", ...about } });
+    expect(read(counts, ["支所,件数", "東,5", "西,6", "計,12"]).told).toEqual(["table/section-total B4 2 3"]);
+    expect(read(counts, ["支所,件数", "東,5", "西,6", "計,11"]).names("name")).toEqual(["東", "西"]);
+  });
+  test.each(["％", "倍", "年", "か月", "日"] as const)(
+    "what is counted in %s adds up over no rows",
+    (unit) => {
+      const ratio = { kind: "number", unit, heading: "割合", ...about } as const;
+      const alone = read(table({ name, ratio }), ["支所,割合", "東,10", "西,20", "計,15"]);
+      expect([alone.names("name"), alone.told]).toEqual([["東", "西", "計"], []]);
+      const beside = read(table({ name, amount, ratio }), [
+        "支所,金額（円）,割合",
+        "東,1,10",
+        "西,2,20",
+        "計,3,15",
+      ]);
+      expect([beside.names("name"), beside.told]).toEqual([["東", "西"], []]);
+    },
+  );
+  test("a subtotal is of the rows since the last, a total of all; a wrong one is told with its own rows", () => {
+    const sections = (last: number) => told("東,5", "小計,5", "西,3", "南,4", `小計,${last}`, "合計,12");
+    expect([sections(7).names("name"), sections(7).told]).toEqual([["東", "西", "南"], []]);
+    expect(sections(8)).toMatchObject({
+      told: ["table/section-total B6 4 5"],
+      said: ["「小計」の金額が8円ですが、上の2行の和は7円です。"],
+    });
+    expect(told("東,5", "小計,6").told).toEqual(["table/section-total B3 2"]);
+    const own = read(fundContributionsSchema, [
+      "内訳,金額（円）",
+      "県,3",
+      "市,2",
+      "合計,5",
+      "会社,4",
+      "小計,4",
+    ]);
+    expect([own.names("contributor"), own.told]).toEqual([["県", "市", "合計", "会社"], []]);
+  });
+  test("a name that ends in 計 is no total of the one row above it, though its number is the same", () => {
+    expect(told("食料品,5", "会計,5").names("name")).toEqual(["食料品", "会計"]);
+    expect(told("食料品,5", "小計,5").names("name")).toEqual(["食料品"]);
+  });
+});
