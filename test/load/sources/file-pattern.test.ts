@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { filesMatching } from "../../../src/load/sources/file-pattern.js";
+import { filesMatching, patternOf } from "../../../src/load/sources/file-pattern.js";
 import { memoryEffects } from "../../support/memory.js";
 
 const found = (pattern: string, names: readonly string[], year: number | undefined = 2025) =>
@@ -27,6 +27,13 @@ test("a star stands for anything within a name, and years are written in any way
     "d/R1.csv",
     "d/令和元年度.csv",
   ]);
+});
+
+test("a file of this year is named for every year, however its year is written; another year's is left", () => {
+  for (const name of ["R7", "令和7年度", "2025年度"])
+    expect(patternOf(`基幹/保証実績_${name}.xlsx`, 2025)).toBe("基幹/保証実績_{年度}.xlsx");
+  expect(patternOf("基幹/保証実績_R6.xlsx", 2025)).toBe("基幹/保証実績_R6.xlsx");
+  expect(patternOf("基幹/保証実績_R7.xlsx", undefined)).toBe("基幹/保証実績_R7.xlsx");
 });
 
 test("nothing outside the folder is named, and a dataset without a year has no {年度}", async () => {
