@@ -19,7 +19,7 @@ export function planPages(nodes: readonly Node[], width: number, height: number)
   nodes.forEach((node, at) => {
     plan.take(node, at);
   });
-  return plan.planned;
+  return plan.planned.map((node, at) => (node === nodes[at] ? node : drawnAnew(node)));
 }
 
 class Plan {
@@ -120,9 +120,16 @@ function bendable({ stack = [] }: Node): Bendable | undefined {
   return stack.flatMap(({ svg }) => (svg && "redraw" in svg ? [svg] : []))[0];
 }
 
-function withMore(node: Node, more: number): Node {
-  const stack = (node.stack ?? []).map((one) =>
-    one.svg && "redraw" in one.svg ? { ...one, svg: one.svg.redraw(one.svg.height + more) } : one,
+/** With room for a drawing that is so much higher; it is drawn once its height is settled. */
+const withMore = (node: Node, more: number): Node =>
+  bent(node, (graphic) => ({ ...graphic, height: graphic.height + more }));
+
+const drawnAnew = (node: Node): Node => bent(node, ({ redraw, height }) => redraw(height));
+
+function bent(node: Node, change: (graphic: Bendable) => Graphic): Node {
+  if (!node.stack) return node;
+  const stack = node.stack.map((one) =>
+    one.svg && "redraw" in one.svg ? { ...one, svg: change(one.svg) } : one,
   );
   return { ...node, stack };
 }
