@@ -70,6 +70,7 @@ export const trust = statementDeclaration({
     `import { tie } from "./tie.js";
 export const trustBalanced = tie({
   id: "trust-balanced",
+  title: "信託勘定の一致",
   about: "信託勘定の資産と負債が違う。",
   hint: "信託勘定を確かめてください。",
   pairs: ({ figure }) => [[figure("trust/assets"), figure("trust/liabilities")]],

@@ -7,7 +7,7 @@ import { figuresOf, type Report } from "../model/report.js";
 import { tableFigures } from "../model/table.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { basePropertyTables } from "./base-property/tables.js";
-import { runChecks } from "./checks/run.js";
+import { comparisonsOf, runChecks } from "./checks/run.js";
 import { feeReport } from "./fees/fee-report.js";
 import { keyFigureFigures } from "./key-figures.js";
 import { mixes } from "./mix.js";
@@ -48,7 +48,7 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   const fees = dataset.fees && feeReport(dataset.fees, `${settings.published}-01`, rows.programmes);
   const feeFigures = fees ? feeReportTables(fees).flatMap(tableFigures) : [];
 
-  const report: Report = {
+  const report = {
     folder: dataset.folder,
     settings,
     statements: statements.map((statement) => withStatementNote(statement, rounding)),
@@ -57,7 +57,7 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     ...(fees && { fees }),
   };
   problems.push(...runChecks(report, dataset, problems));
-  return { value: report, problems };
+  return { value: { ...report, comparisons: comparisonsOf(report, dataset) }, problems };
 }
 
 function byId(figures: readonly Figure[]): Lookup {

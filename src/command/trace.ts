@@ -1,6 +1,6 @@
 import type { Effects } from "../effects.js";
 import { kindOf } from "../kind/kinds.js";
-import { type Figure, operationName, withInputs } from "../model/figure.js";
+import { type Figure, operationText, withInputs } from "../model/figure.js";
 import { printExact } from "../model/print.js";
 import { type Place, placeText } from "../problem/place.js";
 import { problemsText } from "../problem/print.js";
@@ -115,23 +115,13 @@ function tree(figure: Figure, depth = 0): string[] {
   if (origin.kind === "given") return [`${head}  ← ${origin.by}`];
   const id = depth === 0 ? `  [${figure.id}]` : "";
   return [
-    `${head}  = ${operationText(figure)}${id}`,
+    `${head}  = ${operationText(origin.operation, figure.unit)}${id}`,
     ...origin.inputs.flatMap((input) => tree(input, depth + 1)),
   ];
 }
 
 const amount = ({ value, unit }: Figure): string =>
   value === null ? "（なし）" : `${printExact(value)}${unit}`;
-
-const modeName = { "half-up": "四捨五入", truncate: "切捨て", up: "切上げ" } as const;
-
-function operationText({ origin, unit }: Figure): string {
-  if (origin.kind !== "derived") return "";
-  const { operation } = origin;
-  if (operation.name !== "rounded") return operationName[operation.name];
-  const place = operation.digits === 0 ? `${unit}未満` : `小数第${operation.digits + 1}位`;
-  return `${place}を${modeName[operation.mode]}`;
-}
 
 function json(found: readonly Figure[]): string {
   return JSON.stringify(

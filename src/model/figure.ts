@@ -63,6 +63,15 @@ export const operationName: Record<Operation["name"], string> = {
   "total-as-handed-over": "引き渡された合計",
 };
 
+const modeName: Record<RoundingMode, string> = { "half-up": "四捨五入", truncate: "切捨て", up: "切上げ" };
+
+/** 「合計」, 「百万円未満を四捨五入」: an operation that gives a figure of such a unit, in words. */
+export function operationText(operation: Operation, unit: Unit): string {
+  if (operation.name !== "rounded") return operationName[operation.name];
+  const place = operation.digits === 0 ? `${unit}未満` : `小数第${operation.digits + 1}位`;
+  return `${place}を${modeName[operation.mode]}`;
+}
+
 /** The place a figure was read from, or the first place below it. */
 export function firstPlace(figure: Figure): Place | undefined {
   const { origin } = figure;

@@ -1,4 +1,5 @@
 import type { Place } from "../problem/place.js";
+import type { Comparison } from "./comparison.js";
 import type { FeeReport } from "./fee-report.js";
 import type { Figure } from "./figure.js";
 import { withInputs } from "./figure.js";
@@ -15,6 +16,8 @@ export interface Report {
   readonly tables: readonly Table[];
   /** 料率表, where the corporation has one in force at the time of publication. */
   readonly fees?: FeeReport;
+  /** 検算: what the checks compared. */
+  readonly comparisons: readonly Comparison[];
   /** Every figure, inputs before what is made of them; ids are unique. */
   readonly figures: readonly Figure[];
 }

@@ -1,8 +1,9 @@
 import type { Figure } from "../../model/figure.js";
 import { difference } from "../arithmetic.js";
 import { statedBaseProperty, trendAccounts } from "../base-property/trend.js";
+import type { Pair } from "./comparison.js";
 import type { CheckContext } from "./context.js";
-import { type Pair, tie } from "./tie.js";
+import { tie } from "./tie.js";
 
 /**
  * 基本財産の推移: its year before is last year's ledger's; without that ledger, what this year's leaves when the
@@ -10,6 +11,7 @@ import { type Pair, tie } from "./tie.js";
  */
 export const basePropertyPrevious = tie({
   id: "base-property-previous",
+  title: "基本財産の推移の前年度と前期の帳簿",
   about:
     "基本財産の推移の前年度が、前期の帳簿の基本財産と違う。前期残高試算表がなければ、当期の残高から基本財産繰入額を引いた額と照合する。",
   hint: "推移表の前年度の行が、前年に公表したものか確かめてください。",

@@ -4,7 +4,7 @@ import { basePropertyPrevious } from "./base-property-previous.js";
 import { ceiling } from "./ceiling.js";
 import { ceilingMultiple } from "./ceiling-multiple.js";
 import { columnsSwapped } from "./columns-swapped.js";
-import type { AssociationCheck } from "./context.js";
+import type { AssociationCheck, Comparing } from "./context.js";
 import { emptySide } from "./empty-side.js";
 import { firmLimit } from "./firm-limit.js";
 import { fundContributions } from "./fund-contributions.js";
@@ -78,3 +78,6 @@ export const associationChecks: readonly AssociationCheck[] = [
   firmLimit,
   lostMan,
 ];
+
+/** 検算: those that compare two figures, as the workbook lists them. */
+export const comparing: readonly Comparing[] = [...ties, ceiling];

@@ -6,6 +6,7 @@ import { tie } from "./tie.js";
 /** 基金の内訳: the contributions make up the fund. */
 export const fundContributions = tie({
   id: "fund-contributions",
+  title: "基金の内訳と帳簿",
   about: "基金の内訳の計が、帳簿の基金と違う。",
   hint: "基金の内訳に抜けがないか確かめてください。",
   pairs: ({ figure, dataset }) => {

@@ -1,12 +1,14 @@
 import { trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
+import type { Pair } from "./comparison.js";
 import type { CheckContext } from "./context.js";
 import { mixesOf } from "./mixes-of.js";
-import { type Pair, tie } from "./tie.js";
+import { tie } from "./tie.js";
 
 /** 内訳と推移: the total of a measure's mixes is the trend's, in counts and amounts, this year and last. */
 export const mixAgainstTrend = tie({
   id: "mix-trend",
+  title: "内訳表と推移表の当年度",
   about: "内訳表の合計が、推移表の当年度と違う。",
   hint: "どちらかの表が古いか、行が抜けています。",
   pairs: (context) => againstTrend(context, 0, { count: "count", amount: "amount" }),
@@ -14,6 +16,7 @@ export const mixAgainstTrend = tie({
 
 export const mixPreviousAgainstTrend = tie({
   id: "mix-previous-trend",
+  title: "内訳表と推移表の前年度",
   about: "内訳表の前年度の合計が、推移表の前年度と違う。",
   hint: "前年度の列が、前年に公表したものか確かめてください。",
   pairs: (context) => againstTrend(context, 1, { count: "previousCount", amount: "previousAmount" }),

@@ -1,7 +1,8 @@
 import type { FigureId } from "../../model/association/ids.js";
 import { sum } from "../arithmetic.js";
 import { readFigure } from "../read.js";
-import { type Pair, tie } from "./tie.js";
+import type { Pair } from "./comparison.js";
+import { tie } from "./tie.js";
 
 const accounts: readonly { readonly item: string; readonly balance: FigureId }[] = [
   { item: "基金", balance: "balance-sheet/fund" },
@@ -11,6 +12,7 @@ const accounts: readonly { readonly item: string; readonly balance: FigureId }[]
 /** 基本財産計画と決算: what stood at this year's end and the planned increase come to the planned balance. */
 export const planAgainstLedger = tie({
   id: "plan-ledger",
+  title: "基本財産計画と決算",
   severity: "note",
   about: "基本財産計画の年度末残高が、決算の残高に増加額を加えた額と違う。",
   hint: "計画が決算の前に作られたのなら、このままで差し支えありません。",

@@ -8,6 +8,7 @@ const reserves = [
 
 export const reserveProvision = tie({
   id: "reserve-provision",
+  title: "準備金の繰入（洗替え）",
   about: "責任準備金・求償権償却準備金の繰入が、期末の残高と違う（洗替え）。",
   hint: "繰入は期末残高の全額です。残高試算表の二つの科目を確かめてください。",
   pairs: ({ figure }) =>
@@ -19,6 +20,7 @@ export const reserveProvision = tie({
 
 export const reserveReversal = tie({
   id: "reserve-reversal",
+  title: "準備金の戻入（洗替え）",
   about: "責任準備金・求償権償却準備金の戻入が、前期末の残高と違う（洗替え）。",
   hint: "戻入は前期末残高の全額です。前期残高試算表と確かめてください。",
   pairs: ({ figure }) =>

@@ -1,4 +1,5 @@
 import type { FigureId } from "../../model/association/ids.js";
+import type { Comparison } from "../../model/comparison.js";
 import { Decimal } from "../../model/decimal.js";
 import { type Figure, firstPlaces } from "../../model/figure.js";
 import { isMoney, yenIn } from "../../model/unit.js";
@@ -6,14 +7,14 @@ import { amountText } from "../../problem/amount.js";
 import { type Check, check } from "../../problem/check.js";
 import { type Problem, type Rule, rule, type Severity } from "../../problem/problem.js";
 import { sum } from "../arithmetic.js";
-import type { CheckContext } from "./context.js";
-
-/** Two figures that ought to be the same; there is nothing to compare where either is missing or blank. */
-export type Pair = readonly [left: Figure | undefined, right: Figure | undefined];
+import { comparison, type Pair } from "./comparison.js";
+import type { CheckContext, Comparing } from "./context.js";
 
 interface TieDeclaration {
   /** Its part of the rule's id, after `check/`. */
   readonly id: string;
+  /** What is compared, as the workbook heads it: 「貸借の一致」. */
+  readonly title: string;
   /** Without a severity, an error. */
   readonly severity?: Severity;
   readonly about: string;
@@ -23,7 +24,7 @@ interface TieDeclaration {
 }
 
 /** 一致の照合: a check that figures agree. */
-export interface Tie extends Check<TieFacts, CheckContext>, Pick<TieDeclaration, "pairs"> {}
+export interface Tie extends Check<TieFacts, CheckContext>, Comparing, Pick<TieDeclaration, "pairs"> {}
 
 /** What the message of a tie says: what both figures are called, what they are, and how far apart. */
 export interface TieFacts {
@@ -45,16 +46,18 @@ export const offByRounding = rule<TieFacts>({
   hint: () => "丸め方の違いです。気になるときは、円単位のデータで確かめてください。",
 });
 
-export function tie({ id, severity = "error", about, hint, pairs }: TieDeclaration): Tie {
+export function tie({ id, title, severity = "error", about, hint, pairs }: TieDeclaration): Tie {
+  const comparisons = (context: CheckContext) =>
+    pairs(context).flatMap((pair) => comparison(title, pair) ?? []);
   const made = check<TieFacts, CheckContext>({
     id: `check/${id}`,
     severity,
     about,
     message,
     hint: () => hint,
-    find: (context, differ) => pairs(context).flatMap((pair) => compare(pair, differ)),
+    find: (context, differ) => comparisons(context).flatMap((one) => compare(one, differ)),
   });
-  return Object.assign(made, { pairs });
+  return Object.assign(made, { pairs, comparisons });
 }
 
 /** The sum of those of some figures that the corporation has. */
@@ -70,24 +73,18 @@ export function sumOf({ figure }: CheckContext, id: string, label: string, of: r
  * Compares two figures in the finer of their units. Within half a unit of the coarser they agree; within one
  * unit (a part rounded up, the whole half-up) they are off by rounding; beyond that one of them is wrong.
  */
-export function compare([left, right]: Pair, differ: Rule<TieFacts>): Problem[] {
-  if (left?.value == null || right?.value == null) return [];
-  const [a, b] = [inBase(left), inBase(right)];
-  const coarser = Decimal.max(grain(left), grain(right));
-  const gap = a.minus(b).abs();
-  const tolerance = coarser.greaterThan(1) ? coarser.dividedBy(2) : new Decimal(0);
-  if (gap.lessThanOrEqualTo(tolerance)) return [];
+export function compare(compared: Comparison, differ: Rule<TieFacts>): Problem[] {
+  const { left, right, tolerance, holds } = compared;
+  const gap = compared.gap.value?.abs() ?? new Decimal(0);
+  const { unit } = compared.gap;
+  if (gap.lessThanOrEqualTo(tolerance.dividedBy(2))) return [];
   const facts: TieFacts = {
     left: left.label,
     right: right.label,
-    leftValue: amountText(left.value, left.unit),
-    rightValue: amountText(right.value, right.unit),
-    gap: amountText(gap, isMoney(left.unit) ? "円" : left.unit),
+    leftValue: amountText(left.value ?? 0, left.unit),
+    rightValue: amountText(right.value ?? 0, right.unit),
+    gap: isMoney(unit) ? amountText(gap.times(yenIn[unit]), "円") : amountText(gap, unit),
   };
   const places = firstPlaces([left, right]);
-  const isRounding = coarser.greaterThan(1) && gap.lessThanOrEqualTo(coarser);
-  return [(isRounding ? offByRounding : differ)(facts, places[0], places.slice(1))];
+  return [(holds ? offByRounding : differ)(facts, places[0], places.slice(1))];
 }
-
-const grain = (figure: Figure): Decimal => new Decimal(isMoney(figure.unit) ? yenIn[figure.unit] : 1);
-const inBase = (figure: Figure): Decimal => (figure.value ?? new Decimal(0)).times(grain(figure));

@@ -1,27 +1,25 @@
 import type { Workbook, Worksheet } from "exceljs";
-import stringWidth from "fast-string-width";
 import { exceljs } from "../../exceljs.js";
 import { type FeeReport, feeReportTables } from "../../model/fee-report.js";
-import { fiscalYearName } from "../../model/fiscal-year.js";
-import { figuresOf, publishedPlace, type Report } from "../../model/report.js";
+import { withInputs } from "../../model/figure.js";
+import { figuresOf, type Report } from "../../model/report.js";
 import type { Statement } from "../../model/statement.js";
 import type { Table } from "../../model/table.js";
-import { placeText } from "../../problem/place.js";
 import { cellReference, type PlacedFigure } from "./cells.js";
+import { drawComparisons, lastComparisonColumn } from "./comparison-sheet.js";
+import { type CoverContent, drawCover, type ListedSheet } from "./cover-sheet.js";
 import { formulaOf } from "./formula.js";
+import { drawOrigins, lastOriginColumn } from "./origin-sheet.js";
 import { drawHead, firstTableRow, setUpPage } from "./page.js";
 import { save } from "./save.js";
 import { addSheet } from "./sheet-name.js";
-import { borders, fonts, headFill, numberFormat } from "./style.js";
+import { fonts } from "./style.js";
 import { drawTable, type Pen, setWidths } from "./table-sheet.js";
 
-/** The sheet that holds the exact figures behind rounded tables, so that every formula has cells to point at. */
-const sourceSheet = "原数";
-
-/** What a workbook is made of: statements and tables, and every figure behind them. */
+/** What a workbook is made of: statements and tables, what was compared in them, and every figure behind them. */
 export interface WorkbookContent
-  extends Pick<Report, "folder" | "settings" | "statements" | "tables" | "figures"> {
-  /** What stands over the contents, after the corporation's name. */
+  extends Pick<Report, "folder" | "settings" | "statements" | "tables" | "comparisons" | "figures"> {
+  /** What stands over the cover, after the corporation's name. */
   readonly title: string;
 }
 
@@ -34,20 +32,55 @@ export function statementsWorkbook(report: Report): Promise<Uint8Array> {
 
 /** `fee-rates.xlsx`: the tables of rates, derived rates and fees as live formulas. */
 export function feeRatesWorkbook(report: Report, fees: FeeReport): Promise<Uint8Array> {
-  const shown = { statements: [], tables: feeReportTables(fees) };
+  const shown = { statements: [], tables: feeReportTables(fees), comparisons: [] };
   return drawBook({ ...report, ...shown, figures: figuresOf(shown), title: "信用保証料率" });
 }
 
 async function drawBook(book: WorkbookContent): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   const pen: Pen = { cells: new Map(), placed: [], style: book.settings.style };
-  const contents = addSheet(workbook, "目次");
-  for (const statement of book.statements) drawStatement(workbook, statement, book, pen);
-  for (const table of book.tables) drawTableSheet(workbook, table, book, pen);
-  drawSources(workbook, book, pen);
+  const cover = addSheet(workbook, "表紙");
+  const sheets: ListedSheet[] = [
+    ...book.statements.map((statement) => drawStatement(workbook, statement, book, pen)),
+    ...book.tables.map((table) => drawTableSheet(workbook, table, book, pen)),
+  ];
+  const checked = drawComparisonSheet(workbook, book, pen);
+  if (checked) sheets.push(checked);
+  sheets.push(drawOriginSheet(workbook, book, pen));
   for (const figure of pen.placed) write(figure, pen);
-  drawContents(contents, book, workbook);
+  const content: CoverContent = { ...book, sheets, ...(checked && { verdicts: checked.verdicts }) };
+  drawCover(cover, content, pen.style);
   return save(workbook, book.settings.published);
+}
+
+/** 検算: what the checks compared. */
+function drawComparisonSheet(
+  workbook: Workbook,
+  { comparisons, settings }: WorkbookContent,
+  pen: Pen,
+): (ListedSheet & Pick<CoverContent, "verdicts">) | undefined {
+  if (comparisons.length === 0) return undefined;
+  const worksheet = addSheet(workbook, "検算");
+  const entity = settings.entity.name;
+  const title = "検算";
+  drawHead(worksheet, { entity, title, period: "", unit: "", lastColumn: lastComparisonColumn });
+  const cells = drawComparisons(worksheet, comparisons, pen);
+  setUpPage(worksheet, { entity, headRow: firstTableRow, headColumns: 1, isLandscape: true });
+  const wrong = comparisons.filter(({ holds }) => !holds).length;
+  const verdicts = { cells: `'${worksheet.name}'!${cells}`, all: comparisons.length, wrong };
+  return { name: worksheet.name, title, period: "", units: [], verdicts };
+}
+
+/** 出典: every figure, those included that only the checks made. */
+function drawOriginSheet(workbook: Workbook, book: WorkbookContent, pen: Pen): ListedSheet {
+  const worksheet = addSheet(workbook, "出典");
+  const entity = book.settings.entity.name;
+  const title = "出典";
+  drawHead(worksheet, { entity, title, period: "", unit: "", lastColumn: lastOriginColumn });
+  const compared = book.comparisons.flatMap(({ left, right }) => [left, right]);
+  drawOrigins(worksheet, withInputs([...book.figures, ...compared]), book, pen);
+  setUpPage(worksheet, { entity, headRow: firstTableRow, headColumns: 1, isLandscape: true });
+  return { name: worksheet.name, title, period: "", units: [] };
 }
 
 /** Both sides beside each other as the booklets print them, the result below. */
@@ -56,18 +89,13 @@ function drawStatement(
   statement: Statement,
   { settings }: WorkbookContent,
   pen: Pen,
-): void {
+): ListedSheet {
   const worksheet = addSheet(workbook, statement.title);
-  const { left, right, result } = statement;
+  const { left, right, result, title, period } = statement;
   const rightColumn = left.columns.length + 3;
   const lastColumn = rightColumn + right.columns.length;
-  drawHead(worksheet, {
-    entity: settings.entity.name,
-    title: statement.title,
-    period: statement.period,
-    unit: left.columns[0]?.unit ?? "",
-    lastColumn,
-  });
+  const unit = left.columns[0]?.unit ?? "";
+  drawHead(worksheet, { entity: settings.entity.name, title, period, unit, lastColumn });
   const sides = [
     { table: left, column: 1 },
     { table: right, column: rightColumn },
@@ -83,67 +111,40 @@ function drawStatement(
     drawTable(worksheet, table, { column, row: firstTableRow + 1 }, pen),
   );
   if (result) drawTable(worksheet, result, { column: 1, row: Math.max(...below) + 1 }, pen);
-  setUpPage(worksheet, firstTableRow + 1, false);
+  setUpPage(worksheet, {
+    entity: settings.entity.name,
+    headRow: firstTableRow + 1,
+    isLandscape: false,
+  });
+  return { name: worksheet.name, title, period, units: [unit] };
 }
 
-function drawTableSheet(workbook: Workbook, table: Table, { settings }: WorkbookContent, pen: Pen): void {
-  const worksheet = addSheet(workbook, table.title);
-  const units = [...new Set(table.columns.map(({ unit }) => unit).filter((unit) => unit !== ""))];
+function drawTableSheet(
+  workbook: Workbook,
+  table: Table,
+  { settings }: WorkbookContent,
+  pen: Pen,
+): ListedSheet {
+  const { title, period, columns } = table;
+  const worksheet = addSheet(workbook, title);
+  const units = [...new Set(columns.map(({ unit }) => unit).filter((unit) => unit !== ""))];
   drawHead(worksheet, {
     entity: settings.entity.name,
-    title: table.title,
-    period: table.period,
+    title,
+    period,
     unit: units.length === 1 ? (units[0] ?? "") : "",
-    lastColumn: table.columns.length + 1,
+    lastColumn: columns.length + 1,
   });
   setWidths(worksheet, table, 1);
   drawTable(worksheet, table, { column: 1, row: firstTableRow }, pen);
-  const headRows = table.columns.some(({ group }) => group !== undefined) ? 1 : 0;
-  setUpPage(worksheet, firstTableRow + headRows, widthsOf(worksheet) > portrait);
-}
-
-/** Every figure that no table shows as it is: its exact value, and where it comes from. */
-function drawSources(workbook: Workbook, { figures, folder, settings }: WorkbookContent, pen: Pen): void {
-  const hidden = figures.filter(({ id, value }) => !pen.cells.has(id) && value !== null);
-  if (hidden.length === 0) return;
-  const worksheet = addSheet(workbook, sourceSheet);
-  const title = "表に丸めて出る数値の原数";
-  drawHead(worksheet, { entity: settings.entity.name, title, period: "", unit: "", lastColumn: 5 });
-  const longest = (words: readonly string[]) =>
-    Math.min(80, Math.max(20, ...words.map((word) => stringWidth(word))) + 2);
-  const columns = [
-    ["ID", longest(hidden.map(({ id }) => id))],
-    ["名前", longest(hidden.map(({ label }) => label))],
-    ["数値", 20],
-    ["単位", 8],
-    ["出所", 52],
-  ] as const;
-  columns.forEach(([heading, width], index) => {
-    const cell = worksheet.getCell(firstTableRow, index + 1);
-    cell.value = heading;
-    cell.font = fonts.strong;
-    cell.fill = headFill;
-    cell.border = borders.cell;
-    worksheet.getColumn(index + 1).width = width;
+  const headRows = columns.some(({ group }) => group !== undefined) ? 1 : 0;
+  setUpPage(worksheet, {
+    entity: settings.entity.name,
+    headRow: firstTableRow + headRows,
+    headColumns: 1,
+    isLandscape: widthsOf(worksheet) > portrait,
   });
-  hidden.forEach((figure, index) => {
-    const row = firstTableRow + 1 + index;
-    const { origin } = figure;
-    const source =
-      origin.kind === "read" ? `${placeText(publishedPlace(origin.place, folder))}「${origin.text}」` : "";
-    for (const [column, text] of [figure.id, figure.label, null, figure.unit, source].entries()) {
-      const cell = worksheet.getCell(row, column + 1);
-      if (text !== null) cell.value = text;
-      cell.font = fonts.text;
-      cell.border = borders.cell;
-    }
-    const address = { sheet: worksheet.name, column: "C", row };
-    const digits = figure.value?.decimalPlaces() ?? 0;
-    worksheet.getCell(row, 3).numFmt = numberFormat(Math.min(digits, 4), pen.style);
-    pen.cells.set(figure.id, address);
-    pen.placed.push({ worksheet, address, figure });
-  });
-  setUpPage(worksheet, firstTableRow, true);
+  return { name: worksheet.name, title, period, units };
 }
 
 /** A figure's cell: a live formula with its value beside it, or the number itself. */
@@ -156,25 +157,6 @@ function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): vo
     first && (first.sheet !== address.sheet || first.column !== address.column || first.row !== address.row);
   const formula = isRepeat ? cellReference(first, address.sheet) : formulaOf(figure, cells, address.sheet);
   cell.value = formula === undefined ? result : { formula, result };
-}
-
-function drawContents(
-  worksheet: Worksheet,
-  { settings, statements, tables, title: subject }: WorkbookContent,
-  workbook: Workbook,
-): void {
-  const title = `${settings.entity.name}　${subject}`;
-  const period = fiscalYearName(settings.fiscalYear, settings.style.eraChange);
-  drawHead(worksheet, { entity: "", title, period, unit: "", lastColumn: 2 });
-  const titles = [...statements, ...tables].map((one) => one.title);
-  const [, ...sheets] = workbook.worksheets;
-  sheets.forEach(({ name }, index) => {
-    const cell = worksheet.getCell(firstTableRow + 1 + index, 1);
-    cell.value = { text: titles[index] ?? name, hyperlink: `#'${name}'!A1` };
-    cell.font = { ...fonts.text, color: { argb: "FF1F4E79" }, underline: true };
-  });
-  worksheet.getColumn(1).width = 48;
-  setUpPage(worksheet, firstTableRow, false);
 }
 
 /** How many characters stand side by side on an upright page before they are printed much smaller. */

@@ -32,8 +32,23 @@ export function drawHead(worksheet: Worksheet, { entity, title, period, unit, la
   cell.alignment = { horizontal: "right" };
 }
 
-/** A4, one page wide, head rows repeated and frozen, page numbers at the foot. */
-export function setUpPage(worksheet: Worksheet, headRow: number, isLandscape: boolean): void {
+/** How a sheet is printed, and what stays in sight on the screen. */
+export interface SheetSetUp {
+  /** Whose sheet it is, at the foot of every page. */
+  readonly entity: string;
+  /** The last row of the head, 1-based: repeated on every page and frozen. */
+  readonly headRow: number;
+  /** Columns that stay in sight as well: what the rows are called. */
+  readonly headColumns?: number;
+  /** Whether it is printed across. */
+  readonly isLandscape: boolean;
+}
+
+/** A4, one page wide, head rows repeated and frozen; corporation, sheet and page number at the foot. */
+export function setUpPage(
+  worksheet: Worksheet,
+  { entity, headRow, headColumns = 0, isLandscape }: SheetSetUp,
+): void {
   worksheet.pageSetup = {
     paperSize: 9,
     orientation: isLandscape ? "landscape" : "portrait",
@@ -44,6 +59,7 @@ export function setUpPage(worksheet: Worksheet, headRow: number, isLandscape: bo
     printTitlesRow: `1:${headRow}`,
     margins: { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
   };
-  worksheet.headerFooter = { oddFooter: "&C&P / &N" };
-  worksheet.views = [{ state: "frozen", ySplit: headRow, showGridLines: false }];
+  // & begins a code of the footer; twice it is itself.
+  worksheet.headerFooter = { oddFooter: `&L${entity.replaceAll("&", "&&")}　&A&R&P / &N` };
+  worksheet.views = [{ state: "frozen", xSplit: headColumns, ySplit: headRow, showGridLines: false }];
 }

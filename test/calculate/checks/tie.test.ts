@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { comparison } from "../../../src/calculate/checks/comparison.js";
 import { compare, type TieFacts } from "../../../src/calculate/checks/tie.js";
 import type { Figure } from "../../../src/model/figure.js";
 import type { Unit } from "../../../src/model/unit.js";
@@ -14,7 +15,10 @@ const differ = rule<TieFacts>({
   hint: () => "",
 });
 
-const tie = (left: Figure | undefined, right: Figure | undefined) => compare([left, right], differ);
+const tie = (left: Figure | undefined, right: Figure | undefined) => {
+  const compared = comparison("左と右", [left, right]);
+  return compared ? compare(compared, differ) : [];
+};
 const between = (left: [string, Unit], right: [string, Unit]) =>
   told(tie(read("左", ...left, 1), read("右", ...right, 2)));
 

@@ -68,8 +68,9 @@ async function formulas(bytes: Uint8Array | undefined): Promise<Map<string, unkn
   return results;
 }
 
-/** The same number as far as a spreadsheet's 15 digits go. */
+/** The same number as far as a spreadsheet's 15 digits go, or the same word. */
 function agree(a: unknown, b: unknown): boolean {
+  if (typeof a === "string") return a === b;
   if (typeof a !== "number" || typeof b !== "number") return false;
   return Math.abs(a - b) <= Math.abs(a) * 1e-12;
 }

@@ -71,7 +71,7 @@ describe.each(corporations)("$dataset", ({ dataset, entity, mark }) => {
     expect(derived.length).toBeGreaterThan(30);
     expect(formulas.length).toBeGreaterThanOrEqual(derived.length);
     const numbers = cells.filter(
-      ({ type }) => type === exceljs.ValueType.Number || type === exceljs.ValueType.Formula,
+      ({ type, result }) => type === exceljs.ValueType.Number || typeof result === "number",
     );
     for (const { numFmt } of numbers)
       expect(numFmt).toMatch(new RegExp(`^#,##0(\\.0+)?;"${mark}"#,##0`, "u"));

@@ -1,0 +1,96 @@
+import type { Worksheet } from "exceljs";
+import { eraMonth } from "../../model/era.js";
+import { fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
+import type { NumberStyle } from "../../model/print.js";
+import { publishedPlace, type Report } from "../../model/report.js";
+import { drawListHead, drawListRow, type ListColumn } from "./list.js";
+import { drawHead, setUpPage } from "./page.js";
+import { borders, countStyles, fonts, headFill, numberFormat } from "./style.js";
+
+/** A sheet as the cover lists it. */
+export interface ListedSheet {
+  /** As its tab has it. */
+  readonly name: string;
+  readonly title: string;
+  readonly period: string;
+  readonly units: readonly string[];
+}
+
+/** What stands on the cover. */
+export interface CoverContent extends Pick<Report, "folder" | "settings" | "figures"> {
+  readonly title: string;
+  readonly sheets: readonly ListedSheet[];
+  /** The cells that say 合 or 否, where figures were compared. */
+  readonly verdicts?: { readonly cells: string; readonly all: number; readonly wrong: number };
+}
+
+const columns: readonly ListColumn[] = [
+  { heading: "シート", most: 44 },
+  { heading: "時点・期間", most: 56 },
+  { heading: "単位", most: 20 },
+];
+
+/** The first row of the facts below the title. */
+const firstFact = 3;
+
+/** 表紙: whose figures they are, of when, in what units, from which files, whether they agree; and every sheet. */
+export function drawCover(worksheet: Worksheet, content: CoverContent, style: NumberStyle): void {
+  const { settings, title, sheets } = content;
+  const entity = settings.entity.name;
+  drawHead(worksheet, { entity: "", title: `${entity}　${title}`, period: "", unit: "", lastColumn: 3 });
+  const facts = factsOf(content);
+  const head = firstFact + facts.length + (content.verdicts ? 1 : 0) + 1;
+  const rows = sheets.map(({ title: name, period, units }) => [name, period, units.join("・")]);
+  const lines = facts.flatMap(([name, text]) => text.split("\n").map((line) => [name, line]));
+  drawListHead(worksheet, columns, [...rows, ...lines], head);
+  facts.forEach(([name, text], index) => {
+    drawFact(worksheet, firstFact + index, name, text);
+  });
+  if (content.verdicts) drawVerdict(worksheet, firstFact + facts.length, content.verdicts, style);
+  sheets.forEach(({ name }, index) => {
+    const row = head + 1 + index;
+    drawListRow(worksheet, row, rows[index] ?? []);
+    const cell = worksheet.getCell(row, 1);
+    cell.value = { text: rows[index]?.[0] ?? name, hyperlink: `#'${name}'!A1` };
+    cell.font = fonts.link;
+  });
+  setUpPage(worksheet, { entity, headRow: 1, isLandscape: false });
+}
+
+function factsOf({ settings, sheets, figures, folder }: CoverContent): [name: string, text: string][] {
+  const { fiscalYear, style, published } = settings;
+  const units = new Set(sheets.flatMap(({ units }) => units));
+  const files = figures.flatMap(({ origin }) =>
+    origin.kind === "read" ? [publishedPlace(origin.place, folder).file] : [],
+  );
+  return [
+    ["協会", settings.entity.name],
+    ["年度", `${fiscalYearName(fiscalYear, style.eraChange)}（${wholeYear(fiscalYear)}）`],
+    ["発行", eraMonth(`${published}-01`)],
+    ["単位", `${[...units].join("、")}（シートごとに示します）`],
+    ["資料", [...new Set(files)].sort().join("\n")],
+  ];
+}
+
+function drawFact(worksheet: Worksheet, row: number, name: string, text: string): void {
+  drawListRow(worksheet, row, [name, text]);
+  const heading = worksheet.getCell(row, 1);
+  heading.font = fonts.strong;
+  heading.fill = headFill;
+}
+
+/** How many of what was compared do not agree, counted anew whenever a figure changes. */
+function drawVerdict(
+  worksheet: Worksheet,
+  row: number,
+  { cells, all, wrong }: NonNullable<CoverContent["verdicts"]>,
+  style: NumberStyle,
+): void {
+  drawFact(worksheet, row, `検算（${all}件）のうち「否」の件数`, "");
+  const cell = worksheet.getCell(row, 2);
+  cell.value = { formula: `COUNTIF(${cells},"否")`, result: wrong };
+  cell.numFmt = numberFormat(0, style);
+  cell.alignment = { horizontal: "left", vertical: "middle" };
+  cell.border = borders.cell;
+  worksheet.addConditionalFormatting({ ref: cell.address, rules: countStyles });
+}
