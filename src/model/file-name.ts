@@ -38,6 +38,26 @@ export function fileName(text: string): string {
   return letters.join("").trimEnd();
 }
 
+/** The legal names nearest to some texts: of those that would be the same file, the second is marked 「（2）」, and so on. */
+export function fileNames(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    for (let count = 1; ; count += 1) {
+      const name = marked(fileName(text), count === 1 ? "" : `（${count}）`);
+      if (taken.has(sameFileName(name))) continue;
+      taken.add(sameFileName(name));
+      return name;
+    }
+  });
+}
+
+/** A name with a mark at its end, the name cut where both together are too long. */
+function marked(name: string, mark: string): string {
+  const letters = [...name];
+  while (fileNameFault(letters.join("") + mark) === "長すぎます") letters.pop();
+  return letters.join("") + mark;
+}
+
 /** What Windows and macOS take for the same name: neither capitals nor the way an accent is coded tell two apart. */
 export function sameFileName(name: string): string {
   return name.normalize("NFC").toLowerCase();

@@ -1,7 +1,7 @@
 import type { Output } from "../../effects.js";
 import { allBlocks } from "../../model/block-parts.js";
 import type { Document } from "../../model/document.js";
-import { fileName } from "../../model/file-name.js";
+import { fileNames } from "../../model/file-name.js";
 import type { Problem } from "../../problem/problem.js";
 import { noPngPart } from "../../problem/rules/install.js";
 import { type Call, isWanted } from "../desk.js";
@@ -28,8 +28,9 @@ export async function chartFiles({ chapters, theme }: Document, png: boolean): P
     blocks.flatMap((block) => (block.kind === "chart" ? [[block.chart.id, block.chart] as const] : [])),
   );
   const encoder = new TextEncoder();
-  return [...charts.values()].flatMap((chart) => {
-    const name = `charts/${fileName(chart.id.replaceAll("/", "-"))}`;
+  const names = fileNames([...charts.keys()].map((id) => id.replaceAll("/", "-")));
+  return [...charts.values()].flatMap((chart, index) => {
+    const name = `charts/${names[index]}`;
     const svg = { path: `${name}.svg`, bytes: encoder.encode(renderChartSvg(chart, theme)) };
     return renderChartPng ? [svg, { path: `${name}.png`, bytes: renderChartPng(chart, theme) }] : [svg];
   });

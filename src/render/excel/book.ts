@@ -14,7 +14,8 @@ import { drawHead, firstTableRow, setUpPage } from "./page.js";
 import { save } from "./save.js";
 import { addSheet } from "./sheet-name.js";
 import { fonts } from "./style.js";
-import { drawTable, type Pen, setWidths } from "./table-sheet.js";
+import { nameTable } from "./table-name.js";
+import { type Corner, drawTable, headRowsOf, type Pen, setWidths } from "./table-sheet.js";
 
 /** What a workbook is made of: statements and tables, what was compared in them, and every figure behind them. */
 export interface WorkbookContent
@@ -107,10 +108,12 @@ function drawStatement(
     setWidths(worksheet, table, column);
   }
   worksheet.getColumn(left.columns.length + 2).width = 3;
-  const below = sides.map(({ table, column }) =>
-    drawTable(worksheet, table, { column, row: firstTableRow + 1 }, pen),
-  );
-  if (result) drawTable(worksheet, result, { column: 1, row: Math.max(...below) + 1 }, pen);
+  const draw = (table: Table, corner: Corner): number => {
+    nameTable(workbook, [title, table.title], worksheet, table, corner);
+    return drawTable(worksheet, table, corner, pen);
+  };
+  const below = sides.map(({ table, column }) => draw(table, { column, row: firstTableRow + 1 }));
+  if (result) draw(result, { column: 1, row: Math.max(...below) + 1 });
   setUpPage(worksheet, {
     entity: settings.entity.name,
     headRow: firstTableRow + 1,
@@ -136,11 +139,17 @@ function drawTableSheet(
     lastColumn: columns.length + 1,
   });
   setWidths(worksheet, table, 1);
-  drawTable(worksheet, table, { column: 1, row: firstTableRow }, pen);
-  const headRows = columns.some(({ group }) => group !== undefined) ? 1 : 0;
+  const corner = { column: 1, row: firstTableRow };
+  drawTable(worksheet, table, corner, pen);
+  nameTable(workbook, [title], worksheet, table, corner);
+  const headRow = firstTableRow + headRowsOf(table) - 1;
+  if (isList(table)) {
+    const last = { row: headRow + table.rows.length, column: columns.length + 1 };
+    worksheet.autoFilter = { from: { row: headRow, column: 1 }, to: last };
+  }
   setUpPage(worksheet, {
     entity: settings.entity.name,
-    headRow: firstTableRow + headRows,
+    headRow,
     headColumns: 1,
     isLandscape: widthsOf(worksheet) > portrait,
   });
@@ -158,6 +167,12 @@ function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): vo
   const formula = isRepeat ? cellReference(first, address.sheet) : formulaOf(figure, cells, address.sheet);
   cell.value = formula === undefined ? result : { formula, result };
 }
+
+/** Rows from which on a table is looked through by a filter rather than by eye. */
+const long = 12;
+
+/** Whether a table is a list to be filtered and sorted: long, and without totals, which belong to the rows above them. */
+const isList = ({ rows }: Table): boolean => rows.length >= long && rows.every(({ role }) => role === "item");
 
 /** How many characters stand side by side on an upright page before they are printed much smaller. */
 const portrait = 96;

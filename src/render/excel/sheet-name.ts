@@ -3,6 +3,9 @@ import type { Workbook, Worksheet } from "exceljs";
 /** Characters (UTF-16 units) that Excel allows in the name of a sheet. */
 const longest = 31;
 
+/** What Excel takes in no name, and XML in no text (half a letter included). */
+const illegal = /[[\]:*?/\\\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
 /** Names that Excel keeps for itself, in English and in Japanese. */
 const reserved = ["history", "履歴"];
 
@@ -12,10 +15,7 @@ const reserved = ["history", "履歴"];
  */
 export function addSheet(workbook: Workbook, title: string): Worksheet {
   const taken = [...reserved, ...workbook.worksheets.map(({ name }) => folded(name))];
-  const legal = title
-    .replace(/[[\]:*?/\\]/gu, "・")
-    .replaceAll("'", "’")
-    .trim();
+  const legal = title.replace(illegal, "・").replaceAll("'", "’").trim();
   for (let count = 1; ; count += 1) {
     const mark = count === 1 ? "" : `（${count}）`;
     const name = `${shortened(legal, longest - mark.length) || "表"}${mark}`;

@@ -22,9 +22,13 @@ export interface Pen {
 /** In points: room to read across without a ruler. */
 const rowHeight = 16;
 
+/** How many rows its headings take: two where some stand over several columns. */
+export const headRowsOf = ({ columns }: Table): number =>
+  columns.some(({ group }) => group !== undefined) ? 2 : 1;
+
 /** Draws a table; its figures get their addresses and wait for their formulas. Returns the first row below. */
 export function drawTable(worksheet: Worksheet, table: Table, corner: Corner, pen: Pen): number {
-  const headRows = table.columns.some(({ group }) => group !== undefined) ? 2 : 1;
+  const headRows = headRowsOf(table);
   drawHead(worksheet, table, corner, headRows);
   let row = corner.row + headRows;
   for (const line of table.rows) {
