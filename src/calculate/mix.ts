@@ -8,6 +8,7 @@ import type { Cell, Column, Row, Table } from "../model/table.js";
 import type { Problem } from "../problem/problem.js";
 import { percentage, share } from "./arithmetic.js";
 import { groupBy } from "./group-by.js";
+import { withPrevious } from "./mix-beside.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
 import { readFigure } from "./read.js";
 import { total } from "./total.js";
@@ -36,6 +37,8 @@ interface MixLine {
 /** A mix as it is printed, and its grand totals, those of last year's columns that no table shows included. */
 export interface Mix {
   readonly table: TableOf<MixTableId>;
+  /** 前年度と増減 beside it, as the workbook has it. */
+  readonly beside: Table;
   readonly totals: readonly Figure[];
   /** Ratios as published that are calculated, too: kept beside, to be compared. */
   readonly published: readonly Figure[];
@@ -83,7 +86,8 @@ function mixOf(
     notes: [],
   };
   const published = lines.flatMap((line) => publishedBeside(table, line));
-  return { table, totals: Object.values(grand), published };
+  const beside = withPrevious(table, lines, rounding);
+  return { table, beside, totals: Object.values(grand), published };
 }
 
 /** Groups with their items below them, and the grand total at the foot. */

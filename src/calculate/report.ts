@@ -4,7 +4,7 @@ import { feeReportTables } from "../model/fee-report.js";
 import type { Figure } from "../model/figure.js";
 import { atYearEnd, wholeYear } from "../model/fiscal-year.js";
 import { figuresOf, type Report } from "../model/report.js";
-import { tableFigures } from "../model/table.js";
+import { type Table, tableFigures } from "../model/table.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { basePropertyTables } from "./base-property/tables.js";
 import { comparisonsOf, runChecks } from "./checks/run.js";
@@ -37,10 +37,12 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   const lookup = (): Lookup => byId(figuresOf({ statements, tables }, singles));
   tables.push(...basePropertyTables(dataset, lookup(), yearEnd, problems));
   if (rows.trend) tables.push(...trendTables(rows.trend, rounding.trend, style.eraChange));
+  const beside: Table[] = [];
   const ratios = ratioTable(lookup(), fiscalYear, rounding.ratio, year);
   if (ratios) tables.push(ratios);
   for (const mix of mixes(rows.mix ?? [], rounding.mix, { year, yearEnd }, problems)) {
     tables.push(mix.table);
+    beside.push(mix.beside);
     singles.push(...mix.totals, ...mix.published);
   }
   singles.push(...publishedPlanRatios(dataset));
@@ -53,7 +55,8 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     settings,
     statements: statements.map((statement) => withStatementNote(statement, rounding)),
     tables: tables.map((table) => withRoundingNote(table, rounding)),
-    figures: figuresOf({ statements, tables }, [...singles, ...feeFigures]),
+    beside: new Map(beside.map((table) => [table.id, withRoundingNote(table, rounding)])),
+    figures: figuresOf({ statements, tables: [...tables, ...beside] }, [...singles, ...feeFigures]),
     ...(fees && { fees }),
   };
   problems.push(...runChecks(report, dataset, problems));

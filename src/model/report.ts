@@ -14,6 +14,8 @@ export interface Report {
   readonly settings: AssociationSettings;
   readonly statements: readonly Statement[];
   readonly tables: readonly Table[];
+  /** Tables as the workbook has them, with last year beside, by their ids: it has room that a page has not. */
+  readonly beside: ReadonlyMap<string, Table>;
   /** 料率表, where the corporation has one in force at the time of publication. */
   readonly fees?: FeeReport;
   /** 検算: what the checks compared. */

@@ -28,7 +28,8 @@ export interface WorkbookContent
 export function statementsWorkbook(report: Report): Promise<Uint8Array> {
   const ofRates = new Set(report.fees && figuresOf({ statements: [], tables: feeReportTables(report.fees) }));
   const figures = report.figures.filter((figure) => !ofRates.has(figure));
-  return drawBook({ ...report, figures, title: "計算書と統計" });
+  const tables = report.tables.map((table) => report.beside.get(table.id) ?? table);
+  return drawBook({ ...report, tables, figures, title: "計算書と統計" });
 }
 
 /** `fee-rates.xlsx`: the tables of rates, derived rates and fees as live formulas. */

@@ -19,7 +19,14 @@ export function contextOf(
   const data = dataset(rest);
   return {
     dataset: data,
-    report: { folder: "d", settings: data.settings, statements: [], tables: shown, figures },
+    report: {
+      folder: "d",
+      settings: data.settings,
+      statements: [],
+      tables: shown,
+      beside: new Map(),
+      figures,
+    },
     figure: lookupIn(...figures),
   };
 }
