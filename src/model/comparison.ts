@@ -15,4 +15,6 @@ export interface Comparison {
   readonly tolerance: Decimal;
   /** 合否: whether they are as they ought to be, rounding aside. */
   readonly holds: boolean;
+  /** Whether it is a fault where they are not; a plan, say, may be changed later on, and is only noted. */
+  readonly binding: boolean;
 }

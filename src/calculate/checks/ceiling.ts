@@ -13,7 +13,7 @@ const within = ({ figure }: CheckContext) =>
   comparison(
     "保証債務の最高限度",
     [figure("balance-sheet/guarantee-liability"), figure("base-property/ceiling")],
-    "at-most",
+    { relation: "at-most" },
   );
 
 /** 保証の最高限度: 保証債務残高 ≦ 基本財産 × 定款倍率. */

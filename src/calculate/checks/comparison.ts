@@ -11,7 +11,7 @@ export type Pair = readonly [left: Figure | undefined, right: Figure | undefined
 export function comparison(
   title: string,
   [left, right]: Pair,
-  relation: Comparison["relation"] = "equal",
+  { relation = "equal", binding = true }: Partial<Pick<Comparison, "relation" | "binding">> = {},
 ): Comparison | undefined {
   if (left?.value == null || right?.value == null) return undefined;
   const isTurned = relation === "equal" && grain(left) > grain(right);
@@ -21,7 +21,8 @@ export function comparison(
   const coarser = Math.max(grain(left), grain(right));
   const tolerance = new Decimal(coarser > 1 ? coarser : 0).dividedBy(grain(first));
   const over = relation === "at-most" ? gap.value : gap.value?.abs();
-  return { title, left, right, relation, gap, tolerance, holds: over?.lessThanOrEqualTo(tolerance) ?? false };
+  const holds = over?.lessThanOrEqualTo(tolerance) ?? false;
+  return { title, left, right, relation, gap, tolerance, holds, binding };
 }
 
 const grain = ({ unit }: Figure): number => (isMoney(unit) ? yenIn[unit] : 1);

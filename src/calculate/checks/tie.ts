@@ -48,7 +48,7 @@ export const offByRounding = rule<TieFacts>({
 
 export function tie({ id, title, severity = "error", about, hint, pairs }: TieDeclaration): Tie {
   const comparisons = (context: CheckContext) =>
-    pairs(context).flatMap((pair) => comparison(title, pair) ?? []);
+    pairs(context).flatMap((pair) => comparison(title, pair, { binding: severity !== "note" }) ?? []);
   const made = check<TieFacts, CheckContext>({
     id: `check/${id}`,
     severity,

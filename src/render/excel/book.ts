@@ -68,7 +68,7 @@ function drawComparisonSheet(
   drawHead(worksheet, { entity, title, period: "", unit: "", lastColumn: lastComparisonColumn });
   const cells = drawComparisons(worksheet, comparisons, pen);
   setUpPage(worksheet, { entity, headRow: firstTableRow, headColumns: 1, isLandscape: true });
-  const wrong = comparisons.filter(({ holds }) => !holds).length;
+  const wrong = comparisons.filter(({ holds, binding }) => binding && !holds).length;
   const verdicts = { cells: `'${worksheet.name}'!${cells}`, all: comparisons.length, wrong };
   return { name: worksheet.name, title, period: "", units: [], verdicts };
 }

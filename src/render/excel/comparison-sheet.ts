@@ -39,7 +39,7 @@ export const lastComparisonColumn = columns.length;
 
 /**
  * 検算: every pair of figures that the checks compare, with both values where they stand, their difference, what rounding
- * allows, and 合 or 否, all as live formulas. Returns the cells of the verdicts.
+ * allows, and 合, 否 or 差 (apart, and no fault), all as live formulas. Returns the cells of the verdicts.
  */
 export function drawComparisons(worksheet: Worksheet, comparisons: readonly Comparison[], pen: Pen): string {
   const rows = comparisons.map(({ title, left, right, relation }) => {
@@ -63,7 +63,7 @@ export function drawComparisons(worksheet: Worksheet, comparisons: readonly Comp
 function drawValues(
   worksheet: Worksheet,
   row: number,
-  { left, right, relation, gap, tolerance, holds }: Comparison,
+  { left, right, relation, gap, tolerance, holds, binding }: Comparison,
   pen: Pen,
 ): void {
   const address = (column: number): CellAddress => ({
@@ -92,7 +92,11 @@ function drawValues(
   cell(at.tolerance).value = tolerance.toNumber();
   const [difference, allowed] = [`${columnLetter(at.gap)}${row}`, `${columnLetter(at.tolerance)}${row}`];
   const apart = relation === "equal" ? `ABS(${difference})` : difference;
-  cell(at.verdict).value = { formula: `IF(${apart}<=${allowed},"合","否")`, result: holds ? "合" : "否" };
+  const otherwise = binding ? "否" : "差";
+  cell(at.verdict).value = {
+    formula: `IF(${apart}<=${allowed},"合","${otherwise}")`,
+    result: holds ? "合" : otherwise,
+  };
   cell(at.verdict).alignment = { horizontal: "center", vertical: "middle" };
 }
 

@@ -54,6 +54,27 @@ test("the totals of the balance sheet are compared where they stand, and the ver
   ]);
 });
 
+test("a plan that was changed later on is apart, and no fault: the cover does not count it", async () => {
+  const folder = "data/saga-2014";
+  const { value } = await reportOf(folder, memoryEffects(under(folder, await filesOf(folder))));
+  const { comparisons } = (value as { report: Report }).report;
+  const apart = comparisons.flatMap(({ holds, binding }, index) => (holds ? [] : [{ index, binding }]));
+  expect(apart.map(({ binding }) => binding)).toEqual([false]);
+  const book = await opened(await statementsWorkbook((value as { report: Report }).report));
+  const verdict = sheetOf(book)
+    .getRow(firstRow + (apart[0]?.index ?? 0))
+    .getCell(columns.verdict);
+  expect(verdict.result).toBe("差");
+  expect(verdict.formula).toMatch(/"差"\)$/u);
+  const counts: unknown[] = [];
+  book.worksheets[0]?.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.formula?.startsWith("COUNTIF")) counts.push(cell.result);
+    }),
+  );
+  expect(counts).toEqual([0]);
+});
+
 describe.skipIf(!isThere)(isThere ? "LibreOffice" : "LibreOffice (soffice) is not installed", () => {
   test("finds every verdict 合; an account that changes by one yen turns its verdict to 否, and the cover counts it", async () => {
     const changed = await opened(bytes);
