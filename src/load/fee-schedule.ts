@@ -1,3 +1,4 @@
+import type { RateRows } from "../model/association/rates.js";
 import {
   type FeeMethod,
   type FeeSchedule,
@@ -9,7 +10,6 @@ import { wordsOf } from "../model/words.js";
 import type { Place } from "../problem/place.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { incompleteMethod, versionsOutOfOrder } from "../problem/rules/fees.js";
-import type { RateRows } from "./fee-schedule/entries.js";
 import { mergeMethods, methodIn, missingItems, type PartialMethod } from "./fee-schedule/method.js";
 import { danglingNames, namedAlike } from "./fee-schedule/names.js";
 import { programmesIn } from "./fee-schedule/programmes.js";

@@ -1,10 +1,9 @@
-import { rateTables } from "../model/association/rates.js";
+import { type RateRows, rateTables } from "../model/association/rates.js";
 import { associationSchemas } from "../model/association/schemas.js";
 import type { FeeScheduleHistory } from "../model/fee-schedule.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
 import { hasErrors, type Problem } from "../problem/problem.js";
 import { noVersions } from "../problem/rules/fees.js";
-import type { RateRows } from "./fee-schedule/entries.js";
 import { loadFeeSchedule, loadFeeStandard } from "./fee-schedule.js";
 import { bytesOf } from "./file.js";
 import { fiscalYearIn } from "./fiscal-year-setting.js";

@@ -1,4 +1,4 @@
-import type { rateTables } from "../../model/association/rates.js";
+import type { RateRows, rateTables } from "../../model/association/rates.js";
 import { riskClasses } from "../../model/fee-schedule.js";
 import { normalForm } from "../../model/normal-form.js";
 import type { RowOf, Sourced, SourcedNumber } from "../../model/schema.js";
@@ -9,11 +9,6 @@ import { missingNumber } from "../../problem/rules/table.js";
 import { readNumber } from "../number.js";
 import type { KeyPath } from "./quote.js";
 import { programmeRateIn, type VersionBlock, type Written } from "./shape.js";
-
-/** The rows of the tables of rates that are there. */
-export type RateRows = {
-  readonly [K in keyof typeof rateTables]?: readonly RowOf<(typeof rateTables)[K]>[];
-};
 
 type Row<K extends keyof typeof rateTables> = RowOf<(typeof rateTables)[K]>;
 

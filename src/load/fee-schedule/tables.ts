@@ -1,9 +1,10 @@
+import type { RateRows } from "../../model/association/rates.js";
 import { normalForm } from "../../model/normal-form.js";
 import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { twoPlaces, unknownVersion } from "../../problem/rules/fees.js";
 import type { YamlFile } from "../yaml-file.js";
-import { entriesIn, type RateEntry, type RateRows, type VersionOf } from "./entries.js";
+import { entriesIn, type RateEntry, type VersionOf } from "./entries.js";
 import type { KeyPath } from "./quote.js";
 import type { VersionBlock } from "./shape.js";
 

@@ -1,5 +1,5 @@
 import { coverName, riskClasses } from "../fee-schedule.js";
-import { type ChoiceColumn, type DateColumn, type NumberColumn, tableSchema } from "../schema.js";
+import { type ChoiceColumn, type DateColumn, type NumberColumn, type RowOf, tableSchema } from "../schema.js";
 
 /** Which version of `rates/schedule.yaml` a row belongs to. */
 const from = {
@@ -191,3 +191,8 @@ export const rateTables = {
   surchargeRates: surchargeRatesSchema,
   programmeRates: programmeRatesSchema,
 } as const;
+
+/** The rows of the tables of rates that are there. */
+export type RateRows = {
+  readonly [K in keyof typeof rateTables]?: readonly RowOf<(typeof rateTables)[K]>[];
+};
