@@ -50,6 +50,11 @@ export function isFigure(cell: Cell): cell is Figure {
   return typeof cell === "object" && cell !== null;
 }
 
+/** The figure of a cell that has a value to draw; null for words, an empty cell and what is not known. */
+export function figureIn(cell: Cell | undefined): Figure | null {
+  return cell !== undefined && isFigure(cell) && cell.value !== null ? cell : null;
+}
+
 /**
  * Where a column stands in a table, −1 where this one does not have it. Only of a table whose columns are declared
  * (`TableOf`): an id that such a table cannot have is no program.

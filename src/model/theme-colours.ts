@@ -14,7 +14,8 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const channels = (colour: Colour): number[] =>
+/** Red, green and blue, each from 0 to 255. */
+export const channels = (colour: Colour): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** How much of the accent is left in its tint. */

@@ -1,9 +1,8 @@
 import { drawn } from "../../calculate/drawn.js";
 import type { TableOf, TrendTableId } from "../../model/association/ids.js";
 import type { Category, ChartSpec, Series } from "../../model/chart.js";
-import type { Figure } from "../../model/figure.js";
 import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
-import { type Cell, columnIndex, isFigure, type Table } from "../../model/table.js";
+import { columnIndex, figureIn, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
 import { tellSeries } from "./tell.js";
 
@@ -108,6 +107,3 @@ function seriesOf(
   } as const;
   return [{ ...shared, ...drawn(table, column, values, dataset.settings.rounding) }];
 }
-
-const figureIn = (cell: Cell | undefined): Figure | null =>
-  cell !== undefined && isFigure(cell) && cell.value !== null ? cell : null;

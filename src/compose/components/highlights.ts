@@ -3,11 +3,10 @@ import { drawn } from "../../calculate/drawn.js";
 import { type ColumnOf, type TrendTableId, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import type { Tiles } from "../../model/block.js";
-import type { Figure } from "../../model/figure.js";
 import { fiscalYearShort } from "../../model/fiscal-year.js";
 import type { FigureText, Inline } from "../../model/inline.js";
 import { printNumber } from "../../model/print.js";
-import { type Cell, type Column, columnIndex, isFigure, type Row, type Table } from "../../model/table.js";
+import { type Cell, type Column, columnIndex, figureIn, type Row, type Table } from "../../model/table.js";
 import { tellSeries } from "../chart/tell.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
@@ -54,8 +53,8 @@ function tileOf(
   const { settings } = context.dataset;
   const now = table.rows.findIndex(({ id }) => id === String(settings.fiscalYear));
   const column = table.columns[at];
-  const figure = table.rows[now]?.cells[at] ?? null;
-  if (!column || !isFigure(figure) || figure.value === null) return [];
+  const figure = figureIn(table.rows[now]?.cells[at]);
+  if (!column || !figure) return [];
   const rows = table.rows.slice(Math.max(0, now + 1 - years), now + 1);
   const values = rows.map(({ cells }) => figureIn(cells[at]));
   const series = {
@@ -88,9 +87,6 @@ function tileOf(
     },
   ];
 }
-
-const figureIn = (cell: Cell | undefined): Figure | null =>
-  cell !== undefined && isFigure(cell) && cell.value !== null ? cell : null;
 
 /** A cell's number with its unit, as a text; none where the cell has none. */
 function numberIn(cell: Cell | undefined, column: Column | undefined, context: Context): FigureText[][] {
