@@ -45,3 +45,13 @@ test("a single year has no trend, eleven years have their last ten, and years to
   const [many] = await tilesOf(years);
   expect(many?.trend?.years).toEqual(["H28", "H29", "H30", "R1", "R2", "R3", "R4", "R5", "R6", "R7"]);
 });
+
+test("a year that the table lacks is a gap, not closed up", async () => {
+  const [tile] = await tilesOf([
+    "令和4年度,保証承諾,1,1000000",
+    "令和5年度,保証承諾,1,2000000",
+    "令和7年度,保証承諾,1,4000000",
+  ]);
+  expect(tile?.trend?.years).toEqual(["R4", "R5", "R6", "R7"]);
+  expect(tile?.trend?.values.map((figure) => figure?.value?.toString())).toEqual(["1", "2", undefined, "4"]);
+});

@@ -3,7 +3,7 @@ import { drawn } from "../../calculate/drawn.js";
 import { type ColumnOf, type TrendTableId, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import type { Tiles } from "../../model/block.js";
-import { fiscalYearShort } from "../../model/fiscal-year.js";
+import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
 import type { FigureText, Inline } from "../../model/inline.js";
 import { printNumber } from "../../model/print.js";
 import { type Cell, type Column, columnIndex, figureIn, type Row, type Table } from "../../model/table.js";
@@ -55,8 +55,13 @@ function tileOf(
   const column = table.columns[at];
   const figure = figureIn(table.rows[now]?.cells[at]);
   if (!column || !figure) return [];
-  const rows = table.rows.slice(Math.max(0, now + 1 - years), now + 1);
-  const values = rows.map(({ cells }) => figureIn(cells[at]));
+  const earliest = Math.min(...table.rows.map(({ id }) => Number(id)));
+  const first = Math.max(earliest, settings.fiscalYear + 1 - years);
+  // A year that the table lacks stays empty, as in the charts.
+  const drawnYears = Array.from({ length: settings.fiscalYear + 1 - first }, (_, index) => first + index);
+  const values = drawnYears.map((year) =>
+    figureIn(table.rows.find(({ id }) => id === String(year))?.cells[at]),
+  );
   const series = {
     label,
     draw: "bar",
@@ -72,13 +77,13 @@ function tileOf(
       text: printNumber(figure.value, column.digits, settings.style),
       unit: column.unit,
       ...(note.length > 0 && { note }),
-      ...(rows.length > 1 && {
+      ...(values.filter((value) => value !== null).length > 1 && {
         trend: {
-          years: rows.map(({ id }) => fiscalYearShort(Number(id), settings.style.eraChange)),
+          years: drawnYears.map((year) => fiscalYearShort(year, settings.style.eraChange)),
           values: series.values,
           alternative: tellSeries(
             `${label}の推移`,
-            rows.map((row) => row.label),
+            drawnYears.map((year) => fiscalYearName(year, settings.style.eraChange)),
             [series],
             settings.style,
           ),
