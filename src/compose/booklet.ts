@@ -27,7 +27,7 @@ export function composeBooklet(
     problems,
     figures: new Map(report.figures.map((figure) => [figure.id, figure])),
     references,
-    numbering: new Numbering(references),
+    numbering: new Numbering(references, sources.theme.design),
     included: new Set(),
   };
   const composed = sources.plan.chapters.flatMap((plan) => {

@@ -1,4 +1,5 @@
 import type { Caption } from "../model/block.js";
+import type { Design } from "../model/theme.js";
 import type { References } from "./references.js";
 
 /** 図表番号: tables and figures counted through the document, so that paper and screen agree. */
@@ -6,16 +7,19 @@ export class Numbering {
   readonly #counts = { 表: 0, 図: 0 };
   readonly #used = new Set<string>();
   readonly #references: References;
+  readonly #isCounted: boolean;
 
-  constructor(references: References) {
+  /** Where they are not counted (`design.numbers`), a table is referred to by its title. */
+  constructor(references: References, { numbers }: Pick<Design, "numbers">) {
     this.#references = references;
+    this.#isCounted = numbers;
   }
 
   next(kind: "表" | "図", wished: string, text: string): Caption {
     this.#counts[kind] += 1;
-    const number = `${kind}${this.#counts[kind]}`;
+    const number = this.#isCounted ? `${kind}${this.#counts[kind]}` : "";
     const id = this.unique(wished);
-    this.#references.target(id, number);
+    this.#references.target(id, number || `「${text}」`);
     return { id, number, text };
   }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { defaultTheme, type Theme } from "../model/theme.js";
-import { contrast } from "../model/theme-colours.js";
+import type { Theme } from "../model/theme.js";
+import { contrast, withAccent } from "../model/theme-colours.js";
+import { defaultTheme, type ThemePreset, themePresets } from "../model/theme-presets.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { faintColour } from "../problem/rules/settings.js";
 import { bytesOf } from "./file.js";
@@ -8,52 +9,79 @@ import type { Reader } from "./reader.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
-const { page, colours, fonts, fontSize, fullWidthFigures } = defaultTheme;
-
 const colour = z.string().regex(/^#[0-9a-f]{6}$/iu, '色を "#1d4e79" のように、引用符で囲んで書いてください');
 const length = z.number().min(5).max(60);
 const font = z.enum(["mincho", "gothic"]);
 
-/** `theme.yaml`: whatever it does not say stays as in our own theme. */
-const theme = z.strictObject({
-  page: z
+const presetNames = Object.keys(themePresets) as readonly ThemePreset[];
+const preset = z.enum(presetNames).default("ai");
+
+/** `theme.yaml` over a preset: whatever it does not say stays as in that. */
+function themeOver({ page, colours, fonts, design, fontSize, fullWidthFigures }: Theme): z.ZodType<Theme> {
+  return z
     .strictObject({
-      size: z.enum(["A4", "B5"]).default(page.size),
-      margins: z
+      preset,
+      page: z
         .strictObject({
-          top: length.default(page.margins.top),
-          bottom: length.default(page.margins.bottom),
-          inner: length.default(page.margins.inner),
-          outer: length.default(page.margins.outer),
+          size: z.enum(["A4", "B5"]).default(page.size),
+          margins: z
+            .strictObject({
+              top: length.default(page.margins.top),
+              bottom: length.default(page.margins.bottom),
+              inner: length.default(page.margins.inner),
+              outer: length.default(page.margins.outer),
+            })
+            .prefault({}),
         })
         .prefault({}),
+      colours: z
+        .strictObject({
+          accent: colour.default(colours.accent),
+          tint: colour.default(colours.tint),
+          text: colour.default(colours.text),
+          muted: colour.default(colours.muted),
+          line: colour.default(colours.line),
+          parts: z
+            .array(colour)
+            .min(1)
+            .default([...colours.parts]),
+          series: z
+            .array(colour)
+            .min(4)
+            .default([...colours.series]),
+        })
+        .prefault({}),
+      fonts: z
+        .strictObject({ prose: font.default(fonts.prose), display: font.default(fonts.display) })
+        .prefault({}),
+      design: z
+        .strictObject({
+          cover: z.enum(["band", "full", "frame"]).default(design.cover),
+          heading: z.enum(["bar", "rule", "block"]).default(design.heading),
+          table: z.enum(["tint", "rule", "stripe"]).default(design.table),
+          header: z.enum(["head", "foot"]).default(design.header),
+          chart: z.enum(["grid", "plain"]).default(design.chart),
+          numbers: z.boolean().default(design.numbers),
+        })
+        .prefault({}),
+      fontSize: z.number().min(7).max(14).default(fontSize),
+      fullWidthFigures: z.boolean().default(fullWidthFigures),
     })
-    .prefault({}),
-  colours: z
-    .strictObject({
-      accent: colour.default(colours.accent),
-      tint: colour.default(colours.tint),
-      text: colour.default(colours.text),
-      muted: colour.default(colours.muted),
-      line: colour.default(colours.line),
-      parts: z.array(colour).min(1).optional(),
-      series: z
-        .array(colour)
-        .min(4)
-        .default([...colours.series]),
-    })
-    // Beside an accent of the corporation's own, colours of ours would look like somebody else's.
-    .transform(({ parts, ...own }) => ({
-      ...own,
-      parts: parts ?? (own.accent === colours.accent ? colours.parts : [own.accent]),
-    }))
-    .prefault({}),
-  fonts: z
-    .strictObject({ prose: font.default(fonts.prose), display: font.default(fonts.display) })
-    .prefault({}),
-  fontSize: z.number().min(7).max(14).default(fontSize),
-  fullWidthFigures: z.boolean().default(fullWidthFigures),
-}) satisfies z.ZodType<Theme>;
+    .transform(({ preset: _, ...theme }) => theme);
+}
+
+/** What a file begins from: a preset, in the corporation's own accent. What is wrong in it is told afterwards. */
+function beginningOf({ value }: YamlFile): Theme {
+  const { data } = z
+    .object({ preset, colours: z.object({ accent: colour }).partial().prefault({}) })
+    .safeParse(value);
+  const base = themePresets[data?.preset ?? "ai"];
+  const accent = data?.colours.accent ?? base.colours.accent;
+  if (accent === base.colours.accent) return base;
+  const own = withAccent(base, accent);
+  // Beside an accent of the corporation's own, the preset's colours of parts would look like somebody else's.
+  return { ...own, colours: { ...own.colours, parts: [accent] } };
+}
 
 /** 体裁: the corporation's own `theme.yaml`, or ours. */
 export async function loadTheme(
@@ -65,11 +93,11 @@ export async function loadTheme(
     const problems: Problem[] = [];
     const bytes = await bytesOf(file, reader, problems);
     const yaml = bytes && parseYaml(bytes, file, problems);
-    const value = yaml && validateYaml(yaml, theme, problems);
+    const value = yaml && validateYaml(yaml, themeOver(beginningOf(yaml)), problems);
     if (yaml && value) problems.push(...faint(value, yaml));
     if (bytes || problems.length > 0) return { value, problems };
   }
-  return { value: theme.parse({}), problems: [] };
+  return { value: defaultTheme, problems: [] };
 }
 
 /** What is read by its colour alone, and on what ground: 4.5 is what WCAG 2 asks of text (level AA). */

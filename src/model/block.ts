@@ -62,7 +62,7 @@ export interface List {
 export interface Caption {
   /** Target of cross-references, unique in the document. */
   readonly id: string;
-  /** 「表3」「図2」. */
+  /** 「表3」「図2」; empty where the theme wants no numbers. */
   readonly number: string;
   readonly text: string;
 }

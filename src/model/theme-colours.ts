@@ -27,10 +27,9 @@ export function paler(colour: Colour, share: number): Colour {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** 部の色: the theme as it is in a part of a document, by the part's index; charts take its accent, too. */
-export function themeInPart(theme: Theme, index: number): Theme {
-  const { accent: usual, parts, series } = theme.colours;
-  const accent = parts[index % parts.length] ?? usual;
+/** A theme with another accent, and with what follows from it: its tint, and the series that has its colour. */
+export function withAccent(theme: Theme, accent: Colour): Theme {
+  const { accent: usual, series } = theme.colours;
   if (accent === usual) return theme;
   const colours = {
     ...theme.colours,
@@ -39,4 +38,10 @@ export function themeInPart(theme: Theme, index: number): Theme {
     series: series.map((colour) => (colour === usual ? accent : colour)),
   };
   return { ...theme, colours };
+}
+
+/** 部の色: the theme as it is in a part of a document, by the part's index; charts take its accent, too. */
+export function themeInPart(theme: Theme, index: number): Theme {
+  const { accent, parts } = theme.colours;
+  return withAccent(theme, parts[index % parts.length] ?? accent);
 }

@@ -30,32 +30,28 @@ export interface Theme {
     readonly series: readonly Colour[];
   };
   readonly fonts: { readonly prose: FontFamily; readonly display: FontFamily };
+  readonly design: Design;
   /** Prose size in points; every other size follows from it. */
   readonly fontSize: number;
   /** 全角数字: whether figures inside prose are printed full-width (２，２４１億円). */
   readonly fullWidthFigures: boolean;
 }
 
+/** 意匠: which of its forms each kind of thing has. */
+export interface Design {
+  /** 表紙. band: the title over a photograph; full: the photograph is the ground; frame: white, with a frame. */
+  readonly cover: "band" | "full" | "frame";
+  /** 見出し of the second level. bar: beside a bar; rule: between a thick and a thin rule; block: white on the accent. */
+  readonly heading: "bar" | "rule" | "block";
+  /** 数表. tint: a pale head; rule: rules alone; stripe: a head of the accent, every other row pale. */
+  readonly table: "tint" | "rule" | "stripe";
+  /** 柱. head: over the page, above a rule; foot: beside the folio. */
+  readonly header: "head" | "foot";
+  /** 図表. grid: lines behind the bars; plain: none. */
+  readonly chart: "grid" | "plain";
+  /** 図表番号: whether tables and figures are counted. */
+  readonly numbers: boolean;
+}
+
 /** 明朝体 (mincho) for prose, ゴシック体 (gothic) for headings, tables and charts. */
 export type FontFamily = "mincho" | "gothic";
-
-/**
- * Neighbouring series differ in lightness (L* about 32, 70, 45, 78, 22, 68, 55, 86) as well as in hue, so that
- * they stay apart in black-and-white print, and the first of them keep to the blue–orange axis that all common
- * kinds of colour blindness preserve.
- */
-export const defaultTheme: Theme = {
-  page: { size: "A4", margins: { top: 24, bottom: 22, inner: 22, outer: 18 } },
-  colours: {
-    accent: "#1d4e79",
-    tint: "#eaf1f7",
-    text: "#1f2328",
-    muted: "#5c6670",
-    line: "#b8c2cc",
-    parts: ["#1d4e79", "#1a6b6b", "#8c4a1f", "#4a4a86", "#3d6b35", "#7d3450"],
-    series: ["#1d4e79", "#e69f00", "#b3541e", "#9cc9e8", "#3d2c5a", "#8fb339", "#7d8790", "#f5d491"],
-  },
-  fonts: { prose: "mincho", display: "gothic" },
-  fontSize: 9.5,
-  fullWidthFigures: false,
-};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadBooklet, loadTemplates } from "../../src/load/booklet.js";
-import { defaultTheme } from "../../src/model/theme.js";
+import { defaultTheme } from "../../src/model/theme-presets.js";
 import { type Files, memoryEffects } from "../support/memory.js";
 
 const ours: Files = {

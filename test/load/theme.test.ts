@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadTheme } from "../../src/load/theme.js";
-import { defaultTheme } from "../../src/model/theme.js";
+import { defaultTheme, themePresets } from "../../src/model/theme-presets.js";
 import { type Files, memoryEffects } from "../support/memory.js";
 
 async function theme(files: Files) {
@@ -25,7 +25,16 @@ test("what is said stands, the rest is ours", async () => {
     'page: { size: B5, margins: { top: 30 } }\ncolours: { accent: "#123456" }\nfonts: { prose: gothic }\nfullWidthFigures: true\n',
   );
   expect(value?.page).toEqual({ size: "B5", margins: { ...defaultTheme.page.margins, top: 30 } });
-  expect(value?.colours).toEqual({ ...defaultTheme.colours, accent: "#123456", parts: ["#123456"] });
+  const { accent: usual, series, ...colours } = defaultTheme.colours;
+  expect(series[0]).toBe(usual);
+  // 255 - (255 - 18) × 0.09 = 233.67, 255 - (255 - 52) × 0.09 = 236.73, 255 - (255 - 86) × 0.09 = 239.79.
+  expect(value?.colours).toEqual({
+    ...colours,
+    accent: "#123456",
+    tint: "#eaedf0",
+    parts: ["#123456"],
+    series: ["#123456", ...series.slice(1)],
+  });
   expect(value?.fonts).toEqual({ ...defaultTheme.fonts, prose: "gothic" });
   expect(value?.fullWidthFigures).toBe(true);
 });
@@ -37,6 +46,16 @@ test("parts have colours of their own where they are said, or where the accent i
     "#123456",
     "#333333",
   ]);
+});
+
+test("a preset is what a file begins from", async () => {
+  expect(await own("preset: matsuba")).toEqual({ value: themePresets.matsuba, problems: [] });
+  const { value } = await own(
+    'preset: akane\ncolours: { line: "#cccccc" }\ndesign: { cover: frame, numbers: false }',
+  );
+  expect(value?.colours).toEqual({ ...themePresets.akane.colours, line: "#cccccc" });
+  expect(value?.design).toEqual({ ...themePresets.akane.design, cover: "frame", numbers: false });
+  expect(value?.fonts).toEqual(themePresets.akane.fonts);
 });
 
 describe("bounds", () => {
@@ -63,6 +82,9 @@ describe("bounds", () => {
     "fonts: { display: serif }",
     "page: { size: A5 }",
     "fullWidthFigures: 1",
+    "preset: navy",
+    "design: { cover: wide }",
+    "design: { numbers: 0 }",
   ])("%s is not", async (text) => {
     expect((await own(text)).problems).toEqual(["settings/invalid own/theme.yaml:1"]);
   });

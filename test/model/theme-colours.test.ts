@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { defaultTheme } from "../../src/model/theme.js";
+import type { Theme } from "../../src/model/theme.js";
 import { contrast, paler, themeInPart } from "../../src/model/theme-colours.js";
+import { defaultTheme, themePresets } from "../../src/model/theme-presets.js";
 
 // WCAG 2: #767676 is the palest grey with 4.5 on white, #777777 is not; black on white is 21.
 test("contrast is that of WCAG", () => {
@@ -11,12 +12,12 @@ test("contrast is that of WCAG", () => {
   expect(contrast("#123456", "#123456")).toBe(1);
 });
 
-test("the colours that come with kaiji can be read", () => {
-  const { accent, tint, text, muted, parts } = defaultTheme.colours;
+test.each(Object.entries<Theme>(themePresets))("the colours of %s can be read", (_, theme) => {
+  const { accent, tint, text, muted, parts } = theme.colours;
   for (const colour of [accent, muted, ...parts]) expect(contrast(colour, "#ffffff")).toBeGreaterThan(4.5);
   expect(contrast(text, tint)).toBeGreaterThan(4.5);
-  defaultTheme.colours.parts.forEach((_, index) => {
-    const { colours } = themeInPart(defaultTheme, index);
+  parts.forEach((_, index) => {
+    const { colours } = themeInPart(theme, index);
     expect(contrast(colours.accent, colours.tint)).toBeGreaterThan(4.5);
   });
 });

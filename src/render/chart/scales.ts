@@ -118,6 +118,7 @@ function valueScale(plot: Plot, axis: Axis) {
       ? { min: 0, max: 1 }
       : { suggestedMax: greatest > 0 ? greatest + room : 0, suggestedMin: least < 0 ? least - room : 0 }),
     grid: {
+      display: plot.theme.design.chart === "grid",
       color: "#e3e8ed",
       // A line at zero would take half its width off every bar: it is drawn over them (`zeroLines`).
       lineWidth: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? 0 : 0.5),

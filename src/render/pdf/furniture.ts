@@ -44,10 +44,13 @@ export function paintFurniture(
     );
   const opens = begun !== undefined || heads.chapters.some(({ id }) => opening.includes(id));
   const head = opens ? "" : runningHead(painter, page, heads);
-  if (head !== "") {
-    const style = scale.runningHead;
-    const x = isRight ? right - widthOf(head, style) : left;
-    painter.text(head, style, x, box.top * 0.52);
+  const style = scale.runningHead;
+  const width = widthOf(head, style);
+  if (theme.design.header === "foot") {
+    // Beside the folio, towards the binding.
+    painter.text(head, style, isRight ? right - folioRoom - width : left + folioRoom, footOf(box));
+  } else if (head !== "") {
+    painter.text(head, style, isRight ? right - width : left, box.top * 0.52);
     painter.line(
       [
         [left, box.top * 0.52 + 5.5],
@@ -60,11 +63,16 @@ export function paintFurniture(
   paintFolio(painter, page, box, setting);
 }
 
+/** Between a folio and the running head beside it, the folio's own width included, in points. */
+const folioRoom = 26;
+
+const footOf = (box: PageBox): number => box.height - box.bottom * 0.42;
+
 function paintFolio(painter: Painter, page: number, box: PageBox, { scale }: Setting): void {
   const folio = String(page);
   const left = box.left(page);
   const x = page % 2 === 1 ? left + box.textWidth - widthOf(folio, scale.folio) : left;
-  painter.text(folio, scale.folio, x, box.height - box.bottom * 0.42);
+  painter.text(folio, scale.folio, x, footOf(box));
 }
 
 /** メモ: lines to write on, on a page that a sheet has over. */

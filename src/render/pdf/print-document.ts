@@ -3,8 +3,9 @@ import type { Problem } from "../../problem/problem.js";
 import { unprintedReference } from "../../problem/rules/paper.js";
 import type { Pictures } from "../paper/picture.js";
 import { newTag, under } from "../paper/tag.js";
-import { backCoverNodes, coverNodes, paintCover } from "./block/cover.js";
 import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
+import { backCoverNodes } from "./cover/back.js";
+import { coverLayouts } from "./cover/layouts.js";
 import type { Node } from "./engine/node.js";
 import type { PageBox, Variant } from "./engine/page-box.js";
 import { print } from "./engine/press.js";
@@ -58,7 +59,9 @@ export async function printDocument(
   textRun(document.runningHead, setting.scale.runningHead, setting);
   const root = newTag("Document");
   const content: Node[] = [];
-  if (document.cover) content.push(...coverNodes(document.cover, box, under(root, "Sect"), setting));
+  const front =
+    document.cover && coverLayouts[theme.design.cover](document.cover, box, under(root, "Sect"), setting);
+  if (front) content.push(...front.nodes);
   const openers: { readonly part: Part; readonly opener: Opener }[] = [];
   for (const chapter of document.chapters) {
     const section = under(root, "Sect");
@@ -86,7 +89,7 @@ export async function printDocument(
     sheet: document.cover && document.backCover ? 4 : 1,
     furniture: (painter, page) => {
       paintCropMarks(painter, box);
-      if (document.cover && page.number === 1) return paintCover(painter, document.cover, box, setting);
+      if (front && page.number === 1) return front.paint(painter);
       if (document.backCover && page.last) return;
       if (page.spare) return paintMemo(painter, page.number, box, setting);
       paintFurniture(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChartSpec } from "../../../src/model/chart.js";
-import { defaultTheme } from "../../../src/model/theme.js";
+import { defaultTheme } from "../../../src/model/theme-presets.js";
 import { drawChart } from "../../../src/render/chart/draw.js";
 import { heightsOf } from "../../../src/render/chart/extent.js";
 import type { Drawing, Path } from "../../../src/render/drawing/shape.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { defaultTheme } from "../../../src/model/theme.js";
+import type { Theme } from "../../../src/model/theme.js";
+import { defaultTheme, themePresets } from "../../../src/model/theme-presets.js";
 import { drawChart } from "../../../src/render/chart/draw.js";
 import { renderChartPng } from "../../../src/render/chart/png.js";
 import { renderChartSvg } from "../../../src/render/chart/svg.js";
@@ -45,17 +46,20 @@ test("an era begins with a break", () => {
   expect(dashed).toHaveLength(1);
 });
 
-test("series differ in lightness, for print in black and for colour-blind eyes", () => {
-  const lightness = (colour: string) => {
-    const part = (from: number) => (Number.parseInt(colour.slice(from, from + 2), 16) / 255) ** 2.2;
-    return 116 * (0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)) ** (1 / 3) - 16;
-  };
-  const series = defaultTheme.colours.series.map(lightness);
-  series.forEach((one, index) => {
-    const next = series[(index + 1) % series.length] ?? 0;
-    expect(Math.abs(one - next)).toBeGreaterThan(12);
-  });
-});
+test.each(Object.entries<Theme>(themePresets))(
+  "series of %s differ in lightness, for print in black and for colour-blind eyes",
+  (_, theme) => {
+    const lightness = (colour: string) => {
+      const part = (from: number) => (Number.parseInt(colour.slice(from, from + 2), 16) / 255) ** 2.2;
+      return 116 * (0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)) ** (1 / 3) - 16;
+    };
+    const series = theme.colours.series.map(lightness);
+    series.forEach((one, index) => {
+      const next = series[(index + 1) % series.length] ?? 0;
+      expect(Math.abs(one - next)).toBeGreaterThan(12);
+    });
+  },
+);
 
 test("SVG: text, title and description; the same each time", () => {
   const svg = renderChartSvg(trend(), defaultTheme);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChartSpec, Series } from "../../../src/model/chart.js";
-import { defaultTheme } from "../../../src/model/theme.js";
+import { defaultTheme } from "../../../src/model/theme-presets.js";
 import { drawChart } from "../../../src/render/chart/draw.js";
 import { overlaps, type Rectangle } from "../../../src/render/drawing/rectangle.js";
 import type { Drawing, Label, Path } from "../../../src/render/drawing/shape.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionNode, Department, Diagram } from "../../../src/model/diagram.js";
-import { defaultTheme } from "../../../src/model/theme.js";
+import { defaultTheme } from "../../../src/model/theme-presets.js";
 import { drawDiagram } from "../../../src/render/drawing/diagram.js";
 import { composer } from "../../support/booklet.js";
 import { labelsIn, meetings, outside } from "../../support/drawn-labels.js";

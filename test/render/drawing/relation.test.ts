@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Arrow, RelationDiagram } from "../../../src/model/diagram.js";
-import { defaultTheme } from "../../../src/model/theme.js";
+import { defaultTheme } from "../../../src/model/theme-presets.js";
 import { overlaps, type Rectangle } from "../../../src/render/drawing/rectangle.js";
 import { drawRelation } from "../../../src/render/drawing/relation/relation.js";
 import type { Drawing, Path } from "../../../src/render/drawing/shape.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SmallTrend } from "../../../src/model/block.js";
-import { defaultTheme } from "../../../src/model/theme.js";
+import { defaultTheme } from "../../../src/model/theme-presets.js";
 import type { Path, Shape } from "../../../src/render/drawing/shape.js";
 import { drawSmallTrend } from "../../../src/render/drawing/small-trend.js";
 import { figure } from "../pdf/sample/figures.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Proportion, SplitBars, Stack } from "../../../src/model/diagram.js";
-import { defaultTheme } from "../../../src/model/theme.js";
+import { defaultTheme } from "../../../src/model/theme-presets.js";
 import { drawProportion } from "../../../src/render/drawing/proportion.js";
 import type { Drawing, Path } from "../../../src/render/drawing/shape.js";
 import { drawSplitBars } from "../../../src/render/drawing/split-bars.js";

@@ -23,7 +23,7 @@ export function captionNode(
   const asideRun = textRun(aside, unit, setting);
   const asideNode = textNode([asideRun], unit, tag, { align: "right" });
   if (!caption) return asideNode;
-  const titleRun = textRun(`${caption.number}　${caption.text}`, style, setting);
+  const titleRun = textRun([caption.number, caption.text].filter(Boolean).join("　"), style, setting);
   const continued = repeats ? [{ ...textRun("（つづき）", style, setting), onlyRepeated: true }] : [];
   const title = textNode([titleRun, ...continued], style, tag, { anchors: [caption.id] });
   if (aside === "") return title;

@@ -6,6 +6,7 @@ import { type Node, tableLayout } from "../engine/node.js";
 import { type PlacedGridCell, placesOf } from "../setting/grid-places.js";
 import type { TypeScale } from "../setting/scale.js";
 import type { Setting } from "../setting/setting.js";
+import { tableLook } from "../setting/table-look.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
 
@@ -38,8 +39,12 @@ export function gridNodes(block: GridBlock, width: number, parent: Tag, setting:
   });
   const top = caption ? 1 : 0;
   const { line, accent, tint } = setting.theme.colours;
-  const isHead = (row: number, column: number) =>
-    row - top < block.headerRows || column < block.headerColumns;
+  const look = tableLook(setting.theme);
+  const groundOf = (row: number, column: number) => {
+    if (row < top) return undefined;
+    if (row - top < block.headerRows) return look.head;
+    return column < block.headerColumns ? tint : undefined;
+  };
   const table_ = {
     widths,
     body: [...(caption ? [captionRow(caption, widths.length, across)] : []), ...rows],
@@ -49,9 +54,9 @@ export function gridNodes(block: GridBlock, width: number, parent: Tag, setting:
     table: table_,
     layout: tableLayout({
       padding: [across, along],
-      rule: (at) => (at < top ? undefined : at === top ? [0.9, accent] : [hairline, line]),
+      rule: (at) => (at < top ? undefined : at === top ? [look.frame, accent] : [hairline, line]),
       upright: () => [hairline, line],
-      ground: (row, column) => (row >= top && isHead(row, column) ? tint : undefined),
+      ground: groundOf,
     }),
   };
   // A row higher than a good part of a page is broken between its lines; lower rows are kept whole.
@@ -62,7 +67,12 @@ export function gridNodes(block: GridBlock, width: number, parent: Tag, setting:
 
 function smaller(scale: TypeScale): TypeScale {
   const shrink = (style: TextStyle) => ({ ...style, size: style.size * 0.9, leading: style.leading * 0.9 });
-  return { ...scale, cell: shrink(scale.cell), cellHead: shrink(scale.cellHead) };
+  return {
+    ...scale,
+    cell: shrink(scale.cell),
+    cellHead: shrink(scale.cellHead),
+    columnHead: shrink(scale.columnHead),
+  };
 }
 
 function cellNode(
@@ -79,7 +89,8 @@ function cellNode(
     ...((cell.columnSpan ?? 1) > 1 ? { columnSpan: cell.columnSpan } : {}),
     ...((cell.rowSpan ?? 1) > 1 ? { rowSpan: cell.rowSpan } : {}),
   } as Tag["attributes"]);
-  const style = isHead ? setting.scale.cellHead : { ...setting.scale.cell, tabular: false };
+  const { cell: usual, cellHead, columnHead } = setting.scale;
+  const style = headRow ? columnHead : headColumn ? cellHead : { ...usual, tabular: false };
   const align = cell.align ?? (headRow ? "centre" : "left");
   const inside: Setting = { ...setting, indent: false, align, scale: { ...setting.scale, body: style } };
   return {

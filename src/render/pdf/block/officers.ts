@@ -5,6 +5,7 @@ import { widthOf } from "../../text/measure.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
 import { textRun } from "../setting/runs.js";
 import { at, type Setting } from "../setting/setting.js";
+import { tableLook } from "../setting/table-look.js";
 import { captionNode } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
 
@@ -40,7 +41,7 @@ const columns: readonly ListColumn[] = [
 export function officersNodes(block: Officers, width: number, parent: Tag, setting: Setting): Node[] {
   const table = under(parent, "Table");
   const cell = { ...setting.scale.cell, tabular: false };
-  const style = setting.scale.cellHead;
+  const style = setting.scale.columnHead;
   const shown = columns.filter(
     ({ isOptional, word }) => !isOptional || block.officers.some((officer) => word(officer) !== ""),
   );
@@ -70,7 +71,8 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
   });
   const top = caption ? 1 : 0;
   const count = top + 1 + rows.length;
-  const { accent, line, tint } = setting.theme.colours;
+  const { accent, line } = setting.theme.colours;
+  const look = tableLook(setting.theme);
   const node: Node = {
     table: {
       widths,
@@ -85,9 +87,9 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
         at_ < top
           ? undefined
           : at_ === top || at_ === count
-            ? [0.9, accent]
+            ? [look.frame, accent]
             : [at_ === top + 1 ? 0.5 : 0.35, at_ === top + 1 ? accent : line],
-      ground: (row) => (row === top ? tint : undefined),
+      ground: (row) => (row === top ? look.head : (row - top) % 2 === 0 ? look.second : undefined),
     }),
   };
   return keptWhole(node, [], width, setting);

@@ -5,6 +5,7 @@ import { widthOf } from "../../text/measure.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
 import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
+import { tableLook } from "../setting/table-look.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
 import { captionRow, keptWhole, spanning } from "./table.js";
@@ -113,7 +114,7 @@ function endOf(table: Table, id: string | undefined, from: number): number {
 }
 
 function headCells(table: Table, tag: Tag, setting: Setting): Node[] {
-  const style = setting.scale.cellHead;
+  const style = setting.scale.columnHead;
   const row = under(under(tag, "THead"), "TR");
   const cell = (label: string, align: "left" | "right") =>
     textNode([textRun(label, style, setting)], style, under(row, "TH", { scope: "Column" }), { align });
@@ -162,6 +163,7 @@ function ruling(
   setting: Setting,
 ) {
   const { accent, tint, line } = setting.theme.colours;
+  const look = tableLook(setting.theme);
   const first = top + 1;
   const lineAt = (row: number) => lines[row - first];
   const isBalance = (row: number) => {
@@ -172,17 +174,17 @@ function ruling(
     padding: [across, padding],
     rule: (at) => {
       if (at < top) return undefined;
-      if (at === top || at === first + lines.length) return [0.9, accent];
+      if (at === top || at === first + lines.length) return [look.frame, accent];
       if (at === first || isBalance(at) || isBalance(at - 1)) return [0.5, accent];
       return [0.35, line];
     },
     ground: (row, column) => {
-      if (row === top) return column === gap ? undefined : tint;
+      if (row === top) return column === gap ? undefined : look.head;
       if (isBalance(row)) return tint;
       const one = lineAt(row);
       if (!one || "balance" in one || column === gap) return undefined;
       const side = column < gap ? one.left : one.right;
-      return side?.role === "total" ? tint : undefined;
+      return side?.role === "total" ? look.total : undefined;
     },
   });
 }

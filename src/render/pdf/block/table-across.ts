@@ -6,6 +6,7 @@ import type { TextStyle } from "../../text/style.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
 import { textRun } from "../setting/runs.js";
 import { readOnly, type Setting } from "../setting/setting.js";
+import { tableLook } from "../setting/table-look.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
 import { captionRow, keptWhole } from "./table.js";
@@ -18,6 +19,7 @@ const along = 2.6;
 export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const { table } = block;
   const tag = under(parent, "Table");
+  const look = tableLook(setting.theme);
   const { cell, cellHead, widths } = fitted(block, width, setting);
   const aside = [table.period, unitLine(table.columns)].filter((part) => part !== "").join("　");
   const caption = captionNode(block.caption, aside, width, tag, setting);
@@ -28,10 +30,13 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
     row: Tag,
     scope: "Column" | "Row",
     align: "left" | "right" = "left",
-  ): Node => ({
-    ...textNode([textRun(label, cellHead, setting)], cellHead, under(row, "TH", { scope }), { align }),
-    verticalAlignment: "middle",
-  });
+  ): Node => {
+    const style = scope === "Column" ? { ...cellHead, colour: look.headInk } : cellHead;
+    return {
+      ...textNode([textRun(label, style, setting)], style, under(row, "TH", { scope }), { align }),
+      verticalAlignment: "middle",
+    };
+  };
   const rows = table.columns.map((column, index): Node[] => {
     const row = under(body, "TR");
     // The head is read before its cells.
@@ -51,7 +56,7 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
     narrow ? label.replace(/^\p{Script=Han}{2}(?=.)/u, "$&\n") : label,
   );
   const top = caption ? 1 : 0;
-  const { accent, line, tint } = setting.theme.colours;
+  const { accent, line } = setting.theme.colours;
   const node: Node = {
     table: {
       widths: widths.map((one) => one - 2 * across),
@@ -71,10 +76,10 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
       padding: [across, along],
       rule: (at) => {
         if (at < top) return undefined;
-        if (at === top || at === top + 1 + rows.length) return [0.9, accent];
+        if (at === top || at === top + 1 + rows.length) return [look.frame, accent];
         return at === top + 1 ? [0.5, accent] : [0.35, line];
       },
-      ground: (row) => (row === top ? tint : undefined),
+      ground: (row) => (row === top ? look.head : undefined),
     }),
   };
   return keptWhole(node, noteNodes(table.notes, parent, setting), width, setting);

@@ -9,6 +9,7 @@ import { type Node, tableLayout, textNode } from "../engine/node.js";
 import { textRun } from "../setting/runs.js";
 import type { TypeScale } from "../setting/scale.js";
 import { readOnly, type Setting } from "../setting/setting.js";
+import { tableLook } from "../setting/table-look.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
 import { columnWidths, type Wish } from "./table-widths.js";
@@ -74,25 +75,31 @@ export function spanning(node: Node, columns: number): Node[] {
 }
 
 function ruling(table: Table, captions: number, heads: number, padding: number, setting: Setting) {
-  const { accent, tint, line } = setting.theme.colours;
+  const { accent, line } = setting.theme.colours;
+  const look = tableLook(setting.theme);
   const count = heads + table.rows.length;
   const roleOf = (row: number) => table.rows[row - heads]?.role;
+  const groundOf = (row: number) => {
+    if (row < heads) return row < captions ? undefined : look.head;
+    if (roleOf(row) === "total") return look.total;
+    return (row - heads) % 2 === 1 ? look.second : undefined;
+  };
   return tableLayout({
     padding: [acrossOf(table), padding],
     rule: (at) => {
       if (at < captions) return undefined;
-      if (at === captions || at === count) return [0.9, accent];
+      if (at === captions || at === count) return [look.frame, accent];
       if (at === heads) return [0.5, accent];
       if (at < heads) return [0.4, line];
       return roleOf(at) === "total" ? [0.5, accent] : [0.35, line];
     },
-    ground: (row) => ((row >= captions && row < heads) || roleOf(row) === "total" ? tint : undefined),
+    ground: groundOf,
   });
 }
 
 /** A table's columns as they will be drawn: outer widths, and styles small enough for them. */
 interface Fitted {
-  readonly scale: Pick<TypeScale, "cell" | "cellStrong" | "cellHead">;
+  readonly scale: Pick<TypeScale, "cell" | "cellStrong" | "columnHead">;
   readonly widths: readonly number[];
 }
 
@@ -107,7 +114,7 @@ function fitColumns(table: Table, width: number, setting: Setting): Fitted {
     const scale = {
       cell: shrink(setting.scale.cell),
       cellStrong: shrink(setting.scale.cellStrong),
-      cellHead: shrink(setting.scale.cellHead),
+      columnHead: shrink(setting.scale.columnHead),
     };
     const wishes = wishesOf(table, scale, setting);
     const even = () => wishes.map(() => width / wishes.length);
@@ -123,14 +130,14 @@ function wishesOf(table: Table, scale: Fitted["scale"], setting: Setting): Wish[
     runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
   const em = scale.cell.size;
   const labels = table.rows.map((row) => widthOf(row.label, styleOf(row, scale)) + row.level * em);
-  const label = Math.max(widthOf(table.rowHeading, scale.cellHead), ...labels) + edges;
+  const label = Math.max(widthOf(table.rowHeading, scale.columnHead), ...labels) + edges;
   const first: Wish = { natural: label, least: Math.min(label, em * 11 + edges), appetite: 1.4 };
   const rest = table.columns.map((column, index): Wish => {
     const cells = table.rows.map((row) =>
       measure(cellRuns(row.cells[index] ?? null, column, styleOf(row, scale), quiet, row.bracketed)),
     );
     const widest = Math.max(0, ...cells) + edges;
-    const head = widthOf(column.label, scale.cellHead) + edges;
+    const head = widthOf(column.label, scale.columnHead) + edges;
     const natural = Math.max(widest, head);
     if (column.kind === "text") return { natural, least: Math.min(natural, em * 9 + edges), appetite: 1 };
     // Figures never wrap; a long head does.
@@ -154,7 +161,7 @@ function headCell(
   }: { readonly span?: number; readonly align?: "left" | "centre" | "right" } = {},
 ): Node {
   const tag = under(row, "TH", { scope: "Column", ...(span > 1 ? { columnSpan: span } : {}) });
-  const style = fitted.scale.cellHead;
+  const style = fitted.scale.columnHead;
   const node = textNode([textRun(label, style, setting)], style, tag, { align });
   return { ...node, verticalAlignment: "middle", ...(span > 1 ? { colSpan: span } : {}) };
 }

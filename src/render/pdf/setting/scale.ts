@@ -1,6 +1,7 @@
 import type { Colour, Theme } from "../../../model/theme.js";
 import { faceOf } from "../../font/face.js";
 import type { TextStyle } from "../../text/style.js";
+import { tableLook } from "./table-look.js";
 
 /** 文字の大きさの体系: every style of a document, all following from the theme's one size. */
 export interface TypeScale {
@@ -17,6 +18,8 @@ export interface TypeScale {
   readonly cell: TextStyle;
   readonly cellStrong: TextStyle;
   readonly cellHead: TextStyle;
+  /** Heads over columns, which may stand on a ground of their own. */
+  readonly columnHead: TextStyle;
   readonly term: TextStyle;
   readonly folio: TextStyle;
   readonly runningHead: TextStyle;
@@ -46,6 +49,7 @@ export function typeScale(theme: Theme): TypeScale {
     cell: { ...display(0.86, 1.42), tabular: true },
     cellStrong: { ...strong(0.86, 1.42), tabular: true },
     cellHead: strong(0.82, 1.35),
+    columnHead: strong(0.82, 1.35, tableLook(theme).headInk),
     term: strong(0.95, 1.6, accent),
     folio: display(0.84, 1.2, muted),
     runningHead: display(0.74, 1.2, muted),

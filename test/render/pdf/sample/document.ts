@@ -1,6 +1,6 @@
 import type { Block } from "../../../../src/model/block.js";
 import type { Document } from "../../../../src/model/document.js";
-import { defaultTheme } from "../../../../src/model/theme.js";
+import { defaultTheme } from "../../../../src/model/theme-presets.js";
 import { diagrams } from "./diagrams.js";
 import { numbers } from "./figures.js";
 import { people } from "./people.js";

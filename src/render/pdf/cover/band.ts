@@ -1,0 +1,40 @@
+import { pictureNode } from "../block/photo.js";
+import type { CoverLayout } from "./front.js";
+import { paintGround } from "./ground.js";
+import { coverWords } from "./words.js";
+
+/** Share of the page's height, from the top, that stays white and holds the title. */
+const whiteShare = 0.56;
+
+/** 帯: title and edition in the white upper part, the ground in a band below it. */
+export const bandCover: CoverLayout = (cover, box, section, setting) => {
+  const { accent, text, muted, series } = setting.theme.colours;
+  const size = setting.theme.fontSize;
+  const words = coverWords(
+    cover,
+    {
+      organisation: { times: 1.5, colour: muted },
+      title: { times: 3.6, colour: text, bold: true, above: box.height * 0.1 },
+      edition: { times: 5.6, colour: accent, bold: true, above: 2 },
+      subtitle: { times: 1.35, colour: text, above: size * 1.4 },
+    },
+    section,
+    setting,
+  );
+  const mark = cover.mark && pictureNode(cover.mark, box.width * 0.14, section, setting);
+  return {
+    nodes: [
+      ...words.organisation,
+      ...words.title,
+      ...words.edition,
+      ...words.subtitle,
+      ...(mark ? [{ ...mark, margin: [0, size * 3, 0, 0] as const }] : []),
+    ],
+    paint: (painter) => {
+      const top = box.height * whiteShare;
+      const [x, width] = [-box.bleed, box.width + 2 * box.bleed];
+      paintGround(painter, cover, { x, y: top, width, height: box.height + box.bleed - top }, setting);
+      painter.fill(x, top - 3, width, 3, series[1] ?? accent);
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { pictureNode } from "../block/photo.js";
+import type { CoverLayout } from "./front.js";
+import { paintGround } from "./ground.js";
+import { coverWords, heightOf } from "./words.js";
+
+/** From the page's edge to the frame, and between the lines of the frame, in points. */
+const margin = 26;
+const between = 3;
+
+/** The picture's height as a share of the page's. */
+const pictureShare = 0.36;
+
+/** 枠: a white page in a frame of two lines, the words in its middle line over and under a picture. */
+export const frameCover: CoverLayout = (cover, box, section, setting) => {
+  const { accent, text, muted } = setting.theme.colours;
+  const size = setting.theme.fontSize;
+  const align = "centre" as const;
+  const words = coverWords(
+    cover,
+    {
+      organisation: { times: 1.7, colour: text, align },
+      title: { times: 2.5, colour: text, bold: true, align },
+      edition: { times: 4.6, colour: accent, bold: true, above: size * 0.6, align },
+      subtitle: { times: 1.15, colour: muted, above: size * 0.9, align },
+    },
+    section,
+    setting,
+  );
+  const head = [...words.title, ...words.edition, ...words.subtitle];
+  const above = box.height * 0.06;
+  const top = box.top + above + heightOf(head, box.textWidth) + size * 4;
+  const high = box.height * pictureShare;
+  const mark = cover.mark && pictureNode(cover.mark, box.width * 0.1, section, setting);
+  const side = (box.textWidth - (mark?.svg?.width ?? 0)) / 2;
+  const foot = [
+    ...(mark ? [{ ...mark, margin: [side, 0, side, size * 1.2] as const }] : []),
+    ...words.organisation,
+  ];
+  // The publisher stands on the frame's foot, wherever the picture ends.
+  const down = box.height - box.bottom - size * 2 - heightOf(foot, box.textWidth) - (top - size * 4);
+  // The type area lies nearer to the outer edge, the frame in the middle of the page.
+  const shift = (box.width - box.textWidth) / 2 - box.left(1);
+  return {
+    nodes: [
+      { stack: head, margin: [shift, above, -shift, 0] },
+      { stack: foot, margin: [shift, Math.max(size, down), -shift, 0] },
+    ],
+    paint: (painter) => {
+      const width = box.textWidth - 2 * size;
+      paintGround(painter, cover, { x: (box.width - width) / 2, y: top, width, height: high }, setting);
+      for (const [inwards, weight] of [
+        [margin, 1.4],
+        [margin + between, 0.5],
+      ] as const) {
+        const [left, right] = [inwards, box.width - inwards];
+        const [upper, lower] = [inwards, box.height - inwards];
+        painter.line(
+          [
+            [left, upper],
+            [right, upper],
+            [right, lower],
+            [left, lower],
+            [left, upper],
+          ],
+          accent,
+          weight,
+        );
+      }
+    },
+  };
+};
