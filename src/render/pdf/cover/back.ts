@@ -5,6 +5,7 @@ import { type Node, textNode } from "../engine/node.js";
 import type { PageBox } from "../engine/page-box.js";
 import { textRun } from "../setting/runs.js";
 import type { Setting } from "../setting/setting.js";
+import { room } from "./words.js";
 
 /** 裏表紙: the colophon (奥付) at the foot. */
 export function backCoverNodes(back: BackCover, box: PageBox, section: Tag, setting: Setting): Node[] {
@@ -30,16 +31,9 @@ export function backCoverNodes(back: BackCover, box: PageBox, section: Tag, sett
   });
   const mark = back.mark ? pictureNode(back.mark, box.width * 0.12, section, setting) : undefined;
   const high = scale.heading2.leading + rows.length * style.leading + (mark?.svg?.height ?? 0) + 60;
-  // The blank that pushes it down is as high as what is left of the page.
-  const blank: Node = {
-    svg: {
-      width: 1,
-      height: Math.max(1, box.textHeight - high),
-      drawing: { width: 0, height: 0, shapes: [] },
-    },
-  };
   return [
-    { ...blank, pageBreak: "before" },
+    // What pushes it down is as high as what is left of the page.
+    { ...room(box.textHeight - high), pageBreak: "before" },
     ...(mark ? [{ ...mark, margin: [0, 0, 0, 12] as const }] : []),
     { ...name, margin: [0, 0, 0, 8] },
     ...rows,

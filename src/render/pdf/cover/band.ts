@@ -1,7 +1,7 @@
 import { pictureNode } from "../block/photo.js";
 import type { CoverLayout } from "./front.js";
 import { paintGround } from "./ground.js";
-import { coverWords } from "./words.js";
+import { coverWords, heightOf } from "./words.js";
 
 /** Share of the page's height, from the top, that stays white and holds the title. */
 const whiteShare = 0.56;
@@ -22,16 +22,18 @@ export const bandCover: CoverLayout = (cover, box, section, setting) => {
     setting,
   );
   const mark = cover.mark && pictureNode(cover.mark, box.width * 0.14, section, setting);
+  const nodes = [
+    ...words.organisation,
+    ...words.title,
+    ...words.edition,
+    ...words.subtitle,
+    ...(mark ? [{ ...mark, margin: [0, size * 3, 0, 0] as const }] : []),
+  ];
+  // The band gives way to words of many lines.
+  const top = Math.max(box.height * whiteShare, box.top + heightOf(nodes, box.textWidth) + size * 2);
   return {
-    nodes: [
-      ...words.organisation,
-      ...words.title,
-      ...words.edition,
-      ...words.subtitle,
-      ...(mark ? [{ ...mark, margin: [0, size * 3, 0, 0] as const }] : []),
-    ],
+    nodes,
     paint: (painter) => {
-      const top = box.height * whiteShare;
       const [x, width] = [-box.bleed, box.width + 2 * box.bleed];
       paintGround(painter, cover, { x, y: top, width, height: box.height + box.bleed - top }, setting);
       painter.fill(x, top - 3, width, 3, series[1] ?? accent);

@@ -1,7 +1,7 @@
 import { pictureNode } from "../block/photo.js";
 import type { CoverLayout } from "./front.js";
 import { paintGround } from "./ground.js";
-import { coverWords, heightOf } from "./words.js";
+import { coverWords, heightOf, room } from "./words.js";
 
 /** From the page's edge to the frame, and between the lines of the frame, in points. */
 const margin = 26;
@@ -19,15 +19,15 @@ export const frameCover: CoverLayout = (cover, box, section, setting) => {
     cover,
     {
       organisation: { times: 1.7, colour: text, align },
-      title: { times: 2.5, colour: text, bold: true, align },
-      edition: { times: 4.6, colour: accent, bold: true, above: size * 0.6, align },
+      title: { times: 2.8, colour: text, bold: true, align },
+      edition: { times: 5, colour: accent, bold: true, above: size * 0.6, align },
       subtitle: { times: 1.15, colour: muted, above: size * 0.9, align },
     },
     section,
     setting,
   );
   const head = [...words.title, ...words.edition, ...words.subtitle];
-  const above = box.height * 0.06;
+  const above = box.height * 0.05;
   const top = box.top + above + heightOf(head, box.textWidth) + size * 4;
   const high = box.height * pictureShare;
   const mark = cover.mark && pictureNode(cover.mark, box.width * 0.1, section, setting);
@@ -42,8 +42,10 @@ export const frameCover: CoverLayout = (cover, box, section, setting) => {
   const shift = (box.width - box.textWidth) / 2 - box.left(1);
   return {
     nodes: [
-      { stack: head, margin: [shift, above, -shift, 0] },
-      { stack: foot, margin: [shift, Math.max(size, down), -shift, 0] },
+      room(above),
+      { stack: head, margin: [shift, 0, -shift, 0] },
+      room(Math.max(size, down)),
+      { stack: foot, margin: [shift, 0, -shift, 0] },
     ],
     paint: (painter) => {
       const width = box.textWidth - 2 * size;

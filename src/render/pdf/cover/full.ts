@@ -1,7 +1,7 @@
 import { pictureNode } from "../block/photo.js";
 import type { CoverLayout } from "./front.js";
 import { paintGround } from "./ground.js";
-import { coverWords, heightOf } from "./words.js";
+import { coverWords, heightOf, room } from "./words.js";
 
 /** The panel's width, and how far above the foot of the page it ends, in shares of the page. */
 const panelWidth = 0.66;
@@ -37,11 +37,8 @@ export const fullCover: CoverLayout = (cover, box, section, setting) => {
   return {
     nodes: [
       ...(mark ? [mark] : []),
-      {
-        columns: [{ stack: lines, width }],
-        columnGap: 0,
-        margin: [0, top + size * inset - box.top - above, 0, 0],
-      },
+      room(top + size * inset - box.top - above),
+      { columns: [{ stack: lines, width }], columnGap: 0 },
     ],
     paint: (painter) => {
       const { bleed } = box;

@@ -1,17 +1,10 @@
 import type { FrontCover } from "../../../model/document.js";
+import type { Rectangle } from "../../drawing/rectangle.js";
 import type { Painter } from "../../paper/painter.js";
 import type { Setting } from "../setting/setting.js";
 
-/** A box of the page, in points. */
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What fills an area of the cover: its photograph, or quiet bands of the theme's colours. */
-export function paintGround(painter: Painter, cover: FrontCover, area: Area, setting: Setting): void {
+export function paintGround(painter: Painter, cover: FrontCover, area: Rectangle, setting: Setting): void {
   const { accent, tint, series } = setting.theme.colours;
   const { x, y, width, height } = area;
   const photo = cover.photo && setting.pictures.get(cover.photo.file);

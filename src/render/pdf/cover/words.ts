@@ -56,6 +56,11 @@ export function coverWords(
   };
 }
 
+/** Room that stands at a page's head, too, where a margin is given up. */
+export const room = (height: number): Node => ({
+  svg: { width: 1, height: Math.max(1, height), drawing: { width: 0, height: 0, shapes: [] } },
+});
+
 /** Height of nodes below each other. */
 export const heightOf = (nodes: readonly Node[], width: number): number =>
   nodes.reduce((sum, node) => sum + extent(node, width), 0);
