@@ -214,7 +214,9 @@ export interface Photo {
   readonly kind: "photo";
   readonly image: Image;
   readonly caption?: string;
-  /** Share of the text width, 1 is all of it. */
+  /** 判: as it is; portrait: upright, 4 to 5; half: the upper half of a page; page: all of one; to the paper's edges. */
+  readonly form: "plain" | "portrait" | "half" | "page";
+  /** Share of the column's width, 1 is all of it; of those that reach the paper's edges nothing is asked. */
   readonly width: number;
 }
 

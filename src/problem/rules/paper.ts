@@ -19,6 +19,14 @@ export const diagramTooLarge = rule<{ title: string; by: "width" | "height" }>({
   hint: () => "図を二つに分けるか、項目を減らすか、言葉を短くしてください。",
 });
 
+export const bleedingPhoto = rule<{ file: string }>({
+  id: "paper/bleeding-photo",
+  severity: "error",
+  about: "頁の端まで裁ち落とす写真が、段や囲みの中に置かれている。",
+  message: ({ file }) => `写真「${file}」は、段や囲みの中では、頁の端まで広げられません。`,
+  hint: () => "段や囲みの外に置くか、formをplainかportraitにしてください。",
+});
+
 export const missingPicture = rule<{ file: string }>({
   id: "paper/missing-picture",
   severity: "error",

@@ -3,10 +3,11 @@ import type { Image } from "../../model/block.js";
 import type { Problem } from "../../problem/problem.js";
 import { coarsePicture, missingPicture, unreadablePicture } from "../../problem/rules/paper.js";
 
-/** A picture that is asked for, at a width in points. */
+/** A picture that is asked for, at a width in points; where it fills a box, also at the height of that. */
 export interface WantedPicture {
   readonly image: Image;
   readonly width: number;
+  readonly height?: number;
 }
 
 /**
@@ -41,7 +42,7 @@ export async function readPictures(
 }
 
 async function prepare(
-  { image, width }: WantedPicture,
+  { image, ...wanted }: WantedPicture,
   files: ReadonlyMap<string, Uint8Array | undefined>,
   problems: Problem[],
 ): Promise<Picture | undefined> {
@@ -54,8 +55,10 @@ async function prepare(
   // Native code, which takes a while to be loaded: only where there is a picture.
   const { default: sharp } = await import("sharp");
   try {
-    const most = Math.round((width / 72) * printDpi);
     const facts = await sharp(bytes).metadata();
+    // To fill a box that is higher than itself it is drawn wider than that.
+    const width = Math.max(wanted.width, ((wanted.height ?? 0) * facts.width) / facts.height);
+    const most = Math.round((width / 72) * printDpi);
     const source = sharp(bytes, { failOn: "error", density: printDpi });
     const picture = isFitToPrint(facts, most)
       ? await asItIs(bytes, facts, source)

@@ -36,7 +36,8 @@ export const layOut: LayOut = (blocks, width, parent, setting) => {
     }
     const made = nodesOf(block, width, parent, at(setting, block.place));
     made.forEach((node, index) => {
-      const placed = index === 0 && !turn ? spaced(node, gap(previous, block, setting)) : node;
+      const isBelow = index === 0 && !turn && node.pageBreak === undefined;
+      const placed = isBelow ? spaced(node, gap(previous, block, setting)) : node;
       nodes.push(turn ? { ...withoutRoomAbove(placed), pageBreak: turn } : placed);
       kinds.push(block.kind);
       turn = undefined;

@@ -44,6 +44,7 @@ export async function printDocument(
     numbers: document.numbers,
     pictures,
     pageHeight: box.textHeight,
+    pageWidth: box.textWidth,
     indent: true,
     align: "justify",
     problems,

@@ -1,7 +1,8 @@
-import type { Block } from "../../model/block.js";
+import type { Block, Photo } from "../../model/block.js";
 import { partsOf } from "../../model/block-parts.js";
 import type { Document } from "../../model/document.js";
 import type { WantedPicture } from "../paper/picture.js";
+import { upright } from "./block/photo.js";
 import { type PageBox, pageBox } from "./engine/page-box.js";
 
 /** Every picture of a document, each once, at the greatest width at which it is shown: the same in every variant. */
@@ -9,26 +10,32 @@ export function wantedPictures(document: Document): WantedPicture[] {
   const widest = new Map<string, WantedPicture>();
   for (const wanted of wantedBy(document, pageBox(document.theme, "final"))) {
     const other = widest.get(wanted.image.file);
-    if (!other || other.width < wanted.width) widest.set(wanted.image.file, wanted);
+    if (!other || sizeOf(other) < sizeOf(wanted)) widest.set(wanted.image.file, wanted);
   }
   return [...widest.values()];
 }
 
+const sizeOf = ({ width, height = 0 }: WantedPicture): number => Math.max(width, height);
+
 function wantedBy(document: Document, box: PageBox): WantedPicture[] {
   const { cover, backCover } = document;
   return [
-    ...(cover?.photo ? [{ image: cover.photo, width: box.width }] : []),
+    ...(cover?.photo ? [{ image: cover.photo, ...coverPhotoSize(document, box) }] : []),
     ...(cover?.mark ? [{ image: cover.mark, width: box.width * 0.14 }] : []),
     ...(backCover?.mark ? [{ image: backCover.mark, width: box.width * 0.12 }] : []),
-    ...document.chapters.flatMap((chapter) => wantedIn(chapter.blocks, box.textWidth)),
+    ...document.chapters.flatMap((chapter) => wantedIn(chapter.blocks, box.textWidth, box)),
   ];
 }
 
-function wantedIn(blocks: readonly Block[], width: number): WantedPicture[] {
+/** The greatest box that the photograph of a cover fills: all of the page, or a part of its height. */
+const coverPhotoSize = ({ theme }: Document, { width, height }: PageBox) =>
+  theme.design.cover === "full" ? { width, height } : { width, height: height * 0.45 };
+
+function wantedIn(blocks: readonly Block[], width: number, box: PageBox): WantedPicture[] {
   return blocks.flatMap((block): WantedPicture[] => {
     switch (block.kind) {
       case "photo":
-        return [{ image: block.image, width: width * block.width }];
+        return [{ image: block.image, ...photoSize(block, width, box) }];
       case "signature":
         return block.portrait ? [{ image: block.portrait, width: 76 }] : [];
       case "offices":
@@ -36,7 +43,15 @@ function wantedIn(blocks: readonly Block[], width: number): WantedPicture[] {
           office.map ? [{ image: office.map, width: width * 0.27 }] : [],
         );
       default:
-        return partsOf(block).flatMap(({ blocks: inside, share }) => wantedIn(inside, width * share));
+        return partsOf(block).flatMap(({ blocks: inside, share }) => wantedIn(inside, width * share, box));
     }
   });
+}
+
+function photoSize({ form, width: share }: Photo, width: number, box: PageBox) {
+  if (form === "page") return { width: box.width, height: box.height };
+  if (form === "half") return { width: box.width, height: box.height / 2 };
+  return form === "portrait"
+    ? { width: width * share, height: width * share * upright }
+    : { width: width * share };
 }

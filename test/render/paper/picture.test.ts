@@ -20,6 +20,7 @@ const noise = (width: number, height: number) =>
 async function printed(bytes: Uint8Array, width = 0.5) {
   const photo: Block = {
     kind: "photo",
+    form: "plain",
     image: { file: "a.jpg", alternative: "調印式。" },
     caption: "調印式",
     width,
@@ -89,6 +90,7 @@ describe("photographs", () => {
     ]);
     const photo = (file: string): Block => ({
       kind: "photo",
+      form: "plain",
       image: { file, alternative: "印。" },
       width: 0.3,
     });

@@ -191,7 +191,7 @@ describe("what would be missing from the paper", () => {
       alternative: "調印式。",
       place: { file: "templates/year.md", row: 3 },
     };
-    const { problems } = await render(documentOf({ kind: "photo", image, width: 1 }));
+    const { problems } = await render(documentOf({ kind: "photo", form: "plain", image, width: 1 }));
     expect(problems).toMatchObject([{ rule: "paper/missing-picture", place: image.place }]);
   });
 

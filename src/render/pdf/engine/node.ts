@@ -64,6 +64,8 @@ export type Graphic = { readonly width: number; readonly height: number } & (
   | { readonly drawing: Drawing }
   | { readonly drawing: Drawing; readonly least: number; readonly redraw: (height: number) => Graphic }
   | { readonly picture: Picture }
+  /** 裁ち切り: a picture that fills its box, what is over cut off; or from there to the edges of the paper. */
+  | { readonly picture: Picture; readonly fills: "box" | "head" | "page" }
 );
 
 /** pdfmake's table layout: lines, paddings and grounds by row and column. */

@@ -1,5 +1,6 @@
 import type {} from "pdfkit";
 import type { Colour } from "../../../model/theme.js";
+import type { Rectangle } from "../../drawing/rectangle.js";
 import type { Painter } from "../../paper/painter.js";
 import { paintDrawing } from "../../paper/shapes.js";
 import type { Tag } from "../../paper/tag.js";
@@ -40,6 +41,8 @@ export class TaggedRenderer extends Renderer {
   private readonly painter: Painter;
   private readonly box: PageBox;
   private readonly seen = new Set<Typeset>();
+  /** How far the page's content lies from where pdfmake put it. */
+  private shift = 0;
 
   constructor(pdf: PDFKit.PDFDocument, painter: Painter, box: PageBox) {
     super(pdf);
@@ -52,7 +55,8 @@ export class TaggedRenderer extends Renderer {
     this.painter.startPage(this.box.media, this.box.mediaMargin);
     furniture();
     // pdfmake lays every page out with the binding at the left; a left (even) page has it at the right.
-    this.painter.moved(this.box.left(number) - this.box.left(1), () => {
+    this.shift = this.box.left(number) - this.box.left(1);
+    this.painter.moved(this.shift, () => {
       for (const item of page.items) this.renderItem(item);
     });
     this.painter.close();
@@ -108,9 +112,19 @@ export class TaggedRenderer extends Renderer {
   }
 
   private renderGraphic({ svg, tag, x, y }: PlacedGraphic): void {
+    const area = this.areaOf(svg, x, y);
     this.painter.as(tag);
-    if (tag) tag.attributes.box = this.painter.onMedia(x, y, svg.width, svg.height);
+    if (tag) tag.attributes.box = this.painter.onMedia(area.x, area.y, area.width, area.height);
     if ("drawing" in svg) paintDrawing(this.painter, svg.drawing, x, y);
+    else if ("fills" in svg) this.painter.covering(svg.picture, area.x, area.y, area.width, area.height);
     else this.painter.image(svg.picture, x, y, svg.width, svg.height);
+  }
+
+  /** Where a graphic is drawn: in its box, or from there up to the paper's edges and over them to the bleed. */
+  private areaOf(svg: Graphic, x: number, y: number): Rectangle {
+    if (!("fills" in svg) || svg.fills === "box") return { x, y, width: svg.width, height: svg.height };
+    const { bleed, width, height } = this.box;
+    const bottom = svg.fills === "page" ? height + bleed : y + svg.height;
+    return { x: -bleed - this.shift, y: -bleed, width: width + 2 * bleed, height: bottom + bleed };
   }
 }
