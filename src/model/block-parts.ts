@@ -14,6 +14,8 @@ export function partsOf(block: Block): readonly BlockPart[] {
       return block.columns.map((blocks) => ({ blocks, share: 1 / block.columns.length }));
     case "list":
       return block.items.map(whole);
+    case "case-study":
+      return block.stages.map(({ content }) => ({ blocks: content, share: 1 / block.stages.length }));
     case "box":
       return [whole(block.content)];
     case "definitions":

@@ -26,6 +26,7 @@ export type Block = { readonly place?: Place } & (
   | Offices
   | Photo
   | Columns
+  | CaseStudy
   | Box
   | Signature
   | Contents
@@ -225,6 +226,19 @@ export interface Columns {
   readonly kind: "columns";
   readonly widths: readonly number[];
   readonly columns: readonly (readonly Block[])[];
+}
+
+/** 支援事例: what a borrower lacked, what was done, what became of it. */
+export interface CaseStudy {
+  readonly kind: "case-study";
+  /** Target of cross-references, unique in the document. */
+  readonly id: string;
+  readonly title: string;
+  /** 「織物業・従業者12名」. */
+  readonly client?: string;
+  readonly image?: Image;
+  /** 課題, 支援, 成果: side by side, each leading to the next. */
+  readonly stages: readonly { readonly title: string; readonly content: readonly Block[] }[];
 }
 
 /** 囲み. */

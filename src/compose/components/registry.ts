@@ -3,6 +3,7 @@ import { activities } from "./activities.js";
 import { awards } from "./awards.js";
 import { box } from "./box.js";
 import { breakdown } from "./breakdown.js";
+import { caseStudy } from "./case-study.js";
 import { catchphrase } from "./catch.js";
 import { chart } from "./chart.js";
 import { columns } from "./columns.js";
@@ -75,6 +76,7 @@ export const components: readonly Component[] = [
   recipients,
   glossary,
   photo,
+  caseStudy,
   signature,
   contents,
   text,

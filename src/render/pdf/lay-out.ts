@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.js";
 import type { Tag } from "../paper/tag.js";
 import { boxNodes } from "./block/box.js";
+import { caseStudyNodes } from "./block/case-study.js";
 import { chartNodes } from "./block/chart.js";
 import { columnsNodes } from "./block/columns.js";
 import { contentsNodes } from "./block/contents.js";
@@ -136,6 +137,8 @@ function nodesOf(
       return officesNodes(block, width, parent, setting);
     case "photo":
       return photoNodes(block, width, parent, setting);
+    case "case-study":
+      return caseStudyNodes(block, width, parent, setting);
     case "columns":
       return columnsNodes(block, width, parent, setting);
     case "box":

@@ -2,6 +2,7 @@ import type { Block, Photo } from "../../model/block.js";
 import { partsOf } from "../../model/block-parts.js";
 import type { Document } from "../../model/document.js";
 import type { WantedPicture } from "../paper/picture.js";
+import { pictureRatio } from "./block/case-study.js";
 import { upright } from "./block/photo.js";
 import { type PageBox, pageBox } from "./engine/page-box.js";
 
@@ -36,6 +37,11 @@ function wantedIn(blocks: readonly Block[], width: number, box: PageBox): Wanted
     switch (block.kind) {
       case "photo":
         return [{ image: block.image, ...photoSize(block, width, box) }];
+      case "case-study":
+        return [
+          ...(block.image ? [{ image: block.image, width, height: width * pictureRatio }] : []),
+          ...inside(block, width, box),
+        ];
       case "signature":
         return block.portrait ? [{ image: block.portrait, width: 76 }] : [];
       case "offices":
@@ -43,10 +49,13 @@ function wantedIn(blocks: readonly Block[], width: number, box: PageBox): Wanted
           office.map ? [{ image: office.map, width: width * 0.27 }] : [],
         );
       default:
-        return partsOf(block).flatMap(({ blocks: inside, share }) => wantedIn(inside, width * share, box));
+        return inside(block, width, box);
     }
   });
 }
+
+const inside = (block: Block, width: number, box: PageBox): WantedPicture[] =>
+  partsOf(block).flatMap(({ blocks, share }) => wantedIn(blocks, width * share, box));
 
 function photoSize({ form, width: share }: Photo, width: number, box: PageBox) {
   if (form === "page") return { width: box.width, height: box.height };

@@ -94,7 +94,7 @@ function bandNode(caption: string, width: number, parent: Tag, setting: Setting)
 }
 
 /** A picture that fills a box, cut off where its proportions are others. */
-function filling(
+export function filling(
   image: Image,
   box: Pick<Graphic, "width" | "height"> & { readonly fills: "box" | "head" | "page" },
   parent: Tag,
