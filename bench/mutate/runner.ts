@@ -10,7 +10,8 @@ const { mutation } = globalThis;
 // A test's signal is listened to each time that it runs.
 setMaxListeners(0);
 const ledger = new Ledger(process.env.MUTATION_LEDGER ?? "");
-const folders = new Map(ledger.mutants.map(({ id, file }) => [id, dirname(relative("src", file))]));
+const files = new Map(ledger.mutants.map(({ id, file }) => [id, relative("src", file)]));
+const mutated = new Set(files.values());
 
 /** In milliseconds: a slower test, or a file slower to load, guards the whole and not a line. */
 const longest = { test: 1500, file: 5000 };
@@ -18,7 +19,7 @@ const longest = { test: 1500, file: 5000 };
 /**
  * Runs each test as it is, then again with every fault of its room that it reached and that no test has found yet.
  * The faults reached outside the tests (declarations, hooks) are tried afterwards, by loading the file anew with
- * each; there the tests beside the mutated file must do.
+ * each: by the tests of the mutated file, or by those beside it that are of no one file.
  */
 export default class MutatingRunner extends TestRunner {
   readonly #early = new Set<number>();
@@ -29,9 +30,10 @@ export default class MutatingRunner extends TestRunner {
     const start = performance.now();
     const { reached, thrown } = await mutation.run(0, run);
     if (thrown) throw thrown;
-    const own = [...reached].filter((id) => roomOf(folders.get(id)) === roomOf(folderOf(test.file.filepath)));
+    const room = roomOf(mirrored(test.file.filepath));
+    const own = [...reached].filter((id) => roomOf(files.get(id)) === room);
     ledger.tell("reached", own);
-    if (performance.now() - start > longest.test) {
+    if (performance.now() - start > longest.test && (await this.#isSlow(run))) {
       this.#slow.add(test.id);
       return;
     }
@@ -49,15 +51,22 @@ export default class MutatingRunner extends TestRunner {
     }
   }
 
-  override async onAfterRunFiles(files?: File[]): Promise<void> {
-    const file = files?.[0];
+  /** Whether a test is slow the second time too, when what it keeps (a dataset that is loaded once) is there. */
+  async #isSlow(run: () => unknown): Promise<boolean> {
+    const start = performance.now();
+    await mutation.run(0, run);
+    return performance.now() - start > longest.test;
+  }
+
+  override async onAfterRunFiles(ran?: File[]): Promise<void> {
+    const file = ran?.[0];
     if (file?.result?.state === "pass") await this.#tryEarly(file.filepath);
     super.onAfterRunFiles();
   }
 
   async #tryEarly(path: string): Promise<void> {
     const own = new Set([...mutation.early, ...this.#early]);
-    const near = [...own].filter((id) => folders.get(id) === folderOf(path));
+    const near = [...own].filter((id) => isNear(files.get(id) ?? "", mirrored(path)));
     ledger.tell("reached", near);
     // Until what vitest has to say of the tests themselves is said.
     await setTimeout(200);
@@ -82,9 +91,11 @@ export default class MutatingRunner extends TestRunner {
   }
 }
 
-/** `calculate/fees` of a test in `test/calculate/fees/`. */
-const folderOf = (path: string): string => dirname(relative("test", path));
-const roomOf = (folder: string | undefined): string | undefined => folder?.split("/")[0];
+/** `calculate/fees/fee.ts` of `test/calculate/fees/fee.test.ts`. */
+const mirrored = (path: string): string => relative("test", path).replace(/\.test\.ts$/u, ".ts");
+const roomOf = (file: string | undefined): string | undefined => file?.split("/")[0];
+const isNear = (file: string, own: string): boolean =>
+  mutated.has(own) ? file === own : dirname(file) === dirname(own);
 
 /** Runs a file's tests up to the first that fails, and tells vitest nothing. */
 class QuietRunner extends TestRunner {

@@ -8,9 +8,9 @@ import { plain } from "../placeholder/fill.js";
 
 const bearers = { 協会: "corporation", 金融機関: "institution", なし: "none" } as const;
 
-/** 「保証する部分 33.5％（協会）」; the share may be in full-width digits. */
+/** 「保証する部分 33.5％（協会）」; the share may be in full-width digits, of which none belongs to the name. */
 const written =
-  /^(?<label>.+?)\s*(?<share>[\d０-９]+(?:[.．][\d０-９]+)?)\s*[％%]（(?<bearer>協会|金融機関|なし)）$/u;
+  /^(?<label>.+?)(?:\s+|(?<=[^\d０-９.．]))(?<share>[\d０-９]+(?:[.．][\d０-９]+)?)\s*[％%]（(?<bearer>協会|金融機関|なし)）$/u;
 
 export const splitBars = component({
   name: "split-bars",

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { at, cell, number } from "../../calculate/by-hand.js";
+import { lines } from "../by-hand.js";
+
+type Provider = "県" | "市町村" | "国" | "協会";
+
+interface Told {
+  readonly provider?: Provider;
+  readonly group?: string;
+  readonly eligible?: string;
+  readonly purpose?: string;
+  readonly limit?: string;
+  readonly interest?: string;
+  readonly term?: string;
+  readonly grace?: string;
+  readonly rate?: string;
+  readonly subsidy?: string;
+  readonly remarks?: string;
+  readonly discounts?: Readonly<Record<string, string>>;
+}
+
+/** A programme of the prefecture with what is told of it; the file has no other columns. */
+function programme(name: string, { provider = "県", discounts = {}, ...told }: Told = {}) {
+  const column = (id: Exclude<keyof Told, "provider" | "discounts">) => {
+    const text = told[id];
+    return text === undefined ? undefined : cell(text);
+  };
+  return {
+    provider: cell(provider),
+    group: column("group"),
+    name: cell(name),
+    eligible: column("eligible"),
+    purpose: column("purpose"),
+    limit: column("limit"),
+    interest: column("interest"),
+    term: column("term"),
+    grace: column("grace"),
+    rate: column("rate"),
+    discounts: Object.fromEntries(
+      Object.entries(discounts).map(([heading, text]) => [heading, { ...number(null, "％"), text }]),
+    ),
+    subsidy: column("subsidy"),
+    remarks: column("remarks"),
+    place: at(1),
+  };
+}
+
+const placed = (programmes: readonly ReturnType<typeof programme>[], provider: Provider = "県") =>
+  lines(`::programmes{provider="${provider}"}`, { data: { tables: { programmes } } }).map((line) =>
+    line.replace(/ \[.*\]/u, ""),
+  );
+
+const numberless = (rows: readonly string[]) => rows.slice(1);
+
+test("only those of the provider, under its name; none, nothing", () => {
+  const rows = [programme("甲"), programme("乙", { provider: "国" }), programme("丙", { provider: "協会" })];
+  expect(placed(rows, "国")).toEqual(["grid 表1 programmes-国 国の保証制度 1+0", "  制度名^", "  乙"]);
+  expect(placed(rows, "市町村")).toEqual([]);
+  expect(lines('::programmes{provider="県"}')).toEqual([]);
+});
+
+test("every fact has its column, in one order", () => {
+  const all = programme("甲", {
+    group: "創業",
+    eligible: "創業する方",
+    purpose: "運転",
+    limit: "1億円",
+    interest: "年1.5％",
+    term: "10年",
+    grace: "2年",
+    rate: "0.45％",
+    discounts: { 有担保割引: "0.1", 会計割引: "なし" },
+    subsidy: "県が半額",
+    remarks: "要認定",
+  });
+  expect(placed([all])).toEqual([
+    "grid 表1 programmes-県 県の保証制度 1+0",
+    "  区分^ | 制度名^ | 対象^ | 資金使途^ | 限度額^ | 貸付利率^ | 保証期間（据置期間）^ | 保証料率^ | 有担保割引^ | 会計割引^ | 補給・備考^",
+    "  創業 | 甲 | 創業する方 | 運転 | 1億円 | 年1.5％ | 10年（据置2年） | 0.45％ | 0.1％ | なし | 県が半額。要認定",
+  ]);
+});
+
+test("groups and equal facts of neighbours are joined, of another group not", () => {
+  const told = {
+    eligible: "中小",
+    purpose: "運転",
+    limit: "1億円",
+    interest: "1％",
+    term: "5年",
+    rate: "1％",
+    discounts: { 割引: "0.1" },
+    remarks: "注",
+  };
+  expect(
+    numberless(
+      placed([
+        programme("一", { ...told, group: "甲" }),
+        programme("二", { ...told, group: "甲" }),
+        programme("三", { ...told, group: "乙" }),
+      ]),
+    ).slice(1),
+  ).toEqual([
+    "  甲↓2 | 一 | 中小↓2 | 運転↓2 | 1億円↓2 | 1％↓2 | 5年↓2 | 1％↓2 | 0.1％↓2 | 注↓2",
+    "  二",
+    "  乙 | 三 | 中小 | 運転 | 1億円 | 1％ | 5年 | 1％ | 0.1％ | 注",
+  ]);
+});
+
+test("a group of the programme's own name is none: the name takes its place", () => {
+  expect(numberless(placed([programme("甲", { group: "甲" }), programme("乙", { group: "丙" })]))).toEqual([
+    "  区分^ | 制度名^",
+    "  甲→2",
+    "  丙 | 乙",
+  ]);
+});
+
+test("only a dash in one of two facts of the last column is not said", () => {
+  expect(
+    numberless(
+      placed([programme("甲", { subsidy: "─", remarks: "要認定" }), programme("乙", { subsidy: "半額" })]),
+    ),
+  ).toEqual(["  制度名^ | 補給・備考^", "  甲 | 要認定", "  乙 | 半額"]);
+});
+
+describe("what few of many programmes have", () => {
+  const others = (count: number) => Array.from({ length: count }, (_, index) => programme(`他${index + 1}`));
+
+  test("one of six stands under its name, with its heading; a remark needs none", () => {
+    const rows = [programme("甲", { rate: "0.4％", remarks: "要認定" }), ...others(5)];
+    expect(numberless(placed(rows)).slice(0, 3)).toEqual([
+      "  制度名^",
+      "  甲／保証料率 0.4％／要認定",
+      "  他1",
+    ]);
+  });
+
+  test("one of five is a column still", () => {
+    expect(numberless(placed([programme("甲", { rate: "0.4％" }), ...others(4)])).slice(0, 2)).toEqual([
+      "  制度名^ | 保証料率^",
+      "  甲 | 0.4％",
+    ]);
+  });
+
+  test("a dash is not said", () => {
+    const rows = [programme("甲", { rate: "0.4％" }), programme("乙", { rate: "─" }), ...others(4)];
+    expect(numberless(placed(rows)).slice(1, 3)).toEqual(["  甲／保証料率 0.4％", "  乙"]);
+  });
+});
+
+test.each([
+  ["0", "10年"],
+  ["10か月", "10年（据置10か月）"],
+  ["０．５年", "10年（据置０．５年）"],
+  ["零", "10年"],
+  ["〇年", "10年"],
+  ["二〇か月", "10年（据置二〇か月）"],
+  [" 0か月 ", "10年"],
+  ["無", "10年"],
+  ["無し", "10年"],
+  ["なし", "10年"],
+  ["原則なし", "10年（据置原則なし）"],
+  ["なしも可", "10年（据置なしも可）"],
+  ["－", "10年"],
+  ["", "10年"],
+  ["定めあり", "10年（据置定めあり）"],
+])("a grace period of 「%s」 gives 「%s」", (grace, term) => {
+  expect(numberless(placed([programme("甲", { term: "10年", grace })]))).toEqual([
+    "  制度名^ | 保証期間（据置期間）^",
+    `  甲 | ${term}`,
+  ]);
+});
+
+test("a discount that the first row has and another lacks is blank there", () => {
+  const rows = [
+    programme("甲", { discounts: { 割引: "0.1" } }),
+    programme("乙"),
+    programme("丙", { discounts: { 割引: "" } }),
+  ];
+  expect(numberless(placed(rows))).toEqual(["  制度名^ | 割引^", "  甲 | 0.1％", "  乙 | ", "  丙 | "]);
+});
