@@ -41,7 +41,7 @@ export function composition(
   const { shown, gathered } = gather(parts, kind, table, context);
   const column = table.columns[columnIndex(table, measured)];
   const { style } = context.dataset.settings;
-  const labels = shown.map((part) => labelOf(part, table, style));
+  const labels = shown.map((part) => labelOf(part, measured, table, style));
   return {
     id: table.id,
     title,
@@ -154,9 +154,10 @@ function gather(
   };
 }
 
-/** 「46.1％」, or the amount where no share is known. */
-function labelOf({ amount, share }: Part, table: Mix, style: NumberStyle): string {
-  const digits = table.columns[columnIndex(table, "share")]?.digits ?? 1;
-  if (share) return `${printNumber(share.value, digits, style)}％`;
-  return amount ? `${printNumber(amount.value, 0, style)}${amount.unit}` : "";
+/** 「46.1％」, or the amount where not every share is known. */
+function labelOf(part: Part, measured: "share" | "amount", table: Mix, style: NumberStyle): string {
+  const figure = part[measured];
+  if (!figure) return "";
+  const digits = table.columns[columnIndex(table, measured)]?.digits ?? 0;
+  return `${printNumber(figure.value, digits, style)}${measured === "share" ? "％" : figure.unit}`;
 }

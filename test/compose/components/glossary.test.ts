@@ -12,7 +12,7 @@ test("a term in bold, then what it means, without the colon between them; furthe
     "definitions below",
     "  保証料: 対価です。",
     "  求償権: 得る権利で、**大切**です。",
-    "         次の段落。".replace("         ", "       "),
+    "       次の段落。",
     "  略: ",
   ]);
 });

@@ -16,7 +16,7 @@ function drawn(outline: string) {
 
 test("bars of groups, each split into parts by who bears them", () => {
   const { groups, lines, problems } = drawn(
-    "- 部分保証\n  - 貸付時：保証する 33.5％（協会）／しない ６６．５%（金融機関）\n  - 回収後：残り 100 ％ （なし）\n- 負担金\n  - 貸付時：全部100％（協会）".replace(
+    "- 部分保証\n  - 貸付時：保証する 33.5％（協会）／しない ６６．５%（金融機関）\n  - 回収後：残り 100 ％（なし）\n- 負担金\n  - 貸付時：全部100％（協会）".replace(
       " （なし）",
       "（なし）",
     ),
