@@ -85,6 +85,8 @@ function report(built: readonly Built[], options: BuildOptions, effects: Effects
     if (!options.quiet) {
       effects.print(writtenText(files));
       for (const { summary } of built) if (summary) effects.say(summaryText(summary));
+      const notes = problems.filter(({ severity }) => severity === "note").length;
+      if (notes > 0) effects.say(notesText(notes));
     }
   }
   if (!built.some((dataset) => failed(dataset.problems, options))) return exit.fine;
@@ -92,6 +94,10 @@ function report(built: readonly Built[], options: BuildOptions, effects: Effects
   // With --strict a warning is what stopped the build.
   return code === exit.fine ? exit.dataErrors : code;
 }
+
+/** That there are notes, and where they are. */
+const notesText = (notes: number): string =>
+  `ほかに注記が${notes}件あります（表をどう読んだか、端数の違いなど）。kaiji check が示します。`;
 
 /** Nothing where a name belongs would mean the disk's root; two datasets of one name would write over each other. */
 function requireNames(folders: readonly string[], { output }: BuildOptions): void {

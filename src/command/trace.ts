@@ -5,7 +5,7 @@ import { printExact } from "../model/print.js";
 import { type Place, placeText } from "../problem/place.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
-import { readAs } from "../problem/rules/table.js";
+import { otherTable, readAs } from "../problem/rules/table.js";
 import { suggest } from "../problem/suggest.js";
 import { plainFigure } from "../render/figures-json.js";
 import { command, datasetArgument, formatOption } from "./declaration.js";
@@ -66,6 +66,8 @@ export async function trace(
   return exit.fine;
 }
 
+const readingRules = new Set([readAs.id, otherTable.id]);
+
 /** How the tables lay from which the figures were read, where that had to be found out. */
 function readingsOf(found: readonly Figure[], problems: readonly Problem[]): string[] {
   const sheets = new Set(
@@ -74,7 +76,7 @@ function readingsOf(found: readonly Figure[], problems: readonly Problem[]): str
     ),
   );
   const shown = problems.filter(
-    ({ rule, place }) => rule === readAs.id && place && sheets.has(sheetText(place)),
+    ({ rule, place }) => readingRules.has(rule) && place && sheets.has(sheetText(place)),
   );
   if (shown.length === 0) return [];
   return [

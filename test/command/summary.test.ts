@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type BuildOptions, build } from "../../src/command/build.js";
 import { check } from "../../src/command/check.js";
 import { filesOf, under } from "../support/dataset.js";
 import { type Files, memoryEffects } from "../support/memory.js";
@@ -13,6 +14,15 @@ async function checked(changes: Files, format: "text" | "json" = "text"): Promis
   await check(["みなと"], { format, colour: false }, effects);
   return [...effects.said, ...effects.printed].join("\n");
 }
+
+const figuresAlone: BuildOptions = {
+  output: "output",
+  only: ["figures.json"],
+  format: "text",
+  strict: false,
+  quiet: false,
+  colour: false,
+};
 
 const own = (chapters: string) => `title: 冊子\nchapters: [${chapters}]\n`;
 
@@ -77,4 +87,16 @@ test("for machines, too; and nothing of a dataset that has errors", async () => 
     },
   ]);
   expect(await checked({ "statistics/mix.csv": "項目\n" })).not.toContain("冊子は");
+});
+
+test("a build says that there are notes, which only a check shows", async () => {
+  const built = async (changes: Files) => {
+    const effects = memoryEffects(under("みなと", { ...sample, ...changes }));
+    await build(["みなと"], figuresAlone, effects);
+    return effects.said.join("\n");
+  };
+  const titled = { "profile/history.csv": "沿革\n年月日,できごと\n昭和24年,設立\n" };
+  expect(await built(titled)).toMatch(/ほかに注記が1件あります.*kaiji check が示します。$/u);
+  expect(await built({})).not.toContain("注記");
+  expect(await checked(titled)).toContain("[table/read-as]");
 });

@@ -7,11 +7,11 @@ import type { Carried } from "./carried.js";
 import type { LeftOut } from "./extent.js";
 import type { FoundTable } from "./find.js";
 
-const reasons: Readonly<Record<LeftOut, string>> = {
+/** Another table is told by itself. */
+const reasons: Readonly<Record<Exclude<LeftOut, "beyond">, string>> = {
   note: "注記なので",
   repeated: "見出しのくり返しなので",
   total: "上の行の計なので",
-  beyond: "空いた行の下の別の表なので",
   said: "sources.yaml にあるとおり",
 };
 

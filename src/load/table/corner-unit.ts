@@ -28,8 +28,8 @@ export function cornerUnit(above: readonly GridRow[]): CornerUnit | undefined {
   return undefined;
 }
 
-/** A row of words and numbers is one of another table, whose unit is its own. */
-const isOfTable = (cells: readonly SeenCell[]): boolean =>
+/** A row of words and numbers: above a heading it is one of another table, whose unit is its own. */
+export const isOfTable = (cells: readonly SeenCell[]): boolean =>
   cells.length > 1 && cells.some(({ type, shown }) => type !== "date" && readNumber(shown) != null);
 
 function moneyIn(text: string): MoneyUnit[] {

@@ -99,7 +99,8 @@ const noteMark =
 const endMark = /^\(?以上\)?。?$/u;
 
 /** Words that no number was meant to be. */
-const isWords = ({ type, shown }: SeenCell): boolean => type === "text" && !/[\d０-９─－―-]/u.test(shown);
+export const isWords = ({ type, shown }: SeenCell): boolean =>
+  type === "text" && !/[\d０-９─－―-]/u.test(shown);
 
 function isNumeric(id: string, { columns }: TableSchema): boolean {
   const kind = columns[id]?.kind;

@@ -20,6 +20,7 @@ import { groupsOf } from "./heading-problems.js";
 import type { TableHints } from "./hints.js";
 import { limitPerRule } from "./limit-per-rule.js";
 import { inOneSpelling } from "./one-word.js";
+import { tellOtherTables } from "./other-tables.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
 import { SectionTotals } from "./section-totals.js";
 
@@ -80,6 +81,7 @@ function readRows(schema: TableSchema, found: FoundTable, reading: Reading, prob
     problems.push(...met);
     return own;
   });
+  tellOtherTables(schema, found, reading.hints, problems);
   new Assumed(schema, withoutRows(found, totals.leftOut), carried).tell(problems);
   return read;
 }

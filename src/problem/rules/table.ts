@@ -52,6 +52,22 @@ export const readAs = rule<{ title: string; rows: number; said: readonly string[
   hint: () => "これと違うときは、sources.yaml で表の読み方を決めてください。",
 });
 
+export const otherTable = rule<{
+  title: string;
+  rows: readonly [number, number];
+  side: "above" | "below";
+}>({
+  id: "table/other-table",
+  severity: "warning",
+  about: "読んだ表の上か、空いた行の下に別の表があり、読んでいない。",
+  message: ({ title, rows: [from, to], side }) =>
+    `${from}〜${to}行目は、「${title}」の${side === "above" ? "上" : "下"}の別の表とみて、読みませんでした。`,
+  hint: ({ side }) =>
+    side === "above"
+      ? "読まなくてよいなら、sources.yaml で見出しの行（heading）を決めると、この警告は出ません。"
+      : "この表の続きなら、空いた行をなくすか見出しをそろえてください。読まなくてよいなら、sources.yaml の rows で終わりの行（to）を決めると、この警告は出ません。",
+});
+
 export const strayCell = rule<{ text: string; others: number }>({
   id: "table/stray-cell",
   severity: "error",

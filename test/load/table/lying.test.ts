@@ -173,7 +173,7 @@ describe("below the heading", () => {
   });
 
   test("another table after an empty row", async () => {
-    const { rows, said } = await read([
+    const { rows, rules, said } = await read([
       head,
       ["東", 3, 120],
       [],
@@ -181,7 +181,28 @@ describe("below the heading", () => {
       ["製造業", 5, 20],
     ]);
     expect(rows).toEqual(["東 120千円"]);
-    expect(said[0]).toContain("4〜5行目は空いた行の下の別の表なので読まず");
+    expect(rules).toEqual(["table/other-table A4"]);
+    expect(said[0]).toBe("4〜5行目は、「表」の下の別の表とみて、読みませんでした。");
+  });
+
+  test("another table above; titles and what is filled in beside them are none", async () => {
+    const { rows, rules, said } = await read([
+      ["令和7年度", "総務部"],
+      [],
+      ["業種", "企業"],
+      ["製造業", 5],
+      ["建設業", 6],
+      [],
+      ["支所別", "作成：総務部"],
+      [],
+      ["支所", "件数", "金額（千円）"],
+      ["東", 3, 120],
+    ]);
+    expect(rows).toEqual(["東 120千円"]);
+    expect(rules).toEqual(["table/other-table A3", "table/read-as A9"]);
+    expect(said[0]).toBe("3〜5行目は、「表」の上の別の表とみて、読みませんでした。");
+    const titled = await read([["頁", 1], ["支所別", "作成：総務部"], [], head, ["東", 3, 120]]);
+    expect(titled.rules).toEqual(["table/read-as A4"]);
   });
 
   test("the same table twice: both are named, neither is read", async () => {
