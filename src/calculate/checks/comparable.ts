@@ -89,10 +89,11 @@ function againstLedger({ dataset: { tables }, figure }: CheckContext): Comparabl
 /** Figures of one name in two tables: last year's ledger and this, the income statement and its budget, a mix's two years. */
 function pairsByName({ report: { figures } }: CheckContext): Comparable[] {
   const index = new Map(figures.map((figure) => [figure.id, figure]));
-  return figures.flatMap(({ id, ...rest }): Comparable[] => {
-    const beside = (other: string, of: string) => [{ of, series: [index.get(other), { id, ...rest }] }];
+  return figures.flatMap((figure): Comparable[] => {
+    const { id } = figure;
+    const beside = (other: string, of: string) => [{ of, series: [index.get(other), figure] }];
     const [, previous] = /^previous\/([^@:]+)$/u.exec(id) ?? [];
-    if (previous) return [{ of: "ledger", series: [{ id, ...rest }, index.get(previous)] }];
+    if (previous) return [{ of: "ledger", series: [figure, index.get(previous)] }];
     const [, budgeted] = /^budget\/([^@:]+)$/u.exec(id) ?? [];
     if (budgeted) return beside(`income-statement/${budgeted}`, "budget");
     const [, mix, row] = /^(mix\/[^/]+\/[^/]+)\/(.+)\/amount$/u.exec(id) ?? [];

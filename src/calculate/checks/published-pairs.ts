@@ -1,4 +1,4 @@
-import { type FigureId, type PlanRatio, trendTableId } from "../../model/association/ids.js";
+import { type PlanRatio, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import type { Figure } from "../../model/figure.js";
 import { roundingOf } from "../printed.js";
@@ -24,8 +24,16 @@ interface Compared extends Pick<PublishedRatio, "label" | "published" | "part" |
   readonly mayBeAnother?: boolean;
 }
 
-/** Every ratio that the dataset has as published and that can be calculated, too. */
-export function publishedRatios(context: CheckContext): PublishedRatio[] {
+const known = new WeakMap<CheckContext, readonly PublishedRatio[]>();
+
+/** Every ratio that the dataset has as published and that can be calculated, too; several checks ask for them. */
+export function publishedRatios(context: CheckContext): readonly PublishedRatio[] {
+  const ratios = known.get(context) ?? ratiosOf(context);
+  known.set(context, ratios);
+  return ratios;
+}
+
+function ratiosOf(context: CheckContext): PublishedRatio[] {
   const { settings } = context.report;
   const compared = [...keptBeside(context), ...totalsAgainstTrend(context), ...annualAgainstMidTerm(context)];
   const digitsOf = new Map<string, number>();
@@ -47,8 +55,8 @@ export function publishedRatios(context: CheckContext): PublishedRatio[] {
 function keptBeside({ report: { figures } }: CheckContext): Compared[] {
   const index = new Map(figures.map((figure) => [figure.id, figure]));
   return figures.flatMap((published) => {
-    const own = /^(?<id>.+):published$/u.exec(published.id)?.groups?.id;
-    const origin = own === undefined ? undefined : index.get(own)?.origin;
+    if (!published.id.endsWith(":published")) return [];
+    const origin = index.get(published.id.slice(0, -":published".length))?.origin;
     const [part, whole] = origin?.kind === "derived" ? origin.inputs : [];
     return part && whole ? [{ label: published.label, published, part, whole }] : [];
   });
@@ -58,7 +66,7 @@ function keptBeside({ report: { figures } }: CheckContext): Compared[] {
 function totalsAgainstTrend({ report, figure }: CheckContext): Compared[] {
   return measureNames.flatMap((measure) =>
     mixesOf(report, measure).flatMap(({ id, title }) => {
-      const published = asRead(report.figures, `${id}/total/change`);
+      const published = asRead(figure(`${id}/total/change`));
       const part = figure(`${id}/total/amount`);
       const whole = published && figure(`${trendTableId(measure)}/${report.settings.fiscalYear - 1}/amount`);
       return published && part && whole
@@ -69,11 +77,11 @@ function totalsAgainstTrend({ report, figure }: CheckContext): Compared[] {
 }
 
 /** The plan of the year before stands in the mid-term plan, if it was not revised since. */
-function annualAgainstMidTerm({ report: { figures }, dataset, figure }: CheckContext): Compared[] {
+function annualAgainstMidTerm({ dataset, figure }: CheckContext): Compared[] {
   return (dataset.tables.annualPlan ?? []).flatMap(
     ({ fiscalYear: { value: year }, item: { value: item } }) => {
       const ratio: PlanRatio = "plan-ratio";
-      const published = asRead(figures, `plan/annual/${year}/${item}/${ratio}`);
+      const published = asRead(figure(`plan/annual/${year}/${item}/${ratio}`));
       const part = figure(`plan/annual/${year}/${item}`);
       const whole = published && figure(`plan/mid-term/${year - 1}/${item}`);
       return published && part && whole
@@ -83,8 +91,8 @@ function annualAgainstMidTerm({ report: { figures }, dataset, figure }: CheckCon
   );
 }
 
-const asRead = (figures: readonly Figure[], id: FigureId): Figure | undefined =>
-  figures.find((figure) => figure.id === id && figure.origin.kind === "read");
+const asRead = (figure: Figure | undefined): Figure | undefined =>
+  figure?.origin.kind === "read" ? figure : undefined;
 
 /** The table and the kind of ratio: what stands between is the row. */
 function columnOf({ id }: Figure): string {

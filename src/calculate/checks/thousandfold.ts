@@ -75,14 +75,16 @@ function slips(series: readonly (Figure | undefined)[]): Slip[] {
 }
 
 /** By what a figure is greater than the one before it, where it is by nothing else: between half and twice that. */
-const mistakeOf = (before: Figure | undefined, figure: Figure) =>
-  before &&
-  mistakes.find(({ power }) => {
-    const rest = inBase(figure)
-      .dividedBy(inBase(before))
-      .abs()
-      .dividedBy(1000 ** power);
+function mistakeOf(before: Figure | undefined, figure: Figure) {
+  if (!before) return undefined;
+  const [now, then] = [inBase(figure), inBase(before)];
+  // Of two numbers of nearly as many digits neither is five hundred times the other, and most are so.
+  if (Math.abs(now.e - then.e) < 2) return undefined;
+  const ratio = now.dividedBy(then).abs();
+  return mistakes.find(({ power }) => {
+    const rest = ratio.dividedBy(1000 ** power);
     return rest.gte("0.5") && rest.lte(2);
   });
+}
 
 const textOf = ({ value, unit }: Figure): string => amountText(value ?? 0, unit);
