@@ -69,3 +69,17 @@ describe("a dataset's reader", () => {
     expect(problems.map(({ rule }) => rule)).toEqual(["file/is-file"]);
   });
 });
+
+test("what is asked by every table is looked at once", async () => {
+  const asked: string[] = [];
+  const look = (path: string) => {
+    asked.push(path);
+    return fileEffects.look(path);
+  };
+  const reader = await readerWithin(folder, { ...fileEffects, look });
+  const found = await Promise.all(
+    ["text", "text", "text/greeting.md"].map((path) => reader.look(`${folder}/${path}`)),
+  );
+  expect(found.map(({ kind }) => kind)).toEqual(["folder", "folder", "file"]);
+  expect(asked).toEqual([`${folder}/text`, `${folder}/text/greeting.md`]);
+});

@@ -95,8 +95,8 @@ const isSaid = (
 const noteMark =
   /^[（(【[](?:注|備考|資料|出所|出典)[\d０-９]*[）)】\]]|^(?:注|備考|資料|出所|出典)[\d０-９]*[\s:：)）.．、]|^[※＊*]/u;
 
-/** 「以上」, with which people close a paper, in whatever column. */
-const endMark = /^\(?以上\)?。?$/u;
+/** 「以上」「以下余白」, with which people close a paper, in whatever column. */
+const endMark = /^[(―—─~-]*(?:以上|以下(?:余白|空白)?|余白)[)―—─~-]*。?$/u;
 
 /** Words that no number was meant to be. */
 export const isWords = ({ type, shown }: SeenCell): boolean =>

@@ -63,6 +63,9 @@ describe("notes", () => {
       "出所：総務部",
       "以上",
       "以 上。",
+      "以下余白",
+      "― 以上 ―",
+      "（以下余白）",
     ])
       for (const line of [[note], [null, null, note], [note, unseen]])
         expect(below([head, line, ["西", 4, 80]])).toEqual(["2 note", "3"]);
@@ -76,6 +79,7 @@ describe("notes", () => {
       ["社団（注）会", null],
       ["3件以上", null],
       ["以上町支店", null],
+      ["以下省略店", null],
     ])
       expect(below([head, line, ["西", 4, 80]])).toEqual(["2", "3"]);
   });

@@ -10,7 +10,7 @@ export const startsLater = check<{ from: string; on: string }, Validity>({
   hint: () =>
     "それまでの料率の版を前に加えてください。適用開始と、kaiji.yamlの発行年月（published）も確かめてください。",
   find: ({ versions, on }, broken) => {
-    const [first] = versions.toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom));
+    const [first] = versions.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
     return first && first.effectiveFrom > on ? [broken({ from: first.effectiveFrom, on }, first.place)] : [];
   },
 });
