@@ -1,3 +1,4 @@
+import { CFB, read as readBook, write } from "@e965/xlsx";
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 /**
@@ -76,13 +77,28 @@ function bomb(book: Uint8Array): Uint8Array {
   return changedParts(book, () => ({ "xl/media/image1.png": zeros, "xl/media/image2.png": zeros }));
 }
 
-/** What Excel leaves of a workbook with a password: a compound file that holds `EncryptedPackage`. */
-function encrypted(): Uint8Array {
-  const bytes = new Uint8Array(20_000);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const name = new Uint8Array(new Uint16Array([..."EncryptedPackage"].map((c) => c.charCodeAt(0))).buffer);
-  bytes.set(name, 1024);
-  return bytes;
+/** A compound file of these streams. */
+function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const file = CFB.utils.cfb_new();
+  for (const [name, content] of Object.entries(streams))
+    CFB.utils.cfb_add(file, `/${name}`, Buffer.from(content));
+  return new Uint8Array(CFB.write(file, { type: "buffer" }) as Buffer);
+}
+
+/** What Excel leaves of a .xlsx with a password: of what is encrypted nothing can be told. */
+const encrypted = (book: Uint8Array): Uint8Array =>
+  compound({ EncryptionInfo: new Uint8Array(248), EncryptedPackage: book.map((byte) => byte ^ 0x5a) });
+
+/** And of a .xls: after the first record, which says what follows, one says how the others are encrypted. */
+function encryptedXls(book: Uint8Array): Uint8Array {
+  const stream = write(readBook(book), { type: "buffer", bookType: "biff8" }) as Buffer;
+  const workbook = Buffer.from(
+    CFB.find(CFB.read(stream, { type: "buffer" }), "/Workbook")?.content as Uint8Array,
+  );
+  const first = 4 + workbook.readUInt16LE(2);
+  const passwordRecord = Buffer.from([0x2f, 0, 6, 0, 0, 0, 1, 2, 3, 4]);
+  const others = workbook.subarray(first).map((byte) => byte ^ 0x5a);
+  return compound({ Workbook: Buffer.concat([workbook.subarray(0, first), passwordRecord, others]) });
 }
 
 const trend = "statistics/trend.csv";
@@ -164,7 +180,14 @@ export const inputs: readonly BadInput[] = [
     ),
   ),
   { name: "受払簿の伸長爆弾", dataset: chamber, file: register, content: bomb },
-  { name: "受払簿のパスワード", dataset: chamber, file: register, content: encrypted },
+  { name: "受払簿のパスワード（.xlsx）", dataset: chamber, file: register, content: encrypted },
+  {
+    name: "受払簿のパスワード（.xls）",
+    dataset: chamber,
+    file: "register.xls",
+    instead: register,
+    content: encryptedXls,
+  },
   {
     name: "受払簿の拡張子だけ.xls",
     dataset: chamber,
