@@ -84,6 +84,7 @@ function mixOf(
       cells: columns.map((column): Cell => cellOf(column.id, id, line, grand, rounding)),
     })),
     notes: [],
+    ...chartOf(columns),
   };
   const published = lines.flatMap((line) => publishedBeside(table, line));
   const beside = withPrevious(table, lines, rounding);
@@ -191,6 +192,12 @@ function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column<Mix
     ...(has("amount", "share") ? [percentageColumn("share", "構成比", rounding)] : []),
     ...(has("previousAmount", "change") ? [percentageColumn("change", "前年度比", rounding)] : []),
   ];
+}
+
+/** Amounts, or shares where they are all that is known. */
+function chartOf(columns: readonly Column<MixColumn>[]): Pick<TableOf<MixTableId>, "chart"> {
+  const bar = (["amount", "share"] as const).find((id) => columns.some((column) => column.id === id));
+  return bar ? { chart: { kind: "rows", bars: [bar] } } : {};
 }
 
 const ratioLabel = { share: "構成比", change: "前年度比" } as const;

@@ -59,6 +59,9 @@ export function trendTables(
       columns,
       rows: tableRows,
       notes: [],
+      ...(hasChange && {
+        chart: { kind: "columns", bars: ["amount"], lines: hasCounts ? ["count"] : [] } as const,
+      }),
     };
   });
 }

@@ -43,8 +43,10 @@ export const association: Kind<Publication> = {
     },
     {
       name: "statements.xlsx",
-      make: async ({ report }) =>
-        whole("statements.xlsx", await (await import("../render/excel/book.js")).statementsWorkbook(report)),
+      make: async ({ report, booklet: { theme } }) => {
+        const { statementsWorkbook } = await import("../render/excel/book.js");
+        return whole("statements.xlsx", await statementsWorkbook(report, theme));
+      },
     },
     {
       name: "fee-rates.pdf",

@@ -17,6 +17,21 @@ export interface Table<ColumnId extends string = string> {
   readonly rows: readonly Row[];
   /** Printed under the table. */
   readonly notes: readonly string[];
+  /** Absent where there is nothing to be seen in a drawing of it. */
+  readonly chart?: TableChart<ColumnId>;
+}
+
+/** 図: how a table is drawn beside its numbers where they stand in cells: which of its columns, and as what. */
+export interface TableChart<ColumnId extends string = string> {
+  /**
+   * - columns, stacked-columns: rows are years; upright bars side by side, or on top of each other
+   * - rows: rows are parts of a whole; lying bars
+   * - pie: the same as a pie, for a few parts
+   */
+  readonly kind: "columns" | "stacked-columns" | "rows" | "pie";
+  readonly bars: readonly ColumnId[];
+  /** Over the bars, on an axis of their own. */
+  readonly lines?: readonly ColumnId[];
 }
 
 export interface Column<Id extends string = string> {

@@ -46,5 +46,6 @@ export function compositionTable(
       row("total", "基本財産", whole, "total"),
     ],
     notes: [],
+    chart: { kind: "pie", bars: ["share"] },
   };
 }

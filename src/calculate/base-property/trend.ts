@@ -45,6 +45,7 @@ export function trendTable(
       return { id: String(year), label: fiscalYearName(year, era), level: 0, role: "item", cells };
     }),
     notes: [],
+    chart: { kind: "stacked-columns", bars: ["fund", "reserve"] },
   };
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from "../text/markup.js";
 import type { Drawing, Shape } from "./shape.js";
 
 const anchors = { start: "start", middle: "middle", end: "end" } as const;
@@ -38,6 +39,3 @@ function element(shape: Shape): string {
 }
 
 const short = (value: number) => Math.round(value * 100) / 100;
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? "");

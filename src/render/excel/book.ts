@@ -5,7 +5,10 @@ import { withInputs } from "../../model/figure.js";
 import { figuresOf, type Report } from "../../model/report.js";
 import type { Statement } from "../../model/statement.js";
 import type { Table } from "../../model/table.js";
+import { defaultTheme, type Theme } from "../../model/theme.js";
 import { cellReference, type PlacedFigure } from "./cells.js";
+import { chartOf } from "./chart/chart-of.js";
+import type { NativeChart } from "./chart/native-chart.js";
 import { drawComparisons, lastComparisonColumn } from "./comparison-sheet.js";
 import { type CoverContent, drawCover, type ListedSheet } from "./cover-sheet.js";
 import { formulaOf } from "./formula.js";
@@ -22,25 +25,39 @@ export interface WorkbookContent
   extends Pick<Report, "folder" | "settings" | "statements" | "tables" | "comparisons" | "figures"> {
   /** What stands over the cover, after the corporation's name. */
   readonly title: string;
+  /** What charts are drawn in. */
+  readonly colours: Theme["colours"];
 }
 
-/** `statements.xlsx`: the regulators' workbook, a sheet a table, totals and ratios as live formulas. */
-export function statementsWorkbook(report: Report): Promise<Uint8Array> {
+/**
+ * `statements.xlsx`: the regulators' workbook, a sheet a table, totals and ratios as live formulas, and charts beside
+ * their numbers in the colours of a theme.
+ */
+export function statementsWorkbook(
+  report: Report,
+  { colours }: Pick<Theme, "colours"> = defaultTheme,
+): Promise<Uint8Array> {
   const ofRates = new Set(report.fees && figuresOf({ statements: [], tables: feeReportTables(report.fees) }));
   const figures = report.figures.filter((figure) => !ofRates.has(figure));
   const tables = report.tables.map((table) => report.beside.get(table.id) ?? table);
-  return drawBook({ ...report, tables, figures, title: "計算書と統計" });
+  return drawBook({ ...report, tables, figures, colours, title: "計算書と統計" });
 }
 
 /** `fee-rates.xlsx`: the tables of rates, derived rates and fees as live formulas. */
 export function feeRatesWorkbook(report: Report, fees: FeeReport): Promise<Uint8Array> {
   const shown = { statements: [], tables: feeReportTables(fees), comparisons: [] };
-  return drawBook({ ...report, ...shown, figures: figuresOf(shown), title: "信用保証料率" });
+  const { colours } = defaultTheme;
+  return drawBook({ ...report, ...shown, figures: figuresOf(shown), colours, title: "信用保証料率" });
+}
+
+/** A pen that keeps the charts that it drew, too, by the ids of their sheets. */
+interface BookPen extends Pen {
+  readonly charts: Map<number, NativeChart>;
 }
 
 async function drawBook(book: WorkbookContent): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
-  const pen: Pen = { cells: new Map(), placed: [], style: book.settings.style };
+  const pen: BookPen = { cells: new Map(), placed: [], style: book.settings.style, charts: new Map() };
   const cover = addSheet(workbook, "表紙");
   const sheets: ListedSheet[] = [
     ...book.statements.map((statement) => drawStatement(workbook, statement, book, pen)),
@@ -52,7 +69,7 @@ async function drawBook(book: WorkbookContent): Promise<Uint8Array> {
   for (const figure of pen.placed) write(figure, pen);
   const content: CoverContent = { ...book, sheets, ...(checked && { verdicts: checked.verdicts }) };
   drawCover(cover, content, pen.style);
-  return save(workbook, book.settings.published);
+  return save(workbook, book.settings.published, pen.charts);
 }
 
 /** 検算: what the checks compared. */
@@ -98,6 +115,9 @@ function drawStatement(
   const lastColumn = rightColumn + right.columns.length;
   const unit = left.columns[0]?.unit ?? "";
   drawHead(worksheet, { entity: settings.entity.name, title, period, unit, lastColumn });
+  // The result stands below the left side, in its columns.
+  setWidths(worksheet, { ...left, rows: [...left.rows, ...(result?.rows ?? [])] }, 1, pen.style);
+  setWidths(worksheet, right, rightColumn, pen.style);
   const sides = [
     { table: left, column: 1 },
     { table: right, column: rightColumn },
@@ -106,7 +126,6 @@ function drawStatement(
     const cell = worksheet.getCell(firstTableRow, column);
     cell.value = table.title;
     cell.font = fonts.strong;
-    setWidths(worksheet, table, column);
   }
   worksheet.getColumn(left.columns.length + 2).width = 3;
   const draw = (table: Table, corner: Corner): number => {
@@ -119,6 +138,7 @@ function drawStatement(
     entity: settings.entity.name,
     headRow: firstTableRow + 1,
     isLandscape: false,
+    isWhole: true,
   });
   return { name: worksheet.name, title, period, units: [unit] };
 }
@@ -126,8 +146,8 @@ function drawStatement(
 function drawTableSheet(
   workbook: Workbook,
   table: Table,
-  { settings }: WorkbookContent,
-  pen: Pen,
+  { settings, colours }: WorkbookContent,
+  pen: BookPen,
 ): ListedSheet {
   const { title, period, columns } = table;
   const worksheet = addSheet(workbook, title);
@@ -139,9 +159,13 @@ function drawTableSheet(
     unit: units.length === 1 ? (units[0] ?? "") : "",
     lastColumn: columns.length + 1,
   });
-  setWidths(worksheet, table, 1);
+  setWidths(worksheet, table, 1, pen.style);
   const corner = { column: 1, row: firstTableRow };
-  drawTable(worksheet, table, corner, pen);
+  const below = drawTable(worksheet, table, corner, pen);
+  const width = Math.max(leastChartWidth, widthOf(worksheet) * digitPoints);
+  const place = { sheet: worksheet.name, corner, below, width, colours, style: pen.style };
+  const chart = chartOf(table, place);
+  if (chart) pen.charts.set(worksheet.id, chart);
   nameTable(workbook, [title], worksheet, table, corner);
   const headRow = firstTableRow + headRowsOf(table) - 1;
   if (isList(table)) {
@@ -152,7 +176,9 @@ function drawTableSheet(
     entity: settings.entity.name,
     headRow,
     headColumns: 1,
-    isLandscape: widthsOf(worksheet) > portrait,
+    // A table and its chart below it stand upright, on one page.
+    isLandscape: !chart && widthOf(worksheet) > portrait,
+    isWhole: chart !== undefined,
   });
   return { name: worksheet.name, title, period, units };
 }
@@ -175,7 +201,11 @@ const long = 12;
 /** Whether a table is a list to be filtered and sorted: long, and without totals, which belong to the rows above them. */
 const isList = ({ rows }: Table): boolean => rows.length >= long && rows.every(({ role }) => role === "item");
 
-/** How many characters stand side by side on an upright page before they are printed much smaller. */
-const portrait = 96;
+/** In digits: how much stands side by side on an upright page before it is printed smaller. */
+const portrait = 66;
 
-const widthsOf = ({ columns }: Worksheet): number => columns.reduce((sum, { width = 0 }) => sum + width, 0);
+/** In points: a digit of the workbook's face, and how wide a chart is at least. */
+const digitPoints = 7.5;
+const leastChartWidth = 470;
+
+const widthOf = ({ columns }: Worksheet): number => columns.reduce((sum, { width = 0 }) => sum + width, 0);

@@ -10,15 +10,15 @@ import { numberFormat, verdictStyles } from "./style.js";
 import type { Pen } from "./table-sheet.js";
 
 /** Columns that hold a number have as much room as trillions of yen need. */
-const number = 20;
+const number = 17;
 
 const columns: readonly ListColumn[] = [
-  { heading: "検算", most: 38 },
-  { heading: "数値", most: 44 },
+  { heading: "検算", most: 27 },
+  { heading: "数値", most: 31 },
   { heading: "値", most: number },
   { heading: "単位", most: 8 },
   { heading: "関係", most: 6 },
-  { heading: "比べる数値", most: 44 },
+  { heading: "比べる数値", most: 31 },
   { heading: "値", most: number },
   { heading: "単位", most: 8 },
   { heading: "差", most: number },
@@ -33,7 +33,7 @@ const at = { left: 3, right: 7, gap: 9, tolerance: 10, verdict: 11 } as const;
 const finest = 8;
 
 /** Words that are as wide as a number: the columns of numbers get their room by them. */
-const room = "9".repeat(number - 2);
+const room = "9".repeat(20);
 
 export const lastComparisonColumn = columns.length;
 

@@ -25,9 +25,9 @@ export interface CoverContent extends Pick<Report, "folder" | "settings" | "figu
 }
 
 const columns: readonly ListColumn[] = [
-  { heading: "シート", most: 44 },
-  { heading: "時点・期間", most: 56 },
-  { heading: "単位", most: 20 },
+  { heading: "シート", most: 26 },
+  { heading: "時点・期間", most: 36 },
+  { heading: "単位", most: 13 },
 ];
 
 /** The first row of the facts below the title. */
@@ -54,7 +54,7 @@ export function drawCover(worksheet: Worksheet, content: CoverContent, style: Nu
     cell.value = { text: rows[index]?.[0] ?? name, hyperlink: `#'${name}'!A1` };
     cell.font = fonts.link;
   });
-  setUpPage(worksheet, { entity, headRow: 1, isLandscape: false });
+  setUpPage(worksheet, { entity, headRow: 1, isLandscape: false, isWhole: true });
 }
 
 function factsOf({ settings, sheets, figures, folder }: CoverContent): [name: string, text: string][] {

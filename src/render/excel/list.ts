@@ -1,12 +1,12 @@
 import type { Worksheet } from "exceljs";
-import stringWidth from "fast-string-width";
 import { firstTableRow } from "./page.js";
 import { borders, fonts, headFill } from "./style.js";
+import { cellPadding, linesIn, textWidth } from "./text-width.js";
 
 /** A column of a list that the workbook keeps about itself: what it is called, and the most room that it takes. */
 export interface ListColumn {
   readonly heading: string;
-  /** In characters of half width; longer words wrap. */
+  /** In digits; longer words wrap. */
   readonly most: number;
 }
 
@@ -27,8 +27,11 @@ export function drawListHead(
     cell.fill = headFill;
     cell.border = borders.cell;
     cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
-    const longest = rows.reduce((width, words) => Math.max(width, stringWidth(words[index] ?? "")), 0);
-    worksheet.getColumn(index + 1).width = Math.min(most, Math.max(stringWidth(heading), longest) + 2);
+    const longest = rows.reduce((width, words) => Math.max(width, textWidth(words[index] ?? "")), 0);
+    worksheet.getColumn(index + 1).width = Math.min(
+      most,
+      Math.max(textWidth(heading), longest) + cellPadding,
+    );
   });
   worksheet.getRow(row).height = lineHeight + 4;
 }
@@ -46,12 +49,7 @@ export function drawListRow(worksheet: Worksheet, row: number, words: readonly (
     }
     cell.value = word === "" ? null : word;
     cell.alignment = { vertical: "middle", wrapText: true };
-    const width = worksheet.getColumn(index + 1).width ?? 10;
-    const taken = word.split("\n").map((line) => Math.max(1, Math.ceil(stringWidth(line) / width)));
-    lines = Math.max(
-      lines,
-      taken.reduce((sum, one) => sum + one, 0),
-    );
+    lines = Math.max(lines, linesIn(word, worksheet.getColumn(index + 1).width ?? 10));
   });
   worksheet.getRow(row).height = lineHeight * lines;
 }

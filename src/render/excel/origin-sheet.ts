@@ -9,20 +9,20 @@ import { fonts, numberFormat } from "./style.js";
 import type { Pen } from "./table-sheet.js";
 
 const columns: readonly ListColumn[] = [
-  { heading: "名前", most: 46 },
-  { heading: "数値", most: 20 },
+  { heading: "名前", most: 34 },
+  { heading: "数値", most: 17 },
   { heading: "単位", most: 8 },
-  { heading: "計算", most: 46 },
-  { heading: "読み取った場所", most: 48 },
-  { heading: "載っている所", most: 26 },
-  { heading: "ID（kaiji traceで使う名）", most: 60 },
+  { heading: "計算", most: 34 },
+  { heading: "読み取った場所", most: 34 },
+  { heading: "載っている所", most: 20 },
+  { heading: "ID（kaiji traceで使う名）", most: 40 },
 ];
 
 /** What stands where, 1-based. */
 const at = { value: 2, shown: 6 } as const;
 
 /** Words as wide as the longest number. */
-const room = "9".repeat(18);
+const room = "9".repeat(20);
 
 export const lastOriginColumn = columns.length;
 

@@ -42,19 +42,21 @@ export interface SheetSetUp {
   readonly headColumns?: number;
   /** Whether it is printed across. */
   readonly isLandscape: boolean;
+  /** Whether it is printed on one page, smaller where it has to be; else on as many as it takes. */
+  readonly isWhole?: boolean;
 }
 
 /** A4, one page wide, head rows repeated and frozen; corporation, sheet and page number at the foot. */
 export function setUpPage(
   worksheet: Worksheet,
-  { entity, headRow, headColumns = 0, isLandscape }: SheetSetUp,
+  { entity, headRow, headColumns = 0, isLandscape, isWhole = false }: SheetSetUp,
 ): void {
   worksheet.pageSetup = {
     paperSize: 9,
     orientation: isLandscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: isWhole ? 1 : 0,
     horizontalCentered: true,
     printTitlesRow: `1:${headRow}`,
     margins: { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },

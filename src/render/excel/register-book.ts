@@ -63,7 +63,7 @@ function drawInstructions(
   sheets: readonly RegisterSheet[],
 ): void {
   const worksheet = workbook.addWorksheet("使い方", { views: [{ showGridLines: false }] });
-  [22, 26, 70, 30].forEach((width, index) => {
+  [16, 20, 52, 22].forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width;
   });
   worksheet.getCell(1, 1).value = "この受払簿の使い方";
@@ -156,9 +156,9 @@ const headingOf = (column: ColumnSchema): string =>
   column.kind === "amount" ? `${column.heading}（円）` : column.heading;
 
 const widths: { readonly [K in ColumnSchema["kind"]]?: number } = {
-  text: 20,
-  choice: 11,
-  date: 13,
+  text: 16,
+  choice: 10,
+  date: 11,
   amount: 15,
 };
 const formats: { readonly [K in ColumnSchema["kind"]]?: string } = { date: "[$-411]ge.m.d", amount: "#,##0" };

@@ -1,10 +1,10 @@
 import type { Cell as ExcelCell, Worksheet } from "exceljs";
-import stringWidth from "fast-string-width";
-import type { NumberStyle } from "../../model/print.js";
+import { type NumberStyle, printNumber } from "../../model/print.js";
 import { type Column, isFigure, type Row, type Table } from "../../model/table.js";
 import { columnLetter } from "../../problem/place.js";
 import type { FigureCells, PlacedFigure } from "./cells.js";
 import { borders, fonts, headFill, numberFormat } from "./style.js";
+import { cellPadding, linesIn, numberWidth, textWidth } from "./text-width.js";
 
 /** Where a table's top left corner goes. */
 export interface Corner {
@@ -71,10 +71,10 @@ function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, h
   });
 }
 
-/** What stands over each column. Several units in one table: each column shows its own. */
-function headingsOf({ columns }: Table): string[] {
+/** What stands over each column. Several units in one table: each column shows its own, on a line below. */
+export function headingsOf({ columns }: Table): string[] {
   const units = new Set(columns.map(({ unit }) => unit).filter((unit) => unit !== ""));
-  return columns.map(({ label, unit }) => (units.size > 1 && unit !== "" ? `${label}（${unit}）` : label));
+  return columns.map(({ label, unit }) => (units.size > 1 && unit !== "" ? `${label}\n（${unit}）` : label));
 }
 
 function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, pen: Pen): void {
@@ -82,7 +82,7 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
   const label = worksheet.getCell(corner.row, corner.column);
   label.value = line.label;
   label.alignment = { horizontal: "left", indent: line.level, vertical: "middle", wrapText: true };
-  const words = [" ".repeat(line.level * 2) + line.label, ...line.cells];
+  const words = [indented(line), ...line.cells];
   worksheet.getRow(corner.row).height = rowHeight * linesOf(worksheet, words, corner.column);
   const drawn = [label];
   table.columns.forEach((column, index) => {
@@ -113,37 +113,54 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
 
 /** How many lines the longest words of a row take in their columns' widths. */
 function linesOf(worksheet: Worksheet, words: Row["cells"], firstColumn: number): number {
-  const lines = words.map((word, index) => {
-    const width = worksheet.getColumn(firstColumn + index).width ?? 10;
-    return typeof word === "string" ? Math.ceil(stringWidth(word) / width) : 1;
-  });
+  const lines = words.map((word, index) =>
+    typeof word === "string" ? linesIn(word, worksheet.getColumn(firstColumn + index).width ?? 10) : 1,
+  );
   return Math.max(1, ...lines);
 }
 
-/** Widths that hold the labels and numbers of a table, in characters. */
-export function setWidths(worksheet: Worksheet, table: Table, firstColumn: number): void {
-  const labels = table.rows.map((row) => stringWidth(row.label) + row.level * 2);
-  const label = Math.max(stringWidth(table.rowHeading), ...labels);
-  worksheet.getColumn(firstColumn).width = Math.min(46, Math.max(14, label + 2));
+/** In digits: what a column takes at least, its words at most, and the words of one of many such columns. */
+const widths = { least: 8, label: 34, words: 36, narrowWords: 19, heading: 12 } as const;
+
+/** In digits: what brackets and the indent at the right of a number take. */
+const aroundNumber = 2.6;
+
+/** A row's label with its indentation as spaces, to be measured. */
+const indented = ({ label, level }: Row): string => " ".repeat(level * 2) + label;
+
+/** Widths that hold the labels and numbers of a table. */
+export function setWidths(worksheet: Worksheet, table: Table, firstColumn: number, style: NumberStyle): void {
+  const label = Math.max(...[table.rowHeading, ...table.rows.map(indented)].map(textWidth)) + cellPadding;
+  worksheet.getColumn(firstColumn).width = Math.min(widths.label, Math.max(widths.least, label));
   const headings = headingsOf(table);
   table.columns.forEach((column, index) => {
-    worksheet.getColumn(firstColumn + 1 + index).width = widthOf(column, headings[index] ?? "", table, index);
+    const cells = table.rows.map((row) => row.cells[index] ?? null);
+    const own = { column, heading: headings[index] ?? "", cells };
+    worksheet.getColumn(firstColumn + 1 + index).width =
+      column.kind === "text" ? widthOfWords(own, table) : widthOfNumbers(own, style);
   });
 }
 
-function widthOf(column: Column, heading: string, table: Table, index: number): number {
-  if (column.kind === "text") {
-    // Japanese characters take two columns each; long texts wrap, the sooner the more of them stand in a row.
-    const words = [heading, ...table.rows.map((row) => row.cells[index])];
-    const longest = Math.max(...words.map((word) => (typeof word === "string" ? stringWidth(word) : 0)));
-    const side = table.columns.filter(({ kind }) => kind === "text").length;
-    return Math.min(side > 2 ? 26 : 48, Math.max(10, longest + 2));
-  }
-  const longest = Math.max(...table.rows.map((row) => figureLength(row, index)));
-  return Math.max(12, Math.min(26, stringWidth(heading) + 2), longest + Math.floor(longest / 3) + 4);
+interface ColumnContent {
+  readonly column: Column;
+  readonly heading: string;
+  readonly cells: Row["cells"];
 }
 
-function figureLength(row: Row, index: number): number {
-  const cell = row.cells[index] ?? null;
-  return isFigure(cell) ? (cell.value?.toString().length ?? 1) : 1;
+/** Long texts wrap, the sooner the more of them stand in a row. */
+function widthOfWords({ heading, cells }: ColumnContent, { columns }: Table): number {
+  const longest = Math.max(
+    ...[heading, ...cells].map((word) => (typeof word === "string" ? textWidth(word) : 0)),
+  );
+  const most = columns.filter(({ kind }) => kind === "text").length > 2 ? widths.narrowWords : widths.words;
+  return Math.min(most, Math.max(widths.least, longest + cellPadding));
+}
+
+/** Numbers never wrap; over them their heading may. */
+function widthOfNumbers({ column, heading, cells }: ColumnContent, style: NumberStyle): number {
+  const numbers = cells.map((cell) =>
+    isFigure(cell) ? numberWidth(printNumber(cell.value, column.digits, style)) : 0,
+  );
+  const head = Math.min(widths.heading, textWidth(heading));
+  return Math.max(widths.least, head + cellPadding, Math.max(...numbers) + cellPadding + aroundNumber);
 }

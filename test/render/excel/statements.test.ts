@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { allTables, type Report } from "../../../src/model/report.js";
 import { tableFigures } from "../../../src/model/table.js";
 import { statementsWorkbook } from "../../../src/render/excel/book.js";
+import { unzipParts } from "../../../src/render/excel/zipped.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { memoryEffects } from "../../support/memory.js";
 
@@ -15,6 +16,7 @@ const corporations = [
 
 describe.each(corporations)("$dataset", ({ dataset, entity, mark }) => {
   let report: Report;
+  let bytes: Uint8Array;
   let workbook: Workbook;
 
   beforeAll(async () => {
@@ -23,7 +25,8 @@ describe.each(corporations)("$dataset", ({ dataset, entity, mark }) => {
     if (!value) throw new Error(`${dataset} could not be read`);
     report = value.report;
     workbook = new exceljs.Workbook();
-    await workbook.xlsx.load(Uint8Array.from(await statementsWorkbook(report)).buffer);
+    bytes = await statementsWorkbook(report);
+    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
   });
 
   test("a sheet a statement and a table, each with its title and whose it is", () => {
@@ -49,6 +52,34 @@ describe.each(corporations)("$dataset", ({ dataset, entity, mark }) => {
     }
   });
 
+  test("columns are measured in the digits of the face that stands in them", () => {
+    const styles = new TextDecoder().decode(unzipParts(bytes)["xl/styles.xml"]);
+    const [normal] = /<font>.*?<\/font>/su.exec(styles) ?? [];
+    expect(normal).toContain('<sz val="10"/><name val="BIZ UDPゴシック"/>');
+    expect(styles).not.toContain("Calibri");
+  });
+
+  test("a number has room in its column: BIZ UDPゴシック's digits, its marks, and the indent at the right", () => {
+    const numbers = workbook.worksheets.flatMap(cellsOf).flatMap((cell) => {
+      const value = typeof cell.result === "number" ? cell.result : cell.value;
+      if (typeof value !== "number") return [];
+      const digits = /0\.(0+)/u.exec(cell.numFmt)?.[1]?.length ?? 0;
+      const printed = Math.abs(value).toLocaleString("ja-JP", { minimumFractionDigits: digits });
+      const marks = (printed.match(/[,.]/gu) ?? []).length;
+      // A comma takes 676 units in bold, the mark of a negative number 2048; a digit is left free at both sides.
+      const wide = printed.length - marks + (marks * 676 + (value < 0 ? 2048 : 0)) / 1556 + 2;
+      return [
+        {
+          at: `${cell.worksheet.name}!${cell.address}`,
+          wide,
+          column: cell.worksheet.getColumn(Number(cell.col)).width ?? 0,
+        },
+      ];
+    });
+    expect(numbers.length).toBeGreaterThan(100);
+    expect(numbers.filter(({ wide, column }) => wide > column)).toEqual([]);
+  });
+
   test("a row is as high as its words need: a line of 10 points takes 13", () => {
     const wrapped = workbook.worksheets
       .flatMap(cellsOf)
@@ -56,7 +87,8 @@ describe.each(corporations)("$dataset", ({ dataset, entity, mark }) => {
       .map((cell) => {
         const column = cell.worksheet.getColumn(Number(cell.col)).width ?? 0;
         const row = cell.worksheet.getRow(Number(cell.row)).height;
-        return { text: cell.text, lines: Math.ceil(columnsOf(cell.text) / column), row };
+        const lines = cell.text.split("\n").map((line) => Math.ceil(columnsOf(line) / column));
+        return { text: cell.text, lines: lines.reduce((sum, one) => sum + one, 0), row };
       });
     expect(wrapped.length).toBeGreaterThan(100);
     expect(wrapped.filter(({ lines, row }) => lines * 13 > row)).toEqual([]);
@@ -110,6 +142,6 @@ function cellsOf(sheet: Worksheet): Cell[] {
   return cells;
 }
 
-/** Columns of the screen that a text takes: two for a character of full width. */
+/** Digits of BIZ UDPゴシック (1556 of 2048 units) that a text takes: a character of full width is 2048 units wide. */
 const columnsOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (character > "\u00ff" ? 2 : 1), 0);
+  Array.from(text).reduce((sum, character) => sum + (character > "\u00ff" ? 2048 / 1556 : 0.8), 0);
