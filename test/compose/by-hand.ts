@@ -7,7 +7,7 @@ import type { Document } from "../../src/model/document.js";
 import type { Inline, Text } from "../../src/model/inline.js";
 import type { Report } from "../../src/model/report.js";
 import type { Row } from "../../src/model/table.js";
-import type { Theme } from "../../src/model/theme.js";
+import { defaultTheme } from "../../src/model/theme-presets.js";
 import type { Outcome, Problem } from "../../src/problem/problem.js";
 import { dataset } from "../calculate/by-hand.js";
 
@@ -45,7 +45,7 @@ export function bookletOf(
     plan,
     chapters: new Map(Object.entries(chapters)),
     words: [],
-    theme: {} as Theme,
+    theme: defaultTheme,
     texts: new Map(Object.entries(texts).map(([name, text]) => [name, { file: `d/text/${name}.md`, text }])),
     pictures,
   });
