@@ -60,6 +60,8 @@ export function bookletHtml(document: Document, { fonts, photograph }: Sources):
         return `<dl class="${one.layout}">${one.entries.map(({ term, content }) => `<dt>${escaped(term)}</dt><dd>${blocks(content)}</dd>`).join("")}</dl>`;
       case "tiles":
         return `<div class="tiles">${one.tiles.map(({ label, text, unit, note }) => `<div><small>${escaped(label)}</small><b>${escaped(text)}</b>${escaped(unit)}<small>${inline(note ?? [])}</small></div>`).join("")}</div>`;
+      case "prose":
+        return `<div style="columns:${one.columns}">${blocks(one.content)}</div>`;
       case "case-study":
         return `<section>${one.image ? picture(one.image, "100%") : ""}<h3>${escaped(one.title)}</h3><div class="stages">${one.stages.map(({ title, content }) => `<div><h4>${escaped(title)}</h4>${blocks(content)}</div>`).join("")}</div></section>`;
       case "history":

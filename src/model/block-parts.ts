@@ -18,6 +18,8 @@ export function partsOf(block: Block): readonly BlockPart[] {
       return block.stages.map(({ content }) => ({ blocks: content, share: 1 / block.stages.length }));
     case "box":
       return [whole(block.content)];
+    case "prose":
+      return [{ blocks: block.content, share: 1 / block.columns }];
     case "definitions":
       return block.entries.map(({ content }) => whole(content));
     case "grid":

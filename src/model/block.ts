@@ -27,6 +27,7 @@ export type Block = { readonly place?: Place } & (
   | Photo
   | Columns
   | CaseStudy
+  | Prose
   | Box
   | Signature
   | Contents
@@ -226,6 +227,13 @@ export interface Columns {
   readonly kind: "columns";
   readonly widths: readonly number[];
   readonly columns: readonly (readonly Block[])[];
+}
+
+/** 段組みの本文: goes on from each column to the next, and over pages; columns of one height. */
+export interface Prose {
+  readonly kind: "prose";
+  readonly columns: number;
+  readonly content: readonly Block[];
 }
 
 /** 支援事例: what a borrower lacked, what was done, what became of it. */

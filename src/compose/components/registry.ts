@@ -28,6 +28,7 @@ import { plan } from "./plan.js";
 import { profile } from "./profile.js";
 import { programmes } from "./programmes.js";
 import { proportion } from "./proportion.js";
+import { prose } from "./prose.js";
 import { rates } from "./rates.js";
 import { recipients } from "./recipients.js";
 import { relation } from "./relation.js";
@@ -82,6 +83,7 @@ export const components: readonly Component[] = [
   text,
   section,
   columns,
+  prose,
   box,
   markedList,
   lead,

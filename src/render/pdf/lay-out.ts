@@ -15,6 +15,7 @@ import { officersNodes } from "./block/officers.js";
 import { officesNodes } from "./block/offices.js";
 import { paragraphNodes } from "./block/paragraph.js";
 import { photoNodes } from "./block/photo.js";
+import { proseNodes } from "./block/prose.js";
 import { signatureNodes } from "./block/signature.js";
 import { statementNodes } from "./block/statement.js";
 import { tableNodes } from "./block/table.js";
@@ -139,6 +140,8 @@ function nodesOf(
       return photoNodes(block, width, parent, setting);
     case "case-study":
       return caseStudyNodes(block, width, parent, setting);
+    case "prose":
+      return proseNodes(block, width, parent, setting);
     case "columns":
       return columnsNodes(block, width, parent, setting);
     case "box":

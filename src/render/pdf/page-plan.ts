@@ -1,11 +1,15 @@
+import { bandsOf } from "./engine/bands.js";
 import { extent, leastExtent } from "./engine/extent.js";
-import { type Graphic, type Node, withoutRoomAbove } from "./engine/node.js";
+import { type Flowing, type Graphic, type Node, withoutRoomAbove } from "./engine/node.js";
 
 /** How much higher than usual a chart may be drawn to fill a page. */
 const highest = 1.3;
 
 /** What is left free at a page's foot where charts fill it, in points: heights are known nearly, not to the last. */
 const spare = 10;
+
+/** Columns do not begin in less than this, in points. */
+const leastBand = 90;
 
 type Bendable = Graphic & { readonly least: number; readonly redraw: (height: number) => Graphic };
 
@@ -43,6 +47,10 @@ class Plan {
       this.end();
       this.isKnown = true;
     }
+    if (node.flowing) {
+      this.flow(node, node.flowing, at);
+      return;
+    }
     // A chart that does not fit can itself be drawn lower.
     const own = bendable(node) ? [at] : [];
     const lacking = this.lackingFor(node);
@@ -54,6 +62,17 @@ class Plan {
     this.isKnown = false;
     this.charts = [];
     this.used %= this.height;
+  }
+
+  /** Parts what flows in columns by what is left of the page. */
+  private flow(node: Node, flowing: Flowing, at: number): void {
+    const above = this.used === 0 ? 0 : (node.margin?.[1] ?? 0);
+    if (this.height - this.used - above < leastBand) this.end();
+    const bands = bandsOf(flowing, this.height - this.used - above, this.height);
+    this.planned[at] = { ...node, stack: bands };
+    const [last] = bands.slice(-1);
+    if (bands.length > 1) this.end();
+    this.used += (bands.length > 1 ? 0 : above) + (last ? extent(last, this.width) : 0);
   }
 
   private extentHere(node: Node): number {

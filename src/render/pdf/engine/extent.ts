@@ -7,6 +7,7 @@ const known = new WeakMap<SetText, { readonly width: number; readonly lines: rea
 
 /** The lines of a text at a width; what was broken to find heights is not broken again to be set. */
 export function linesOf(text: SetText, width: number): readonly TextLine[] {
+  if (text.part) return linesOf(text.part.of, width).slice(text.part.from, text.part.to);
   const before = known.get(text);
   if (before && Math.abs(before.width - width) < 0.001) return before.lines;
   const lines = broken(text, width);

@@ -45,6 +45,8 @@ export interface Node {
   readonly border?: readonly [boolean, boolean, boolean, boolean];
   /** Height that must be free on the page, else a new page is begun: no heading is left at a page's foot. */
   readonly need?: number;
+  /** What its bands are made of: they are parted anew where it is known how much of the page is left. */
+  readonly flowing?: Flowing;
   /** Height of what follows and stays on the same page: the table of a chart. */
   readonly followed?: number;
 }
@@ -57,6 +59,16 @@ export interface SetText {
   readonly indent: number;
   /** Anchors that stand at its first line. */
   readonly anchors: readonly string[];
+  /** Some lines only of a text that goes on elsewhere. */
+  readonly part?: { readonly of: SetText; readonly from: number; readonly to: number };
+}
+
+/** What goes on from each column to the next: nodes of one column's width, and the room between columns. */
+export interface Flowing {
+  readonly nodes: readonly Node[];
+  readonly columns: number;
+  readonly width: number;
+  readonly gutter: number;
 }
 
 /** A drawing, a drawing that can be drawn lower to fit at a page's foot, or a picture. */
