@@ -18,6 +18,9 @@ interface Position {
   readonly opener: Opener | undefined;
 }
 
+/** A chapter does not begin in less than this share of a page. */
+const leastShare = 0.24;
+
 /** 章: its title over a rule, then its blocks. */
 export function chapterNodes(
   chapter: Chapter,
@@ -59,7 +62,7 @@ function ownNodes(
   const [opening, ...others] = blocks.map((one, index) => (index === 0 ? withoutRoomAbove(one) : one));
   if (!opening) return [head];
   const kept = extent(withoutRoomAbove(head), box.textWidth) + leastExtent(opening, box.textWidth);
-  const need = Math.max(kept, style.leading + 90);
+  const need = Math.max(kept, box.textHeight * leastShare);
   // On a page of its own it has all the room there is; asking for some would turn the page twice.
   const isKept = !turn.pageBreak && need < box.textHeight;
   return [isKept ? { ...head, need } : head, opening, ...others];

@@ -1,5 +1,5 @@
 import { bandsOf } from "./engine/bands.js";
-import { extent, leastExtent } from "./engine/extent.js";
+import { extent, leastExtent, rowExtents } from "./engine/extent.js";
 import { type Flowing, type Graphic, type Node, withoutRoomAbove } from "./engine/node.js";
 
 /** How much higher than usual a chart may be drawn to fill a page. */
@@ -32,6 +32,8 @@ class Plan {
   private readonly height: number;
   /** Where the charts of this page stand among the nodes. */
   private charts: number[] = [];
+  /** Where its tables stand that can be set closer. */
+  private tables: number[] = [];
   private used = 0;
   /** Whether it is known how far down the page is filled: where a table went on from the last, it is not. */
   private isKnown = true;
@@ -54,14 +56,45 @@ class Plan {
     // A chart that does not fit can itself be drawn lower.
     const own = bendable(node) ? [at] : [];
     const lacking = this.lackingFor(node);
-    if (lacking > 0 && !this.shrink([...this.charts, ...own], lacking) && !this.tighten(at)) this.end();
+    const charts = [...this.charts, ...own];
+    if (
+      lacking > 0 &&
+      !this.shrink(charts, lacking) &&
+      !this.tighten(at) &&
+      !this.tightenAbove(charts, lacking)
+    )
+      this.end();
     this.charts.push(...own);
     if (this.isOver(this.now(at))) this.tighten(at);
+    if (this.now(at).tighter) this.tables.push(at);
+    const before = this.used;
     this.used += this.extentHere(this.now(at));
     if (this.used <= this.height) return;
-    this.isKnown = false;
+    const left = leftBelow(this.now(at), this.height - before, this.height, this.width);
+    this.isKnown &&= left !== undefined;
     this.charts = [];
-    this.used %= this.height;
+    this.tables = [];
+    this.used = left === undefined ? this.used % this.height : this.height - left;
+  }
+
+  /** Sets tables that stand on the page already closer, and draws its charts lower where that alone is not enough. */
+  private tightenAbove(charts: readonly number[], by: number): boolean {
+    if (!this.isKnown) return false;
+    const savings = this.tables.map((at) => {
+      const { tighter, ...node } = this.now(at);
+      return tighter ? extent(node, this.width) - extent({ ...node, layout: tighter }, this.width) : 0;
+    });
+    if (total(savings) < by && !this.canGive(charts, by - total(savings))) return false;
+    let lacking = by;
+    for (const [index, at] of [...this.tables.entries()].toReversed()) {
+      if (lacking <= 0) break;
+      const { tighter, ...node } = this.now(at);
+      if (!tighter) continue;
+      this.planned[at] = { ...node, layout: tighter };
+      this.used -= savings[index] ?? 0;
+      lacking -= savings[index] ?? 0;
+    }
+    return lacking <= 0 || this.shrink(charts, lacking);
   }
 
   /** Parts what flows in columns by what is left of the page. */
@@ -109,15 +142,24 @@ class Plan {
 
   /** Draws charts lower, together by so much; not where that is more than they can give. */
   private shrink(charts: readonly number[], by: number): boolean {
-    const slack = charts.map((at) => bendable(this.now(at))).map((one) => (one ? one.height - one.least : 0));
+    if (!this.isKnown || !this.canGive(charts, by)) return false;
+    const slack = this.slackOf(charts);
     const whole = total(slack);
-    if (!this.isKnown || whole < by) return false;
     charts.forEach((at, index) => {
       const less = (by * (slack[index] ?? 0)) / whole;
       this.planned[at] = withMore(this.now(at), -less);
       if (this.charts.includes(at)) this.used -= less;
     });
     return true;
+  }
+
+  private slackOf(charts: readonly number[]): number[] {
+    return charts.map((at) => bendable(this.now(at))).map((one) => (one ? one.height - one.least : 0));
+  }
+
+  /** Whether charts can together be drawn lower by so much. */
+  private canGive(charts: readonly number[], by: number): boolean {
+    return total(this.slackOf(charts)) >= by;
   }
 
   /** Begins the next page, and draws the charts of this one higher where they leave it empty. */
@@ -130,8 +172,35 @@ class Plan {
         this.planned[at] = withMore(this.now(at), (more * (heights[index] ?? 0)) / total(heights));
       });
     this.charts = [];
+    this.tables = [];
     this.used = 0;
   }
+}
+
+/**
+ * How much of its last page is left below a node that begins with so much room and goes over pages of a height;
+ * undefined where that is not known, as the rows of a table may be broken.
+ */
+function leftBelow(node: Node, room: number, height: number, width: number): number | undefined {
+  const high = extent(node, width);
+  if (high <= room) return room - high;
+  const { table, stack, columns } = node;
+  if (stack && !node.unbreakable)
+    return stack.reduce<number | undefined>((left, one) => left && leftBelow(one, left, height, width), room);
+  if (columns) {
+    const longest = columns.toSorted((one, other) => extent(other, other.width) - extent(one, one.width))[0];
+    return longest && leftBelow(longest, room, height, longest.width);
+  }
+  if (table) return leftBelowRows(node, room, height);
+  return node.set ? height - ((high - room) % height) : height - high;
+}
+
+function leftBelowRows(node: Node, room: number, height: number): number | undefined {
+  const { body = [], dontBreakRows, headerRows = 0 } = node.table ?? {};
+  if (!dontBreakRows || body.some((row) => row.some(({ rowSpan = 1 }) => rowSpan > 1))) return undefined;
+  const rows = rowExtents(node);
+  const heads = total(rows.slice(0, headerRows));
+  return rows.reduce((left, row) => (row > left ? height - heads : left) - row, room);
 }
 
 /** The drawing in a node that can be drawn at other heights. */

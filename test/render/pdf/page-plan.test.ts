@@ -60,7 +60,7 @@ describe("charts take", () => {
   });
 });
 
-test("after a table that goes on over pages nothing is bent until a page is turned on purpose", () => {
+test("after a table whose rows may be broken nothing is bent until a page is turned on purpose", () => {
   const row: Node = stiff(70);
   const table: Node = {
     table: { widths: [width], body: Array.from({ length: 10 }, () => [row]) },
@@ -70,6 +70,21 @@ test("after a table that goes on over pages nothing is bent until a page is turn
   expect(heights([table, stiff(50, { pageBreak: "before" }), chart(300, 100), stiff(250)])).toEqual([
     0, 50, 200, 250,
   ]);
+});
+
+test("after a table of whole rows it is known how much of its last page is left", () => {
+  const table = (headerRows: number): Node => ({
+    table: {
+      widths: [width],
+      body: Array.from({ length: 10 }, () => [stiff(70)]),
+      headerRows,
+      dontBreakRows: true,
+    },
+  });
+  // Seven rows of 70 are 490, three on the second page: 210, and 290 are left for 300 and 100.
+  expect(heights([table(0), chart(200, 100), stiff(100)])).toEqual([0, 190, 100]);
+  // With a head repeated four rows stand there: 280, and 220 are left.
+  expect(heights([table(1), chart(200, 100), stiff(100)])).toEqual([0, 120, 100]);
 });
 
 describe("tables", () => {
@@ -90,6 +105,22 @@ describe("tables", () => {
     expect(paddings([stiff(180), table(10)])).toEqual([undefined, 1]);
     // It would not help: the rest goes over the page as it is.
     expect(paddings([stiff(181), table(10)])).toEqual([undefined, 3]);
+  });
+
+  test("above give way to what would not find room", () => {
+    // 360 + 160 are 20 too many: the table gives 40.
+    expect(paddings([table(10), stiff(160)])).toEqual([1, undefined]);
+    // 360 + 181 are more than it can give, so the next page begins with it.
+    expect(paddings([table(10), stiff(181)])).toEqual([3, undefined]);
+    // Of two the later gives first, and only as many as are wanted.
+    expect(paddings([table(5), table(5), stiff(150)])).toEqual([3, 1, undefined]);
+  });
+
+  test("give first, charts what is still wanted", () => {
+    // 180 + 200 + 150 are 30 too many: the chart alone would give 20, the table gives 20, and the chart 10.
+    const nodes = [table(5), chart(200, 180), stiff(150)];
+    expect(paddings(nodes)).toEqual([1, undefined, undefined]);
+    expect(heights(nodes)).toEqual([0, 190, 150]);
   });
 
   test("a table that is kept whole asks for as much less room", () => {
