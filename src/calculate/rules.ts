@@ -11,11 +11,19 @@ import { associationChecks } from "./checks/checks.js";
 import { offByRounding } from "./checks/tie.js";
 import { printedChecks, scheduleChecks, validityChecks } from "./fees/checks/checks.js";
 import { roundingGap, totalMismatch, truncatedRows } from "./total.js";
+import { wordChecks } from "./words/checks.js";
 
 /** 計算の規則: every rule that stands beside its calculation, a check's in the check's own file, by what is calculated. */
 export const calculationRules: Readonly<Record<"association" | "fees" | "chamber", readonly Rule<never>[]>> =
   {
-    association: [totalMismatch, roundingGap, truncatedRows, offByRounding, ...associationChecks],
+    association: [
+      totalMismatch,
+      roundingGap,
+      truncatedRows,
+      offByRounding,
+      ...associationChecks,
+      ...wordChecks,
+    ],
     fees: rulesOf([...scheduleChecks, ...printedChecks, ...validityChecks]),
     chamber: rulesOf([...caseChecks, ...registerChecks, ...chamberChecks, ...filingChecks, ...reportChecks]),
   };

@@ -11,7 +11,6 @@ import { fundContributions } from "./fund-contributions.js";
 import { fundReserveRolled } from "./fund-reserve-rolled.js";
 import { guaranteeContra } from "./guarantee-contra.js";
 import { lossCompensationContra } from "./loss-compensation-contra.js";
-import { lostMan } from "./lost-man.js";
 import { midTermAgainstAnnual } from "./mid-term-annual.js";
 import { missingYears } from "./missing-years.js";
 import { mixDimensions } from "./mix-dimensions.js";
@@ -76,7 +75,6 @@ export const associationChecks: readonly AssociationCheck[] = [
   previousRebuilt,
   sizeLimits,
   firmLimit,
-  lostMan,
 ];
 
 /** 検算: those that compare two figures, as the workbook lists them. */

@@ -7,6 +7,7 @@ import { findAll } from "../../problem/check.js";
 import type { Problem } from "../../problem/problem.js";
 import { duplicateAccount, otherSection, unknownAccount } from "../../problem/rules/ledger.js";
 import { feeScheduleChecks } from "../fees/checks/run.js";
+import { wordChecks } from "../words/checks.js";
 import { associationChecks, comparing } from "./checks.js";
 import type { CheckContext, Uncompared } from "./context.js";
 import { hasEmptySide } from "./empty-side.js";
@@ -33,6 +34,7 @@ export function runChecks(
   const context = contextOf(report, dataset, compared);
   return [
     ...findAll(associationChecks, context),
+    ...(dataset.words ?? []).flatMap((words) => findAll(wordChecks, words)),
     ...(dataset.fees
       ? feeScheduleChecks(dataset.fees, dataset.tables.programmes ?? [], `${dataset.settings.published}-01`)
       : []),

@@ -4,6 +4,7 @@ import type { Sourced } from "../../model/schema.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
 import { fill } from "../placeholder/fill.js";
+import { checkHandwrittenAmounts } from "../slips/handwritten-amount.js";
 
 export const profile = component({
   name: "profile",
@@ -27,7 +28,9 @@ export const profile = component({
   },
 });
 
-/** A cell that is nothing but one {{figure …}} is that figure, as its table's page says; all else is data. */
+/** A cell that is nothing but one {{figure …}} is that figure, as its table's page says; all else is typed by hand. */
 function contentOf(line: string, { place }: Sourced<string>, context: Context): Text {
-  return /^\{\{figure [^{}]*\}\}$/u.test(line) ? fill(line, place, context) : [line];
+  if (/^\{\{figure [^{}]*\}\}$/u.test(line)) return fill(line, place, context);
+  checkHandwrittenAmounts(line, place, context);
+  return [line];
 }

@@ -4,6 +4,7 @@ import { notSupported } from "../../problem/rules/compose.js";
 import type { Context } from "../context.js";
 import { fill, fillText } from "../placeholder/fill.js";
 import { checkHandwrittenAmounts } from "../slips/handwritten-amount.js";
+import { checkWords } from "../slips/words.js";
 import { nodeName } from "./node-name.js";
 import { nodePlace } from "./place.js";
 
@@ -16,7 +17,10 @@ function inline(node: PhrasingContent, context: Context): readonly Inline[] {
   const place = nodePlace(node, context);
   switch (node.type) {
     case "text":
-      if (context.isOwn) checkHandwrittenAmounts(node.value.replace(/\{\{.*?\}\}/gsu, ""), place, context);
+      if (context.isOwn) {
+        checkHandwrittenAmounts(node.value.replace(/\{\{.*?\}\}/gsu, ""), place, context);
+        checkWords(joinLines(node.value), place, context);
+      }
       return fill(node.value, place, context).map((part) =>
         typeof part === "string" ? joinLines(part) : part,
       );

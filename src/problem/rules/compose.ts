@@ -162,6 +162,15 @@ export const handwrittenAmount = rule<{
       : "昨年度の金額が残っていないか確かめ、できれば{{figure …}}で引いてください。",
 });
 
+export const handwrittenCut = rule<{ written: string; label: string; rounded: string }>({
+  id: "compose/handwritten-cut",
+  severity: "note",
+  about: "協会の文章や概要に手で書かれた金額が、帳簿・統計・計画の数値の切捨てで、四捨五入なら違う額になる。",
+  message: ({ written, label, rounded }) =>
+    `手で書かれた「${written}」は${label}の切捨てです（四捨五入なら${rounded}）。`,
+  hint: () => "図表やほかの頁の丸め方とそろっているか確かめてください。",
+});
+
 export const leftoverYear = rule<{ written: string; year: string }>({
   id: "compose/leftover-year",
   severity: "warning",

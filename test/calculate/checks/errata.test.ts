@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { associationChecks } from "../../../src/calculate/checks/checks.js";
 import type { CheckContext } from "../../../src/calculate/checks/context.js";
 import { calculate } from "../../../src/calculate/report.js";
+import { wordChecks } from "../../../src/calculate/words/checks.js";
 import type { AssociationDataset } from "../../../src/model/dataset.js";
 import { findAll } from "../../../src/problem/check.js";
 import { at, cell, dataset, number, read } from "../by-hand.js";
@@ -29,15 +30,70 @@ const mixRow = (group: string, amount: string, share: string | null) => ({
   place: at(1),
 });
 
-test("青森 A1: 「２億8,000円以下」 lost its 万; 「2億8,000万円」 and 「1億500円」 did not", () => {
-  const words = ["２億8,000円以下", "2億8,000万円", "1億500円", "3億円"].map((text) => ({
-    text,
-    place: at(3),
-  }));
-  const context = contextOf([]);
-  expect(lines({ ...context, dataset: { ...context.dataset, words } })).toEqual([
-    "check/lost-man 「2億8,000円」は、「2億8,000万円」の「万」が抜けたものとみられます。",
-  ]);
+describe("書き誤り", () => {
+  const told = (...texts: string[]) =>
+    texts.flatMap((text) =>
+      findAll(wordChecks, { text, place: at(3) }).map(({ rule, message }) => `${rule} ${message}`),
+    );
+
+  test("青森 A1: 「２億8,000円以下」 lost its 万; 「2億8,000万円」 and 「1億500円」 did not", () => {
+    expect(told("２億8,000円以下", "2億8,000万円", "1億500円", "3億円")).toEqual([
+      "check/lost-man 「2億8,000円」は、「2億8,000万円」の「万」が抜けたものとみられます。",
+    ]);
+  });
+  test("青森 T1: a sentence that names its subject twice; two sentences may, and two clauses that are no subject", () => {
+    expect(told("このため、当協会は、信用補完制度のため、当協会は、保証に努めた。")).toEqual([
+      "check/doubled-phrase 一つの文に、「当協会は」が二度あります。",
+    ]);
+    expect(
+      told(
+        "当協会は、保証に努めた。当協会は、回収にも努めた。",
+        "1 当協会は、保証する\n2 当協会は、回収する",
+        "本は、買い、本は、売る。",
+        "金額により、期間により、金額により、定める。",
+      ),
+    ).toEqual([]);
+  });
+  test("青森 T2: 事業継承 for 事業承継", () => {
+    expect(told("創業・事業継承の支援", "事業承継の支援", "信用保証協会")).toEqual([
+      "check/mistyped-term 「事業継承」は、「事業承継」の書きまちがいとみられます。",
+    ]);
+  });
+  test("佐賀 T3: digits of both widths in one number; numbers side by side may differ", () => {
+    expect(told("平成26年  3月２4日", "１２月24日", "第１・2四半期", "２，４00円")).toEqual([
+      "check/mixed-widths 「２4日」に、全角と半角の数字が混じっています。",
+      "check/mixed-widths 「４00円」に、全角と半角の数字が混じっています。",
+    ]);
+  });
+  test("青森 T4: a blank after the mark; a mark that begins a line is no minus", () => {
+    expect(told("▲ 396,843,679", "△　5％", "▲22,124,577", "▲ 1 受付", "▲ 保証承諾 1,234件")).toEqual([
+      "check/parted-mark 「▲ 396,843,679」の印と数字の間に、空白があります。",
+      "check/parted-mark 「△ 5%」の印と数字の間に、空白があります。",
+    ]);
+  });
+  test("佐賀 S10: a floor and a ceiling of one amount, one industry with two limits", () => {
+    expect(told("資本金が3億円以上（小売業・卸売業は5,000万円、卸売業は1億円）以下である事業者")).toEqual([
+      "check/opposite-bounds 「3億円以上」に、さらに「以下」が付いています。",
+      "check/two-limits 「卸売業」に、「5,000万円」と「1億円」の二つがあります。",
+    ]);
+    expect(
+      told(
+        "300人以下（小売業は50人、卸売業・サービス業は100人）以下",
+        "3億円（小売業・サービス業は5,000万円、卸売業は1億円）以下",
+        "100万円以上500万円以下",
+        "5人以上（パートを除く）以下の要件を満たす",
+        "（卸売業は1億円、卸売業は100人、小売業は50人、小売業は50人）",
+      ),
+    ).toEqual([]);
+    expect(told("12か月以内（延長可）以上")).toEqual([
+      "check/opposite-bounds 「12か月以内」に、さらに「以上」が付いています。",
+    ]);
+  });
+  test("佐賀 S11: 県県議会; 大町町議会 and 四日市市議会 are right", () => {
+    expect(told("佐賀県県議会議員", "佐賀県議会議員", "大町町議会議員", "四日市市議会議員")).toEqual([
+      "check/doubled-letter 「県県議会」は、「県議会」の字が重なったものとみられます。",
+    ]);
+  });
 });
 
 describe("計画比", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ceilingMultiple } from "../../../src/calculate/checks/ceiling-multiple.js";
 import { firmLimit } from "../../../src/calculate/checks/firm-limit.js";
-import { lostMan } from "../../../src/calculate/checks/lost-man.js";
 import { sizeLimits } from "../../../src/calculate/checks/size-limits.js";
 import { firstWrittenAmount, manText } from "../../../src/calculate/checks/written-amount.js";
+import { lostMan } from "../../../src/calculate/words/lost-man.js";
 import { at, cell } from "../by-hand.js";
 import { contextOf } from "./context.js";
 
@@ -193,10 +193,7 @@ describe("定款倍率", () => {
 });
 
 describe("万 that was lost after 億", () => {
-  const found = (text: string) => {
-    const context = contextOf([]);
-    return lostMan.find({ ...context, dataset: { ...context.dataset, words: [{ text, place: at(1) }] } });
-  };
+  const found = (text: string) => lostMan.find({ text, place: at(1) });
   test.each([
     ["2億8,000円", 1],
     ["2億8000円", 1],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { associationChecks } from "../../../src/calculate/checks/checks.js";
 import { offByRounding } from "../../../src/calculate/checks/tie.js";
+import { wordChecks } from "../../../src/calculate/words/checks.js";
 import { bySeverity } from "../by-hand.js";
 
 /**
@@ -8,7 +9,7 @@ import { bySeverity } from "../by-hand.js";
  * them a check of a booklet tells is decided here once more, by hand.
  */
 test("a booklet's checks", () => {
-  expect(bySeverity([offByRounding, ...associationChecks])).toEqual({
+  expect(bySeverity([offByRounding, ...associationChecks, ...wordChecks])).toEqual({
     error: [
       "check/balance-sheet-unbalanced",
       "check/surplus-not-appropriated",
@@ -45,6 +46,13 @@ test("a booklet's checks", () => {
       "check/size-limits",
       "check/firm-limit",
       "check/lost-man",
+      "check/doubled-phrase",
+      "check/doubled-letter",
+      "check/opposite-bounds",
+      "check/two-limits",
+      "check/mixed-widths",
+      "check/parted-mark",
+      "check/mistyped-term",
     ],
     note: [
       "check/off-by-rounding",
