@@ -4,6 +4,7 @@ import type { BookletSources, ChapterPlan, Manuscript } from "../model/booklet.j
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Chapter, ChapterLeftOut } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
+import { normalForm } from "../model/normal-form.js";
 import type { Report } from "../model/report.js";
 import type { Problem } from "../problem/problem.js";
 import { missingTitle, textInItself, unknownFigure } from "../problem/rules/compose.js";
@@ -63,6 +64,12 @@ export function composeChapter(
 
 const isComment = (node: RootContent): boolean => node.type === "html" && node.value.startsWith("<!--");
 
+/** The figure of a name that is spelled otherwise: ｻｰﾋﾞｽ業 for サービス業. */
+function figureAlike(id: string, figures: ReadonlyMap<string, Figure>): Figure | undefined {
+  const form = normalForm(id);
+  return [...figures.values()].find((figure) => normalForm(figure.id) === form);
+}
+
 /** A workshop that is seen asking for data and words. */
 interface Seen extends Workshop {
   readonly looked: LookedFor;
@@ -84,7 +91,7 @@ function contextOf(files: readonly [string, ...string[]], chapter: string, works
       const known = id.replace(/@year(?<shift>[+-]\d+)?/gu, (_, shift: string | undefined) =>
         String(dataset.settings.fiscalYear + Number(shift ?? 0)),
       );
-      const found = figures.get(known);
+      const found = figures.get(known) ?? figureAlike(known, figures);
       if (!found) problems.push(unknownFigure({ id, suggestion: suggest(known, figures.keys()) }, place));
       return found;
     },

@@ -56,6 +56,8 @@ export interface TextColumn extends ColumnBase {
   readonly code?: boolean;
   /** 料率: where a number is stored, it is read as ％, all of its digits, however few are shown. */
   readonly rate?: boolean;
+  /** Words by which pages and checks ask for a row: however a cell spells one, it is called so. */
+  readonly known?: readonly string[];
   /** Words that people put across, as headings, rather than down. */
   readonly across?: readonly string[];
 }

@@ -48,3 +48,11 @@ test("every 切り口 that is loaded is placed, in the order of the file, of 回
   ]);
   expect(placed(compose('::breakdown{measure="代位弁済"}').value ?? [])).toEqual([]);
 });
+
+test("a 切り口 and a figure are found by their words, however the author or the data spell them", async () => {
+  const compose = await composer({ "statistics/mix.csv": mix.replaceAll("地域別", "地 域 別") });
+  const tables = placed(compose('::breakdown{measure="回収" by="地域別" chart="none"}').value ?? []);
+  expect(tables).toEqual(["表 地 域 別の回収"]);
+  const { problems } = compose('{{figure "mix/recoveries/地域別/東/amount"}}');
+  expect(problems).toEqual([]);
+});

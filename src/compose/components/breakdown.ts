@@ -3,6 +3,7 @@ import { mixTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import type { Block } from "../../model/block.js";
 import type { ChartSpec } from "../../model/chart.js";
+import { normalForm } from "../../model/normal-form.js";
 import { composition } from "../chart/composition.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
@@ -33,11 +34,20 @@ export const breakdown = component({
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
   build: ({ attributes: { measure, by, chart, doughnut = "" }, place }, context) => {
-    if (by !== undefined) return breakdownBlocks(measure, by, chart, context);
-    const round = doughnut.split(",").map((name) => name.trim());
-    return dimensionsOf(measure, context).flatMap((dimension): Block[] => [
+    const dimensions = dimensionsOf(measure, context);
+    if (by !== undefined) {
+      const meant = dimensions.find((dimension) => normalForm(dimension) === normalForm(by));
+      return breakdownBlocks(measure, meant ?? by, chart, context);
+    }
+    const round = doughnut.split(",").map(normalForm);
+    return dimensions.flatMap((dimension): Block[] => [
       { kind: "heading", level: 3, id: context.headingId(), text: dimension, place },
-      ...breakdownBlocks(measure, dimension, round.includes(dimension) ? "doughnut" : chart, context),
+      ...breakdownBlocks(
+        measure,
+        dimension,
+        round.includes(normalForm(dimension)) ? "doughnut" : chart,
+        context,
+      ),
     ]);
   },
 });

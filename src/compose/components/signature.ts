@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eraMonth } from "../../model/era.js";
+import { normalForm } from "../../model/normal-form.js";
 import { component } from "../component/component.js";
 
 export const signature = component({
@@ -15,7 +16,7 @@ export const signature = component({
   example: '::signature{post="会長" portrait="photographs/portrait.png"}',
   build: ({ attributes: { post, portrait }, place }, context) => {
     const { settings, tables } = context.dataset;
-    const officer = tables.officers?.find((row) => row.post.value === post);
+    const officer = tables.officers?.find((row) => normalForm(row.post.value) === normalForm(post));
     const name = officer?.name?.value ?? "";
     return [
       {

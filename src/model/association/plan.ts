@@ -1,4 +1,5 @@
 import { tableSchema } from "../schema.js";
+import { measureNames } from "./measures.js";
 
 const columns = {
   fiscalYear: { kind: "fiscal-year", heading: "年度", about: "計画の年度", example: "令和7年度" },
@@ -6,6 +7,7 @@ const columns = {
     kind: "text",
     heading: "項目",
     required: true,
+    known: [...measureNames, "実際回収"],
     about: "保証承諾、保証債務残高、代位弁済、実際回収など",
     example: "保証承諾",
   },
@@ -80,7 +82,14 @@ export const basePropertyPlanSchema = tableSchema({
   keys: [["item"]],
   total: { column: "item", name: "基本財産" },
   columns: {
-    item: { kind: "text", heading: "区分", required: true, about: "基金、基金準備金", example: "基金準備金" },
+    item: {
+      kind: "text",
+      heading: "区分",
+      required: true,
+      known: ["基金", "基金準備金"],
+      about: "基金、基金準備金",
+      example: "基金準備金",
+    },
     balance: { kind: "amount", heading: "年度末残高", about: "翌年度末の残高", example: "7,244" },
     increase: { kind: "amount", heading: "増加額", signed: true, about: "翌年度中の増加額", example: "53" },
   },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noHints } from "../../../src/load/table/hints.js";
 import { readTable } from "../../../src/load/table/read.js";
+import { basePropertyPlanSchema } from "../../../src/model/association/plan.js";
+import { organisationSchema } from "../../../src/model/association/profile.js";
 import { mixSchema } from "../../../src/model/association/statistics.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { csvGrid } from "../../support/grid.js";
@@ -83,4 +85,20 @@ describe("totals", () => {
   test("a word that only ends so is none", () => {
     expect(read("保証承諾,業種別,会計業,,3").called).toEqual(["業種別/会計業/"]);
   });
+});
+
+test("a word that pages and checks ask for is called as they call it, though nobody spells it so", () => {
+  const problems: Problem[] = [];
+  const grid = csvGrid("区分,年度末残高（円）,増加額（円）\n基金 準備金,5,1\n", "plan.csv", problems);
+  const rows = grid ? readTable(basePropertyPlanSchema, [{ grid, hints: noHints }], { problems }) : [];
+  expect(rows.map(({ item }) => [item.value, item.text])).toEqual([["基金準備金", "基金 準備金"]]);
+});
+
+test("a row names the one it belongs to, however either spells it", () => {
+  const problems: Problem[] = [];
+  const csv = "名称,上位,業務\n総 務 部,,\n総務課,総務部,\n経理課,総　務　部,\n";
+  const grid = csvGrid(csv, "organisation.csv", problems);
+  const rows = grid ? readTable(organisationSchema, [{ grid, hints: noHints }], { problems }) : [];
+  expect(rows.map(({ parent }) => parent.value)).toEqual(["", "総 務 部", "総 務 部"]);
+  expect(problems).toEqual([]);
 });
