@@ -4,7 +4,7 @@ import type { RowOf, Sourced, TableSchema } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
 import type { Grid } from "../../read/grid.js";
 import type { Binding } from "../table/bind.js";
-import { candidateAt, findTable } from "../table/find.js";
+import { candidateAt, findTable, type TableContext } from "../table/find.js";
 import { noHints, type TableHints } from "../table/hints.js";
 import { readTable } from "../table/read.js";
 import { type Guess, guesses, likelyHeading } from "./guess.js";
@@ -81,7 +81,7 @@ function proposalFor(schema: TableSchema, grid: Grid, year: FiscalYear | undefin
   }
   const index = likelyHeading(grid.rows);
   if (index === undefined) return undefined;
-  const { binding } = candidateAt(schema, grid, index, 1, context);
+  const { binding } = headingEndingAt(schema, grid, index, context);
   const guessed = guesses(schema, binding, grid.rows.slice(index + 1));
   const known = new Set([...binding.columns, ...guessed.filter(({ isNear }) => isNear)].map(({ id }) => id));
   if (known.size === 0) return undefined;
@@ -91,7 +91,7 @@ function proposalFor(schema: TableSchema, grid: Grid, year: FiscalYear | undefin
   // A number that every row must have cannot be said once for all of them.
   if (open.some((id) => ["amount", "number"].includes(schema.columns[id]?.kind ?? ""))) return undefined;
   const said = hintsOf(binding, guessed);
-  const lacksUnit = isWithoutUnit(schema, grid, index, said, year);
+  const lacksUnit = isWithoutUnit(schema, grid, binding, { ...context, hints: said });
   const hints = { ...said, ...(lacksUnit && { unit: "円" as const }), constants: constants(schema, open) };
   return {
     ...read(schema, grid, year, hints),
@@ -126,14 +126,32 @@ const hintsOf = (binding: Binding, guessed: readonly Guess[]): TableHints => ({
   columns: new Map(guessed.map(({ id, heading }) => [id, inOneWidth(heading)])),
 });
 
+/** The heading whose last row this is: that row, or with those right above it, where they make more of its columns known. */
+function headingEndingAt(
+  schema: TableSchema,
+  grid: Grid,
+  last: number,
+  context: TableContext,
+): { readonly binding: Binding } {
+  const isWhole = (first: number) => grid.rows[first]?.row === (grid.rows[last]?.row ?? 0) - (last - first);
+  const known = ({ binding: { columns } }: { readonly binding: Binding }) =>
+    new Set(
+      columns.map(({ id, across }) => [id, ...[...across.values()].map(({ shown }) => shown)].join(" ")),
+    ).size;
+  return [1, 2, 3]
+    .filter((depth) => isWhole(last - depth + 1))
+    .map((depth) => candidateAt(schema, grid, last - depth + 1, depth, context))
+    .reduce((best, candidate) => (known(candidate) > known(best) ? candidate : best));
+}
+
 function isWithoutUnit(
   schema: TableSchema,
   grid: Grid,
-  index: number,
-  hints: TableHints,
-  year: FiscalYear | undefined,
+  { heading }: Binding,
+  context: TableContext,
 ): boolean {
-  const { binding } = candidateAt(schema, grid, index, 1, { year, quote: asIs, hints });
+  const first = grid.rows.findIndex(({ row }) => row === heading[0]?.row);
+  const { binding } = candidateAt(schema, grid, first, heading.length, context);
   return binding.columns.some(({ id, unit }) => schema.columns[id]?.kind === "amount" && unit === "");
 }
 

@@ -1,6 +1,7 @@
 import { inOneWidth, normalForm } from "../../model/normal-form.js";
-import type { TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, TableSchema } from "../../model/schema.js";
 import type { GridRow, SeenCell } from "../../read/grid.js";
+import { readFiscalYear, readPartialDate } from "../date.js";
 import type { Binding } from "./bind.js";
 import type { TableHints } from "./hints.js";
 
@@ -26,11 +27,18 @@ export function extentOf(
   const rows: GridRow[] = [];
   const leftOut: { row: number; why: LeftOut }[] = [];
   const isBound = new Set(columns.map(({ column }) => column));
-  const numeric = new Set(columns.flatMap(({ id, column }) => (isNumeric(id, schema) ? [column] : [])));
+  const columnsOf = (...kinds: ColumnSchema["kind"][]) =>
+    new Set(
+      columns.flatMap(({ id, column }) =>
+        kinds.includes(schema.columns[id]?.kind ?? "text") ? [column] : [],
+      ),
+    );
+  const numeric = columnsOf("amount", "number");
+  const dated = columnsOf("date", "fiscal-year");
   const headed = new Map(
     heading.flatMap(({ cells }) => cells.map((cell) => [cell.column, normalForm(cell.shown)] as const)),
   );
-  const end = below.findLastIndex(({ cells }) => cells.some(({ column }) => numeric.has(column)));
+  const end = below.findLastIndex(({ cells }) => cells.some(isOfTable));
   let last = heading.at(-1)?.row ?? 0;
   let isNoting = false;
   let isBeyond = false;
@@ -53,6 +61,11 @@ export function extentOf(
   }
   return { rows, leftOut };
 
+  /** What stands where numbers do, and a day or a year where those do: words there are none of the table's. */
+  function isOfTable({ column, shown }: SeenCell): boolean {
+    return numeric.has(column) || (dated.has(column) && isTime(shown));
+  }
+
   function isRepeated({ cells }: GridRow): boolean {
     const own = cells.filter(({ column, shown }) => isBound.has(column) && shown.trim() !== "");
     return own.length > 1 && own.every(({ column, shown }) => headed.get(column) === normalForm(shown));
@@ -63,7 +76,7 @@ export function extentOf(
     const [cell, ...others] = cells.filter(({ shown }) => shown.trim() !== "");
     if (!cell || others.length > 0 || columns.length < 2) return false;
     if (noteMark.test(cell.shown.trim()) || endMark.test(inOneWidth(cell.shown))) return true;
-    return numeric.size > 0 && !numeric.has(cell.column) && (isBelow || isNoting);
+    return numeric.size + dated.size > 0 && !isOfTable(cell) && (isBelow || isNoting);
   }
 
   /** The heading of another table: several words, some of them where this one has numbers. */
@@ -73,7 +86,7 @@ export function extentOf(
     return (
       isFollowed &&
       filled.length > 1 &&
-      filled.some(({ column }) => numeric.has(column)) &&
+      filled.some(({ column }) => numeric.has(column) || dated.has(column)) &&
       !filled.every((cell) => headed.get(cell.column) === normalForm(cell.shown)) &&
       filled.every(isWords)
     );
@@ -102,7 +115,5 @@ const endMark = /^[(―—─~-]*(?:以上|以下(?:余白|空白)?|余白)[)―
 export const isWords = ({ type, shown }: SeenCell): boolean =>
   type === "text" && !/[\d０-９─－―-]/u.test(shown);
 
-function isNumeric(id: string, { columns }: TableSchema): boolean {
-  const kind = columns[id]?.kind;
-  return kind === "amount" || kind === "number" || kind === "date" || kind === "fiscal-year";
-}
+const isTime = (text: string): boolean =>
+  text.trim() !== "" && (readFiscalYear(text) !== undefined || readPartialDate(text) !== undefined);

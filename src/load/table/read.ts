@@ -4,7 +4,7 @@ import type { ColumnSchema, RowOf, Sourced, TableSchema } from "../../model/sche
 import type { Unit } from "../../model/unit.js";
 import { masked } from "../../problem/masked.js";
 import type { Place } from "../../problem/place.js";
-import type { Problem } from "../../problem/problem.js";
+import { distinct, type Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/table.js";
 import { shortened } from "../../problem/shortened.js";
 import type { Grid, GridRow, SeenCell } from "../../read/grid.js";
@@ -78,7 +78,8 @@ function readRows(schema: TableSchema, found: FoundTable, reading: Reading, prob
       readRow(schema, { row: row.row, cells, columns: [...base, ...group], grid, ...reading }, met),
     );
     if (!totals.takes(own, row.row, problems)) return [];
-    problems.push(...met);
+    // What stands once over several groups, a year, is wrong once.
+    problems.push(...distinct(met));
     return own;
   });
   tellOtherTables(schema, found, reading.hints, problems);

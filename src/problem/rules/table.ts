@@ -89,7 +89,7 @@ export const mergedCells = rule<{ range: string; others: number }>({
 
 export const hiddenRows = rule<{ count: number }>({
   id: "table/hidden-rows",
-  severity: "note",
+  severity: "warning",
   about: "表に、隠れた行がある。ほかの行と同じに読む。",
   message: ({ count }) => `隠れた行が${count}行あり、ほかの行と同じに読みました。`,
   hint: () => "読ませない行なら、消してください。",
@@ -97,7 +97,7 @@ export const hiddenRows = rule<{ count: number }>({
 
 export const hiddenColumns = rule<{ headings: readonly string[] }>({
   id: "table/hidden-columns",
-  severity: "note",
+  severity: "warning",
   about: "表の列が隠れている。ほかの列と同じに読む。",
   message: ({ headings }) =>
     `隠れた列${headings.map((heading) => `「${heading}」`).join("")}を、ほかの列と同じに読みました。`,
@@ -125,8 +125,11 @@ export const wrongUnit = rule<{ text: string; unit: string }>({
   id: "table/wrong-unit",
   severity: "error",
   about: "セルに書かれた単位が、列の単位と違う。",
-  message: ({ text, unit }) => `「${text}」の単位が、列の単位（${unit}）と違います。`,
-  hint: ({ unit }) => `${unit}に直した数だけを書いてください。`,
+  message: ({ text, unit }) =>
+    unit === ""
+      ? `「${text}」に単位が付いています。この列は、数だけの列です。`
+      : `「${text}」の単位が、列の単位（${unit}）と違います。`,
+  hint: ({ unit }) => `${unit === "" ? "単位は単位の列に書き、" : `${unit}に直した`}数だけを書いてください。`,
 });
 
 export const unreadableNumber = rule<{ text: string }>({

@@ -54,6 +54,18 @@ describe("a sheet of another shape", () => {
     ]);
     expect(proposal.grid.file).toBe("t.xlsx");
   });
+  test("has a heading of two rows, where the upper one says more of the columns", () => {
+    const years = only(
+      mixSchema,
+      ["保証実績表"],
+      ["営業所", "令和7年度", null, "令和6年度"],
+      [null, "件数", "金額", "金額"],
+      ["本所", 3, 300, 200],
+    );
+    expect(years?.heading).toEqual({ from: 2, to: 3 });
+    expect(years?.guesses).toEqual([{ id: "group", heading: "営業所", isNear: false }]);
+    expect(years && readIn(years)).toEqual(["保証承諾 業種別 本所 3件 300円 200円"]);
+  });
   test("asks what every row must have and the file has not, and reads on with a word that may stand there", () => {
     expect(proposal.open).toEqual(["measure", "dimension"]);
     // The examples of 項目 and 切り口, 円 for the unit that is asked.

@@ -102,6 +102,16 @@ describe("notes", () => {
     expect(below([head, ["東", 3, 120], [], ["西"], ["南", 1, 2]])).toEqual(["2", "4", "5"]);
     expect(below([head, ["東", 3, 120], [], [null, null, "総務部"]])).toEqual(["2", "4"]);
   });
+  test("may stand where the years do, where no year is meant", () => {
+    const years = { year: { kind: "fiscal-year", heading: "年度", ...about }, count } as const;
+    const lines = (...last: readonly Line[]): readonly Line[] => [["年度", "件数"], ["R6", 3], ...last];
+    const told = (...last: readonly Line[]) => below(lines(...last), { own: years });
+    expect(told(["（注）速報値"], ["　　確定値は7月"], ["R7", 4])).toEqual(["2", "3 note", "4 note", "5"]);
+    expect(told([], ["作成：総務部"], ["　　令和8年5月に確定"])).toEqual(["2", "4 note", "5 note"]);
+    // A year whose number was forgotten, and one that cannot be read among the others, are rows.
+    expect(told([], ["R7"])).toEqual(["2", "4"]);
+    expect(told(["翌年度"], ["R8", 5])).toEqual(["2", "3", "4"]);
+  });
   test("cannot be told from rows in a table of one column, or of words alone", () => {
     expect(below([["支所"], ["※東"], [], ["西"]], { own: { name } })).toEqual(["2", "4"]);
     const words = { name, note: { ...name, heading: "所在地" } };
