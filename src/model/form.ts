@@ -1,5 +1,6 @@
 import type { Decimal } from "./decimal.js";
 import type { IsoDate } from "./era.js";
+import type { Figure } from "./figure.js";
 
 /**
  * What a form is filled with: a value for each name. A list makes rows repeat; its fields are named even
@@ -9,8 +10,25 @@ export interface FormValues {
   readonly [name: string]: FormValue | FormList;
 }
 
-/** Words, a number, a day, yes or no, several words at once (添付書類), or nothing: then a pen will do. */
-export type FormValue = string | Decimal | FormDate | boolean | readonly string[] | null;
+/**
+ * Words, a number, a day, yes or no, several words at once (添付書類), or nothing: then a pen will do. A figure and a
+ * count are numbers that the workbook can reckon anew from what else stands in it.
+ */
+export type FormValue = string | Decimal | Figure | FormCount | FormDate | boolean | readonly string[] | null;
+
+/** 件数: how many rows of a list have a word in one of its fields. */
+export interface FormCount {
+  readonly count: Decimal;
+  /** As a placeholder names it: `提出.状況`. */
+  readonly field: string;
+  readonly word: string;
+}
+
+export const isFormFigure = (value: FormValue): value is Figure =>
+  typeof value === "object" && value !== null && "origin" in value;
+
+export const isFormCount = (value: FormValue): value is FormCount =>
+  typeof value === "object" && value !== null && "count" in value;
 
 export interface FormDate {
   readonly date: IsoDate;

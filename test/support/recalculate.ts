@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import exceljs, { type Workbook } from "exceljs";
 
 const run = promisify(execFile);
 
@@ -46,4 +47,27 @@ export async function recalculate(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Every formula cell's result, by sheet and address. */
+export async function formulas(bytes: Uint8Array | undefined): Promise<Map<string, unknown>> {
+  const workbook: Workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(Uint8Array.from(bytes ?? []).buffer);
+  const results = new Map<string, unknown>();
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.type === exceljs.ValueType.Formula)
+          results.set(`${sheet.name}!${cell.address}`, cell.result);
+      }),
+    );
+  }
+  return results;
+}
+
+/** The same number as far as a spreadsheet's 15 digits go, or the same word. */
+export function agree(a: unknown, b: unknown): boolean {
+  if (typeof a === "string") return a === b;
+  if (typeof a !== "number" || typeof b !== "number") return false;
+  return Math.abs(a - b) <= Math.abs(a) * 1e-12;
 }

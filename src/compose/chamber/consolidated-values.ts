@@ -2,19 +2,18 @@ import type { ComparedLine, ConsolidatedReport, Filing } from "../../model/chamb
 import { halfYearCode, halfYearName, previousHalf, sameHalfLastYear } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine } from "../../model/chamber/half-year-report.js";
 import type { Chamber } from "../../model/chamber/prefecture.js";
-import { Decimal } from "../../model/decimal.js";
 import type { IsoDate } from "../../model/era.js";
 import type { FormValues } from "../../model/form.js";
-import { day, type FormField, listOf, valuesOf } from "./field.js";
+import { countOf, day, type FormField, listOf, valuesOf } from "./field.js";
 import { halfFields, lineFields, noteFields } from "./half-fields.js";
 
 const comparedFields: readonly FormField<ComparedLine>[] = [
   ...lineFields,
-  { name: "承諾率", about: "承諾件数÷申込件数（％）", of: ({ rate }) => rate.value },
-  { name: "前期申込金額", about: "前期（千円）", of: ({ previous }) => previous.applications.value },
-  { name: "前期承諾金額", about: "前期（千円）", of: ({ previous }) => previous.approvals.value },
-  { name: "前年同期申込金額", about: "前年同期（千円）", of: ({ lastYear }) => lastYear.applications.value },
-  { name: "前年同期承諾金額", about: "前年同期（千円）", of: ({ lastYear }) => lastYear.approvals.value },
+  { name: "承諾率", about: "承諾件数÷申込件数（％）", of: ({ rate }) => rate },
+  { name: "前期申込金額", about: "前期（千円）", of: ({ previous }) => previous.applications },
+  { name: "前期承諾金額", about: "前期（千円）", of: ({ previous }) => previous.approvals },
+  { name: "前年同期申込金額", about: "前年同期（千円）", of: ({ lastYear }) => lastYear.applications },
+  { name: "前年同期承諾金額", about: "前年同期（千円）", of: ({ lastYear }) => lastYear.approvals },
 ];
 
 export const byChamber: readonly FormField<ComparedLine>[] = [
@@ -44,10 +43,10 @@ export const gatheredFields: readonly FormField<{
   { name: "団体名", about: "団体名", of: ({ chamber }) => chamber.name.value },
   { name: "期", about: "2025H1", of: ({ report }) => halfYearCode(report.half) },
   { name: "融資制度", about: "融資制度の名", of: ({ line }) => line.name },
-  { name: "申込件数", about: "申込件数", of: ({ line }) => line.applications.count.value },
-  { name: "申込金額", about: "申込金額（円）", of: ({ line }) => line.applications.yen.value },
-  { name: "承諾件数", about: "承諾件数", of: ({ line }) => line.approvals.count.value },
-  { name: "承諾金額", about: "承諾金額（円）", of: ({ line }) => line.approvals.yen.value },
+  { name: "申込件数", about: "申込件数", of: ({ line }) => line.applications.count },
+  { name: "申込金額", about: "申込金額（円）", of: ({ line }) => line.applications.yen },
+  { name: "承諾件数", about: "承諾件数", of: ({ line }) => line.approvals.count },
+  { name: "承諾金額", about: "承諾金額（円）", of: ({ line }) => line.approvals.yen },
 ];
 
 /** Everything the consolidated workbook may name. */
@@ -57,8 +56,12 @@ export function consolidatedValues(
   asOf: IsoDate,
 ): FormValues {
   const { half, chambers, programmes, total, notes, filings, reports } = report;
-  const count = (status: Filing["status"]) =>
-    new Decimal(filings.filter((filing) => filing.status === status).length);
+  const count = (word: Filing["status"]) =>
+    countOf(
+      "提出.状況",
+      word,
+      filings.map(({ status }) => status),
+    );
   return {
     ...valuesOf(halfFields, half),
     ...valuesOf(comparedFields, total),

@@ -1,6 +1,6 @@
-import type { Decimal } from "../../model/decimal.js";
+import { Decimal } from "../../model/decimal.js";
 import type { IsoDate } from "../../model/era.js";
-import type { FormDate, FormList, FormValue, FormValues } from "../../model/form.js";
+import type { FormCount, FormDate, FormList, FormValue, FormValues } from "../../model/form.js";
 import type { Sourced, SourcedNumber } from "../../model/schema.js";
 import { isMoney, yenIn } from "../../model/unit.js";
 
@@ -23,6 +23,13 @@ export function valuesOf<Source>(
 export function listOf<Source>(fields: readonly FormField<Source>[], sources: readonly Source[]): FormList {
   return { fields: fields.map(({ name }) => name), rows: sources.map((source) => valuesOf(fields, source)) };
 }
+
+/** How many rows of a list have a word in a field, named as a form names it: `提出.状況`. */
+export const countOf = (field: string, word: string, words: readonly string[]): FormCount => ({
+  count: new Decimal(words.filter((one) => one === word).length),
+  field,
+  word,
+});
 
 /** The same fields under numbered names: 照会1.事業者名, 照会2.事業者名, …; blank where there are fewer sources. */
 export function numbered<Source>(

@@ -2,10 +2,9 @@ import type { CalendarDay } from "../../model/calendar-day.js";
 import { type FollowUp, type FollowUpStatus, followUpName } from "../../model/chamber/follow-up.js";
 import { dueDateOf, type HalfYear, halfYearCode, halfYearName } from "../../model/chamber/half-year.js";
 import type { ChamberSettings } from "../../model/chamber/settings.js";
-import { Decimal } from "../../model/decimal.js";
 import type { IsoDate } from "../../model/era.js";
 import type { FormValues } from "../../model/form.js";
-import { day, listOf, valuesOf } from "./field.js";
+import { countOf, day, listOf, valuesOf } from "./field.js";
 import { followUpFields } from "./follow-up-fields.js";
 import { halfFields } from "./half-fields.js";
 
@@ -16,7 +15,12 @@ export function followUpValues(
   settings: ChamberSettings["followUp"],
   asOf: IsoDate,
 ): FormValues {
-  const count = (wanted: FollowUpStatus) => new Decimal(due.filter(({ status }) => status === wanted).length);
+  const count = (word: FollowUpStatus) =>
+    countOf(
+      "指導.状況",
+      word,
+      due.map(({ status }) => status),
+    );
   return {
     ...valuesOf(halfFields, half),
     基準日: day(asOf),

@@ -23,10 +23,10 @@ export const halfFields: readonly FormField<HalfYear>[] = [
 
 /** 件数と金額（千円）: of the total line by these names, of a programme as 内訳.申込件数, …. */
 export const lineFields: readonly FormField<ReportLine>[] = [
-  { name: "申込件数", about: "申込件数", of: ({ applications }) => applications.count.value },
-  { name: "申込金額", about: "申込金額（千円）", of: ({ applications }) => applications.amount.value },
-  { name: "承諾件数", about: "承諾件数", of: ({ approvals }) => approvals.count.value },
-  { name: "承諾金額", about: "承諾金額（千円）", of: ({ approvals }) => approvals.amount.value },
+  { name: "申込件数", about: "申込件数", of: ({ applications }) => applications.count },
+  { name: "申込金額", about: "申込金額（千円）", of: ({ applications }) => applications.amount },
+  { name: "承諾件数", about: "承諾件数", of: ({ approvals }) => approvals.count },
+  { name: "承諾金額", about: "承諾金額（千円）", of: ({ approvals }) => approvals.amount },
 ];
 
 export const programmeFields: readonly FormField<ReportLine>[] = [
@@ -39,10 +39,10 @@ export const dataFields: readonly FormField<ReportLine & { chamber: string; half
   { name: "団体名", about: "団体名", of: ({ chamber }) => chamber },
   { name: "期", about: "2025H1", of: ({ half }) => halfYearCode(half) },
   { name: "融資制度", about: "融資制度の名", of: ({ name }) => name },
-  { name: "申込件数", about: "申込件数", of: ({ applications }) => applications.count.value },
-  { name: "申込金額", about: "申込金額（円）", of: ({ applications }) => applications.yen.value },
-  { name: "承諾件数", about: "承諾件数", of: ({ approvals }) => approvals.count.value },
-  { name: "承諾金額", about: "承諾金額（円）", of: ({ approvals }) => approvals.yen.value },
+  { name: "申込件数", about: "申込件数", of: ({ applications }) => applications.count },
+  { name: "申込金額", about: "申込金額（円）", of: ({ applications }) => applications.yen },
+  { name: "承諾件数", about: "承諾件数", of: ({ approvals }) => approvals.count },
+  { name: "承諾金額", about: "承諾金額（円）", of: ({ approvals }) => approvals.yen },
 ];
 
 export const noteFields: readonly FormField<string>[] = [{ name: "文", about: "注の文", of: (note) => note }];

@@ -4,31 +4,36 @@ import { type CellAddress, cellReference, type FigureCells } from "./cells.js";
 
 const roundFunction = { "half-up": "ROUND", truncate: "ROUNDDOWN", up: "ROUNDUP" } as const;
 
-/** A derived figure as a live formula over the cells of its inputs; undefined where it is a constant. */
+/**
+ * A derived figure as a live formula over the cells of its inputs; what has no cell is worked out within the formula.
+ * undefined where it is a constant, or comes from one that stands nowhere.
+ */
 export function formulaOf(figure: Figure, cells: FigureCells, sheet: string): string | undefined {
   const { origin, unit } = figure;
   if (origin.kind !== "derived" || figure.value === null) return undefined;
-  const { operation, inputs } = origin;
-  const addresses = inputs.map((input) => cells.get(input.id));
-  if (addresses.some((address) => address === undefined)) return undefined;
-  const terms = inputs.map((input, index) => term(input, addresses[index] as CellAddress, unit, sheet));
+  const { operation } = origin;
+  // A sum leaves out what is not known, and so do its cells.
+  const inputs =
+    operation.name === "sum" ? origin.inputs.filter(({ value }) => value !== null) : origin.inputs;
+  const operands = inputs.flatMap((input) => operandOf(input, cells, sheet) ?? []);
+  if (operands.length < inputs.length || operands.length === 0) return undefined;
+  const terms = operands.map((operand) => inUnit(operand, unit));
   const [first = "", second = ""] = terms;
   switch (operation.name) {
     case "sum":
-      return terms.every((_, index) => !needsFactor(inputs[index] as Figure, unit))
-        ? `SUM(${ranges(addresses as CellAddress[], sheet).join(",")})`
+      return operands.every(({ input }) => !needsFactor(input, unit))
+        ? `SUM(${summands(operands, sheet).join(",")})`
         : terms.join("+");
     case "difference":
       return terms.join("-");
     case "product":
-      return inputs.map((_, index) => cellReference(addresses[index] as CellAddress, sheet)).join("*");
+      return operands.map(({ text }) => text).join("*");
     case "quotient":
       return `${first}/${second}`;
     case "percentage": {
-      const [part, whole] = inputs as [Figure, Figure];
-      const [a, b] = addresses as [CellAddress, CellAddress];
+      const [part, whole] = operands as [Operand, Operand];
       // Multiplying first keeps whole numbers whole, so that a tie is rounded as it is on paper.
-      return `${term(part, a, whole.unit, sheet)}*100/${cellReference(b, sheet)}`;
+      return `${inUnit(part, whole.input.unit)}*100/${whole.text}`;
     }
     case "rounded":
       return `${roundFunction[operation.mode]}(${first},${operation.digits})`;
@@ -37,12 +42,34 @@ export function formulaOf(figure: Figure, cells: FigureCells, sheet: string): st
   }
 }
 
-/** An input's cell, brought to the unit of the result. */
-function term(input: Figure, address: CellAddress, unit: Unit, sheet: string): string {
-  const cell = cellReference(address, sheet);
-  if (!needsFactor(input, unit) || !isMoney(input.unit) || !isMoney(unit)) return cell;
+/** An input as it stands in a formula: its cell, or its own formula, in brackets where it needs them. */
+interface Operand {
+  readonly input: Figure;
+  readonly text: string;
+  readonly address: CellAddress | undefined;
+}
+
+function operandOf(input: Figure, cells: FigureCells, sheet: string): Operand | undefined {
+  const address = cells.get(input.id);
+  if (address) return { input, text: cellReference(address, sheet), address };
+  const nested = formulaOf(input, cells, sheet);
+  if (nested === undefined) return undefined;
+  return { input, text: isCall(nested) ? nested : `(${nested})`, address };
+}
+
+/** Whether a formula is the call of one function and nothing else: `SUM(B5,B7)`. */
+const isCall = (formula: string): boolean => /^[A-Z]+\([^()]*\)$/u.test(formula);
+
+/** An operand, brought to the unit of the result. */
+function inUnit({ input, text }: Operand, unit: Unit): string {
+  if (!needsFactor(input, unit) || !isMoney(input.unit) || !isMoney(unit)) return text;
   const [from, to] = [yenIn[input.unit], yenIn[unit]];
-  return from > to ? `${cell}*${from / to}` : `${cell}/${to / from}`;
+  return from > to ? `${text}*${from / to}` : `${text}/${to / from}`;
+}
+
+function summands(operands: readonly Operand[], sheet: string): string[] {
+  const addresses = operands.flatMap(({ address }) => address ?? []);
+  return [...ranges(addresses, sheet), ...operands.flatMap(({ address, text }) => (address ? [] : [text]))];
 }
 
 const needsFactor = (input: Figure, unit: Unit): boolean =>

@@ -1,6 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { type Filling, type Moved, movedRows } from "../sheet/filling.js";
 import type { CellContent } from "../sheet/sheet.js";
+import { formFormulas, type SheetFormulas } from "./form-formulas.js";
 import { movedArea, movedFormula } from "./moved-reference.js";
 import { elements, parseXml, printXml, sheetPaths } from "./parts.js";
 import { type Parts, zipParts } from "./zipped.js";
@@ -13,11 +14,12 @@ import { type Parts, zipParts } from "./zipped.js";
 export function writeForm(template: Parts, fillings: ReadonlyMap<string, Filling>): Promise<Uint8Array> {
   const parts: Record<string, Uint8Array> = { ...template };
   const sheets = sheetPaths(template);
+  const formulas = formFormulas(fillings);
   for (const { name, path } of sheets) {
     const filling = fillings.get(name);
     const document = parseXml(template, path);
     if (!filling || !document) continue;
-    fillSheet(document, filling);
+    fillSheet(document, filling, formulas.get(name) ?? new Map());
     parts[path] = printXml(document);
   }
   const workbook = parseXml(template, "xl/workbook.xml");
@@ -31,14 +33,14 @@ export function writeForm(template: Parts, fillings: ReadonlyMap<string, Filling
   return zipParts(parts);
 }
 
-function fillSheet(document: Document, filling: Filling): void {
+function fillSheet(document: Document, filling: Filling, formulas: SheetFormulas): void {
   const [data] = elements(document, "sheetData");
   if (!data) return;
   const moved = movedRows(filling);
   const templateRows = new Map(elements(data, "row").map((row) => [Number(row.getAttribute("r")) - 1, row]));
   const rows = filling.rows.flatMap(({ source, contents }, index) => {
     const row = templateRows.get(source);
-    return row ? [fillRow(row.cloneNode(true) as Element, index, contents, moved)] : [];
+    return row ? [fillRow(row.cloneNode(true) as Element, index, contents, moved, formulas)] : [];
   });
   while (data.firstChild) data.removeChild(data.firstChild);
   for (const row of rows) data.appendChild(row);
@@ -63,23 +65,25 @@ function fillRow(
   index: number,
   contents: ReadonlyMap<number, CellContent>,
   moved: RowMap,
+  formulas: SheetFormulas,
 ): Element {
   row.setAttribute("r", String(index + 1));
   for (const cell of elements(row, "c")) {
     const letters = (cell.getAttribute("r") ?? "").replace(/\d+/u, "");
     cell.setAttribute("r", `${letters}${index + 1}`);
-    const content = contents.get(columnIndex(letters));
-    if (content) setContent(cell, content);
     for (const formula of elements(cell, "f")) {
       formula.textContent = movedFormula(formula.textContent ?? "", moved);
       // The template's result is out of date: Excel and LibreOffice calculate anew where there is none.
       for (const value of elements(cell, "v")) cell.removeChild(value);
     }
+    const content = contents.get(columnIndex(letters));
+    if (content) setContent(cell, content, formulas.get(`${letters}${index + 1}`));
   }
   return row;
 }
 
-function setContent(cell: Element, content: CellContent): void {
+/** A formula stands beside its result. */
+function setContent(cell: Element, content: CellContent, formula: string | undefined): void {
   while (cell.firstChild) cell.removeChild(cell.firstChild);
   cell.removeAttribute("t");
   if (content.kind === "blank") return;
@@ -88,15 +92,18 @@ function setContent(cell: Element, content: CellContent): void {
     const prefix = cell.prefix ? `${cell.prefix}:` : "";
     return document.createElementNS(cell.namespaceURI, `${prefix}${name}`);
   };
+  const put = (name: string, words: string): Element => {
+    const element = make(name);
+    element.appendChild(document.createTextNode(words));
+    return element;
+  };
   if (content.kind === "number") {
-    const value = make("v");
-    value.appendChild(document.createTextNode(String(content.value)));
-    cell.appendChild(value);
+    if (formula !== undefined) cell.appendChild(put("f", formula));
+    cell.appendChild(put("v", String(content.value)));
     return;
   }
-  const text = make("t");
+  const text = put("t", content.text);
   text.setAttribute("xml:space", "preserve");
-  text.appendChild(document.createTextNode(content.text));
   const inline = make("is");
   inline.appendChild(text);
   cell.appendChild(inline);

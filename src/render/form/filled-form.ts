@@ -3,6 +3,7 @@ import type { Words } from "../../model/words.js";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { missingGlyph } from "../../problem/rules/paper.js";
+import { isData } from "../excel/form-formulas.js";
 import { writeForm } from "../excel/write-form.js";
 import type { PdfFacts } from "../paper/pdf-file.js";
 import { fillSheet } from "../sheet/fill.js";
@@ -28,9 +29,6 @@ export function fillForm(template: FormTemplate, values: FormValues, problems: P
 export function formWorkbook({ template, fillings }: FilledForm): Promise<Uint8Array> {
   return writeForm(template.parts, fillings);
 }
-
-/** A worksheet whose name begins with データ is for machines: it is not printed. */
-const isData = (name: string): boolean => name.startsWith("データ");
 
 /** Draws a form; `words` are those it was filled with. */
 export function formPdf(

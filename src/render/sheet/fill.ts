@@ -1,6 +1,13 @@
 import { Decimal } from "../../model/decimal.js";
 import { eraDate } from "../../model/era.js";
-import type { FormDate, FormList, FormValue, FormValues } from "../../model/form.js";
+import {
+  type FormDate,
+  type FormList,
+  type FormValue,
+  type FormValues,
+  isFormCount,
+  isFormFigure,
+} from "../../model/form.js";
 import { printNumber } from "../../model/print.js";
 import { isDateFormat } from "../../number-format/format.js";
 import { serialOf } from "../../number-format/serial.js";
@@ -8,7 +15,7 @@ import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { brokenField, mixedLists, unknownField } from "../../problem/rules/form.js";
 import { suggest } from "../../problem/suggest.js";
-import type { FilledRow, Filling } from "./filling.js";
+import type { CellSource, FilledRow, Filling } from "./filling.js";
 import { type CellPlaceholder, parsePlaceholders, type TextPart } from "./placeholder.js";
 import { blank, type CellContent, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 
@@ -44,7 +51,7 @@ export function fillSheet(template: Sheet, values: FormValues, file: string, pro
       const source = Math.min(index + copy, next - 1);
       filled.push({
         source,
-        contents: fillRow(template.rows[source], rows[source], values, list, items[copy]),
+        ...fillRow(template.rows[source], rows[source], values, list, items[copy]),
       });
     }
     index = next;
@@ -98,8 +105,9 @@ function fillRow(
   values: FormValues,
   list: string | undefined,
   item: FormList["rows"][number] | undefined,
-): FilledRow["contents"] {
+): Omit<FilledRow, "source"> {
   const contents = new Map<number, CellContent>();
+  const sources = new Map<number, CellSource>();
   const valueFor = (name: string): FormValue => {
     if (list !== undefined && name.startsWith(`${list}.`))
       return (item && ownOf(item, name.slice(list.length + 1))) ?? null;
@@ -110,9 +118,17 @@ function fillRow(
     const cell = row?.cells[column];
     // A row left over from a list keeps its rules but none of its boxes and fixed words.
     const spare = list !== undefined && item === undefined;
-    if (cell && parts) contents.set(column, spare ? blank : fillCell(cell, parts, valueFor));
+    if (!cell || !parts) continue;
+    contents.set(column, spare ? blank : fillCell(cell, parts, valueFor));
+    const name = onlyName(parts);
+    if (name !== undefined && !spare) sources.set(column, { name, value: valueFor(name) });
   }
-  return contents;
+  return { contents, sources };
+}
+
+/** The one value that a cell asks for, and nothing besides. */
+function onlyName([only, second]: readonly TextPart[]): string | undefined {
+  return second === undefined && typeof only === "object" && !only.box ? only.name : undefined;
 }
 
 function fillCell(
@@ -120,10 +136,11 @@ function fillCell(
   parts: readonly TextPart[],
   valueFor: (name: string) => FormValue,
 ): CellContent {
-  const [only, second] = parts;
-  if (second === undefined && typeof only === "object" && !only.box) {
-    const value = valueFor(only.name);
-    if (value instanceof Decimal) return { kind: "number", value: value.toNumber() };
+  const name = onlyName(parts);
+  if (name !== undefined) {
+    const value = valueFor(name);
+    const number = numberOf(value);
+    if (number) return { kind: "number", value: number.toNumber() };
     if (isDate(value) && isDateFormat(cell.format.numberFormat)) {
       return { kind: "number", value: serialOf(value.date) };
     }
@@ -150,8 +167,17 @@ const style = { negative: "▲", nothing: "" } as const;
 function valueText(value: FormValue): string {
   if (value === null || typeof value === "boolean") return "";
   if (typeof value === "string") return value;
-  if (value instanceof Decimal) return printNumber(value, value.decimalPlaces(), style);
+  const number = numberOf(value);
+  if (number) return printNumber(number, number.decimalPlaces(), style);
+  if (isFormFigure(value)) return "";
   return isDate(value) ? eraDate(value.date) : (value as readonly string[]).join("、");
+}
+
+/** The number that a value is, whatever else is known of it. */
+function numberOf(value: FormValue): Decimal | null {
+  if (value instanceof Decimal) return value;
+  if (isFormCount(value)) return value.count;
+  return isFormFigure(value) ? value.value : null;
 }
 
 function isDate(value: FormValue): value is FormDate {

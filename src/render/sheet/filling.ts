@@ -1,3 +1,4 @@
+import type { FormValue } from "../../model/form.js";
 import type { CellContent, Sheet, SheetRow } from "./sheet.js";
 
 /** A filled sheet, as a change of its template: which template rows stand where, and what changed in them. */
@@ -10,6 +11,14 @@ export interface FilledRow {
   readonly source: number;
   /** New contents, by column. */
   readonly contents: ReadonlyMap<number, CellContent>;
+  /** Of the cells that hold one value and nothing else: which, by column. */
+  readonly sources: ReadonlyMap<number, CellSource>;
+}
+
+/** What a cell was filled with: a value, and the name by which its placeholder asked for it. */
+export interface CellSource {
+  readonly name: string;
+  readonly value: FormValue;
 }
 
 /** Where a template row has gone: the first and the last of its copies. */

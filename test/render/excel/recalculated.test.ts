@@ -1,9 +1,8 @@
-import exceljs, { type Workbook } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { feeRatesWorkbook, statementsWorkbook } from "../../../src/render/excel/book.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { memoryEffects } from "../../support/memory.js";
-import { hasLibreOffice, recalculate } from "../../support/recalculate.js";
+import { agree, formulas, hasLibreOffice, recalculate } from "../../support/recalculate.js";
 import { workbookBytes } from "../../support/workbook.js";
 
 // 再計算: LibreOffice calculates every formula of the workbooks anew and must find what kaiji wrote beside it.
@@ -50,27 +49,4 @@ async function workbooksOf(name: string): Promise<Record<string, Uint8Array>> {
     [`${name}-statements`]: await statementsWorkbook(value.report),
     [`${name}-fee-rates`]: await feeRatesWorkbook(value.report, value.report.fees),
   };
-}
-
-/** Every formula cell's result, by sheet and address. */
-async function formulas(bytes: Uint8Array | undefined): Promise<Map<string, unknown>> {
-  const workbook: Workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(Uint8Array.from(bytes ?? []).buffer);
-  const results = new Map<string, unknown>();
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.type === exceljs.ValueType.Formula)
-          results.set(`${sheet.name}!${cell.address}`, cell.result);
-      }),
-    );
-  }
-  return results;
-}
-
-/** The same number as far as a spreadsheet's 15 digits go, or the same word. */
-function agree(a: unknown, b: unknown): boolean {
-  if (typeof a === "string") return a === b;
-  if (typeof a !== "number" || typeof b !== "number") return false;
-  return Math.abs(a - b) <= Math.abs(a) * 1e-12;
 }
