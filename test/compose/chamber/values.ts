@@ -7,6 +7,8 @@ export function shown(value: FormValue | FormList): string {
   if (value instanceof Decimal) return `#${value.toString()}`;
   if (typeof value !== "object") return String(value);
   if ("date" in value) return `@${value.date}`;
+  if ("origin" in value) return shown(value.value);
+  if ("count" in value) return shown(value.count);
   if ("rows" in value) return `${value.rows.length}行`;
   return `[${value.join("／")}]`;
 }
