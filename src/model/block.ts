@@ -4,6 +4,7 @@ import type { Diagram } from "./diagram.js";
 import type { Figure } from "./figure.js";
 import type { Text } from "./inline.js";
 import type { Statement } from "./statement.js";
+import type { Balance } from "./statement-lines.js";
 import type { Table } from "./table.js";
 
 /**
@@ -108,13 +109,6 @@ export interface StatementBlock {
   readonly caption?: Caption;
   readonly statement: Statement;
   readonly balances: readonly Balance[];
-}
-
-export interface Balance {
-  readonly label: string;
-  readonly figure: Figure;
-  /** The row of each side after which the line runs. */
-  readonly after: { readonly left: string; readonly right: string };
 }
 
 export interface ChartBlock {

@@ -3,7 +3,6 @@ import { exceljs } from "../../exceljs.js";
 import { type FeeReport, feeReportTables } from "../../model/fee-report.js";
 import { withInputs } from "../../model/figure.js";
 import { figuresOf, type Report } from "../../model/report.js";
-import type { Statement } from "../../model/statement.js";
 import type { Table } from "../../model/table.js";
 import type { Theme } from "../../model/theme.js";
 import { defaultTheme } from "../../model/theme-presets.js";
@@ -17,9 +16,9 @@ import { drawOrigins, lastOriginColumn } from "./origin-sheet.js";
 import { drawHead, firstTableRow, setUpPage } from "./page.js";
 import { save } from "./save.js";
 import { addSheet } from "./sheet-name.js";
-import { fonts } from "./style.js";
-import { nameTable } from "./table-name.js";
-import { type Corner, drawTable, headRowsOf, type Pen, setWidths } from "./table-sheet.js";
+import { drawStatement } from "./statement-sheet.js";
+import { areaOf, nameTable } from "./table-name.js";
+import { drawTable, headRowsOf, type Pen, setWidths } from "./table-sheet.js";
 
 /** What a workbook is made of: statements and tables, what was compared in them, and every figure behind them. */
 export interface WorkbookContent
@@ -61,7 +60,7 @@ async function drawBook(book: WorkbookContent): Promise<Uint8Array> {
   const pen: BookPen = { cells: new Map(), placed: [], style: book.settings.style, charts: new Map() };
   const cover = addSheet(workbook, "表紙");
   const sheets: ListedSheet[] = [
-    ...book.statements.map((statement) => drawStatement(workbook, statement, book, pen)),
+    ...book.statements.map((statement) => drawStatement(workbook, statement, book.settings.entity.name, pen)),
     ...book.tables.map((table) => drawTableSheet(workbook, table, book, pen)),
   ];
   const checked = drawComparisonSheet(workbook, book, pen);
@@ -103,47 +102,6 @@ function drawOriginSheet(workbook: Workbook, book: WorkbookContent, pen: Pen): L
   return { name: worksheet.name, title, period: "", units: [] };
 }
 
-/** Both sides beside each other as the booklets print them, the result below. */
-function drawStatement(
-  workbook: Workbook,
-  statement: Statement,
-  { settings }: WorkbookContent,
-  pen: Pen,
-): ListedSheet {
-  const worksheet = addSheet(workbook, statement.title);
-  const { left, right, result, title, period } = statement;
-  const rightColumn = left.columns.length + 3;
-  const lastColumn = rightColumn + right.columns.length;
-  const unit = left.columns[0]?.unit ?? "";
-  drawHead(worksheet, { entity: settings.entity.name, title, period, unit, lastColumn });
-  // The result stands below the left side, in its columns.
-  setWidths(worksheet, { ...left, rows: [...left.rows, ...(result?.rows ?? [])] }, 1, pen.style);
-  setWidths(worksheet, right, rightColumn, pen.style);
-  const sides = [
-    { table: left, column: 1 },
-    { table: right, column: rightColumn },
-  ];
-  for (const { table, column } of sides) {
-    const cell = worksheet.getCell(firstTableRow, column);
-    cell.value = table.title;
-    cell.font = fonts.strong;
-  }
-  worksheet.getColumn(left.columns.length + 2).width = 3;
-  const draw = (table: Table, corner: Corner): number => {
-    nameTable(workbook, [title, table.title], worksheet, table, corner);
-    return drawTable(worksheet, table, corner, pen);
-  };
-  const below = sides.map(({ table, column }) => draw(table, { column, row: firstTableRow + 1 }));
-  if (result) draw(result, { column: 1, row: Math.max(...below) + 1 });
-  setUpPage(worksheet, {
-    entity: settings.entity.name,
-    headRow: firstTableRow + 1,
-    isLandscape: false,
-    isWhole: true,
-  });
-  return { name: worksheet.name, title, period, units: [unit] };
-}
-
 function drawTableSheet(
   workbook: Workbook,
   table: Table,
@@ -167,7 +125,7 @@ function drawTableSheet(
   const place = { sheet: worksheet.name, corner, below, width, colours, style: pen.style };
   const chart = chartOf(table, place);
   if (chart) pen.charts.set(worksheet.id, chart);
-  nameTable(workbook, [title], worksheet, table, corner);
+  nameTable(workbook, [title], worksheet, areaOf(table, corner));
   const headRow = firstTableRow + headRowsOf(table) - 1;
   if (isList(table)) {
     const last = { row: headRow + table.rows.length, column: columns.length + 1 };

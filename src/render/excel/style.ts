@@ -18,6 +18,8 @@ const strongRule = { style: "thin", color: { argb: "FF404040" } } as const;
 export const borders = {
   cell: { top: rule, bottom: rule, left: rule, right: rule },
   total: { top: strongRule, bottom: strongRule, left: rule, right: rule },
+  /** Over several columns that are read as one. */
+  across: { top: strongRule, bottom: strongRule },
 } as const satisfies Record<string, Partial<Borders>>;
 
 export const headFill: Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE9EEF4" } };

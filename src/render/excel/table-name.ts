@@ -9,6 +9,20 @@ const illegal = /[^\p{L}\p{N}_]+/gu;
 /** Excel takes 255 letters; what follows the words has its room. */
 const longest = 200;
 
+/** The rows and columns from a table's last row of headings on that a name stands for. */
+export interface NamedArea {
+  readonly corner: Corner;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A table by itself. */
+export const areaOf = (table: Table, { column, row }: Corner): NamedArea => ({
+  corner: { column, row: row + headRowsOf(table) - 1 },
+  rows: table.rows.length,
+  columns: table.columns.length,
+});
+
 /**
  * 名前の定義: a table's last row of headings and its rows, under a name by which formulas and other programs find it:
  * 表_業種別保証承諾. The first letter keeps it from looking like a cell (R1, A1).
@@ -17,12 +31,10 @@ export function nameTable(
   workbook: Workbook,
   words: readonly string[],
   worksheet: Worksheet,
-  table: Table,
-  corner: Corner,
+  { corner: { column, row }, rows, columns }: NamedArea,
 ): void {
-  const first = corner.row + headRowsOf(table) - 1;
-  const from = `$${columnLetter(corner.column)}$${first}`;
-  const to = `$${columnLetter(corner.column + table.columns.length)}$${first + table.rows.length}`;
+  const from = `$${columnLetter(column)}$${row}`;
+  const to = `$${columnLetter(column + columns)}$${row + rows}`;
   workbook.definedNames.add(`'${worksheet.name}'!${from}:${to}`, nameOf(workbook, words));
 }
 

@@ -1,4 +1,5 @@
 import type { Cell as ExcelCell, Worksheet } from "exceljs";
+import type { Figure } from "../../model/figure.js";
 import { type NumberStyle, printNumber } from "../../model/print.js";
 import { type Column, isFigure, type Row, type Table } from "../../model/table.js";
 import { columnLetter } from "../../problem/place.js";
@@ -29,22 +30,26 @@ export const headRowsOf = ({ columns }: Table): number =>
 /** Draws a table; its figures get their addresses and wait for their formulas. Returns the first row below. */
 export function drawTable(worksheet: Worksheet, table: Table, corner: Corner, pen: Pen): number {
   const headRows = headRowsOf(table);
-  drawHead(worksheet, table, corner, headRows);
-  let row = corner.row + headRows;
-  for (const line of table.rows) {
-    drawRow(worksheet, table, line, { column: corner.column, row }, pen);
-    row += 1;
-  }
-  for (const note of table.notes) {
-    const cell = worksheet.getCell(row, corner.column);
-    cell.value = `（注）${note}`;
-    cell.font = fonts.small;
-    row += 1;
-  }
-  return row;
+  drawTableHead(worksheet, table, corner);
+  const first = corner.row + headRows;
+  table.rows.forEach((line, index) => {
+    drawTableRow(worksheet, table, line, { column: corner.column, row: first + index }, pen);
+  });
+  return drawNotes(worksheet, table.notes, { ...corner, row: first + table.rows.length });
 }
 
-function drawHead(worksheet: Worksheet, table: Table, { column, row }: Corner, headRows: number): void {
+/** Notes below a table. Returns the first row below them. */
+export function drawNotes(worksheet: Worksheet, notes: readonly string[], { column, row }: Corner): number {
+  notes.forEach((note, index) => {
+    const cell = worksheet.getCell(row + index, column);
+    cell.value = `（注）${note}`;
+    cell.font = fonts.small;
+  });
+  return row + notes.length;
+}
+
+export function drawTableHead(worksheet: Worksheet, table: Table, { column, row }: Corner): void {
+  const headRows = headRowsOf(table);
   const headings = headingsOf(table);
   const head = (at: ExcelCell, text: string | null) => {
     at.value = text;
@@ -77,13 +82,15 @@ export function headingsOf({ columns }: Table): string[] {
   return columns.map(({ label, unit }) => (units.size > 1 && unit !== "" ? `${label}\n（${unit}）` : label));
 }
 
-function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, pen: Pen): void {
+/** A row of a table; where another stands beside it, it is as high as the higher of the two. */
+export function drawTableRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, pen: Pen): void {
   const isStrong = line.role !== "item";
   const label = worksheet.getCell(corner.row, corner.column);
   label.value = line.label;
   label.alignment = { horizontal: "left", indent: line.level, vertical: "middle", wrapText: true };
   const words = [indented(line), ...line.cells];
-  worksheet.getRow(corner.row).height = rowHeight * linesOf(worksheet, words, corner.column);
+  const excelRow = worksheet.getRow(corner.row);
+  excelRow.height = Math.max(excelRow.height ?? 0, rowHeight * linesOf(worksheet, words, corner.column));
   const drawn = [label];
   table.columns.forEach((column, index) => {
     const cell = worksheet.getCell(corner.row, corner.column + 1 + index);
@@ -93,13 +100,7 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
       const format = numberFormat(column.digits, pen.style);
       cell.numFmt = line.bracketed ? `(${format.split(";")[0]})` : format;
       cell.alignment = { horizontal: "right", indent: 1, vertical: "middle" };
-      const address = {
-        sheet: worksheet.name,
-        column: columnLetter(corner.column + 1 + index),
-        row: corner.row,
-      };
-      if (!pen.cells.has(content.id)) pen.cells.set(content.id, address);
-      pen.placed.push({ worksheet, address, figure: content });
+      placeFigure(worksheet, content, { column: corner.column + 1 + index, row: corner.row }, pen);
     } else {
       cell.value = content;
       cell.alignment = { wrapText: true, vertical: "middle" };
@@ -109,6 +110,13 @@ function drawRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, 
     cell.font = isStrong ? fonts.strong : fonts.text;
     cell.border = line.role === "total" ? borders.total : borders.cell;
   }
+}
+
+/** Gives a figure its cell: what is to stand in it is known when all have theirs. */
+export function placeFigure(worksheet: Worksheet, figure: Figure, { column, row }: Corner, pen: Pen): void {
+  const address = { sheet: worksheet.name, column: columnLetter(column), row };
+  if (!pen.cells.has(figure.id)) pen.cells.set(figure.id, address);
+  pen.placed.push({ worksheet, address, figure });
 }
 
 /** How many lines the longest words of a row take in their columns' widths. */

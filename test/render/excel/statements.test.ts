@@ -133,6 +133,35 @@ describe.each(corporations)("$dataset", ({ dataset, entity, mark }) => {
   });
 });
 
+// 佐賀県信用保証協会 平成26年度: 経常収入 1,275,135,622 less 経常支出 1,248,791,473 is 26,344,149; 経常外収入
+// 2,401,967,561 less 経常外支出 2,295,296,164 is 106,671,397, as its booklet prints them between and below the two.
+test("what results from both sides stands where the booklet has it, across both", async () => {
+  const folder = "data/saga-2014";
+  const { value } = await reportOf(folder, memoryEffects(under(folder, await filesOf(folder))));
+  if (!value) throw new Error("no report");
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(Uint8Array.from(await statementsWorkbook(value.report)).buffer);
+  const sheet = workbook.getWorksheet("収支計算書");
+  const lines = (sheet?.getColumn(1).values ?? []).map(String);
+  const rowOf = (label: string) => lines.indexOf(label);
+  expect(lines.slice(rowOf("雑支出"), rowOf("経常外支出") + 1)).toEqual([
+    "雑支出",
+    "経常収支差額",
+    "経常外支出",
+  ]);
+  expect(lines.slice(rowOf("その他支出") + 1, rowOf("その他支出") + 4)).toEqual([
+    "経常外収支差額",
+    "制度改革促進基金取崩額",
+    "収支差額変動準備金取崩額",
+  ]);
+  const amounts = ["経常収支差額", "経常外収支差額"].map((label) => sheet?.getCell(rowOf(label), 5));
+  expect(amounts.map((cell) => cell?.result)).toEqual([26_344_149, 106_671_397]);
+  expect(amounts.map((cell) => cell?.formula)).toEqual([
+    "E6-B6",
+    `E${rowOf("経常外支出")}-B${rowOf("経常外支出")}`,
+  ]);
+});
+
 const firstLines = (sheet: Worksheet): string =>
   [1, 2, 3].map((row) => String(sheet.getCell(row, 1).value ?? "")).join("\n");
 

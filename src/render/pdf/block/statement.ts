@@ -1,4 +1,5 @@
-import type { Balance, StatementBlock } from "../../../model/block.js";
+import type { StatementBlock } from "../../../model/block.js";
+import { type Balance, type StatementLine, statementLines } from "../../../model/statement-lines.js";
 import type { Row, Table } from "../../../model/table.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
@@ -15,11 +16,6 @@ const across = 3;
 const along = 2.1;
 const tightly = 1.1;
 
-/** A printed line: rows of both sides beside each other, or a balance across them. */
-type StatementLine =
-  | { readonly left: Row | undefined; readonly right: Row | undefined }
-  | { readonly balance: Balance };
-
 /** 勘定式の財務諸表: both sides line by line beside each other, and balances that run across both. */
 export function statementNodes(block: StatementBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const { left, right } = block.statement;
@@ -28,7 +24,7 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
   const tags = { left: under(parent, "Table"), right: under(parent, "Table") };
   const caption = captionNode(block.caption, aside, width, tags.left, setting);
   const widths = [...sideWidths(left, half, setting), gutter, ...sideWidths(right, half, setting)];
-  const lines = linesOf(block);
+  const lines = statementLines(block.statement, block.balances);
   const gap = left.columns.length + 1;
   const body = [
     ...(caption ? [captionRow(caption, widths.length, across)] : []),
@@ -75,42 +71,6 @@ function sideWidths(table: Table, half: number, setting: Setting): number[] {
     return Math.max(widthOf(column.label, setting.scale.cellHead), ...widths) + 2 * across + 1;
   });
   return [half - amounts.reduce((sum, one) => sum + one, 0), ...amounts];
-}
-
-/** Pairs the rows of both sides between one balance and the next. */
-function linesOf(block: StatementBlock): StatementLine[] {
-  const { left, right } = block.statement;
-  const lines: StatementLine[] = [];
-  let from = { left: 0, right: 0 };
-  for (const balance of [...block.balances, undefined]) {
-    const to = {
-      left: endOf(left, balance?.after.left, from.left),
-      right: endOf(right, balance?.after.right, from.right),
-    };
-    const count = Math.max(to.left - from.left, to.right - from.right);
-    const leftRows = levelled(left.rows.slice(from.left, to.left), count);
-    const rightRows = levelled(right.rows.slice(from.right, to.right), count);
-    for (let index = 0; index < count; index += 1)
-      lines.push({ left: leftRows[index], right: rightRows[index] });
-    if (balance) lines.push({ balance });
-    from = to;
-  }
-  return lines;
-}
-
-/** As many lines as the longer side has: the total of the shorter side goes down to stand beside the other total. */
-function levelled(rows: readonly Row[], count: number): (Row | undefined)[] {
-  const total = rows.at(-1)?.role === "total" ? rows.at(-1) : undefined;
-  const items: (Row | undefined)[] = total ? rows.slice(0, -1) : [...rows];
-  while (items.length < count - (total ? 1 : 0)) items.push(undefined);
-  return total ? [...items, total] : items;
-}
-
-/** The index after the row with the id; without an id, the table's end. */
-function endOf(table: Table, id: string | undefined, from: number): number {
-  if (id === undefined) return table.rows.length;
-  const index = table.rows.findIndex((row) => row.id === id);
-  return index < 0 ? from : index + 1;
 }
 
 function headCells(table: Table, tag: Tag, setting: Setting): Node[] {
