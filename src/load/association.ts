@@ -35,7 +35,8 @@ export async function loadAssociation(
     const rows = await readSource(schema, reading);
     if (rows) tables[id] = rows;
   }
-  await reportUnknownFiles(associationSchemas, besides, reading);
+  const profile = settings?.print?.profile;
+  await reportUnknownFiles(associationSchemas, profile ? [...besides, profile] : besides, reading);
   const fees = await loadRates(referenceFolder, reading);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];

@@ -42,6 +42,7 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
     })
     .partial()
     .optional(),
+  print: z.strictObject({ profile: z.string().min(1) }).optional(),
   style: z
     .strictObject({
       negative: z.enum(["▲", "△", "-"]).default("▲"),

@@ -6,10 +6,10 @@ import type { Outcome, Problem } from "../problem/problem.js";
 import { faintColour } from "../problem/rules/settings.js";
 import { bytesOf } from "./file.js";
 import type { Reader } from "./reader.js";
+import { writtenColour as colour, inksWritten, rgbOf } from "./written-colour.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/iu, '色を "#1d4e79" のように、引用符で囲んで書いてください');
 const length = z.number().min(5).max(60);
 const font = z.enum(["mincho", "gothic"]);
 
@@ -50,6 +50,18 @@ function themeOver({ page, colours, fonts, design, fontSize, fullWidthFigures }:
             .min(4)
             .default([...colours.series]),
         })
+        .transform(({ accent, tint, text, muted, line, parts, series }) => ({
+          colours: {
+            accent: rgbOf(accent),
+            tint: rgbOf(tint),
+            text: rgbOf(text),
+            muted: rgbOf(muted),
+            line: rgbOf(line),
+            parts: parts.map(rgbOf),
+            series: series.map(rgbOf),
+          },
+          inks: inksWritten([accent, tint, text, muted, line, ...parts, ...series]),
+        }))
         .prefault({}),
       fonts: z
         .strictObject({ prose: font.default(fonts.prose), display: font.default(fonts.display) })
@@ -67,7 +79,7 @@ function themeOver({ page, colours, fonts, design, fontSize, fullWidthFigures }:
       fontSize: z.number().min(7).max(14).default(fontSize),
       fullWidthFigures: z.boolean().default(fullWidthFigures),
     })
-    .transform(({ preset: _, ...theme }) => theme);
+    .transform(({ preset: _, colours: { colours, inks }, ...theme }) => ({ ...theme, colours, inks }));
 }
 
 /** What a file begins from: a preset, in the corporation's own accent. What is wrong in it is told afterwards. */
@@ -76,7 +88,8 @@ function beginningOf({ value }: YamlFile): Theme {
     .object({ preset, colours: z.object({ accent: colour }).partial().prefault({}) })
     .safeParse(value);
   const base = themePresets[data?.preset ?? "ai"];
-  const accent = data?.colours.accent ?? base.colours.accent;
+  const written = data?.colours.accent;
+  const accent = written === undefined ? base.colours.accent : rgbOf(written);
   if (accent === base.colours.accent) return base;
   const own = withAccent(base, accent);
   // Beside an accent of the corporation's own, the preset's colours of parts would look like somebody else's.

@@ -23,7 +23,7 @@ export async function reportUnknownFiles(
   const said = [...sources.values()].flatMap((own) =>
     own.flatMap(({ files }) => files.map((file) => file.slice(folder.length + 1))),
   );
-  const folders = [...schemas.map(({ path }) => path), ...said].flatMap((path) =>
+  const folders = [...schemas.map(({ path }) => path), ...said, ...besides].flatMap((path) =>
     path.split("/").slice(0, -1),
   );
   const isBeside = sameFileIn(["kaiji.yaml", sourcesName, ...besides]);

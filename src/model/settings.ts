@@ -36,6 +36,10 @@ export interface AssociationSettings {
     readonly telephone?: string;
     readonly web?: string;
   };
+  readonly print?: {
+    /** 出力プロファイル: an ICC profile in the dataset's folder, by which the file for the press is made. */
+    readonly profile: string;
+  };
   readonly style: NumberStyle & { readonly eraChange: EraChangeStyle };
   /** 定款倍率: the ceiling of guarantees as a multiple of 基本財産, where the articles are known. */
   readonly ceilingMultiple?: number;

@@ -8,6 +8,7 @@ import type { Theme } from "./theme.js";
 
 const shared = {
   page: { size: "A4", margins: { top: 24, bottom: 22, inner: 22, outer: 18 } },
+  inks: {},
   fontSize: 9.5,
   fullWidthFigures: false,
 } as const satisfies Partial<Theme>;

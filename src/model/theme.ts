@@ -1,6 +1,9 @@
 /** 色: `#rrggbb`. */
 export type Colour = string;
 
+/** インキ: cyan, magenta, yellow and black, each in percent of its full tone. */
+export type Inks = readonly [cyan: number, magenta: number, yellow: number, black: number];
+
 /** 体裁: how a document looks on paper and on the screen. Lengths are millimetres unless they say otherwise. */
 export interface Theme {
   readonly page: {
@@ -29,6 +32,8 @@ export interface Theme {
     /** Series of a chart in the order in which they are used. */
     readonly series: readonly Colour[];
   };
+  /** The inks of colours for which the corporation says them, by colour in small letters; a profile has those of all others. */
+  readonly inks: Readonly<Record<Colour, Inks>>;
   readonly fonts: { readonly prose: FontFamily; readonly display: FontFamily };
   readonly design: Design;
   /** Prose size in points; every other size follows from it. */

@@ -7,11 +7,21 @@ const fileNames = { final: "booklet.pdf", proof: "booklet-proof.pdf", print: "bo
 
 /** `booklet.pdf`, or a variant of it. */
 export async function bookletPdf(
-  { booklet, pictures, dataset }: Pick<Publication, "booklet" | "pictures" | "dataset">,
+  {
+    booklet,
+    pictures,
+    profiles,
+    dataset,
+  }: Pick<Publication, "booklet" | "pictures" | "profiles" | "dataset">,
   variant: Variant,
   renderPdf: RenderPdf,
 ): Promise<Outcome<readonly Output[]>> {
   const { folder } = dataset;
-  const { value, problems } = await renderPdf(booklet, { variant, pictures, folder });
+  const { value, problems } = await renderPdf(booklet, {
+    variant,
+    pictures,
+    folder,
+    ...(variant === "print" && { profiles }),
+  });
   return { value: value && [{ path: fileNames[variant], bytes: value }], problems };
 }

@@ -3,11 +3,13 @@ import { withInputs } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { Pictures } from "../../render/paper/picture.js";
+import type { PressProfiles } from "../../render/pdf/index.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import type { Summary } from "../summary.js";
 import { bookletOf, bookletSources, themeOf } from "./booklet.js";
 import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";
 import { picturesOf } from "./pictures.js";
+import { pressProfiles } from "./press-profiles.js";
 import { type AssociationReport, associationReport } from "./report.js";
 import { summaryOf } from "./summary.js";
 
@@ -16,6 +18,8 @@ export interface Publication extends AssociationReport {
   readonly booklet: Document;
   /** The booklet's pictures, ready to be printed. */
   readonly pictures: Pictures;
+  /** For the booklet's variant for the press. */
+  readonly profiles: PressProfiles;
   /** Absent where the dataset has no rates. */
   readonly feeRates?: Document;
   readonly summary: Summary;
@@ -46,20 +50,26 @@ export async function publication(
   const booklet: Outcome<Document> = made
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };
-  const problems = [report, booklet, feeRates].flatMap(({ problems: met }) => met);
+  const problems = [report, booklet, feeRates].flatMap((part) => part.problems);
   if (!made || !sources.value || !booklet.value) return { value: undefined, problems };
   const documents = [booklet.value, ...(feeRates.value ? [feeRates.value] : [])];
-  const pictures = await picturesOf(booklet.value, sources.value.pictures, opened);
+  const [pictures, profiles] = await Promise.all([
+    picturesOf(booklet.value, sources.value.pictures, opened),
+    pressProfiles(made.dataset.settings.print?.profile, opened),
+  ]);
+  const met = [...problems, ...pictures.problems, ...profiles.problems];
+  if (!profiles.value) return { value: undefined, problems: met };
   return {
     value: {
       ...made,
       report: withPrinted(made.report, booklet.value),
       booklet: booklet.value,
       pictures: pictures.value,
+      profiles: profiles.value,
       ...(feeRates.value && { feeRates: feeRates.value }),
       summary: summaryOf({ ...made, documents }, sources.value),
     },
-    problems: [...problems, ...pictures.problems],
+    problems: met,
   };
 }
 

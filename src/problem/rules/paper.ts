@@ -43,12 +43,32 @@ export const unreadablePicture = rule<{ file: string; reason: string }>({
   hint: () => "JPEG、PNG、SVG、TIFF、WebPのいずれかで保存し直してください。",
 });
 
-export const coarsePicture = rule<{ file: string; dpi: number }>({
+export const coarsePicture = rule<{
+  file: string;
+  /** 1200×800. */
+  pixels: string;
+  /** The width at which it stands on paper, and the width at which it would be sharp, in millimetres. */
+  shown: number;
+  sharp: number;
+  dpi: number;
+  printDpi: number;
+}>({
   id: "paper/coarse-picture",
   severity: "warning",
-  about: "写真の画素が、印刷する大きさに対して足りない。",
-  message: ({ file, dpi }) => `画像「${file}」は、この大きさで印刷すると約${dpi}dpiしかありません。`,
-  hint: () => "印刷には200dpi以上の写真に差し替えるか、小さく置いてください。",
+  about:
+    "写真の画素が、刷る大きさに対して足りない。150dpiに足りなければいつも、300dpiに足りなければ入稿用のPDF（`--print`）を作るときに知らせる。",
+  message: ({ file, pixels, shown, dpi, printDpi, sharp }) =>
+    `画像「${file}」（${pixels}画素）は、幅${shown}mmで刷ると約${dpi}dpiしかありません。${printDpi}dpiになるのは、幅${sharp}mmまでです。`,
+  hint: () => "画素の多い写真に差し替えるか、小さく置いてください。",
+});
+
+export const unusableProfile = rule<{ file: string; reason: string }>({
+  id: "paper/unusable-profile",
+  severity: "error",
+  about: "入稿に使う出力プロファイル（`print.profile`）が、CMYKのICCプロファイルとして使えない。",
+  message: ({ file, reason }) => `出力プロファイル「${file}」を使えません（${reason}）。`,
+  hint: () =>
+    "印刷会社のCMYKの出力プロファイル（.icc）を指定してください。行ごと消せば、初めから備わるFOGRA39を使います。",
 });
 
 export const unprintedReference = rule<{ to: string }>({

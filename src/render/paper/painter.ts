@@ -6,19 +6,21 @@ import { eachGlyph, type Glyph } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import { type EmbeddedPicture, embedPicture } from "./embedded-picture.js";
 import { holdBack, type LinkReference } from "./held-link.js";
-import { number, pathOperators, rgb } from "./operators.js";
+import { number, pathOperators } from "./operators.js";
 import type { EmbeddedFont, PdfDocument } from "./pdf-document.js";
+import type { PdfFile } from "./pdf-file.js";
 import type { Picture } from "./picture.js";
 import { newTag, type Tag } from "./tag.js";
 
 /**
- * Paints on the current page of a pdfkit document, in points from the top left of the trimmed page.
+ * Paints on the current page of a PDF, in points from the top left of the trimmed page.
  *
  * Text is written glyph by glyph from a cache of codes instead of through `pdf.text()`, which would shape
  * and measure each line again: lines are already measured, and Japanese needs no shaping.
  */
 export class Painter {
   readonly pageOf: PageOf;
+  private readonly file: PdfFile;
   private readonly pdf: PdfDocument;
   private readonly fonts = new Map<FaceName, { font: EmbeddedFont; codes: Map<string, string> }>();
   private readonly pictures = new Map<Picture, EmbeddedPicture>();
@@ -27,8 +29,9 @@ export class Painter {
   private left = 0;
   private top = 0;
 
-  constructor(pdf: PdfDocument, pageOf: PageOf = () => undefined) {
-    this.pdf = pdf;
+  constructor(file: PdfFile, pageOf: PageOf = () => undefined) {
+    this.file = file;
+    this.pdf = file.pdf;
     this.pageOf = pageOf;
   }
 
@@ -85,7 +88,7 @@ export class Painter {
     page.fonts[font.id] = font.ref();
     const baseline = y - (style.raise ?? 0);
     this.pdf.addContent(
-      `BT /${font.id} ${number(style.size)} Tf ${number(spacing)} Tc ${rgb(style.colour)} rg ` +
+      `BT /${font.id} ${number(style.size)} Tf ${number(spacing)} Tc ${this.file.colouring.fill(style.colour)} ` +
         `1 0 0 -1 ${number(x)} ${number(baseline)} Tm [<${codes}>] TJ ET`,
     );
   }
@@ -118,7 +121,7 @@ export class Painter {
   }
 
   fill(x: number, y: number, width: number, height: number, colour: Colour): void {
-    this.pdf.addContent(pathOperators(rectangle(x, y, width, height, { fill: colour })));
+    this.path(rectangle(x, y, width, height, { fill: colour }));
   }
 
   /** A line through points; `dash` is the length of its dashes and of the gaps between them. */
@@ -128,11 +131,15 @@ export class Painter {
     weight: number,
     dash?: readonly [number, number],
   ): void {
-    this.pdf.addContent(pathOperators(polyline(points, { colour, width: weight, ...(dash && { dash }) })));
+    this.path(polyline(points, { colour, width: weight, ...(dash && { dash }) }));
   }
 
   polygon(points: readonly (readonly [number, number])[], colour: Colour): void {
-    this.pdf.addContent(pathOperators(polygon(points, colour)));
+    this.path(polygon(points, colour));
+  }
+
+  private path(path: Path): void {
+    this.pdf.addContent(pathOperators(path, this.file.colouring));
   }
 
   /** Paints moved to the right. */
@@ -148,7 +155,7 @@ export class Painter {
 
   /** Paths with the origin moved to a point. */
   paths(paths: readonly Path[], x: number, y: number): void {
-    const content = paths.map(pathOperators).join("\n");
+    const content = paths.map((path) => pathOperators(path, this.file.colouring)).join("\n");
     this.pdf.addContent(`q 1 0 0 1 ${number(x)} ${number(y)} cm\n${content}\nQ`);
   }
 
@@ -169,7 +176,7 @@ export class Painter {
   }
 
   image(picture: Picture, x: number, y: number, width: number, height: number): void {
-    const embedded = this.pictures.get(picture) ?? embedPicture(this.pdf, picture);
+    const embedded = this.pictures.get(picture) ?? embedPicture(this.pdf, picture, this.file.photographs);
     this.pictures.set(picture, embedded);
     this.pdf.image(embedded, x, y, { width, height });
   }
@@ -184,7 +191,10 @@ export class Painter {
     });
   }
 
-  /** A link over a box, with its own tag inside the current one. Call before painting its text. */
+  /**
+   * A link over a box, with its own tag inside the current one; that one, where the file has no links. Call before
+   * painting its text.
+   */
   link(
     target: LinkTarget,
     x: number,
@@ -194,6 +204,7 @@ export class Painter {
     parent: Tag,
     says: string,
   ): Tag {
+    if (!this.file.hasLinks) return parent;
     const made = newTag("Link", { alternative: says });
     parent.content.push(made);
     const collect = {

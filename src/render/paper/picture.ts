@@ -1,14 +1,7 @@
 import type { Metadata, Sharp } from "sharp";
-import type { Image } from "../../model/block.js";
 import type { Problem } from "../../problem/problem.js";
-import { coarsePicture, missingPicture, unreadablePicture } from "../../problem/rules/paper.js";
-
-/** A picture that is asked for, at a width in points; where it fills a box, also at the height of that. */
-export interface WantedPicture {
-  readonly image: Image;
-  readonly width: number;
-  readonly height?: number;
-}
+import { missingPicture, unreadablePicture } from "../../problem/rules/paper.js";
+import { coarse, printDpi, screenDpi, shownWidth, type WantedPicture } from "./resolution.js";
 
 /**
  * A picture ready to be embedded, upright, no finer than print needs: JPEG or PNG in RGB, or, where the ground shows
@@ -24,10 +17,6 @@ export interface Picture {
 /** Pictures by file name. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** 印刷解像度, and the least at which a photograph does not look coarse. */
-const printDpi = 300;
-const leastDpi = 150;
-
 /** Makes pictures ready, given their files by name; what is missing or broken becomes a problem. */
 export async function readPictures(
   pictures: readonly WantedPicture[],
@@ -42,11 +31,11 @@ export async function readPictures(
 }
 
 async function prepare(
-  { image, ...wanted }: WantedPicture,
+  wanted: WantedPicture,
   files: ReadonlyMap<string, Uint8Array | undefined>,
   problems: Problem[],
 ): Promise<Picture | undefined> {
-  const { file, place } = image;
+  const { file, place } = wanted.image;
   const bytes = files.get(file);
   if (!bytes) {
     problems.push(missingPicture({ file }, place));
@@ -56,15 +45,14 @@ async function prepare(
   const { default: sharp } = await import("sharp");
   try {
     const facts = await sharp(bytes).metadata();
-    // To fill a box that is higher than itself it is drawn wider than that.
-    const width = Math.max(wanted.width, ((wanted.height ?? 0) * facts.width) / facts.height);
-    const most = Math.round((width / 72) * printDpi);
-    const source = sharp(bytes, { failOn: "error", density: printDpi });
+    const most = Math.round((shownWidth(wanted, upright(facts)) / 72) * printDpi);
+    // What is made of lines has as many pixels as are wanted.
+    const density = facts.format === "svg" ? (svgDpi * most) / facts.width : printDpi;
+    const source = sharp(bytes, { failOn: "error", density: Math.min(density, mostDpi) });
     const picture = isFitToPrint(facts, most)
       ? await asItIs(bytes, facts, source)
       : await madeFit(source, facts, most);
-    const dpi = Math.round((facts.width / width) * 72);
-    if (facts.format !== "svg" && dpi < leastDpi) problems.push(coarsePicture({ file, dpi }, place));
+    problems.push(...coarse(wanted, picture, screenDpi));
     return picture;
   } catch (error) {
     problems.push(
@@ -72,6 +60,15 @@ async function prepare(
     );
     return undefined;
   }
+}
+
+/** Dots per inch at which the size of an SVG is told, and the most that sharp draws of one. */
+const svgDpi = 72;
+const mostDpi = 100_000;
+
+/** A picture's size once it stands as the camera held it: marks from 5 on lay it on its side. */
+function upright({ width, height, orientation = 1 }: Metadata): { width: number; height: number } {
+  return orientation < 5 ? { width, height } : { width: height, height: width };
 }
 
 /** Whether a picture can be embedded as it is, without losing a little by being coded anew. */

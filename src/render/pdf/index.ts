@@ -1,15 +1,29 @@
 import type { Document } from "../../model/document.js";
 import { distinct, hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
+import { unusableProfile } from "../../problem/rules/paper.js";
+import { openProfile } from "../ink/profile.js";
+import { separation } from "../ink/separation.js";
 import type { Pictures } from "../paper/picture.js";
+import type { Printing } from "../paper/printing.js";
+import { coarse, printDpi } from "../paper/resolution.js";
 import { pageBox, type Variant } from "./engine/page-box.js";
 import { printDocument } from "./print-document.js";
+import { wantedPictures } from "./wanted-picture.js";
 
 export type { Variant } from "./engine/page-box.js";
+
+/** The ICC profiles that a file for the press is made with. */
+export interface PressProfiles {
+  /** 出力プロファイル (CMYK): of the paper and inks that it is printed with. */
+  readonly output: { readonly file: string; readonly bytes: Uint8Array };
+  /** sRGB, in which photographs are. */
+  readonly photographs: Uint8Array;
+}
 
 export interface PdfOptions {
   /**
    * - final: for readers
-   * - print: for the printer, with 3 mm of bleed (塗り足し) and crop marks (トンボ)
+   * - print: for the press (PDF/X-4), with 3 mm of bleed (塗り足し) and crop marks (トンボ)
    * - proof: for reading aloud against the sources (読み合わせ): every figure with a short id, listed at the end
    */
   readonly variant: Variant;
@@ -17,18 +31,41 @@ export interface PdfOptions {
   readonly pictures: Pictures;
   /** The dataset's folder: the proof prints places from its name on, and nothing of where it lies. */
   readonly folder?: string;
+  /** What the variant for the press is made with; the others take no notice of it. */
+  readonly profiles?: PressProfiles;
 }
 
 /**
  * 文書をPDFにする. The value is absent where something would be missing from the paper: a character no
- * typeface has, a reference that leads nowhere.
+ * typeface has, a reference that leads nowhere, a profile that colours cannot be separated by.
  */
 export async function renderPdf(document: Document, options: PdfOptions): Promise<Outcome<Uint8Array>> {
   const { variant, pictures, folder = "" } = options;
   const problems: Problem[] = [];
   const box = pageBox(document.theme, variant);
-  const bytes = await printDocument(document, { variant, folder, box, pictures, problems });
+  const printing = variant === "print" ? printingOf(document, options, problems) : undefined;
+  const making = { variant, folder, box, pictures, problems, printing };
+  const bytes = await printDocument(document, making);
   return { value: hasErrors(problems) ? undefined : bytes, problems: distinct(problems) };
+}
+
+/** 入稿: what the press needs besides the document; what it would print coarsely is told. */
+function printingOf(
+  document: Document,
+  { pictures, profiles }: PdfOptions,
+  problems: Problem[],
+): Printing | undefined {
+  for (const wanted of wantedPictures(document)) {
+    const picture = pictures.get(wanted.image.file);
+    if (picture) problems.push(...coarse(wanted, picture, printDpi));
+  }
+  if (!profiles) throw new Error("The variant for the press wants profiles.");
+  const { file, bytes } = profiles.output;
+  const output = openProfile(bytes);
+  if (!("fault" in output))
+    return { output, photographs: profiles.photographs, inksOf: separation(document.theme, output) };
+  problems.push(unusableProfile({ file, reason: output.fault }));
+  return undefined;
 }
 
 /** Draws PDFs, in this thread or another. */

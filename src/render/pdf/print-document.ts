@@ -2,6 +2,7 @@ import { type Document, documentParts, type Part } from "../../model/document.js
 import type { Problem } from "../../problem/problem.js";
 import { unprintedReference } from "../../problem/rules/paper.js";
 import type { Pictures } from "../paper/picture.js";
+import type { Printing } from "../paper/printing.js";
 import { newTag, under } from "../paper/tag.js";
 import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
 import { backCoverNodes } from "./cover/back.js";
@@ -27,12 +28,13 @@ interface Making {
   readonly pictures: Pictures;
   /** What would be missing from the paper is added here. */
   readonly problems: Problem[];
+  readonly printing?: Printing | undefined;
 }
 
 /** A document laid out, painted and bound, its pictures at hand. */
 export async function printDocument(
   document: Document,
-  { variant, folder, box, pictures, problems }: Making,
+  { variant, folder, box, pictures, problems, printing }: Making,
 ): Promise<Uint8Array> {
   const { theme } = document;
   const parts = documentParts(document);
@@ -82,6 +84,7 @@ export async function printDocument(
     root,
     box,
     facts: document,
+    printing,
     bookmarks: [
       ...bookmarksOf(document),
       ...(proof ? [{ title: proofList.title, anchor: proofList.id, children: [] }] : []),

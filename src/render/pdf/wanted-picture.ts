@@ -1,7 +1,7 @@
 import type { Block, Photo } from "../../model/block.js";
 import { partsOf } from "../../model/block-parts.js";
 import type { Document } from "../../model/document.js";
-import type { WantedPicture } from "../paper/picture.js";
+import type { WantedPicture } from "../paper/resolution.js";
 import { pictureRatio } from "./block/case-study.js";
 import { upright } from "./block/photo.js";
 import { type PageBox, pageBox } from "./engine/page-box.js";
@@ -9,7 +9,7 @@ import { type PageBox, pageBox } from "./engine/page-box.js";
 /** Every picture of a document, each once, at the greatest width at which it is shown: the same in every variant. */
 export function wantedPictures(document: Document): WantedPicture[] {
   const widest = new Map<string, WantedPicture>();
-  for (const wanted of wantedBy(document, pageBox(document.theme, "final"))) {
+  for (const wanted of wantedBy(document, pageBox(document.theme, "print"))) {
     const other = widest.get(wanted.image.file);
     if (!other || sizeOf(other) < sizeOf(wanted)) widest.set(wanted.image.file, wanted);
   }
@@ -28,9 +28,17 @@ function wantedBy(document: Document, box: PageBox): WantedPicture[] {
   ];
 }
 
+/** A page with its bleed, as wide and as high as a photograph that is cut off with it. */
+const bledPage = ({ width, height, bleed }: PageBox) => ({
+  width: width + 2 * bleed,
+  height: height + 2 * bleed,
+});
+
 /** The greatest box that the photograph of a cover fills: all of the page, or a part of its height. */
-const coverPhotoSize = ({ theme }: Document, { width, height }: PageBox) =>
-  theme.design.cover === "full" ? { width, height } : { width, height: height * 0.45 };
+function coverPhotoSize({ theme }: Document, box: PageBox) {
+  const { width, height } = bledPage(box);
+  return theme.design.cover === "full" ? { width, height } : { width, height: height * 0.45 };
+}
 
 function wantedIn(blocks: readonly Block[], width: number, box: PageBox): WantedPicture[] {
   return blocks.flatMap((block): WantedPicture[] => {
@@ -58,8 +66,9 @@ const inside = (block: Block, width: number, box: PageBox): WantedPicture[] =>
   partsOf(block).flatMap(({ blocks, share }) => wantedIn(blocks, width * share, box));
 
 function photoSize({ form, width: share }: Photo, width: number, box: PageBox) {
-  if (form === "page") return { width: box.width, height: box.height };
-  if (form === "half") return { width: box.width, height: box.height / 2 };
+  const { width: wide, height } = bledPage(box);
+  if (form === "page") return { width: wide, height };
+  if (form === "half") return { width: wide, height: height / 2 };
   return form === "portrait"
     ? { width: width * share, height: width * share * upright }
     : { width: width * share };

@@ -9,8 +9,8 @@ import type { Sheet } from "./sheet.js";
 /** Draws worksheets, one after the other, as their page set-up says. */
 export async function drawSheets(sheets: readonly Sheet[], facts: PdfFacts): Promise<Uint8Array> {
   const { openPdf } = await import("../paper/pdf-file.js");
-  const { pdf, close } = openPdf(facts);
-  const painter = new Painter(pdf);
+  const file = openPdf(facts);
+  const painter = new Painter(file);
   const root = newTag("Document");
   for (const sheet of sheets) {
     const { width, height } = sheet.page.paper;
@@ -20,5 +20,5 @@ export async function drawSheets(sheets: readonly Sheet[], facts: PdfFacts): Pro
       drawPage(painter, sheet, page, { page: index + 1, pages: pages.length }, under(root, "Sect"));
     });
   }
-  return close(root);
+  return file.close(root);
 }

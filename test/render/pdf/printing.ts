@@ -1,10 +1,19 @@
+import { readFile } from "node:fs/promises";
 import type { Block } from "../../../src/model/block.js";
 import type { Document } from "../../../src/model/document.js";
 import { readPictures } from "../../../src/render/paper/picture.js";
-import { renderPdf, type Variant } from "../../../src/render/pdf/index.js";
+import { type PressProfiles, renderPdf, type Variant } from "../../../src/render/pdf/index.js";
 import { wantedPictures } from "../../../src/render/pdf/wanted-picture.js";
 import { readPdf } from "../../support/read-pdf.js";
 import { sampleDocument } from "./sample/document.js";
+
+const bundled = "data/reference/print";
+
+/** Our own profiles for the press. */
+export const profiles: PressProfiles = {
+  output: { file: `${bundled}/fogra39l-coated.icc`, bytes: await readFile(`${bundled}/fogra39l-coated.icc`) },
+  photographs: await readFile(`${bundled}/srgb.icc`),
+};
 
 /** A document as PDF, and what was met on the way. */
 export async function render(
@@ -13,7 +22,7 @@ export async function render(
   files = new Map<string, Uint8Array>(),
 ) {
   const pictures = await readPictures(wantedPictures(document), files);
-  const { value, problems } = await renderPdf(document, { variant, pictures: pictures.value });
+  const { value, problems } = await renderPdf(document, { variant, pictures: pictures.value, profiles });
   return { bytes: value as Uint8Array, problems: [...pictures.problems, ...problems] };
 }
 

@@ -1,6 +1,7 @@
 import type {} from "pdfkit";
 import { Painter } from "../../paper/painter.js";
 import { openPdf, type PdfFacts } from "../../paper/pdf-file.js";
+import type { Printing } from "../../paper/printing.js";
 import type { Tag } from "../../paper/tag.js";
 import type { PageOf } from "../../text/lines.js";
 import type { Node } from "./node.js";
@@ -15,6 +16,8 @@ export interface Job {
   readonly root: Tag;
   readonly box: PageBox;
   readonly facts: PdfFacts;
+  /** Where it is printed for the press. */
+  readonly printing?: Printing | undefined;
   /** Draws what stands on a page besides its content. */
   readonly furniture: (painter: Painter, page: PrintedPage) => void;
   readonly bookmarks: readonly Bookmark[];
@@ -49,12 +52,13 @@ export interface Printed {
  */
 export async function print(job: Job): Promise<Printed> {
   const { box } = job;
-  const { pdf, close } = openPdf(job.facts);
+  const file = openPdf(job.facts, job.printing);
+  const { pdf } = file;
   const set = typeset(job, pdf);
   const pages = inSheets(set, job.sheet);
   const anchors = anchorPages(pages);
   const pageOf: PageOf = (anchor) => anchors.get(anchor);
-  const painter = new Painter(pdf, pageOf);
+  const painter = new Painter(file, pageOf);
   const renderer = new TaggedRenderer(pdf, painter, box);
   pages.forEach((page, index) => {
     const [opening = []] = anchorsOn(page);
@@ -68,7 +72,7 @@ export async function print(job: Job): Promise<Printed> {
     markBoxes(pdf, box);
   });
   addBookmarks(pdf, job.bookmarks, pageOf);
-  return { bytes: await close(job.root), pages: pages.length, pageOf };
+  return { bytes: await file.close(job.root), pages: pages.length, pageOf };
 }
 
 function typeset({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
