@@ -1,4 +1,4 @@
-import type { Block } from "./block.js";
+import type { Block, Columns } from "./block.js";
 
 /** Blocks that stand one under the other inside another block. */
 export interface BlockPart {
@@ -11,7 +11,7 @@ export interface BlockPart {
 export function partsOf(block: Block): readonly BlockPart[] {
   switch (block.kind) {
     case "columns":
-      return block.columns.map((blocks) => ({ blocks, share: 1 / block.columns.length }));
+      return block.columns.map((blocks, index) => ({ blocks, share: columnShare(block, index) }));
     case "list":
       return block.items.map(whole);
     case "case-study":
@@ -40,6 +40,12 @@ export function partsOf(block: Block): readonly BlockPart[] {
     case "page-break":
       return [];
   }
+}
+
+/** How much of the width that columns have together is a column's. */
+export function columnShare({ widths, columns }: Columns, index: number): number {
+  const total = widths.reduce((sum, one) => sum + one, 0);
+  return total > 0 ? (widths[index] ?? 0) / total : 1 / columns.length;
 }
 
 const whole = (blocks: readonly Block[]): BlockPart => ({ blocks, share: 1 });

@@ -1,4 +1,5 @@
 import type { Columns } from "../../../model/block.js";
+import { columnShare } from "../../../model/block-parts.js";
 import type { Tag } from "../../paper/tag.js";
 import { leastExtent } from "../engine/extent.js";
 import type { Node } from "../engine/node.js";
@@ -10,9 +11,8 @@ const gutter = 18;
 /** 段組み: contents side by side; what does not fit goes on in the same column overleaf. */
 export function columnsNodes(block: Columns, width: number, parent: Tag, setting: Setting): Node[] {
   const room = width - gutter * (block.columns.length - 1);
-  const total = block.widths.reduce((sum, one) => sum + one, 0);
   const columns = block.columns.map((blocks, index) => {
-    const own = room * (total > 0 ? (block.widths[index] ?? 0) / total : 1 / block.columns.length);
+    const own = room * columnShare(block, index);
     return { stack: setting.layOut(blocks, own, parent, setting), width: own };
   });
   // Side by side means on one page: a drawing must not go overleaf and leave the words beside it behind.
