@@ -27,6 +27,9 @@ export function paler(colour: Colour, share: number): Colour {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
+/** 目盛線: lines behind a chart, fainter than hairlines. */
+export const gridColour = ({ line }: Pick<Theme["colours"], "line">): Colour => paler(line, 0.4);
+
 /** A theme with another accent, and with what follows from it: its tint, and the series that has its colour. */
 export function withAccent(theme: Theme, accent: Colour): Theme {
   const { accent: usual, series } = theme.colours;

@@ -92,3 +92,22 @@ describe("bounds", () => {
     expect((await own("a: [")).value).toBeUndefined();
   });
 });
+
+test("a colour may bear the inks that print it", async () => {
+  const { value, problems } = await own(
+    'colours:\n  accent: { rgb: "#123ABC", cmyk: [100, 70, 20, 12.5] }\n  parts: ["#123ABC", { rgb: "#333333", cmyk: [0, 0, 0, 90] }]\n',
+  );
+  expect(problems).toEqual([]);
+  expect(value?.colours).toMatchObject({ accent: "#123ABC", parts: ["#123ABC", "#333333"] });
+  expect(value?.inks).toEqual({ "#123abc": [100, 70, 20, 12.5], "#333333": [0, 0, 0, 90] });
+});
+
+test.each([
+  'accent: { rgb: "#123abc" }',
+  'accent: { rgb: "#123abc", cmyk: [100, 70, 20] }',
+  'accent: { rgb: "#123abc", cmyk: [100, 70, 20, 101] }',
+  'accent: { rgb: "blue", cmyk: [100, 70, 20, 0] }',
+  "accent: [100, 70, 20, 0]",
+])("%s is refused", async (line) => {
+  expect((await own(`colours:\n  ${line}\n`)).problems).toEqual(["settings/invalid own/theme.yaml:2"]);
+});

@@ -7,8 +7,8 @@ export function barColour(plot: Plot, series: number, at: number): string {
   return plot.spec.kind === "rows" || at === latest(plot) ? colour : paler(colour, 0.5);
 }
 
-/** White or dark text, whichever can be read on a colour. */
-export function inkOn(colour: string): string {
+/** White or the chart's text, whichever can be read on a colour. */
+export function inkOn(colour: string, { theme }: Plot): string {
   const [red = 0, green = 0, blue = 0] = channels(colour);
-  return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? "#1f2328" : "#ffffff";
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? theme.colours.text : "#ffffff";
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../../model/decimal.js";
 import { printNumber } from "../../model/print.js";
+import { gridColour } from "../../model/theme-colours.js";
 import { widthOf } from "../text/measure.js";
 import { latest, magnitude, type Plot } from "./plot.js";
 import { rowNames } from "./row-names.js";
@@ -119,7 +120,7 @@ function valueScale(plot: Plot, axis: Axis) {
       : { suggestedMax: greatest > 0 ? greatest + room : 0, suggestedMin: least < 0 ? least - room : 0 }),
     grid: {
       display: plot.theme.design.chart === "grid",
-      color: "#e3e8ed",
+      color: gridColour(plot.theme.colours),
       // A line at zero would take half its width off every bar: it is drawn over them (`zeroLines`).
       lineWidth: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? 0 : 0.5),
       drawTicks: false,

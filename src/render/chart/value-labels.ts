@@ -154,7 +154,7 @@ function partLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
       const { width, height } = sheet.measure(text, size, isBold);
       const bar = barOf(mark);
       if (bar.height >= height + 2 && width <= bar.width - 1.5) {
-        const ink = inkOn(barColour(plot, index, at));
+        const ink = inkOn(barColour(plot, index, at), plot);
         sheet.write(text, size, isBold, mid(bar, width, height), ink);
       } else if (bar.height > 0) {
         const y = bar.y + bar.height / 2 - height / 2;

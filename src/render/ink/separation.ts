@@ -1,4 +1,5 @@
 import type { Colour, Inks, Theme } from "../../model/theme.js";
+import { gridColour } from "../../model/theme-colours.js";
 import { chroma, labOf } from "./lab.js";
 import type { InkProfile } from "./profile.js";
 
@@ -6,15 +7,15 @@ import type { InkProfile } from "./profile.js";
 const grey = 2;
 
 /**
- * 色分解: the inks of every colour of a document. What the theme says of a colour goes first; text, secondary text and
- * hairlines are black ink alone, for thin shapes in several inks blur where these do not meet; so is every grey.
- * All else goes through the profile.
+ * 色分解: the inks of every colour of a document. What the theme says of a colour goes first; text, secondary text,
+ * hairlines and grid lines are black ink alone, for thin shapes in several inks blur where these do not meet; so is
+ * every grey. All else goes through the profile.
  */
 export function separation(
   { colours, inks: said }: Pick<Theme, "colours" | "inks">,
   profile: InkProfile,
 ): (colour: Colour) => Inks {
-  const thin = new Set([colours.text, colours.muted, colours.line].map(lower));
+  const thin = new Set([colours.text, colours.muted, colours.line, gridColour(colours)].map(lower));
   const known = new Map(Object.entries(said));
   return (colour) => {
     const name = lower(colour);

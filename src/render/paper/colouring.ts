@@ -5,19 +5,26 @@ import { channels } from "../../model/theme-colours.js";
 export interface Colouring {
   fill(colour: Colour): string;
   stroke(colour: Colour): string;
+  /** レジストレーションカラー: draws lines that stand on every plate, for those who lay the plates over each other. */
+  readonly registration: string;
 }
 
 /** For the screen. */
-export const inRgb = colouringBy((colour) => channels(colour).map((part) => part / 255), ["rg", "RG"]);
+export const inRgb = colouringBy(
+  (colour) => channels(colour).map((part) => part / 255),
+  ["rg", "RG"],
+  "0 0 0 RG",
+);
 
 /** For the press. */
 export const inInks = (inksOf: (colour: Colour) => Inks): Colouring =>
-  colouringBy((colour) => inksOf(colour).map((percent) => percent / 100), ["k", "K"]);
+  colouringBy((colour) => inksOf(colour).map((percent) => percent / 100), ["k", "K"], "1 1 1 1 K");
 
 /** The parts of a colour are found once. */
 function colouringBy(
   partsOf: (colour: Colour) => readonly number[],
   [fill, stroke]: readonly [string, string],
+  registration: string,
 ): Colouring {
   const known = new Map<Colour, string>();
   const parts = (colour: Colour): string => {
@@ -32,5 +39,6 @@ function colouringBy(
   return {
     fill: (colour) => `${parts(colour)} ${fill}`,
     stroke: (colour) => `${parts(colour)} ${stroke}`,
+    registration,
   };
 }

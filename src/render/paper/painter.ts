@@ -134,6 +134,12 @@ export class Painter {
     this.path(polyline(points, { colour, width: weight, ...(dash && { dash }) }));
   }
 
+  /** 見当: a line on every plate, from one point to another. */
+  register([x, y]: readonly [number, number], [toX, toY]: readonly [number, number], weight: number): void {
+    const [from, to] = [`${number(x)} ${number(y)} m`, `${number(toX)} ${number(toY)} l`];
+    this.pdf.addContent(`${this.file.colouring.registration} ${weight} w [] 0 d ${from} ${to} S`);
+  }
+
   polygon(points: readonly (readonly [number, number])[], colour: Colour): void {
     this.path(polygon(points, colour));
   }

@@ -102,13 +102,15 @@ function runningHead(painter: Painter, page: number, heads: RunningHeads): strin
   return begun?.title ?? heads.runningHead;
 }
 
+type Point = readonly [number, number];
+
 /** トンボ: corner and centre marks outside the bleed, for the print variant. */
 export function paintCropMarks(painter: Painter, box: PageBox): void {
   if (box.mediaMargin === 0) return;
   painter.as(undefined);
   const { width, height, bleed } = box;
   const long = box.mediaMargin - bleed - 4;
-  const mark = (points: readonly (readonly [number, number])[]) => painter.line(points, "#000000", 0.25);
+  const mark = ([from, to]: readonly [Point, Point]) => painter.register(from, to, 0.25);
   for (const [x, across] of [
     [0, -1],
     [width, 1],

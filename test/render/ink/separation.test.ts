@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Colour, Inks } from "../../../src/model/theme.js";
+import { gridColour } from "../../../src/model/theme-colours.js";
 import { defaultTheme } from "../../../src/model/theme-presets.js";
 import { type Lab, labOf } from "../../../src/render/ink/lab.js";
 import { type InkProfile, openProfile } from "../../../src/render/ink/profile.js";
@@ -57,8 +58,16 @@ test("what inks look like is as it was measured for FOGRA39", () => {
 describe("black ink alone", () => {
   const inksOf = separation(defaultTheme, profile);
 
-  test("prints text, secondary text, hairlines and every grey", () => {
-    for (const colour of [colours.text, colours.muted, colours.line, "#808080", "#000000", "#DDDDDD"])
+  test("prints text, secondary text, hairlines, grid lines and every grey", () => {
+    for (const colour of [
+      colours.text,
+      colours.muted,
+      colours.line,
+      gridColour(colours),
+      "#808080",
+      "#000000",
+      "#DDDDDD",
+    ])
       expect(inksOf(colour).slice(0, 3)).toEqual([0, 0, 0]);
     expect(inksOf(colours.text)).toEqual([0, 0, 0, 100]);
     expect(inksOf("#000000")).toEqual([0, 0, 0, 100]);

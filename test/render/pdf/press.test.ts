@@ -50,6 +50,8 @@ describe("PDF/X-4", () => {
   test("the trim is A4, with 3 mm of bleed around it", async () => {
     const { bytes } = await render(documentOf(body("本文。")), "print");
     const [page] = (await PDFDocument.load(bytes)).getPages();
+    // Crop marks are on every plate.
+    expect(page && contentOf(page)).toMatch(/ 1 1 1 1 K 0\.25 w /u);
     const millimetres = (points: number) => Math.round((points / 72) * 25.4 * 100) / 100;
     const { width, height } = page?.getTrimBox() ?? { width: 0, height: 0 };
     expect([width, height].map(millimetres)).toEqual([210, 297]);
