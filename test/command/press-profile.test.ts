@@ -57,7 +57,7 @@ describe("the file for the press", () => {
       said,
     } = await built(asking("icc/own.icc", { "icc/own.icc": own() }));
     expect(code).toBe(0);
-    expect(said).not.toContain("file/unknown-file");
+    expect(said).not.toContain("file/unknown");
     expect(await pressFaults(file)).toEqual([]);
     expect(await intentOf(file)).toBe("PRINTER OF MINE");
   });

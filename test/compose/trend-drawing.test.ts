@@ -41,6 +41,11 @@ test("a series that never changes is said not to change", async () => {
   expect(chart.alternative).toContain("件数は令和5年度の10件から令和6年度の20件になりました。");
 });
 
+test("of years that lack a value it is not said that they are alike", async () => {
+  const chart = await drawn(["2022,保証承諾,10,100", "2024,保証承諾,20,100"], "trend/approvals");
+  expect(chart.alternative).toContain("金額はデータのあるどの年度も100百万円です。");
+});
+
 test("where only one of two measures lacks a year, no note is needed", async () => {
   const chart = await drawn(
     ["2022,代位弁済,1,10", "2023,代位弁済,1,20", "2024,代位弁済,1,30", "2022,回収,1,5", "2024,回収,1,6"],

@@ -34,13 +34,22 @@ function tellOne(
     const one = known.find((entry) => entry.category === category);
     return `${category} ${one?.text ?? "データなし"}`;
   });
-  return `${movement(label, first, last, known)}${label}の値: ${each.join("、")}。`;
+  const whole = known.length === categories.length;
+  return `${movement(label, first, last, known, whole)}${label}の値: ${each.join("、")}。`;
 }
 
 /** 「金額は平成28年度の…から令和7年度の…になりました。最も多いのは…です。」 */
-function movement(label: string, first: Known, last: Known, known: readonly Known[]): string {
+function movement(
+  label: string,
+  first: Known,
+  last: Known,
+  known: readonly Known[],
+  /** Whether every year is known. */
+  whole: boolean,
+): string {
   if (known.length === 1) return `${label}は${first.category}の${first.text}です。`;
-  if (known.every(({ value }) => value.equals(first.value))) return `${label}はどの年度も${first.text}です。`;
+  if (known.every(({ value }) => value.equals(first.value)))
+    return `${label}は${whole ? "どの年度も" : "データのあるどの年度も"}${first.text}です。`;
   const greatest = Decimal.max(...known.map(({ value }) => value));
   const highest = known.filter(({ value }) => value.equals(greatest));
   return (

@@ -60,9 +60,19 @@ function rootOf(rows: Rows, entity: string): Department {
   return { name: entity, children: heads.length > 0 ? [...aside, ...heads] : tops };
 }
 
-/** 「理事会の下に会長…」: the tree in words, for those who do not see the drawing. */
-function inWords({ name, children }: Department): string {
-  if (children.length === 0) return "";
-  const below = `${name}の下に${children.map((child) => child.name).join("、")}。`;
-  return below + children.map(inWords).join("");
+/** 「理事会の下に会長…」: the tree in words with its duties, for those who do not see the drawing. */
+function inWords({ name, duties, children }: Department): string {
+  const said = duties === undefined ? "" : `${name}の業務は、${duties.replace(/。$/u, "")}。`;
+  const [aside, below] = [true, false].map((beside) =>
+    children
+      .filter((child) => (child.beside ?? false) === beside)
+      .map((child) => child.name)
+      .join("、"),
+  );
+  return [
+    said,
+    ...(below ? [`${name}の下に${below}。`] : []),
+    ...(aside ? [`${name}の脇に${aside}。`] : []),
+    ...children.map(inWords),
+  ].join("");
 }

@@ -69,6 +69,7 @@ export const relation = component({
     const faults = counted.flatMap(([isRight, expected]) => (isRight ? [] : [expected]));
     for (const expected of faults) wrong(expected);
     if (faults.length > 0 || arrows.length === 0) return [];
+    const who = parties.map(({ name, note }) => (note ? `${name}（${note}）` : name)).join("、");
     const inWords = arrows
       .map(({ number, from, to, label, standing }) => `${standing ? "" : number}${from}から${to}へ${label}`)
       .join("、");
@@ -77,7 +78,7 @@ export const relation = component({
         kind: "diagram",
         caption: context.caption("図", `relation-${title}`, title),
         diagram: { kind: "relation", parties, arrows },
-        alternative: `${alt}。${inWords}。`.replaceAll("。。", "。"),
+        alternative: `${alt}。当事者: ${who}。${inWords}。`.replaceAll("。。", "。"),
       },
     ];
   },

@@ -7,6 +7,8 @@ import { itemText, listsIn, listUnder } from "../markdown/list.js";
 import { plain } from "../placeholder/fill.js";
 
 const bearers = { 協会: "corporation", 金融機関: "institution", なし: "none" } as const;
+/** What the colour of a part says. */
+const borneBy = { corporation: "協会が負担", institution: "金融機関が負担", none: "負担する者なし" } as const;
 
 /** 「保証する部分 33.5％（協会）」; the share may be in full-width digits, of which none belongs to the name. */
 const written =
@@ -65,7 +67,8 @@ export const splitBars = component({
     }
     const inWords = groups.map((group) => {
       const bars = group.bars.map(
-        ({ label, parts }) => `${label}は${parts.map((part) => `${part.label}${part.text}`).join("、")}`,
+        ({ label, parts }) =>
+          `${label}は${parts.map((part) => `${part.label}${part.text}（${borneBy[part.bearer]}）`).join("、")}`,
       );
       return `${group.title}では、${bars.join("。")}。`;
     });
