@@ -10,7 +10,7 @@ import { readHeaderFooter } from "./header-footer.js";
 import type { SheetPage, Strip } from "./pages.js";
 import { placedCells } from "./placed-cell.js";
 import type { CellRange, Sheet } from "./sheet.js";
-import { tagCells } from "./tagged-cells.js";
+import type { SheetTags } from "./tagged-cells.js";
 
 /** Draws one page: fills, then rules, then text, each text tagged in reading order. */
 export function drawPage(
@@ -19,6 +19,7 @@ export function drawPage(
   page: SheetPage,
   number: { readonly page: number; readonly pages: number },
   section: Tag,
+  sheetTags: SheetTags,
 ): void {
   const cells = placedCells(sheet, page);
   painter.as(undefined);
@@ -32,7 +33,7 @@ export function drawPage(
     const { slash } = cell.format.borders;
     if (slash) drawSlash(painter, box, slash, page.scale);
   }
-  const tags = tagCells(cells, number.page === 1, section);
+  const tags = sheetTags.of(cells, page, section);
   for (const placed of cells) {
     if (shownText(placed.cell.content, placed.cell.format) === "") continue;
     painter.as(tags.get(placed));

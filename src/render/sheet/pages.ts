@@ -12,6 +12,8 @@ export interface Strip {
   readonly index: number;
   readonly start: number;
   readonly size: number;
+  /** A title row (タイトル行) shown again on a further page. */
+  readonly repeated: boolean;
 }
 
 /** Cuts a sheet into pages as Excel does: print area, scale or page fit, titles, breaks by hand, centring. */
@@ -43,6 +45,7 @@ export function paginate(sheet: Sheet, heights: readonly number[]): SheetPage[] 
 interface Sized {
   readonly index: number;
   readonly size: number;
+  readonly repeated: boolean;
 }
 
 const total = (strips: readonly Sized[]): number => strips.reduce((sum, { size }) => sum + size, 0);
@@ -55,7 +58,7 @@ function visible(
 ): Sized[] {
   return Array.from({ length: to - from + 1 }, (_, step) => from + step)
     .filter((index) => !hidden(index))
-    .map((index) => ({ index, size: sizes[index] ?? 0 }));
+    .map((index) => ({ index, size: sizes[index] ?? 0, repeated: false }));
 }
 
 /** Everything that holds a value, a border or a fill. */
@@ -110,7 +113,7 @@ function split(
     if (byHand || (page.length > 0 && used + strip.size > room + tolerance)) {
       pages.push(page);
       const lastTitle = titles.at(-1)?.index ?? Number.POSITIVE_INFINITY;
-      page = strip.index > lastTitle ? [...titles] : [];
+      page = strip.index > lastTitle ? titles.map((title) => ({ ...title, repeated: true })) : [];
       used = total(page);
     }
     page.push(strip);
@@ -127,8 +130,8 @@ function placed(
   centreIn: number | undefined,
 ): Strip[] {
   let start = margin + (centreIn === undefined ? 0 : Math.max(0, (centreIn - total(strips) * scale) / 2));
-  return strips.map(({ index, size }) => {
-    const strip = { index, start, size: size * scale };
+  return strips.map(({ index, size, repeated }) => {
+    const strip = { index, start, size: size * scale, repeated };
     start += strip.size;
     return strip;
   });

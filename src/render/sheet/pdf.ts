@@ -5,6 +5,7 @@ import { drawPage } from "./draw-page.js";
 import { paginate } from "./pages.js";
 import { rowHeights } from "./row-heights.js";
 import type { Sheet } from "./sheet.js";
+import { SheetTags } from "./tagged-cells.js";
 
 /** Draws worksheets, one after the other, as their page set-up says. */
 export async function drawSheets(sheets: readonly Sheet[], facts: PdfFacts): Promise<Uint8Array> {
@@ -15,9 +16,10 @@ export async function drawSheets(sheets: readonly Sheet[], facts: PdfFacts): Pro
   for (const sheet of sheets) {
     const { width, height } = sheet.page.paper;
     const pages = paginate(sheet, rowHeights(sheet));
+    const tags = new SheetTags();
     pages.forEach((page, index) => {
       painter.startPage([width, height]);
-      drawPage(painter, sheet, page, { page: index + 1, pages: pages.length }, under(root, "Sect"));
+      drawPage(painter, sheet, page, { page: index + 1, pages: pages.length }, under(root, "Sect"), tags);
     });
   }
   return file.close(root);

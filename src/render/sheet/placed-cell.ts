@@ -14,6 +14,8 @@ export interface PlacedCell {
     readonly rows: number;
     readonly columns: number;
   };
+  /** Whether it stands on an earlier page already. */
+  readonly repeated: boolean;
   readonly box: Rectangle;
   /** The box with the empty neighbours that unwrapped text may run into. */
   readonly reach: Rectangle;
@@ -40,7 +42,8 @@ export function placedCells(sheet: Sheet, page: SheetPage): PlacedCell[] {
         return content?.kind === "blank" && !masters.has(at) && !covered.has(at);
       };
       const staysInside = cell.format.wrap || merge !== undefined;
-      return [{ cell, at, box, reach: staysInside ? box : reachOf(cell, box, page, columnAt, isFree) }];
+      const reach = staysInside ? box : reachOf(cell, box, page, columnAt, isFree);
+      return [{ cell, at, repeated: rowStrip.repeated, box, reach }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { type Tag, under } from "../paper/tag.js";
 import { shownText } from "./cell-text.js";
+import type { SheetPage } from "./pages.js";
 import type { PlacedCell } from "./placed-cell.js";
 
 /** Cells of neighbouring rows that stand within rules. */
@@ -9,26 +10,45 @@ interface RuledArea {
   readonly right: number;
 }
 
+/** A table as it is tagged: its rows go on where it goes on on the next page. */
+interface TaggedTable {
+  readonly body: Tag;
+  readonly columns: number;
+}
+
 /**
- * 様式の構造: the tag under which each cell's text is read, of those that have one. Cells within rules are a table, row
- * by row, the empty ones kept; the others are paragraphs, and the largest of the first page its heading. Shaded cells
- * head their columns, or their row.
+ * 様式の構造: the tags under which the cells of a sheet are read, page by page. Cells within rules are a table, row by
+ * row, the empty ones kept; the others are paragraphs, and the largest of the first page its heading. Shaded cells
+ * head their columns, or their row. Title rows are read where they first stand: shown again, they have no tag, and the
+ * table below them goes on.
  */
-export function tagCells(
-  cells: readonly PlacedCell[],
-  isFirst: boolean,
-  section: Tag,
-): ReadonlyMap<PlacedCell, Tag> {
-  const tags = new Map<PlacedCell, Tag>();
-  const areas = ruledAreas(cells);
-  const areaOf = new Map(areas.flatMap((area) => area.cells.map((cell) => [cell, area] as const)));
-  const title = isFirst ? titleOf(cells.filter((cell) => !areaOf.has(cell))) : undefined;
-  for (const cell of cells) {
-    const area = areaOf.get(cell);
-    if (area?.cells[0] === cell) tagTable(area, section, tags);
-    if (!area && hasText(cell)) tags.set(cell, under(section, cell === title ? "H1" : "P"));
+export class SheetTags {
+  private isFirst = true;
+  /** The table that each stretch of pages ended with, by its first column. */
+  private readonly open = new Map<number, TaggedTable>();
+
+  /** The tags of a page's cells, of those that have one. */
+  of(
+    cells: readonly PlacedCell[],
+    { columns: [first] }: Pick<SheetPage, "columns">,
+    section: Tag,
+  ): ReadonlyMap<PlacedCell, Tag> {
+    const tags = new Map<PlacedCell, Tag>();
+    const areas = ruledAreas(cells);
+    const areaOf = new Map(areas.flatMap((area) => area.cells.map((cell) => [cell, area] as const)));
+    const title = this.isFirst ? titleOf(cells.filter((cell) => !areaOf.has(cell))) : undefined;
+    for (const cell of cells) {
+      const area = areaOf.get(cell);
+      if (area?.cells[0] === cell) {
+        const before = cell.repeated ? this.open.get(first?.index ?? 0) : undefined;
+        this.open.set(first?.index ?? 0, tagTable(area, before, section, tags));
+      }
+      if (!area && hasText(cell) && !cell.repeated)
+        tags.set(cell, under(section, cell === title ? "H1" : "P"));
+    }
+    this.isFirst = false;
+    return tags;
   }
-  return tags;
 }
 
 const hasText = ({ cell }: PlacedCell): boolean => shownText(cell.content, cell.format) !== "";
@@ -63,13 +83,20 @@ function ruledAreas(cells: readonly PlacedCell[]): RuledArea[] {
     });
 }
 
-function tagTable({ cells, left, right }: RuledArea, section: Tag, tags: Map<PlacedCell, Tag>): void {
-  const body = under(under(section, "Table"), "TBody");
+function tagTable(
+  { cells, left, right }: RuledArea,
+  before: TaggedTable | undefined,
+  section: Tag,
+  tags: Map<PlacedCell, Tag>,
+): TaggedTable {
+  const columns = right - left;
+  const body = before?.columns === columns ? before.body : under(under(section, "Table"), "TBody");
   const taken = new Set<string>();
-  const top = Math.min(...cells.map(({ at }) => at.row));
+  const own = cells.filter(({ repeated }) => !repeated);
+  const top = Math.min(...own.map(({ at }) => at.row));
   const bottom = Math.max(...cells.map(({ at }) => at.row + at.rows));
   for (let row = top; row < bottom; row += 1) {
-    const inRow = cells.filter(({ at }) => at.row === row);
+    const inRow = own.filter(({ at }) => at.row === row);
     const isHead = inRow.every(isShaded);
     const tag = under(body, "TR");
     for (let column = left; column < right; column += 1) {
@@ -93,6 +120,7 @@ function tagTable({ cells, left, right }: RuledArea, section: Tag, tags: Map<Pla
       );
     }
   }
+  return { body, columns };
 }
 
 const isShaded = ({ cell }: PlacedCell): boolean => cell.format.fill !== undefined;

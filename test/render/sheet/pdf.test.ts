@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawSheets } from "../../../src/render/sheet/pdf.js";
-import type { CellFormat, Sheet } from "../../../src/render/sheet/sheet.js";
+import type { CellFormat, Sheet, SheetCell } from "../../../src/render/sheet/sheet.js";
 import { readPdf } from "../../support/read-pdf.js";
 
 const format: CellFormat = {
@@ -78,7 +78,8 @@ describe("a form as PDF", () => {
       ]),
     ).toEqual([
       ["Sect", "H1 表題", "P 氏名", "P 見本一郎"],
-      ["Sect", "P 表題", "P 住所", "P 本町"],
+      // The title row stands on this page as well; it has been read.
+      ["Sect", "P 住所", "P 本町"],
     ]);
   });
 
@@ -123,6 +124,36 @@ describe("a form as PDF", () => {
       ["TH Row 新規", "TD  "],
       ["TH Row 借換", "TD  3"],
       ["TD  合わせて3件"],
+    ]);
+  });
+
+  test("a table that goes on under its repeated title row is one table, its head read once", async () => {
+    const thin = { style: "thin", colour: "#000000" } as const;
+    const ruled = { ...format, borders: { left: thin, right: thin, top: thin, bottom: thin } };
+    const texts = [
+      ["区分", "件数"],
+      ["新規", "2"],
+      ["借換", "3"],
+      ["更新", "4"],
+    ];
+    const sheet = sheetOf(texts, [1]);
+    const rows = sheet.rows.map((row, index) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...(cell as SheetCell),
+        format: index === 0 ? { ...ruled, fill: "#eeeeee" } : ruled,
+      })),
+    }));
+    const { structure, pages } = await readPdf(await drawSheets([{ ...sheet, rows }], facts));
+    expect(pages).toBe(2);
+    expect(structure.reading).toBe("区分件数新規2借換3更新4");
+    const tables = structure.children.flatMap(({ children }) => children);
+    expect(tables.map(({ type }) => type)).toEqual(["Table"]);
+    expect(tables[0]?.children[0]?.children.map(({ reading }) => reading)).toEqual([
+      "区分件数",
+      "新規2",
+      "借換3",
+      "更新4",
     ]);
   });
 
