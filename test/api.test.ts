@@ -46,7 +46,10 @@ test("an association: open, load, calculate, compose, render and write are what 
   const printed = kaiji.withPrinted(report, booklet);
   if (!printed.fees) throw new Error("the sample has rates");
   const final = { variant: "final", pictures: pictures.value, folder: opened.folder } as const;
+  const profiles = unwrapped(await kaiji.pressProfiles(dataset.settings.print?.profile, opened));
+  const print = { variant: "print", pictures: pictures.value, profiles } as const;
   const outputs = [
+    { path: "booklet-print.pdf", bytes: unwrapped(await kaiji.renderPdf(booklet, print)) },
     { path: "booklet.pdf", bytes: unwrapped(await kaiji.renderPdf(booklet, final)) },
     { path: "statements.xlsx", bytes: await kaiji.statementsWorkbook(printed) },
     {
@@ -60,7 +63,7 @@ test("an association: open, load, calculate, compose, render and write are what 
   await kaiji.fileEffects.replaceOutputs(join(folder, "stages"), outputs, () => false);
 
   const said: string[] = [];
-  const options = { ...switches, output: join(folder, "whole"), format: "text" } as const;
+  const options = { ...switches, print: true, output: join(folder, "whole"), format: "text" } as const;
   expect(await kaiji.build(["data/sample-2025"], options, effectsOf(said))).toBe(kaiji.exit.fine);
   const [whole, stages] = await Promise.all([
     filesOf(join(folder, "whole/sample-2025")),

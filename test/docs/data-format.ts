@@ -130,6 +130,8 @@ publisher:                   # 奥付（なくてもよい）
   address: 〇〇市〇〇1-2-3
   telephone: 000-000-0000
   web: https://example.jp/
+print:                       # 入稿用のPDF（なくてもよい）
+  profile: print/JapanColor2011Coated.icc   # 印刷会社の出力プロファイル。データのフォルダの中のファイル
 style:
   negative: ▲                # 負数の印。▲ △ - のどれか
   nothing: ─                 # 数値がないことの印

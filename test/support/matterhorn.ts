@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { DOMParser } from "@xmldom/xmldom";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from "pdf-lib";
 
 /**
@@ -20,6 +21,7 @@ function catalogFaults({ catalog, context }: PDFDocument): string[] {
   const viewer = catalog.lookupMaybe(PDFName.of("ViewerPreferences"), PDFDict);
   return [
     ...(metadata instanceof PDFRawStream ? [] : ["06-001: no XMP metadata"]),
+    ...notXml(xmp),
     ...(/<pdfuaid:part>1<\/pdfuaid:part>/u.test(xmp) ? [] : ["06-002: no PDF/UA identifier"]),
     ...(/<dc:title>[\s\S]*\S[\s\S]*<\/dc:title>/u.test(xmp) ? [] : ["06-003: no dc:title"]),
     ...(mark?.get(PDFName.of("Marked"))?.toString() === "true" ? [] : ["06-001: not marked"]),
@@ -27,6 +29,16 @@ function catalogFaults({ catalog, context }: PDFDocument): string[] {
     ...(catalog.get(PDFName.of("Lang")) ? [] : ["11-006: no language"]),
     ...(context.trailerInfo.Encrypt ? ["26-001: encrypted"] : []),
   ];
+}
+
+/** What keeps a text from being XML. */
+function notXml(text: string): string[] {
+  const faults: string[] = [];
+  const parser = new DOMParser({
+    onError: (level, message) => void faults.push(`06-001: ${level}: ${message}`),
+  });
+  parser.parseFromString(text.replace(/^\uFEFF/u, ""), "text/xml");
+  return faults;
 }
 
 function textOf(stream: PDFRawStream): string {

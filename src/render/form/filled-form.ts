@@ -5,7 +5,7 @@ import type { Problem } from "../../problem/problem.js";
 import { missingGlyph } from "../../problem/rules/paper.js";
 import { isData } from "../excel/form-formulas.js";
 import { writeForm } from "../excel/write-form.js";
-import type { PdfFacts } from "../paper/pdf-file.js";
+import type { PdfFacts } from "../paper/description.js";
 import { fillSheet } from "../sheet/fill.js";
 import { applyFilling, type Filling } from "../sheet/filling.js";
 import { missingGlyphs } from "../sheet/missing-glyphs.js";

@@ -1,22 +1,10 @@
 import { type Colouring, inInks, inRgb } from "./colouring.js";
-import { describe, maker } from "./description.js";
+import { describe, maker, type PdfFacts } from "./description.js";
 import { fontDefinitions } from "./opened-face.js";
 import { PdfDocument } from "./pdf-document.js";
 import { addOutputIntent, type Printing, profileIn } from "./printing.js";
 import { writeStructure } from "./structure.js";
 import type { Tag } from "./tag.js";
-
-/** The document information of a PDF: title, author, language, date. */
-export interface PdfFacts {
-  readonly title: string;
-  readonly author: string;
-  readonly subject?: string;
-  readonly keywords?: readonly string[];
-  /** `ja-JP`. */
-  readonly language: string;
-  /** `YYYY-MM-DD`, given by the caller: the same input gives the same bytes. */
-  readonly date: string;
-}
 
 /** A PDF being written: pages are painted on `pdf`, then `close` gives it its structure and its bytes. */
 export interface PdfFile {

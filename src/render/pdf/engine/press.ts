@@ -1,6 +1,7 @@
 import type {} from "pdfkit";
+import type { PdfFacts } from "../../paper/description.js";
 import { Painter } from "../../paper/painter.js";
-import { openPdf, type PdfFacts } from "../../paper/pdf-file.js";
+import { openPdf } from "../../paper/pdf-file.js";
 import type { Printing } from "../../paper/printing.js";
 import type { Tag } from "../../paper/tag.js";
 import type { PageOf } from "../../text/lines.js";
