@@ -142,10 +142,9 @@ function gather(
     whole && isFigure(whole)
       ? percentage(name("share"), amount, unrounded(whole))
       : sum(name("share"), exact(rest.map((part) => part.share)), "％");
-  const hasAmounts = rest.every((part) => part.amount);
   const other: Part = {
     label: "その他",
-    amount: hasAmounts ? printedAmount(amount, mix) : undefined,
+    amount: printedAmount(amount, mix),
     share: printedPercentage(share, mix),
   };
   return {

@@ -75,6 +75,12 @@ test("その他 stands last, however large, and before no other", () => {
     "構成比 bar left ％ 1: 30, 10, 60 (30.0％, 10.0％, 60.0％)",
     "題。最も大きいのはその他です。内訳: 甲 30.0％、乙 10.0％、その他 60.0％。",
   ]);
+  const [other, ...named] = table.rows;
+  for (const rows of [
+    [...named, other],
+    [named[1], other, named[0]],
+  ])
+    expect(drawnLines({ ...table, rows: rows.flatMap((line) => line ?? []) })?.[1]).toBe("甲 / 乙 / その他");
 });
 
 test("where a share is not known, everything is measured and labelled by the amount", () => {
@@ -254,7 +260,9 @@ describe("a ring", () => {
 
   test("measured by amounts has its その他 by the amount", () => {
     const parts = Array.from("甲乙丙丁戊己庚辛", (label): [string, string] => [label, "10"]);
-    expect(drawn(mix(parts, [amount]))?.series[0]?.labels?.at(-1)).toBe("20百万円");
+    const series = drawn(mix(parts, [amount]))?.series[0];
+    expect(series?.labels?.at(-1)).toBe("20百万円");
+    expect(series?.values.at(-1)?.id).toContain("mix/approvals/別/chart-rest/amount");
   });
 
   test("of shares alone has a その他 without an amount", () => {
@@ -265,17 +273,17 @@ describe("a ring", () => {
   });
 
   test("sums what is gathered from the exact amounts, not from those that are printed", () => {
-    // 1,400,000 yen are printed as 1 百万円: two of them are 2.8 百万円, 3, and 2.8 of 100 百万円 2.8 ％.
+    // 1,440,000 yen are 1 百万円 and 1.4 ％: two of them are 2.88 百万円, of 100 百万円 2.9 ％.
     const exact = (id: string, yen: string) =>
       rounded(read(`${id}:exact`, yen), { unit: "百万円", digits: 0, mode: "half-up" });
     const table = mix([
-      ["甲", exact("甲", "97200000"), "97.2"],
-      ["乙", exact("乙", "1400000"), "1.4"],
-      ["丙", exact("丙", "1400000"), "1.4"],
+      ["甲", exact("甲", "97120000"), "97.1"],
+      ["乙", exact("乙", "1440000"), "1.4"],
+      ["丙", exact("丙", "1440000"), "1.4"],
       ["合計", exact("計", "100000000"), "100.0"],
     ]);
     const other = drawn(table)?.series[0]?.values.at(-1);
-    expect(other?.value?.toString()).toBe("2.8");
+    expect(other?.value?.toString()).toBe("2.9");
     expect(other?.id).toContain("mix/approvals/別/chart-rest/share");
   });
 });

@@ -31,6 +31,12 @@ test("by the days, each kind under its heading, in the order of their first days
   ]);
 });
 
+test("in whatever order the file has them", () => {
+  const days = ["2024-05-02", "2024-05-04", "2024-05-01", "2024-05-03"];
+  const places = [2, 4, 1, 3].map((day) => `  令和6年5月${day}日 行事`).toSorted();
+  expect(placed(...days.map((day) => activity(day, "", "行事")))).toEqual(["history", ...places]);
+});
+
 test("without a day they are listed below those that have one, in the order of the file", () => {
   expect(
     placed(activity(null, "広報", "乙"), activity("2025-05-01", "広報", "甲"), activity(null, "広報", "丙")),

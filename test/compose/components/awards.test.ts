@@ -64,6 +64,11 @@ test("two awards of few winners stand beside each other", () => {
   ]);
 });
 
+test("three winners are few still", () => {
+  const three = (name: string) => many(name).slice(0, 3);
+  expect(placed(...three("甲"), ...three("乙"))[0]).toBe("columns 1,1");
+});
+
 test("three awards, or two of which one has many winners, stand below each other, all of one shape", () => {
   expect(placed(one("甲"), one("乙"), one("丙")).filter((line) => line.startsWith("grid"))).toEqual([
     "grid 表1 awards-1 甲 [14,20] 1+0",

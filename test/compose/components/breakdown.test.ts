@@ -117,6 +117,7 @@ describe("without a dimension", () => {
         (line) => / (rows|doughnut) /u.exec(line)?.[1] ?? [],
       );
     expect(kinds("")).toEqual(["rows", "rows"]);
+    expect(kinds('chart="rows"')).toEqual(["rows", "rows"]);
     expect(kinds('doughnut="地域別, 業種別 "')).toEqual(["rows", "doughnut"]);
     expect(kinds('doughnut="期間別,業種別"')).toEqual(["doughnut", "doughnut"]);
   });

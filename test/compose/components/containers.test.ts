@@ -95,6 +95,12 @@ describe("section", () => {
       ]);
   });
 
+  test("needs what a dataset can have: another name is told", () => {
+    expect(piece(':::section{needs="text/a, profile/histry"}\n文\n:::').problems).toEqual([
+      expect.stringContaining("「profile/histry」という表や文章はありません"),
+    ]);
+  });
+
   test("needs all that it names", () => {
     const greeting = '::text{name="greeting"}';
     const said = (needs: string, typed: Typed = {}) => {

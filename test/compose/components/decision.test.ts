@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { blockLines, piece } from "../by-hand.js";
 
 function drawn(outline: string) {
-  const { blocks, problems } = piece(`:::decision{title="決まり方"}\n${outline}\n:::`);
+  const { blocks, problems } = piece(`:::decision{title="図"}\n${outline}\n:::`);
   const [block] = blocks;
   return {
     problems: problems.map((line) =>
-      line.replace(/^compose\/content try\.md:(\d+) .*?（(.*)）。.*$/u, "$1 $2"),
+      line.replace(
+        /^compose\/content try\.md:(\d+) 部品「decision」の中身が読み取れません（(.*)）。.*$/u,
+        "$1 $2",
+      ),
     ),
     start: block?.kind === "diagram" && block.diagram.kind === "decision" ? block.diagram.start : undefined,
     lines: blocks.flatMap(blockLines),
@@ -35,8 +38,8 @@ test("a question, its answers, and where they lead: to a result with its explana
     ],
   });
   expect(lines).toEqual([
-    "diagram 図1 decision-決まり方 決まり方 decision",
-    "  決まり方。貸借対照表がありますか。はいなら、財務評価、9区分から。いいえなら、担保がありますか。はいなら、第5区分：共通。いいえなら、第6区分。",
+    "diagram 図1 decision-図 図 decision",
+    "  図。貸借対照表がありますか。はいなら、財務評価、9区分から。いいえなら、担保がありますか。はいなら、第5区分：共通。いいえなら、第6区分。",
   ]);
 });
 
@@ -48,9 +51,10 @@ test.each(["文", "- 問い", "文\n\n1. 問い"])("without a question and answe
 
 test("an answer of another shape is told at its line", () => {
   const told = (text: string) => `「${text}」は「答え：次の問いまたは結果」の形でありません`;
-  expect(drawn("- 問い\n  - はい：甲\n  - いいえ\n  - ：乙\n  - 丙：").problems).toEqual([
+  expect(drawn("- 問い\n  - はい：甲\n  - いいえ\n  - ：乙\n  - 丙：\n  - 　：丁").problems).toEqual([
     `6 ${told("いいえ")}`,
     `7 ${told("：乙")}`,
     `8 ${told("丙：")}`,
+    `9 ${told("　：丁")}`,
   ]);
 });

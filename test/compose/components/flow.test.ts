@@ -3,7 +3,7 @@ import { blockLines, piece } from "../by-hand.js";
 
 function drawn(...steps: readonly string[]) {
   const { blocks, problems } = piece(
-    `:::flow{title="流れ"}\n${steps.map((step) => `1. ${step}\n`).join("")}:::`,
+    `:::flow{title="図"}\n${steps.map((step) => `1. ${step}\n`).join("")}:::`,
   );
   const [block] = blocks;
   return {
@@ -30,8 +30,8 @@ test("each step has a heading in bold, then who does it in brackets, then what i
     { title: "融資のあと" },
   ]);
   expect(lines).toEqual([
-    "diagram 図1 flow-流れ 流れ flow",
-    "  流れ。1、申込み（事業者）。窓口で申し込みます。2、審査。内容をうかがいます。面談もします。3、決定（協会）。4、融資。5、融資のあと。",
+    "diagram 図1 flow-図 図 flow",
+    "  図。1、申込み（事業者）。窓口で申し込みます。2、審査。内容をうかがいます。面談もします。3、決定（協会）。4、融資。5、融資のあと。",
   ]);
 });
 

@@ -22,6 +22,13 @@ test("what follows the term may begin with another look than plain words", () =>
   expect(lines(":::glossary\n- **甲**[乙](x) 丙\n:::")).toEqual(["definitions below", "  甲: [乙](x) 丙"]);
 });
 
+test("only what stands between the two is dropped", () => {
+  expect(lines(':::glossary{layout="below"}\n- **甲**乙: 丙\n:::')).toEqual([
+    "definitions below",
+    "  甲: 乙: 丙",
+  ]);
+});
+
 test("terms may stand beside their texts, and in several lists", () => {
   expect(lines(':::glossary{layout="beside"}\n- **甲** 一\n\n間の文\n\n- **乙** 二\n:::')).toEqual([
     "definitions beside",
@@ -75,6 +82,8 @@ describe("accounts that the statements lack are not explained", () => {
     account("reserve", "責任準備金"),
     account("warrants", "新株予約権", "予約権"),
     account("cash", "現金"),
+    account("income", "受取配当・利息"),
+    account("claims", "利息"),
   ];
   const explained = (...terms: readonly string[]) =>
     lines(`:::glossary\n${terms.map((term) => `- **${term}** 文\n`).join("")}:::`, {
@@ -88,6 +97,10 @@ describe("accounts that the statements lack are not explained", () => {
     expect(explained("求償権", "求償債権", "責任準備金", "新株予約権", "予約権", "現金", "図の見方")).toEqual(
       ["求償権", "求償債権", "責任準備金", "図の見方"],
     );
+  });
+
+  test("an account whose own title has a ・ is taken whole", () => {
+    expect(explained("受取配当・利息")).toEqual([]);
   });
 
   test("of several joined by ・ one that stands is enough", () => {

@@ -55,6 +55,7 @@ const numberless = (rows: readonly string[]) => rows.slice(1);
 test("only those of the provider, under its name; none, nothing", () => {
   const rows = [programme("甲"), programme("乙", { provider: "国" }), programme("丙", { provider: "協会" })];
   expect(placed(rows, "国")).toEqual(["grid 表1 programmes-国 国の保証制度 1+0", "  制度名^", "  乙"]);
+  expect(placed(rows, "協会")).toEqual(["grid 表1 programmes-協会 協会の保証制度 1+0", "  制度名^", "  丙"]);
   expect(placed(rows, "市町村")).toEqual([]);
   expect(lines('::programmes{provider="県"}')).toEqual([]);
 });
@@ -134,6 +135,18 @@ describe("what few of many programmes have", () => {
     ]);
   });
 
+  test("beside columns that many have", () => {
+    const rows = [
+      programme("甲", { limit: "1億円", rate: "0.4％" }),
+      ...Array.from({ length: 5 }, (_, index) => programme(`他${index + 1}`, { rate: `0.${index}％` })),
+    ];
+    expect(numberless(placed(rows)).slice(0, 3)).toEqual([
+      "  制度名^ | 保証料率^",
+      "  甲／限度額 1億円 | 0.4％",
+      "  他1 | 0.0％",
+    ]);
+  });
+
   test("one of five is a column still", () => {
     expect(numberless(placed([programme("甲", { rate: "0.4％" }), ...others(4)])).slice(0, 2)).toEqual([
       "  制度名^ | 保証料率^",
@@ -149,6 +162,8 @@ describe("what few of many programmes have", () => {
 
 test.each([
   ["0", "10年"],
+  ["０年", "10年"],
+  ["　なし　", "10年"],
   ["10か月", "10年（据置10か月）"],
   ["０．５年", "10年（据置０．５年）"],
   ["零", "10年"],
@@ -177,4 +192,22 @@ test("a discount that the first row has and another lacks is blank there", () =>
     programme("丙", { discounts: { 割引: "" } }),
   ];
   expect(numberless(placed(rows))).toEqual(["  制度名^ | 割引^", "  甲 | 0.1％", "  乙 | ", "  丙 | "]);
+});
+
+test("columns are at most so wide", () => {
+  const long = "長".repeat(20);
+  const row = programme(long, {
+    group: `${long}群`,
+    eligible: long,
+    purpose: long,
+    limit: long,
+    interest: long,
+    term: long,
+    rate: long,
+    discounts: { 割引: long },
+    remarks: long,
+  });
+  const [head] = lines('::programmes{provider="県"}', { data: { tables: { programmes: [row] } } });
+  // 5 for the group, 9 for the name, then 9, 3, 7, 6, 7, 7, 4, 7; each with 1.3 more.
+  expect(head).toContain("[6.3,10.3,10.3,4.3,8.3,7.3,8.3,8.3,5.3,8.3]");
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lines, piece } from "../by-hand.js";
 
 const relation = (parties: readonly string[], ...lists: readonly string[]) =>
-  `:::relation{title="仕組み" alt="三者の関係"}\n${parties.map((name) => `- ${name}\n`).join("")}\n${lists.join("\n")}\n:::`;
+  `:::relation{title="図" alt="三者の関係"}\n${parties.map((name) => `- ${name}\n`).join("")}\n${lists.join("\n")}\n:::`;
 
 function drawn(markdown: string) {
   const { blocks, problems } = piece(markdown);
@@ -18,7 +18,10 @@ const faults = (markdown: string) => {
   return {
     isDrawn: blocks.length > 0,
     faults: problems.map((line) =>
-      line.replace(/^compose\/content try\.md:(\d+) .*?（(.*)）。.*$/u, "$1 $2"),
+      line.replace(
+        /^compose\/content try\.md:(\d+) 部品「relation」の中身が読み取れません（(.*)）。.*$/u,
+        "$1 $2",
+      ),
     ),
   };
 };
@@ -44,7 +47,7 @@ test("parties with a word beside their names, steps numbered, standing relations
     ],
   });
   expect(lines(markdown)).toEqual([
-    "diagram 図1 relation-仕組み 仕組み relation",
+    "diagram 図1 relation-図 図 relation",
     "  三者の関係。①事業者から銀行へ申込み、②銀行から協会へ依頼、協会から銀行へ監督、銀行から協会へ出資：年1回。",
   ]);
 });

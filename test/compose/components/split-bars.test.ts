@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { blockLines, piece } from "../by-hand.js";
 
 function drawn(outline: string) {
-  const { blocks, problems } = piece(`:::split-bars{title="二つの方式"}\n${outline}\n:::`);
+  const { blocks, problems } = piece(`:::split-bars{title="帯"}\n${outline}\n:::`);
   const [block] = blocks;
   return {
     problems: problems.map((line) =>
-      line.replace(/^compose\/content try\.md:(\d+) .*?（(.*)）。.*$/u, "$1 $2"),
+      line.replace(
+        /^compose\/content try\.md:(\d+) 部品「split-bars」の中身が読み取れません（(.*)）。.*$/u,
+        "$1 $2",
+      ),
     ),
     groups:
       block?.kind === "diagram" && block.diagram.kind === "split-bars" ? block.diagram.groups : undefined,
@@ -16,7 +19,7 @@ function drawn(outline: string) {
 
 test("bars of groups, each split into parts by who bears them", () => {
   const { groups, lines, problems } = drawn(
-    "- 部分保証\n  - 貸付時：保証する 33.5％（協会）／しない ６６．５%（金融機関）\n  - 回収後：残り 100 ％（なし）\n- 負担金\n  - 貸付時：全部100％（協会）".replace(
+    "- 部分保証\n  - 貸付時：保証する 33.5％（協会） ／ しない ６６．５%（金融機関）\n  - 回収後：残り 100 ％（なし）\n- 負担金\n  - 貸付時：全部100％（協会）".replace(
       " （なし）",
       "（なし）",
     ),
@@ -44,8 +47,8 @@ test("bars of groups, each split into parts by who bears them", () => {
     },
   ]);
   expect(lines).toEqual([
-    "diagram 図1 split-bars-二つの方式 二つの方式 split-bars",
-    "  二つの方式。部分保証では、貸付時は保証する33.5％、しない66.5％。回収後は残り100％。負担金では、貸付時は全部100％。",
+    "diagram 図1 split-bars-帯 帯 split-bars",
+    "  帯。部分保証では、貸付時は保証する33.5％、しない66.5％。回収後は残り100％。負担金では、貸付時は全部100％。",
   ]);
 });
 

@@ -177,3 +177,23 @@ test.each(["eligibility", "terms", "support", "recipients", "officers", "offices
     expect(lines(`::${name}`, { data: { tables: { [name]: [] } } })).toEqual([]);
   },
 );
+
+test("columns are at most so wide", () => {
+  const long = cell("長".repeat(40));
+  const place = at(1);
+  const data = {
+    tables: {
+      eligibility: [{ industry: long, capital: long, employees: long, place }],
+      terms: [{ item: long, case: long, content: long, place }],
+      support: [{ category: long, measure: long, eligible: long, content: long, desk: long, place }],
+      recipients: [{ recipient: long, purpose: long, information: long, place }],
+    },
+  };
+  const widths = (name: string) =>
+    /\[(?<widths>.*)\]/u.exec(lines(`::${name}`, { data })[0] ?? "")?.groups?.widths;
+  // As declared, each with 1.3 more; numbers are half a character, their heading asks for one.
+  expect(widths("eligibility")).toBe("27.3,13.3,13.3");
+  expect(widths("terms")).toBe("10.3,16.3,31.3");
+  expect(widths("support")).toBe("9.3,14.3,15.3,29.3,10.3");
+  expect(widths("recipients")).toBe("2.3,13.3,18.3,26.3");
+});

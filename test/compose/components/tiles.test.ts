@@ -39,6 +39,10 @@ test("a figure without a unit, and one of which nothing is known, stand as they 
   ]);
 });
 
+test("a name may be in bold", () => {
+  expect(placed(`**名**：${deposits}`)).toEqual(["tiles", "  名: 12 億円"]);
+});
+
 test("a second figure is part of what else is said", () => {
   expect(placed(`名：${deposits}と${deposits}`)).toEqual(["tiles", "  名: 12 億円 (と«12億円»)"]);
 });
