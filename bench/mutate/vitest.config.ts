@@ -32,7 +32,7 @@ function sources(room: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** The tests of one file alone go first: they find most faults in the least time. */
+/** The tests of one file alone go first, then the deepest: they find most faults in the least time. */
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isNear = ({ moduleId }: TestSpecification): boolean =>
@@ -41,8 +41,10 @@ class NearestFirst extends BaseSequencer {
           .replace(/^/u, "src/")
           .replace(/\.test\.ts$/u, ".ts"),
       );
+    const depth = ({ moduleId }: TestSpecification): number => moduleId.split("/").length;
     return files.toSorted(
-      (a, b) => Number(isNear(b)) - Number(isNear(a)) || (a.moduleId < b.moduleId ? -1 : 1),
+      (a, b) =>
+        Number(isNear(b)) - Number(isNear(a)) || depth(b) - depth(a) || (a.moduleId < b.moduleId ? -1 : 1),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { composed, composer } from "../support/booklet.js";
+import { composer } from "../support/booklet.js";
 
 /** What blocks are made where a corporation's data are thinner, or richer, than the sample's. */
 const kinds = (blocks: readonly { readonly kind: string }[] | undefined) => blocks?.map(({ kind }) => kind);
@@ -30,18 +30,6 @@ describe("section", () => {
     ]);
     for (const needs of ["", "statistics/trend,", "text/", "rates/schedul"])
       expect(place(needs).problems).toMatchObject([{ rule: "compose/invalid-attribute" }]);
-  });
-
-  test("the shared responsibility of fiscal 2014 leaves out numbers 1 to 6, that of 2024 only 1 to 4 and 6", async () => {
-    for (const [dataset, said] of [
-      ["saga-2014", "1号から6号まで"],
-      ["aomori-2024", "1号から4号、6号"],
-    ] as const) {
-      const { value } = await composed(dataset);
-      const chapter = value?.chapters.find(({ id }) => id === "shared-responsibility");
-      const lines = JSON.stringify(chapter).match(/1号から[^）によの]*/gu);
-      expect(lines).toEqual([said]);
-    }
   });
 });
 
