@@ -101,7 +101,9 @@ describe("surcharges", () => {
       "fees/half-range 3",
     ]);
     expect(surcharges(row("0.7")).told[0]).toContain("経営者保証なし");
-    expect(surcharges(row("0.7")).entries).toHaveLength(1);
+    expect(
+      surcharges(row("0.7"), row(null, "2.45")).entries.map(({ value }) => Object.keys(Object(value))),
+    ).toEqual([["率"], ["率"]]);
   });
 
   test("without a rate make nothing", () => {
@@ -270,6 +272,13 @@ describe("tables of nine classes", () => {
       entries: [],
       told: ["fees/missing-class 22 区分料率「市制度」に、第1区分、第5区分がありません。"],
     });
+  });
+
+  test("of which one is missing are told, too", () => {
+    const rows = classes.filter((one) => one !== 9).map((one) => row(one));
+    expect(made({ classRates: rows }).told).toEqual([
+      "fees/missing-class 21 区分料率「市制度」に、第9区分がありません。",
+    ]);
   });
 
   test("of which one could not be read are not told to miss it: that was told where it was read", () => {
