@@ -87,6 +87,7 @@ describe("what has no place in a booklet is told", () => {
 
   test("a comment is the author's own", () => {
     expect(lines("<!-- 覚え -->\n\n文\n\n<!-- 覚え -->")).toEqual(["文"]);
+    expect(lines(":::box\n<!-- 覚え -->\n\n文\n:::")).toEqual(["box ─", "  文"]);
     expect(notSupported("文\n\n<p><!-- 覚え --></p>")).toEqual(["5 HTMLのタグ"]);
   });
 

@@ -14,7 +14,7 @@ import { dataset } from "../calculate/by-hand.js";
 // 手書き: a booklet of what a test types, without a file or a calculation, and its blocks as lines that a person can check.
 
 /** What a test types of a corporation's data; all else of it is empty. */
-export interface Typed extends Partial<Pick<BookletSources, "pictures">> {
+export interface Typed extends Partial<Pick<BookletSources, "pictures" | "words">> {
   readonly data?: Partial<AssociationDataset>;
   readonly report?: Partial<Report>;
   readonly texts?: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ const chapterOf = (name: string): ChapterPlan => ({ name, start: "next", listed:
 export function bookletOf(
   plan: BookletSources["plan"],
   chapters: Readonly<Record<string, Manuscript>>,
-  { data = {}, report = {}, texts = {}, pictures = new Set() }: Typed = {},
+  { data = {}, report = {}, texts = {}, pictures = new Set(), words = [] }: Typed = {},
 ): Outcome<Document> {
   const typed: AssociationDataset = { ...dataset({}), ...data };
   const made: Report = {
@@ -44,9 +44,9 @@ export function bookletOf(
   return composeBooklet(made, typed, {
     plan,
     chapters: new Map(Object.entries(chapters)),
-    words: [],
+    words,
     theme: defaultTheme,
-    texts: new Map(Object.entries(texts).map(([name, text]) => [name, { file: `d/text/${name}.md`, text }])),
+    texts: new Map(Object.entries(texts).map(([name, text]) => [name, file: `d/text/${name}.md`, text ])),
     pictures,
   });
 }

@@ -64,6 +64,10 @@ describe("a chapter is left out", () => {
     expect(why({}, " \n")).toEqual(["try: 空の原稿（templates/try.md）で外してあります"]);
   });
 
+  test("and is none of the chapters then", () => {
+    expect(composed([chapter("try")], { try: "" }).chapters).toEqual([]);
+  });
+
   test("none of whose data are there", () => {
     const needs = ["text/greeting", "profile/history"];
     const history = [{ date: cell("2024-04-01"), event: cell("設立"), place: at(1) }];
@@ -170,6 +174,13 @@ describe("texts", () => {
       "甲",
       "乙",
     ]);
+  });
+
+  test("that hold themselves are told with the file that they are in", () => {
+    const plan = { title: "冊子", cover: {}, chapters: [chapter("try")] };
+    const manuscript = { file: "try.md", text: '# 題\n\n::text{name="a"}' };
+    const { problems } = bookletOf(plan, { try: manuscript }, { texts: { a: '::text{name="a"}' } });
+    expect(problems).toMatchObject([{ related: [{ file: "d/text/a.md" }] }]);
   });
 
   test("may be placed twice, one after the other", () => {

@@ -66,6 +66,8 @@ test("with the nearest figure within 5 ％, as it is printed", () => {
   expect(near("102億円")).toContain("乙");
   expect(near("102億円")).toContain("104億円");
   expect(near("101億円")).toContain("甲");
+  // Of two that are equally near the first is named.
+  expect(told("102億円", [...known, read("丁", "10400000000")])[0]).not.toContain("丁");
   // 95 of 100 is just 5 ％, 94 is more; 109.2 is just 5 ％ of 104.
   expect(near("95億円")).toContain("甲");
   expect(near("95億円")).toContain("100億円");

@@ -6,11 +6,11 @@ import { dataset } from "../../calculate/by-hand.js";
 import { problemLine } from "../by-hand.js";
 
 /** What is told of a heading in a booklet of 令和6年度. */
-function told(heading: string): string[] {
+function told(heading: string, fiscalYear = 2024): string[] {
   const problems: Problem[] = [];
   checkLeftoverYears(heading, { file: "a.md", row: 5 }, {
     problems,
-    dataset: dataset({}),
+    dataset: dataset({ settings: { fiscalYear } }),
   } as unknown as Context);
   return problems.map(problemLine);
 }
@@ -40,4 +40,13 @@ test("its own year, one to come, one that is drawn and one that there never was 
   ])
     expect(told(heading)).toEqual([]);
   expect(years("{{year}}令和5年度{{year}}")).toEqual(["令和5年度"]);
+});
+
+test("元年 is the first year of its era", () => {
+  expect(told("令和元年度", 2019)).toEqual([]);
+  expect(told("令和元年度", 2020)).toHaveLength(1);
+});
+
+test("what stands between braces is not looked at", () => {
+  expect(told('{{ref "x" "令和5年度の章"}}')).toEqual([]);
 });
