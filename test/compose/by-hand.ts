@@ -46,7 +46,7 @@ export function bookletOf(
     chapters: new Map(Object.entries(chapters)),
     words,
     theme: defaultTheme,
-    texts: new Map(Object.entries(texts).map(([name, text]) => [name, file: `d/text/${name}.md`, text ])),
+    texts: new Map(Object.entries(texts).map(([name, text]) => [name, { file: `d/text/${name}.md`, text }])),
     pictures,
   });
 }
