@@ -85,8 +85,8 @@ test("the year in which the era changed is named as the corporation does", () =>
 test("the words of its data and of its plan", () => {
   const words = { place: { file: "d/a.csv" }, text: "言葉" };
   const own = { ...words, text: "章立ての言葉" };
-  expect(made({ data: { words: [words] }, words: [own] } as never).words).toEqual([words, own]);
-  expect(made({ words: [own] } as never).words).toEqual([own]);
+  expect(made({ data: { words: [words] }, words: [own] }).words).toEqual([words, own]);
+  expect(made({ words: [own] }).words).toEqual([own]);
   expect(made().words).toEqual([]);
 });
 

@@ -163,10 +163,20 @@ test("photo: its file, what it shows, its caption and its width", () => {
   const placed = (attributes: string) => piece(`::photo{file="a.png" alt="絵" ${attributes}}`);
   const image = { file: "a.png", alternative: "絵", place };
   expect(placed('caption="本所" width="0.6"').blocks).toEqual([
-    { kind: "photo", image, caption: "本所", width: 0.6, place },
+    { kind: "photo", image, caption: "本所", form: "plain", width: 0.6, place },
   ]);
-  expect(placed("").blocks).toEqual([{ kind: "photo", image, width: 1, place }]);
+  expect(placed("").blocks).toEqual([{ kind: "photo", image, form: "plain", width: 1, place }]);
   expect(placed('width="1"').blocks).toMatchObject([{ width: 1 }]);
+  // A portrait is narrow unless its author says how wide.
+  for (const [form, width] of [
+    ["plain", 1],
+    ["portrait", 0.36],
+    ["half", 1],
+    ["page", 1],
+  ] as const)
+    expect(placed(`form="${form}"`).blocks).toMatchObject([{ form, width }]);
+  expect(placed('form="portrait" width="0.5"').blocks).toMatchObject([{ form: "portrait", width: 0.5 }]);
+  expect(placed('form="round"').problems).toHaveLength(1);
   for (const width of ["0", "1.01", "-1", "半"]) expect(placed(`width="${width}"`).problems).toHaveLength(1);
   expect(piece('::photo{file="" alt="絵"}').problems).toHaveLength(1);
   expect(piece('::photo{file="a" alt=""}').problems).toHaveLength(1);

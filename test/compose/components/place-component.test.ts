@@ -56,6 +56,7 @@ test("an attribute without a value is blank; braces in it are filled", () => {
   expect(blocks[1]).toEqual({
     kind: "photo",
     image: { file: "a.png", alternative: "見本の絵", place: { file: "try.md", row: 5 } },
+    form: "plain",
     width: 1,
     place: { file: "try.md", row: 5 },
   });
