@@ -51,7 +51,7 @@ describe("PDF/X-4", () => {
     const { bytes } = await render(documentOf(body("本文。")), "print");
     const [page] = (await PDFDocument.load(bytes)).getPages();
     // Crop marks are on every plate.
-    expect(page && contentOf(page)).toMatch(/ 1 1 1 1 K 0\.25 w /u);
+    expect(page && contentOf(page)).toMatch(/\s1 1 1 1 K 0\.25 w\s/u);
     const millimetres = (points: number) => Math.round((points / 72) * 25.4 * 100) / 100;
     const { width, height } = page?.getTrimBox() ?? { width: 0, height: 0 };
     expect([width, height].map(millimetres)).toEqual([210, 297]);
@@ -200,12 +200,12 @@ describe("photographs", () => {
   });
 
   test("on the cover are judged by the width at which they cover it", async () => {
-    // The photograph covers 44% of 297 mm and 3 mm of bleed, 133.68 mm: thrice as wide, 401 mm, are 600 pixels: 38 dpi.
+    // The photograph covers 45% of 303 mm (297 and the bleed), 136.35 mm: thrice as wide, 409 mm, are 600 pixels: 37 dpi.
     const file = await plain.clone().resize(600, 200).jpeg().toBuffer();
     const document = sampleDocument([]);
     const cover = { ...document.cover, photo: { file: "c.jpg", alternative: "港。" } } as FrontCover;
     const { problems } = await render({ ...document, cover }, "final", new Map([["c.jpg", file]]));
-    expect(problems[0]?.message).toMatch(/（600×200画素）は、幅401mmで刷ると約38dpi/u);
+    expect(problems[0]?.message).toMatch(/（600×200画素）は、幅409mmで刷ると約37dpi/u);
   });
 
   test("what is drawn in lines has all the pixels that print can show", async () => {
