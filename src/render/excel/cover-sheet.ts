@@ -25,8 +25,8 @@ export interface CoverContent extends Pick<Report, "folder" | "settings" | "figu
 }
 
 const columns: readonly ListColumn[] = [
-  { heading: "シート", most: 26 },
-  { heading: "時点・期間", most: 36 },
+  { heading: "シート", most: 36 },
+  { heading: "時点・期間", most: 38 },
   { heading: "単位", most: 13 },
 ];
 

@@ -45,8 +45,11 @@ function valueAxis(
   const isOver = pair === "over";
   return (
     `<c:valAx><c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/>${hasNegative ? "" : '<c:min val="0"/>'}</c:scaling>` +
-    `<c:delete val="0"/><c:axPos val="${isOver ? "r" : isLying ? "b" : "l"}"/>` +
-    (isOver ? "" : `<c:majorGridlines><c:spPr>${outline("#e3e6e9", 0.5)}</c:spPr></c:majorGridlines>`) +
+    // Lying bars bear their numbers: they need no scale.
+    `<c:delete val="${isLying ? 1 : 0}"/><c:axPos val="${isOver ? "r" : isLying ? "b" : "l"}"/>` +
+    (isOver || isLying
+      ? ""
+      : `<c:majorGridlines><c:spPr>${outline("#e3e6e9", 0.5)}</c:spPr></c:majorGridlines>`) +
     `<c:numFmt formatCode="${escaped(of.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:spPr>${noOutline}</c:spPr>${textProperties(letterSizes.label, colours.text)}` +
     `<c:crossAx val="${crossed}"/><c:crosses val="${isOver || isLying ? "max" : "autoZero"}"/>` +

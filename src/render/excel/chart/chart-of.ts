@@ -110,7 +110,7 @@ function withPoints(
 
 /** In points: what a lying bar takes, and what stands around the bars. */
 const barHeight = 17;
-const aroundBars = 70;
+const aroundBars = 50;
 
 function sizeOf({ kind }: TableChart, count: number, width: number): ChartSize {
   return { width, height: kind === "rows" ? aroundBars + barHeight * count : 230 };
