@@ -11,37 +11,55 @@ export interface SheetCell {
 
 /** Finds the cell as a reader of the sheet does: below the table's own heading, on the row of the label. */
 export function sheetCell(workbook: Workbook, report: Report, { table, row, column }: Expected): SheetCell {
-  const { worksheet, headRow, headColumn } = tableHead(workbook, report, table);
-  const source = [
-    ...report.statements.flatMap(({ left, right, result }) => [left, right, result]),
-    ...report.tables,
-  ].find((candidate) => candidate?.id === table.id);
-  const line = headRow + 1 + (source ?? table).rows.findIndex(({ id }) => id === row.id);
-  const index = table.columns.findIndex(({ id }) => id === column.id);
-  return {
-    label: worksheet.getCell(line, headColumn).value,
-    value: shown(worksheet.getCell(line, headColumn + 1 + index)),
-  };
-}
-
-/** The heading over a table's row labels. In a statement's sheet three tables have one: left, right, and below. */
-function tableHead(workbook: Workbook, { statements }: Report, table: Table) {
-  const statement = statements.find(({ left, right, result }) =>
+  const statement = report.statements.find(({ left, right, result }) =>
     [left, right, result].some((side) => side?.id === table.id),
   );
   const worksheet = workbook.getWorksheet(statement?.title ?? table.title);
   if (!worksheet) throw new Error(`no sheet for ${table.title}`);
-  const heads = cellsSaying(worksheet, table.rowHeading);
-  const [left, ...others] = heads;
-  const right = others.find(({ row }) => row === left?.row);
-  const below = others.find(({ row }) => row !== left?.row);
-  const side = statement?.right.id === table.id ? right : statement?.result?.id === table.id ? below : left;
-  if (!side) throw new Error(`no table ${table.title} in sheet ${worksheet.name}`);
-  return { worksheet, headRow: side.row, headColumn: side.column };
+  const [left, right] = cellsSaying(worksheet, table.rowHeading);
+  const own = statement?.right.id === table.id ? right : left;
+  if (!left || !own) throw new Error(`no table ${table.title} in sheet ${worksheet.name}`);
+  const source = [
+    ...report.statements.flatMap((one) => [one.left, one.right, one.result]),
+    ...report.tables,
+  ].find((candidate) => candidate?.id === table.id);
+  const nth = (source ?? table).rows.findIndex(({ id }) => id === row.id);
+  const isResult = statement?.result?.id === table.id;
+  // What results runs across both sides: words at the left, the amount below those of the right side.
+  const across = acrossIn(worksheet, statement?.result, left);
+  const line = isResult ? across[nth] : labelled(worksheet, own).filter((one) => !across.includes(one))[nth];
+  if (line === undefined) throw new Error(`no line for ${row.id} in sheet ${worksheet.name}`);
+  const index = table.columns.findIndex(({ id }) => id === column.id);
+  const amounts = isResult ? (right ?? own) : own;
+  return {
+    label: worksheet.getCell(line, own.column).value,
+    value: shown(worksheet.getCell(line, amounts.column + 1 + index)),
+  };
 }
 
-function cellsSaying(worksheet: Worksheet, text: string): { row: number; column: number }[] {
-  const found: { row: number; column: number }[] = [];
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows below a heading that have a label under it. */
+function labelled(worksheet: Worksheet, { row: head, column }: At): number[] {
+  const rows = Array.from({ length: worksheet.rowCount - head }, (_, index) => head + 1 + index);
+  return rows.filter((row) => worksheet.getCell(row, column).value !== null);
+}
+
+/** The rows that bear a result's words, and no amount beside them. */
+function acrossIn(worksheet: Worksheet, result: Table | undefined, left: At): number[] {
+  const labels = result?.rows.map(({ label }) => label) ?? [];
+  return labelled(worksheet, left).filter(
+    (row) =>
+      labels.includes(String(worksheet.getCell(row, left.column).value)) &&
+      worksheet.getCell(row, left.column + 1).value === null,
+  );
+}
+
+function cellsSaying(worksheet: Worksheet, text: string): At[] {
+  const found: At[] = [];
   worksheet.eachRow((line, row) =>
     line.eachCell((cell, column) => {
       if (cell.value === text) found.push({ row, column });

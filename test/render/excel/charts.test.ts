@@ -88,7 +88,7 @@ describe("the workbook's own charts", () => {
           .sort((a, b) => (a.join() < b.join() ? -1 : 1));
       expect(drawn(kept)).toEqual(drawn(parts));
     },
-    60_000,
+    240_000,
   );
 });
 

@@ -104,7 +104,7 @@ describe.skipIf(!isThere)(isThere ? "LibreOffice" : "LibreOffice (soffice) is no
       wrong: ["貸借の一致：借方合計", "保証債務と見返：保証債務見返", "正味財産：正味財産"],
       counted: 3,
     });
-  }, 60_000);
+  }, 240_000);
 });
 
 const sheetOf = (book: Workbook): Worksheet => {
