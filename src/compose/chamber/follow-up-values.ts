@@ -52,5 +52,5 @@ export function followUpDays(due: readonly FollowUp[], half: HalfYear, chamber: 
     title: `推薦実績報告の提出期限（${halfYearName(half)}）`,
     description: chamber,
   };
-  return [...visits, deadline].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...visits, deadline].toSorted((a, b) => a.date.localeCompare(b.date));
 }

@@ -34,7 +34,7 @@ test("the one unit with others below it is the top, single ones stand beside it,
   });
   expect(lines).toEqual([
     "diagram 図1 organisation 組織図 organisation",
-    "  組織図。理事会の下に監査室、総務部、業務部。",
+    "  組織図。理事会の下に総務部、業務部。理事会の脇に監査室。監査室の業務は、内部監査。総務部の業務は、庶務。",
   ]);
 });
 
@@ -49,7 +49,7 @@ test("two tops stand below the corporation itself, single units beside them", ()
     ],
   });
   expect(lines[1]).toBe(
-    "  組織図。見本の下に監査室、理事会、評議員会。理事会の下に会長。評議員会の下に議長。",
+    "  組織図。見本の下に理事会、評議員会。見本の脇に監査室。理事会の下に会長。評議員会の下に議長。",
   );
 });
 

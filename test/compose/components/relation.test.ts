@@ -48,7 +48,7 @@ test("parties with a word beside their names, steps numbered, standing relations
   });
   expect(lines(markdown)).toEqual([
     "diagram 図1 relation-図 図 relation",
-    "  三者の関係。①事業者から銀行へ申込み、②銀行から協会へ依頼、協会から銀行へ監督、銀行から協会へ出資：年1回。",
+    "  三者の関係。当事者: 協会（保証する者）、銀行、事業者。①事業者から銀行へ申込み、②銀行から協会へ依頼、協会から銀行へ監督、銀行から協会へ出資：年1回。",
   ]);
 });
 
@@ -57,7 +57,7 @@ test("a full stop of the author's own is not doubled", () => {
     "三者の関係",
     "関係。",
   );
-  expect(lines(markdown)[1]).toBe("  関係。①協会から銀行へ通知します。");
+  expect(lines(markdown)[1]).toBe("  関係。当事者: 協会、銀行。①協会から銀行へ通知します。");
 });
 
 test.each([

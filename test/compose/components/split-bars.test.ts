@@ -48,7 +48,7 @@ test("bars of groups, each split into parts by who bears them", () => {
   ]);
   expect(lines).toEqual([
     "diagram 図1 split-bars-帯 帯 split-bars",
-    "  帯。部分保証では、貸付時は保証する33.5％、しない66.5％。回収後は残り100％。負担金では、貸付時は全部100％。",
+    "  帯。部分保証では、貸付時は保証する33.5％（協会が負担）、しない66.5％（金融機関が負担）。回収後は残り100％（負担する者なし）。負担金では、貸付時は全部100％（協会が負担）。",
   ]);
 });
 

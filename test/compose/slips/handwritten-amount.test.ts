@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Context } from "../../../src/compose/context.js";
 import { checkHandwrittenAmounts } from "../../../src/compose/slips/handwritten-amount.js";
+import type { RoundingMode } from "../../../src/model/decimal.js";
 import type { Figure } from "../../../src/model/figure.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { dataset, read } from "../../calculate/by-hand.js";
@@ -16,9 +17,16 @@ const figures = [
 ];
 
 /** What is told of a text: each amount, and the figure that it is near. */
-function told(text: string, known: readonly Figure[] = figures): string[] {
+function told(text: string, known: readonly Figure[] = figures, amount: RoundingMode = "half-up"): string[] {
   const problems: Problem[] = [];
-  const context = { problems, report: { figures: known }, dataset: dataset({}) } as unknown as Context;
+  const { settings: usual } = dataset({});
+  const statement = { ...usual.rounding.statement, amount };
+  const settings = { ...usual, rounding: { ...usual.rounding, statement } };
+  const context = {
+    problems,
+    report: { figures: known, settings },
+    dataset: dataset({ settings }),
+  } as unknown as Context;
   checkHandwrittenAmounts(text, { file: "a.md", row: 5 }, context);
   return problems.map((problem) => {
     expect(problem.place).toEqual({ file: "a.md", row: 5 });
@@ -30,14 +38,14 @@ const amounts = (text: string) =>
   told(text).map((line) => /「(?<amount>[^」]*)」/u.exec(line)?.groups?.amount);
 
 test.each([
-  // 298,450,000,000 yen: 2,984.5 億円, half-up 2,985, cut off 2,984.
-  "2,985億円と2,984億円と2984.5億円",
+  // 298,450,000,000 yen: 2,984.5 億円, half-up 2,985.
+  "2,985億円と2984.5億円",
   "298,450百万円、298,450,000千円、298450百万円",
   "２，９８５億円",
   // What was read in 百万円 is as right in 億円.
   "276億円、276.1億円、27,614百万円",
   // A loss is written without its sign.
-  "12.5億円、1,250百万円、13億円、12億円",
+  "12.5億円、1,250百万円、13億円",
   "0億円",
 ])("「%s」 is as the data have it", (text) => {
   expect(told(text)).toEqual([]);
@@ -52,6 +60,18 @@ test.each([
   "1.2,983億円",
 ])("「%s」 is no amount of the corporation's own", (text) => {
   expect(told(text)).toEqual([]);
+});
+
+test("what was cut off is told where tables round half-up, with what they print", () => {
+  expect(told("2,984億円")).toEqual([
+    expect.stringMatching(/^compose\/handwritten-cut a\.md:5 .*「2,984億円」.*預け金.*2,985億円/u),
+  ]);
+  expect(told("12億円")).toEqual([expect.stringMatching(/^compose\/handwritten-cut .*差額.*13億円/u)]);
+  expect(told("2,984億円と12億円", figures, "truncate")).toEqual([]);
+});
+
+test("limits are no such", () => {
+  expect(told("3億円以下、3億円以上、3億円以内、3億円未満、3億円超、3億円まで")).toEqual([]);
 });
 
 test("every other amount is told, as it was written", () => {
