@@ -27,6 +27,16 @@ export const bleedingPhoto = rule<{ file: string }>({
   hint: () => "段や囲みの外に置くか、formをplainかportraitにしてください。",
 });
 
+export const tableTooWide = rule<{ title: string }>({
+  id: "paper/table-too-wide",
+  severity: "error",
+  about: "表が、文字を下限まで小さくし、列を段に分けても、頁の幅に収まらない。",
+  message: ({ title }) =>
+    `${title === "" ? "この表" : `表「${title}」`}は、文字を6ポイントまで小さくし、列を段に分けても、幅に収まりません。数は途中で折り返しません。`,
+  hint: () =>
+    "金額の単位を大きく（円を百万円に）するか、つながった列や数の長い列を分けるか、段組みの外に置いてください。",
+});
+
 export const missingPicture = rule<{ file: string }>({
   id: "paper/missing-picture",
   severity: "error",

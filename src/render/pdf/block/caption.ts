@@ -39,6 +39,10 @@ export function captionNode(
   };
 }
 
+/** The caption of a further part of what is parted: counted from 0, the first keeps it. */
+export const continued = (caption: Caption, part: number): Caption =>
+  part === 0 ? caption : { ...caption, id: `${caption.id}-${part + 1}`, text: `${caption.text}（つづき）` };
+
 /** The caption of what stands in one piece: kept on its page by the block that holds both. */
 export function captionOf(
   caption: Caption | undefined,

@@ -1,11 +1,11 @@
-import type { Caption, DiagramBlock } from "../../../model/block.js";
+import type { DiagramBlock } from "../../../model/block.js";
 import { diagramTooLarge } from "../../../problem/rules/paper.js";
 import { drawDiagram } from "../../drawing/diagram.js";
 import type { Drawing } from "../../drawing/shape.js";
 import type { Tag } from "../../paper/tag.js";
 import type { Node } from "../engine/node.js";
 import type { Setting } from "../setting/setting.js";
-import { captionOf } from "./caption.js";
+import { captionOf, continued } from "./caption.js";
 import { graphicNode } from "./graphic.js";
 
 /** A drawing shares its page with its caption and, at the chapter's head, with a heading. */
@@ -22,21 +22,13 @@ export function diagramNodes(block: DiagramBlock, width: number, parent: Tag, se
     return [];
   }
   return drawings.map((drawing, index): Node => {
-    const caption = captionOf(
-      index === 0 ? block.caption : continued(block.caption, index),
-      width,
-      parent,
-      setting,
-    );
+    const caption = captionOf(block.caption && continued(block.caption, index), width, parent, setting);
     const figure = graphicNode(sized(drawing), alternativeOf(block, index), parent, setting);
     return { stack: [...caption, figure], unbreakable: true };
   });
 }
 
 const sized = (drawing: Drawing) => ({ drawing, width: drawing.width, height: drawing.height });
-
-const continued = (caption: Caption | undefined, index: number): Caption | undefined =>
-  caption && { ...caption, id: `${caption.id}-${index + 1}`, text: `${caption.text}（つづき）` };
 
 /** The whole is told at its first part. */
 const alternativeOf = ({ caption, alternative }: DiagramBlock, index: number): string =>

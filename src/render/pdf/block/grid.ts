@@ -1,38 +1,80 @@
 import type { GridBlock, GridCell } from "../../../model/block.js";
+import { tableTooWide } from "../../../problem/rules/paper.js";
 import { type Tag, under } from "../../paper/tag.js";
-import type { TextStyle } from "../../text/style.js";
 import { rowExtents } from "../engine/extent.js";
 import { type Node, tableLayout } from "../engine/node.js";
+import { rungs } from "../setting/bands.js";
+import { gridBand, gridUnits } from "../setting/grid-bands.js";
 import { type PlacedGridCell, placesOf } from "../setting/grid-places.js";
-import type { TypeScale } from "../setting/scale.js";
+import { shrunk, type TypeScale } from "../setting/scale.js";
 import type { Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
-import { captionNode, noteNodes } from "./caption.js";
-import { captionRow, keptWhole } from "./table.js";
+import { captionNode, continued, noteNodes } from "./caption.js";
+import { bandMargin, captionRow, keptWhole } from "./table.js";
 
 const hairline = 0.4;
 
+/** How many columns a grid has that begins smaller, and closer to its rules. */
+const many = 8;
+
 /** 罫線表: words in cells that may span rows and columns, every cell framed by a hairline. */
 export function gridNodes(block: GridBlock, width: number, parent: Tag, setting: Setting): Node[] {
+  const fitted = fitGrid(block, width, setting);
+  if (!fitted) {
+    setting.problems.push(tableTooWide({ title: block.caption?.text ?? "" }, setting.place));
+    return [];
+  }
+  const { bands, ...sizes } = fitted;
+  const nodes = bands.map((band, index) => bandNode(band, index, sizes, width, parent, setting));
+  return keptWhole(nodes, noteNodes(block.notes, parent, setting), width, setting);
+}
+
+/** How a grid will be drawn: in bands, each a grid of its own with the widths of its columns. */
+interface Fitted {
+  readonly bands: readonly { readonly grid: GridBlock; readonly widths: readonly number[] }[];
+  readonly scale: TypeScale;
+  /** Points between a cell's contents and its rules. */
+  readonly padding: readonly [across: number, along: number];
+}
+
+function fitGrid(block: GridBlock, width: number, setting: Setting): Fitted | undefined {
+  const isCrowded = block.widths.length >= many;
+  const usual = isCrowded ? shrunk(setting.scale, 0.9) : setting.scale;
+  for (const { ratio, isClose, bands } of rungs([gridUnits(block)], usual.cellHead.size)) {
+    const scale = shrunk(usual, ratio);
+    const padding = isClose || isCrowded ? ([isClose ? 2.6 : 3.4, 3] as const) : ([5, 4] as const);
+    const styles = { cell: { ...scale.cell, tabular: false }, head: scale.cellHead };
+    const grids = bands.length === 1 ? [block] : bands.map((band) => gridBand(block, band));
+    const found = grids.flatMap((grid) => {
+      const room = width - hairline - grid.widths.length * (2 * padding[0] + hairline);
+      const widths = setting.grids.widths(grid, room, styles);
+      return widths ? [{ grid, widths }] : [];
+    });
+    if (found.length === grids.length) return { bands: found, scale, padding };
+  }
+  return undefined;
+}
+
+function bandNode(
+  { grid, widths }: Fitted["bands"][number],
+  index: number,
+  { scale, padding }: Pick<Fitted, "scale" | "padding">,
+  width: number,
+  parent: Tag,
+  setting: Setting,
+): Node {
   const table = under(parent, "Table");
-  // Many columns are set a little smaller, and closer to their rules.
-  const crowded = block.widths.length > 7;
-  const scale = crowded ? smaller(setting.scale) : setting.scale;
-  const [across, along] = crowded ? [3.4, 3] : [5, 4];
-  const placed = placesOf(block.rows, block.widths.length);
-  const room = width - hairline - block.widths.length * (2 * across + hairline);
-  const widths = setting.grids.widths(block, room, {
-    cell: { ...scale.cell, tabular: false },
-    head: scale.cellHead,
-  });
-  const caption = captionNode(block.caption, "", width, table, setting);
+  const [across] = padding;
+  const titled = grid.caption && continued(grid.caption, index);
+  const caption = captionNode(titled, "", width, table, setting, index === 0);
   const head = under(table, "THead");
   const body = under(table, "TBody");
-  const rowTags = block.rows.map((_, row) => under(row < block.headerRows ? head : body, "TR"));
-  const rows = spread(placed, block.rows.length, widths.length, (cell, row, column) => {
+  const rowTags = grid.rows.map((_, row) => under(row < grid.headerRows ? head : body, "TR"));
+  const placed = placesOf(grid.rows, widths.length);
+  const rows = spread(placed, grid.rows.length, widths.length, (cell, row, column) => {
     const span = widths.slice(column, column + (cell.columnSpan ?? 1));
     const inside = span.reduce((sum, one) => sum + one, 0) + (span.length - 1) * (2 * across + hairline);
-    return cellNode(cell, row < block.headerRows, column < block.headerColumns, inside, rowTags[row] as Tag, {
+    return cellNode(cell, row < grid.headerRows, column < grid.headerColumns, inside, rowTags[row] as Tag, {
       ...setting,
       scale,
     });
@@ -42,37 +84,27 @@ export function gridNodes(block: GridBlock, width: number, parent: Tag, setting:
   const look = tableLook(setting.theme);
   const groundOf = (row: number, column: number) => {
     if (row < top) return undefined;
-    if (row - top < block.headerRows) return look.head;
-    return column < block.headerColumns ? tint : undefined;
+    if (row - top < grid.headerRows) return look.head;
+    return column < grid.headerColumns ? tint : undefined;
   };
   const table_ = {
     widths,
     body: [...(caption ? [captionRow(caption, widths.length, across)] : []), ...rows],
-    headerRows: top + block.headerRows,
+    headerRows: top + grid.headerRows,
   };
   const node: Node = {
     table: table_,
     layout: tableLayout({
-      padding: [across, along],
+      padding,
       rule: (at) => (at < top ? undefined : at === top ? [look.frame, accent] : [hairline, line]),
       upright: () => [hairline, line],
       ground: groundOf,
     }),
+    ...(index > 0 ? { margin: bandMargin } : {}),
   };
   // A row higher than a good part of a page is broken between its lines; lower rows are kept whole.
   const dontBreakRows = Math.max(...rowExtents(node)) < setting.pageHeight * 0.35;
-  const notes = noteNodes(block.notes, parent, setting);
-  return keptWhole({ ...node, table: { ...table_, dontBreakRows } }, notes, width, setting);
-}
-
-function smaller(scale: TypeScale): TypeScale {
-  const shrink = (style: TextStyle) => ({ ...style, size: style.size * 0.9, leading: style.leading * 0.9 });
-  return {
-    ...scale,
-    cell: shrink(scale.cell),
-    cellHead: shrink(scale.cellHead),
-    columnHead: shrink(scale.columnHead),
-  };
+  return { ...node, table: { ...table_, dontBreakRows } };
 }
 
 function cellNode(

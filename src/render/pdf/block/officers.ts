@@ -92,7 +92,7 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
       ground: (row) => (row === top ? look.head : (row - top) % 2 === 0 ? look.second : undefined),
     }),
   };
-  return keptWhole(node, [], width, setting);
+  return keptWhole([node], [], width, setting);
 }
 
 /** 均等割付: the characters of a word spread over a width, by a run of its own for each gap. */

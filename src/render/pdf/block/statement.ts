@@ -1,29 +1,75 @@
 import type { StatementBlock } from "../../../model/block.js";
 import { type Balance, type StatementLine, statementLines } from "../../../model/statement-lines.js";
 import type { Row, Table } from "../../../model/table.js";
+import { tableTooWide } from "../../../problem/rules/paper.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { rungs, singles } from "../setting/bands.js";
 import { textRun } from "../setting/runs.js";
-import type { Setting } from "../setting/setting.js";
+import { shrunk, type TypeScale } from "../setting/scale.js";
+import { readOnly, type Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
 import { captionNode, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
 import { captionRow, keptWhole, spanning } from "./table.js";
 
 const gutter = 12;
-const across = 3;
+
+/** Points between a cell's contents and its edge, and where columns stand close. */
+const acrossOf = { usual: 3, close: 2 } as const;
 const along = 2.1;
 const tightly = 1.1;
 
 /** 勘定式の財務諸表: both sides line by line beside each other, and balances that run across both. */
 export function statementNodes(block: StatementBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const { left, right } = block.statement;
-  const half = (width - gutter) / 2;
+  const fitted = fitSides(block, (width - gutter) / 2, setting);
+  if (!fitted) {
+    setting.problems.push(tableTooWide({ title: block.caption?.text ?? left.title }, setting.place));
+    return [];
+  }
+  const node = sidesNode(block, fitted, width, parent, { ...setting, scale: fitted.scale });
+  const notes = noteNodes([...new Set([...left.notes, ...right.notes])], parent, setting);
+  return keptWhole([node], notes, width, setting);
+}
+
+/** How the two sides will be drawn. */
+interface Fitted {
+  readonly scale: TypeScale;
+  readonly across: number;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** Sides are read beside each other: they become smaller, but are not parted. */
+function fitSides(
+  { statement: { left, right } }: StatementBlock,
+  half: number,
+  setting: Setting,
+): Fitted | undefined {
+  for (const { ratio, isClose } of rungs([singles(1)], setting.scale.cellHead.size)) {
+    const scale = shrunk(setting.scale, ratio);
+    const across = isClose ? acrossOf.close : acrossOf.usual;
+    const [of, and] = [left, right].map((side) => sideWidths(side, half, across, { ...setting, scale }));
+    if (of && and) return { scale, across, left: of, right: and };
+  }
+  return undefined;
+}
+
+function sidesNode(
+  block: StatementBlock,
+  fitted: Fitted,
+  width: number,
+  parent: Tag,
+  setting: Setting,
+): Node {
+  const { left, right } = block.statement;
+  const { across } = fitted;
   const aside = [block.statement.period, unitLine(left.columns)].filter((part) => part !== "").join("　");
   const tags = { left: under(parent, "Table"), right: under(parent, "Table") };
   const caption = captionNode(block.caption, aside, width, tags.left, setting);
-  const widths = [...sideWidths(left, half, setting), gutter, ...sideWidths(right, half, setting)];
+  const widths = [...fitted.left, gutter, ...fitted.right];
   const lines = statementLines(block.statement, block.balances);
   const gap = left.columns.length + 1;
   const body = [
@@ -43,7 +89,7 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
           ],
     );
   const top = caption ? 1 : 0;
-  const node: Node = {
+  return {
     table: {
       widths: widths.map((one) => one - 2 * across),
       body,
@@ -51,26 +97,30 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
       keepWithHeaderRows: 2,
       dontBreakRows: true,
     },
-    layout: ruling(lines, top, gap, along, setting),
-    tighter: ruling(lines, top, gap, tightly, setting),
+    layout: ruling(lines, top, gap, [across, along], setting),
+    tighter: ruling(lines, top, gap, [across, tightly], setting),
   };
-  const notes = noteNodes([...new Set([...left.notes, ...right.notes])], parent, setting);
-  return keptWhole(node, notes, width, setting);
 }
 
 /** An empty place has no lines of its own. */
 const blank = (): Node => ({ text: "", border: [false, false, false, false] });
 
-/** Amounts are as wide as the widest of them, and never wrap; the titles wrap in what is left. */
-function sideWidths(table: Table, half: number, setting: Setting): number[] {
-  const style = setting.scale.cellStrong;
-  const quiet = { ...setting, problems: [], ...(setting.proof ? { proof: () => "[000]" } : {}) };
+/**
+ * Amounts are as wide as the widest of them, and never wrap; the titles wrap in what is left. Undefined where that
+ * is too little for them.
+ */
+function sideWidths(table: Table, half: number, across: number, setting: Setting): number[] | undefined {
+  const { cellStrong: style, cellHead } = setting.scale;
+  const quiet = readOnly(setting);
+  const edges = 2 * across + 1;
   const amounts = table.columns.map((column, index) => {
     const printed = table.rows.map((row) => cellRuns(row.cells[index] ?? null, column, style, quiet));
     const widths = printed.map((runs) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0));
-    return Math.max(widthOf(column.label, setting.scale.cellHead), ...widths) + 2 * across + 1;
+    return Math.max(widthOf(column.label, cellHead), ...widths) + edges;
   });
-  return [half - amounts.reduce((sum, one) => sum + one, 0), ...amounts];
+  const titles = table.rows.map((row) => widthOf(row.label, style) + row.level * style.size);
+  const left = half - amounts.reduce((sum, one) => sum + one, 0);
+  return left < Math.min(style.size * 6, Math.max(0, ...titles)) + edges ? undefined : [left, ...amounts];
 }
 
 function headCells(table: Table, tag: Tag, setting: Setting): Node[] {
@@ -119,7 +169,7 @@ function ruling(
   lines: readonly StatementLine[],
   top: number,
   gap: number,
-  padding: number,
+  padding: readonly [across: number, along: number],
   setting: Setting,
 ) {
   const { accent, tint, line } = setting.theme.colours;
@@ -131,7 +181,7 @@ function ruling(
     return one !== undefined && "balance" in one;
   };
   return tableLayout({
-    padding: [across, padding],
+    padding,
     rule: (at) => {
       if (at < top) return undefined;
       if (at === top || at === first + lines.length) return [look.frame, accent];

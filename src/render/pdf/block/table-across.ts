@@ -1,28 +1,51 @@
 import type { TableBlock } from "../../../model/block.js";
+import type { Table } from "../../../model/table.js";
+import { tableTooWide } from "../../../problem/rules/paper.js";
 import { type Tag, under } from "../../paper/tag.js";
 import type { TextRun } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
-import type { TextStyle } from "../../text/style.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { singles } from "../setting/bands.js";
 import { textRun } from "../setting/runs.js";
 import { readOnly, type Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
-import { captionNode, noteNodes } from "./caption.js";
+import { captionNode, continued, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
-import { captionRow, keptWhole } from "./table.js";
-import { columnWidths, type Wish } from "./table-widths.js";
+import { bandMargin, captionRow, keptWhole } from "./table.js";
+import { type Asking, type Fitted, fitTable } from "./table-widths.js";
 
-const across = 3;
+/** Points between a cell's contents and its edge, and where columns stand close. */
+const across = [3, 2] as const;
 const along = 2.6;
 
 /** 横に並べた数表: a table's rows (its years) stand side by side and its columns below each other. */
 export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const { table } = block;
+  const fitted = fitTable(askingOf(table, setting), width, setting.scale);
+  if (!fitted) {
+    setting.problems.push(tableTooWide({ title: block.caption?.text ?? table.title }, setting.place));
+    return [];
+  }
+  const nodes = fitted.bands.map(({ from, to }, index) => {
+    const caption = block.caption && { caption: continued(block.caption, index) };
+    const band = { ...block, ...caption, table: { ...table, rows: table.rows.slice(from, to) } };
+    return bandNode(band, index, fitted, width, parent, setting);
+  });
+  return keptWhole(nodes, noteNodes(table.notes, parent, setting), width, setting);
+}
+
+function bandNode(
+  { caption: titled, table }: TableBlock,
+  index: number,
+  { scale: { cell, cellHead }, across, widths }: Fitted,
+  width: number,
+  parent: Tag,
+  setting: Setting,
+): Node {
   const tag = under(parent, "Table");
   const look = tableLook(setting.theme);
-  const { cell, cellHead, widths } = fitted(block, width, setting);
   const aside = [table.period, unitLine(table.columns)].filter((part) => part !== "").join("　");
-  const caption = captionNode(block.caption, aside, width, tag, setting);
+  const caption = captionNode(titled, aside, width, tag, setting, index === 0);
   const head = under(under(tag, "THead"), "TR");
   const body = under(tag, "TBody");
   const heading = (
@@ -50,18 +73,19 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
   });
   // Where a year needs two lines, all years are broken after the era.
   const narrow = table.rows.some(
-    ({ label }, index) => widthOf(label, cellHead) > (widths[index + 1] ?? 0) - 2 * across,
+    ({ label }, place) => widthOf(label, cellHead) > (widths[place + 1] ?? 0) - 2 * across,
   );
   const years = table.rows.map(({ label }) =>
     narrow ? label.replace(/^\p{Script=Han}{2}(?=.)/u, "$&\n") : label,
   );
   const top = caption ? 1 : 0;
   const { accent, line } = setting.theme.colours;
-  const node: Node = {
+  const columns = table.rows.length + 1;
+  return {
     table: {
-      widths: widths.map((one) => one - 2 * across),
+      widths: widths.slice(0, columns).map((one) => one - 2 * across),
       body: [
-        ...(caption ? [captionRow(caption, widths.length, across)] : []),
+        ...(caption ? [captionRow(caption, columns, across)] : []),
         // A year stands where its figures end.
         [
           heading(table.rowHeading, head, "Column"),
@@ -81,42 +105,27 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
       },
       ground: (row) => (row === top ? look.head : undefined),
     }),
+    ...(index > 0 ? { margin: bandMargin } : {}),
   };
-  return keptWhole(node, noteNodes(table.notes, parent, setting), width, setting);
 }
 
-interface Fitted {
-  readonly cell: TextStyle;
-  readonly cellHead: TextStyle;
-  readonly widths: readonly number[];
-}
-
-/** The type is set smaller until all years fit beside each other: an amount is never broken, a year may be. */
-function fitted({ table }: TableBlock, width: number, setting: Setting): Fitted {
+/** What the years ask for, all the same: an amount is never broken, a year may be. */
+function askingOf(table: Table, setting: Setting): Asking {
+  const { cell, cellHead } = setting.scale;
   const quiet = readOnly(setting);
   const measure = (runs: readonly TextRun[]) =>
     runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
-  for (let ratio = 1; ; ratio -= 0.06) {
-    const shrink = (style: TextStyle) => ({
-      ...style,
-      size: style.size * ratio,
-      leading: style.leading * ratio,
-    });
-    const cell = shrink(setting.scale.cell);
-    const cellHead = shrink(setting.scale.cellHead);
-    const labels = [table.rowHeading, ...table.columns.map(({ label }) => label)];
-    const label = Math.max(...labels.map((one) => widthOf(one, cellHead))) + 2 * across + 1;
-    const amounts = table.rows.flatMap((row) =>
-      table.columns.map((column, index) => measure(cellRuns(row.cells[index] ?? null, column, cell, quiet))),
-    );
-    const head = Math.max(...table.rows.map((row) => widthOf(row.label, cellHead)));
-    const year = Math.max(...amounts, head * 0.62) + 2 * across + 1;
-    const wishes = [
-      { natural: label, least: label, appetite: 0.4 },
-      ...table.rows.map((): Wish => ({ natural: year, least: year, appetite: 1 })),
-    ];
-    const widths =
-      columnWidths(wishes, width) ?? (ratio < 0.4 ? wishes.map(() => width / wishes.length) : undefined);
-    if (widths) return { cell, cellHead, widths };
-  }
+  const labels = [table.rowHeading, ...table.columns.map(({ label }) => label)];
+  const label = Math.max(...labels.map((one) => widthOf(one, cellHead)));
+  const amounts = table.rows.flatMap((row) =>
+    table.columns.map((column, index) => measure(cellRuns(row.cells[index] ?? null, column, cell, quiet))),
+  );
+  const head = Math.max(...table.rows.map((row) => widthOf(row.label, cellHead)));
+  const year = Math.max(...amounts, head * 0.62);
+  return {
+    label: { natural: label, least: label, appetite: 0.4 },
+    columns: table.rows.map(() => ({ natural: year, least: year, appetite: 1 })),
+    units: [singles(table.rows.length)],
+    across,
+  };
 }

@@ -1,3 +1,6 @@
+import { type Band, type Rung, rungs } from "../setting/bands.js";
+import { shrunk, type TypeScale } from "../setting/scale.js";
+
 /** What a column asks for, in points. */
 export interface Wish {
   /** Width at which nothing in it wraps. */
@@ -8,12 +11,63 @@ export interface Wish {
   readonly appetite: number;
 }
 
+/** A table that asks for its place: what its columns wish for in the usual type, without their paddings. */
+export interface Asking {
+  readonly label: Wish;
+  readonly columns: readonly Wish[];
+  /** Columns that stay together, as `rungs` takes them. */
+  readonly units: readonly (readonly Band[])[];
+  /** Points between a cell's contents and its edge, as usual and where columns stand closer. */
+  readonly across: readonly [usual: number, close: number];
+}
+
+/** How a table will be drawn: in bands whose columns stand below each other. */
+export interface Fitted {
+  readonly bands: readonly Band[];
+  readonly scale: TypeScale;
+  readonly across: number;
+  /** Outer widths: of the labels, and of as many columns as the longest band has. */
+  readonly widths: readonly number[];
+}
+
+/** The first way in which a table fits a width; undefined where not even one of its columns does. */
+export function fitTable(asking: Asking, width: number, scale: TypeScale): Fitted | undefined {
+  const size = Math.min(scale.cell.size, scale.cellHead.size);
+  for (const rung of rungs(asking.units, size)) {
+    const across = asking.across[rung.isClose ? 1 : 0];
+    const widths = columnWidths(wishesAt(rung, asking, across), width);
+    if (widths) return { bands: rung.bands, scale: shrunk(scale, rung.ratio), across, widths };
+  }
+  return undefined;
+}
+
+/** Columns below each other are equally wide: each place in a band asks for what the greediest asks. */
+function wishesAt({ ratio, bands }: Rung, { label, columns }: Asking, across: number): Wish[] {
+  const edges = 2 * across + 1;
+  const sized = ({ natural, least, appetite }: Wish): Wish => ({
+    natural: natural * ratio + edges,
+    least: least * ratio + edges,
+    appetite,
+  });
+  const longest = Math.max(0, ...bands.map(({ from, to }) => to - from));
+  const places = Array.from({ length: longest }, (_, place): Wish => {
+    const below = bands.flatMap(({ from, to }) => columns.slice(from, to)[place] ?? []);
+    const most = (of: (wish: Wish) => number) => Math.max(...below.map(of));
+    return {
+      natural: most((one) => one.natural),
+      least: most((one) => one.least),
+      appetite: most((one) => one.appetite),
+    };
+  });
+  return [label, ...places].map(sized);
+}
+
 /**
  * Widths of a table's columns that together fill the given width: each gets what it asks for and a share of
  * the rest; where there is too little, those that can wrap give way. Undefined where even the least widths
  * do not fit.
  */
-export function columnWidths(wishes: readonly Wish[], width: number): number[] | undefined {
+function columnWidths(wishes: readonly Wish[], width: number): number[] | undefined {
   const total = (of: (wish: Wish) => number) => wishes.reduce((sum, wish) => sum + of(wish), 0);
   const natural = total((wish) => wish.natural);
   if (natural <= width) {

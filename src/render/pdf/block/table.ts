@@ -1,45 +1,103 @@
 import type { TableBlock } from "../../../model/block.js";
 import type { Column, Row, Table } from "../../../model/table.js";
+import { tableTooWide } from "../../../problem/rules/paper.js";
 import { type Tag, under } from "../../paper/tag.js";
 import type { TextRun } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { extent, leastExtent, rowExtents } from "../engine/extent.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
+import { type Band, singles } from "../setting/bands.js";
 import { textRun } from "../setting/runs.js";
 import type { TypeScale } from "../setting/scale.js";
 import { readOnly, type Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
-import { captionNode, noteNodes } from "./caption.js";
+import { captionNode, continued, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
-import { columnWidths, type Wish } from "./table-widths.js";
+import { type Asking, type Fitted, fitTable, type Wish } from "./table-widths.js";
 
-/** Points between a cell's contents and its edge; columns that are many stand closer. */
-const acrossOf = ({ columns }: Table): number => (columns.length > 9 ? 2.6 : 4);
 const along = 2.6;
 const tightly = 1.5;
+
+/** Points between a cell's contents and its edge, and where columns stand close. */
+const across = [4, 2.6] as const;
+
+/** Around a band of columns that stands below another. */
+export const bandMargin = [0, 7, 0, 0] as const;
 
 /** 数表: hairlines, amounts to the right in columns; caption and heads repeated over the page. */
 export function tableNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const { table } = block;
-  const across = acrossOf(table);
+  const fitted = fitTable(askingOf(block, setting), width, setting.scale);
+  if (!fitted) {
+    setting.problems.push(tableTooWide({ title: block.caption?.text ?? table.title }, setting.place));
+    return [];
+  }
+  const nodes = fitted.bands.map((band, index) =>
+    bandNode(bandOf(block, band, index), index, fitted, width, parent, setting),
+  );
+  return keptWhole(nodes, noteNodes(table.notes, parent, setting), width, setting);
+}
+
+/** The columns of a table that stand side by side, as a table of its own. */
+function bandOf({ caption, table, heads, ...block }: TableBlock, band: Band, index: number): TableBlock {
+  const { from, to } = band;
+  return {
+    ...block,
+    ...(caption ? { caption: continued(caption, index) } : {}),
+    ...(heads ? { heads: headsOver(heads, band) } : {}),
+    table: {
+      ...table,
+      columns: table.columns.slice(from, to),
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(from, to) })),
+    },
+  };
+}
+
+type Heads = NonNullable<TableBlock["heads"]>;
+
+/** The columns under each head. */
+const groupsOf = (heads: Heads): (Band & { readonly label: string })[] => {
+  const before = heads.map((_, index) => heads.slice(0, index).reduce((sum, { span }) => sum + span, 0));
+  return heads.map(({ label, span }, index) => {
+    const from = before[index] ?? 0;
+    return { label, from, to: from + span };
+  });
+};
+
+/** The heads over the columns of a band, each over those that it has there. */
+const headsOver = (heads: Heads, band: Band): Heads =>
+  groupsOf(heads).flatMap(({ label, from, to }) => {
+    const span = Math.min(to, band.to) - Math.max(from, band.from);
+    return span > 0 ? [{ label, span }] : [];
+  });
+
+function bandNode(
+  block: TableBlock,
+  index: number,
+  fitted: Fitted,
+  width: number,
+  parent: Tag,
+  setting: Setting,
+): Node {
+  const { table } = block;
   const tag = under(parent, "Table");
-  const fitted = fitColumns(table, width, setting);
   const aside = [table.period, unitLine(table.columns)].filter((part) => part !== "").join("　");
-  const caption = captionNode(block.caption, aside, width, tag, setting);
+  const caption = captionNode(block.caption, aside, width, tag, setting, index === 0);
   const head = under(tag, "THead");
   const body = under(tag, "TBody");
   const columns = table.columns.length + 1;
   const heads = [
-    ...(caption ? [captionRow(caption, columns, across)] : []),
+    ...(caption ? [captionRow(caption, columns, fitted.across)] : []),
     ...(block.heads ? [groupHeads(block.heads, fitted, under(head, "TR"), setting)] : []),
     columnHeads(table, fitted, under(head, "TR"), setting),
   ];
   const rows = table.rows.map((row) => rowCells(row, table, fitted, under(body, "TR"), setting));
-  const ruled = (padding: number) => ruling(table, caption ? 1 : 0, heads.length, padding, setting);
-  const node: Node = {
+  const ruled = (padding: number) =>
+    ruling(table, caption ? 1 : 0, heads.length, [fitted.across, padding], setting);
+  return {
     table: {
-      widths: fitted.widths.map((one) => one - 2 * across),
+      widths: fitted.widths.slice(0, columns).map((one) => one - 2 * fitted.across),
       body: [...heads, ...rows],
       headerRows: heads.length,
       keepWithHeaderRows: Math.min(rows.length, 2),
@@ -47,16 +105,31 @@ export function tableNodes(block: TableBlock, width: number, parent: Tag, settin
     },
     layout: ruled(along),
     tighter: ruled(tightly),
+    ...(index > 0 ? { margin: bandMargin } : {}),
   };
-  return keptWhole(node, noteNodes(table.notes, parent, setting), width, setting);
 }
 
-/** A table that is not long is not broken at all: neither its total nor its notes are sent over the page. */
-export function keptWhole(node: Node, notes: readonly Node[], width: number, setting: Setting): Node[] {
-  const rows = rowExtents(node).reduce((sum, one) => sum + one, 0);
-  const whole = notes.reduce((sum, note) => sum + extent(note, width), rows + 8);
+/**
+ * A table that is not long is not broken at all: neither its total nor its notes are sent over the page, nor are
+ * its bands parted.
+ */
+export function keptWhole(
+  bands: readonly Node[],
+  notes: readonly Node[],
+  width: number,
+  setting: Setting,
+): Node[] {
+  const rows = bands.flatMap((band) => rowExtents(band)).reduce((sum, one) => sum + one, 0);
+  const whole = [
+    ...bands.slice(1).map(({ margin }) => margin?.[1] ?? 0),
+    ...notes.map((note) => extent(note, width)),
+  ];
+  const isShort = rows < setting.pageHeight * 0.42;
   // A longer table goes over the page, but its heads take at least the first rows along.
-  return [{ ...node, need: rows < setting.pageHeight * 0.42 ? whole : leastExtent(node, 0) }, ...notes];
+  const needs = bands.map((band, index) =>
+    isShort && index === 0 ? whole.reduce((sum, one) => sum + one, rows + 8) : leastExtent(band, 0),
+  );
+  return [...bands.map((band, index) => ({ ...band, need: needs[index] as number })), ...notes];
 }
 
 /** The first of a table's head rows: its caption, as wide as the table, without frame or padding at the sides. */
@@ -74,7 +147,13 @@ export function spanning(node: Node, columns: number): Node[] {
   return [{ ...node, colSpan: columns }, ...Array.from({ length: columns - 1 }, blank)];
 }
 
-function ruling(table: Table, captions: number, heads: number, padding: number, setting: Setting) {
+function ruling(
+  table: Table,
+  captions: number,
+  heads: number,
+  padding: readonly [across: number, along: number],
+  setting: Setting,
+) {
   const { accent, line } = setting.theme.colours;
   const look = tableLook(setting.theme);
   const count = heads + table.rows.length;
@@ -85,7 +164,7 @@ function ruling(table: Table, captions: number, heads: number, padding: number, 
     return (row - heads) % 2 === 1 ? look.second : undefined;
   };
   return tableLayout({
-    padding: [acrossOf(table), padding],
+    padding,
     rule: (at) => {
       if (at < captions) return undefined;
       if (at === captions || at === count) return [look.frame, accent];
@@ -97,56 +176,35 @@ function ruling(table: Table, captions: number, heads: number, padding: number, 
   });
 }
 
-/** A table's columns as they will be drawn: outer widths, and styles small enough for them. */
-interface Fitted {
-  readonly scale: Pick<TypeScale, "cell" | "cellStrong" | "columnHead">;
-  readonly widths: readonly number[];
-}
-
-/** Finds the widths; where the columns do not fit, the type is set smaller: an amount is never broken. */
-function fitColumns(table: Table, width: number, setting: Setting): Fitted {
-  for (let ratio = 1; ; ratio -= 0.03) {
-    const shrink = (style: TextStyle) => ({
-      ...style,
-      size: style.size * ratio,
-      leading: style.leading * ratio,
-    });
-    const scale = {
-      cell: shrink(setting.scale.cell),
-      cellStrong: shrink(setting.scale.cellStrong),
-      columnHead: shrink(setting.scale.columnHead),
-    };
-    const wishes = wishesOf(table, scale, setting);
-    const even = () => wishes.map(() => width / wishes.length);
-    const widths = columnWidths(wishes, width) ?? (ratio < 0.4 ? even() : undefined);
-    if (widths) return { scale, widths };
-  }
-}
-
-function wishesOf(table: Table, scale: Fitted["scale"], setting: Setting): Wish[] {
+/** What a table's columns ask for; those under one head stay together where they can. */
+function askingOf({ table, heads }: TableBlock, setting: Setting): Asking {
+  const { scale } = setting;
   const quiet = readOnly(setting);
-  const edges = 2 * acrossOf(table) + 1;
   const measure = (runs: readonly TextRun[]) =>
     runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
   const em = scale.cell.size;
   const labels = table.rows.map((row) => widthOf(row.label, styleOf(row, scale)) + row.level * em);
-  const label = Math.max(widthOf(table.rowHeading, scale.columnHead), ...labels) + edges;
-  const first: Wish = { natural: label, least: Math.min(label, em * 11 + edges), appetite: 1.4 };
-  const rest = table.columns.map((column, index): Wish => {
+  const label = Math.max(widthOf(table.rowHeading, scale.columnHead), ...labels);
+  const columns = table.columns.map((column, index): Wish => {
     const cells = table.rows.map((row) =>
       measure(cellRuns(row.cells[index] ?? null, column, styleOf(row, scale), quiet, row.bracketed)),
     );
-    const widest = Math.max(0, ...cells) + edges;
-    const head = widthOf(column.label, scale.columnHead) + edges;
+    const widest = Math.max(0, ...cells);
+    const head = widthOf(column.label, scale.columnHead);
     const natural = Math.max(widest, head);
-    if (column.kind === "text") return { natural, least: Math.min(natural, em * 9 + edges), appetite: 1 };
+    if (column.kind === "text") return { natural, least: Math.min(natural, em * 9), appetite: 1 };
     // Figures never wrap; a long head does.
-    return { natural, least: Math.max(widest, Math.min(head, em * 4 + edges)), appetite: 1 };
+    return { natural, least: Math.max(widest, Math.min(head, em * 4)), appetite: 1 };
   });
-  return [first, ...rest];
+  return {
+    label: { natural: label, least: Math.min(label, em * 11), appetite: 1.4 },
+    columns,
+    units: [...(heads ? [groupsOf(heads)] : []), singles(columns.length)],
+    across,
+  };
 }
 
-function styleOf(row: Row, scale: Fitted["scale"]): TextStyle {
+function styleOf(row: Row, scale: TypeScale): TextStyle {
   return row.role === "item" ? scale.cell : scale.cellStrong;
 }
 
@@ -166,12 +224,7 @@ function headCell(
   return { ...node, verticalAlignment: "middle", ...(span > 1 ? { colSpan: span } : {}) };
 }
 
-function groupHeads(
-  heads: NonNullable<TableBlock["heads"]>,
-  fitted: Fitted,
-  row: Tag,
-  setting: Setting,
-): Node[] {
+function groupHeads(heads: Heads, fitted: Fitted, row: Tag, setting: Setting): Node[] {
   const blank = (): Node => ({ text: "" });
   return [
     headCell("", fitted, row, setting),

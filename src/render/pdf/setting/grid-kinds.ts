@@ -5,7 +5,7 @@ import { type GridStyles, gridWidths } from "./grid-widths.js";
 /** 罫線表の種類: tables with the same heads share their widths, found once for what they all hold. */
 export class GridKinds {
   private readonly kinds = new Map<string, GridBlock[]>();
-  private readonly known = new Map<string, readonly number[]>();
+  private readonly known = new Map<string, readonly number[] | undefined>();
 
   constructor(blocks: readonly Block[]) {
     // A grid left out, wherever it stands, would get widths found without its own words.
@@ -16,12 +16,14 @@ export class GridKinds {
     }
   }
 
-  /** The widths of a grid's columns (points, without padding), for a room they fill together. */
-  widths(grid: GridBlock, room: number, styles: GridStyles): readonly number[] {
+  /**
+   * The widths of a grid's columns (points, without padding), for a room they fill together; undefined where a
+   * number would be broken in it.
+   */
+  widths(grid: GridBlock, room: number, styles: GridStyles): readonly number[] | undefined {
     const kind = kindOf(grid);
     const key = JSON.stringify([kind, room, styles]);
-    const known = this.known.get(key);
-    if (known) return known;
+    if (this.known.has(key)) return this.known.get(key);
     const [first = grid, ...others] = this.kinds.get(kind) ?? [];
     const rows = [...first.rows, ...others.flatMap((other) => other.rows.slice(other.headerRows))];
     const found = gridWidths({ ...first, rows }, room, styles);

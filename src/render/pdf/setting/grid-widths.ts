@@ -4,13 +4,16 @@ import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { placesOf } from "./grid-places.js";
 
-/** What a cell asks of its column: the natural width of each of its paragraphs, and of their longest piece. */
+/** What a cell asks of its column: the natural width of each of its paragraphs, of their longest piece and number. */
 interface Asking {
   readonly row: number;
   readonly rows: number;
   readonly column: number;
+  readonly columns: number;
   readonly paragraphs: readonly number[];
   readonly longest: number;
+  /** Width of its longest number, with its sign and unit: it is never broken. */
+  readonly number: number;
 }
 
 /** How the words in cells and heads are set. */
@@ -28,26 +31,36 @@ type Heights = (widths: readonly number[]) => HeightWith;
 /**
  * 罫線表の列幅: the widths (points, without padding) at which the whole grid is lowest, for a room they fill
  * together. Columns begin as narrow as their longest unbreakable words; whatever saves most lines for its
- * width is given next, and what is left over is shared by the author's widths.
+ * width is given next, and what is left over is shared by the author's widths. Where there is too little, long
+ * words give way, but no number does: undefined where a number would be broken, or a line end after fewer than
+ * four characters.
  */
-export function gridWidths(block: GridBlock, room: number, styles: GridStyles): number[] {
+export function gridWidths(block: GridBlock, room: number, styles: GridStyles): number[] | undefined {
   const columns = block.widths.map((_, column) => column);
   const placed = placesOf(block.rows, columns.length);
   const em = styles.cell.size;
-  const asking = placed.flatMap(({ cell, row, column }): Asking[] => {
-    if ((cell.columnSpan ?? 1) > 1) return [];
+  const every = placed.map(({ cell, row, column }): Asking => {
     const isHead = row < block.headerRows || column < block.headerColumns;
     const texts = paragraphsOf(cell.content);
     const style = isHead ? styles.head : styles.cell;
     const measured = texts.map(({ text, inset }) => widthOf(text, style) + inset * em);
     // A head may be parted in two, words in a cell where lines may be broken.
-    const pieces = texts.flatMap(({ text, inset }) =>
-      piecesOf(text).map((one) => widthOf(one, style) + inset * em),
-    );
-    return [
-      { row, rows: cell.rowSpan ?? 1, column, paragraphs: measured, longest: Math.max(0, ...pieces) + 0.5 },
-    ];
+    const widest = (pieces: (text: string) => readonly string[]) =>
+      Math.max(
+        0,
+        ...texts.flatMap(({ text, inset }) => pieces(text).map((one) => widthOf(one, style) + inset * em)),
+      ) + 0.5;
+    return {
+      row,
+      rows: cell.rowSpan ?? 1,
+      column,
+      columns: cell.columnSpan ?? 1,
+      paragraphs: measured,
+      longest: widest(piecesOf),
+      number: widest(numbersOf),
+    };
   });
+  const asking = every.filter((one) => one.columns === 1);
   const of = (column: number) => asking.filter((one) => one.column === column);
   const natural = columns.map((column) =>
     Math.max(em, ...of(column).flatMap(({ paragraphs }) => paragraphs.map((one) => one + 0.5))),
@@ -57,7 +70,7 @@ export function gridWidths(block: GridBlock, room: number, styles: GridStyles): 
   );
   const least = [...widths];
   let left = room - total(widths);
-  if (left < 0) return squeezed(widths, em, room);
+  if (left < 0) return squeezed(widths, natural, every, em, room);
   const heights = heightsOf(asking, block.rows.length);
   for (;;) {
     const heightWith = heights(widths);
@@ -195,11 +208,27 @@ function neededAt(width: number, asking: readonly Asking[], rows: number): Neede
   return { highest, hidden };
 }
 
-/** Where not even the longest words fit, the widest give way; nothing falls below two characters. */
-function squeezed(widths: readonly number[], em: number, room: number): number[] {
-  const least = Math.min(em * 2, room / widths.length);
-  const give = (room - least * widths.length) / (total(widths) - least * widths.length);
-  return widths.map((one) => least + (one - least) * give);
+/** Where not even the longest words fit, they give way; numbers do not, and nothing falls below four characters. */
+function squeezed(
+  widths: readonly number[],
+  natural: readonly number[],
+  asking: readonly Asking[],
+  em: number,
+  room: number,
+): number[] | undefined {
+  const least = widths.map((_, column) => {
+    const numbers = asking.filter((one) => one.column === column && one.columns === 1);
+    return Math.max(Math.min(natural[column] ?? 0, em * 4.1), ...numbers.map(({ number }) => number));
+  });
+  const short = room - total(least);
+  if (short < 0) return undefined;
+  const give = short / (total(widths) - total(least));
+  const found = widths.map((one, column) => (least[column] ?? 0) + (one - (least[column] ?? 0)) * give);
+  const across = asking.filter(({ columns }) => columns > 1);
+  const isBroken = across.some(
+    (one) => total(found.slice(one.column, one.column + one.columns)) < one.number,
+  );
+  return isBroken ? undefined : found;
 }
 
 /** Every paragraph's words and by how many characters it is moved in. */
@@ -225,5 +254,9 @@ function piecesOf(text: string): string[] {
     return piece;
   });
 }
+
+/** The pieces of a text that are numbers, with their signs and units; not of words with digits in them. */
+const numbersOf = (text: string): string[] =>
+  piecesOf(text).filter((piece) => /[\d０-９]/u.test(piece) && !/[A-Za-z]{2}/u.test(piece));
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

@@ -65,3 +65,19 @@ function style(face: TextStyle["face"], size: number, leading: number, colour: C
 export function bold(style: TextStyle): TextStyle {
   return { ...style, face: style.face.startsWith("mincho") ? "mincho-bold" : "gothic-bold" };
 }
+
+/** The type of tables smaller by a ratio. */
+export function shrunk(scale: TypeScale, ratio: number): TypeScale {
+  const shrink = (style: TextStyle): TextStyle => ({
+    ...style,
+    size: style.size * ratio,
+    leading: style.leading * ratio,
+  });
+  return {
+    ...scale,
+    cell: shrink(scale.cell),
+    cellStrong: shrink(scale.cellStrong),
+    cellHead: shrink(scale.cellHead),
+    columnHead: shrink(scale.columnHead),
+  };
+}
