@@ -122,3 +122,41 @@ test("HTML and pictures of Markdown are told, comments are the author's own", ()
   expect(compose("![絵](a.png)").problems).toMatchObject([{ rule: "compose/not-supported" }]);
   expect(compose("<!-- 覚え書き -->\n\n本文。").problems).toEqual([]);
 });
+
+test("a percentage has the digits of its table, a zero at its end too", async () => {
+  // 1,000 of 1,000 cases is 100.0％ in the table of the trend, whose percentages have one digit.
+  const trend = [
+    "年度,項目,件数,金額（円）",
+    "2024,保証承諾,1000,91000000000",
+    "2025,保証承諾,1000,91000000000",
+  ];
+  const printed = await composer({ "statistics/trend.csv": `${trend.join("\n")}\n` });
+  const content = first(printed('前年度比{{figure "trend/approvals/2025/change"}}').value);
+  expect(content).toMatchObject(["前年度比", { kind: "figure", text: "100.0％" }]);
+});
+
+describe("stars", () => {
+  test.each([
+    ["2*3*4=24", "2*3*4=24"],
+    ["注1*は概算、注2*は速報です。", "注1*は概算、注2*は速報です。"],
+    ["*ひとつ*の星", "*ひとつ*の星"],
+  ])("a single star stands for itself: %s", (written, printed) => {
+    expect(first(compose(written).value)).toEqual([printed]);
+  });
+
+  test("two of them make bold, a single one among them stays", () => {
+    expect(first(compose("2**太字**の5*3*2").value)).toEqual([
+      "2",
+      { kind: "strong", content: ["太字"] },
+      "の5*3*2",
+    ]);
+  });
+
+  test("in a cell and in a heading", () => {
+    const blocks = compose("## 注1*と注2*\n\n|値|\n|---|\n|5*3*2|").value;
+    expect(blocks).toMatchObject([
+      { kind: "heading", text: "注1*と注2*" },
+      { kind: "grid", rows: [{}, [{ content: [{ content: ["5*3*2"] }] }]] },
+    ]);
+  });
+});

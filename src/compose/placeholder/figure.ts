@@ -1,8 +1,11 @@
+import { unrounded } from "../../calculate/printed.js";
 import { inSentence } from "../../calculate/written.js";
 import type { RoundingMode } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import type { Inline } from "../../model/inline.js";
 import { printNumber } from "../../model/print.js";
+import { allTables } from "../../model/report.js";
+import { type Cell, isFigure } from "../../model/table.js";
 import { isMoney, type Unit } from "../../model/unit.js";
 import { brokenPlaceholder } from "../../problem/rules/compose.js";
 import type { Context } from "../context.js";
@@ -32,7 +35,7 @@ export const figure: Placeholder = {
     if (unit !== undefined && unit !== found.unit && !(isMoney(String(unit)) && isMoney(found.unit))) {
       return refused(`「${id}」の単位は${found.unit}です`);
     }
-    const places = digits === undefined ? undefined : Number(digits);
+    const places = digits === undefined ? digitsInTable(found, unit, context) : Number(digits);
     const asked = {
       ...(unit !== undefined && { unit: unit as Unit }),
       ...(places !== undefined && { digits: places }),
@@ -42,6 +45,17 @@ export const figure: Placeholder = {
     return [{ kind: "figure", figure: printed, text: figureText(printed, context, places) }];
   },
 };
+
+/** Digits of a figure that is no money, as its table prints it (95.0％); none where no table does, or in another unit. */
+function digitsInTable({ id, unit }: Figure, wished: unknown, { report }: Context): number | undefined {
+  if (isMoney(unit) || wished !== undefined) return undefined;
+  const prints = (cell: Cell | undefined) =>
+    cell !== undefined && isFigure(cell) && (cell.id === id || unrounded(cell).id === id);
+  const columns = allTables(report).flatMap((table) =>
+    table.columns.filter((_, index) => table.rows.some(({ cells }) => prints(cells[index]))),
+  );
+  return columns[0]?.digits;
+}
 
 /** 3,040億円. */
 function figureText({ value, unit }: Figure, { dataset }: Context, digits?: number): string {

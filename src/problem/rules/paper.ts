@@ -1,5 +1,5 @@
 import { codePoint } from "../invisible.js";
-import { rule } from "../problem.js";
+import { type Problem, rule } from "../problem.js";
 
 export const missingGlyph = rule<{ character: string; text: string }>({
   id: "paper/missing-glyph",
@@ -9,6 +9,23 @@ export const missingGlyph = rule<{ character: string; text: string }>({
     `「${character}」（${codePoint(character)}）は、使える書体にありません（「${text}」の中）。`,
   hint: () => "字形の近い、書体にある文字に置き換えてください。機種依存文字や絵文字は使えません。",
 });
+
+export const missingForm = rule<{ character: string; text: string }>({
+  id: "paper/missing-form",
+  severity: "warning",
+  about: "異体字を選ぶ符号（異体字セレクタ）の求める字形が、紙面に使う書体にない。",
+  message: ({ character, text }) => {
+    const [base = "", selector = ""] = Array.from(character);
+    return `「${base}」に求められた字形（${codePoint(base)} ${codePoint(selector)}）は、使える書体にありません（「${text}」の中）。ふつうの字形で印刷します。`;
+  },
+  hint: () => "ふつうの字形でよければ、文字を入力し直すと、この知らせは出なくなります。",
+});
+
+/** What no face has: a character, or with its selector a form of one. */
+export function missingType(...about: Parameters<typeof missingGlyph>): Problem {
+  const [{ character }] = about;
+  return (Array.from(character).length > 1 ? missingForm : missingGlyph)(...about);
+}
 
 export const diagramTooLarge = rule<{ title: string; by: "width" | "height" }>({
   id: "paper/diagram-too-large",

@@ -1,5 +1,5 @@
+import { settable } from "../text/characters.js";
 import { breakAtPhrases, breakEvenly } from "../text/lines.js";
-import { settable } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import type { Label } from "./shape.js";
 

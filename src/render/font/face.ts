@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { FontFamily } from "../../model/theme.js";
 import { fontkit, metricsOf, type OpenedFont } from "./fontkit.js";
+import { variantGlyph } from "./variant.js";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -30,7 +31,7 @@ export interface Face {
   readonly file: string;
   /** The opened file, for the documents that embed it. */
   readonly font: OpenedFont;
-  /** The glyph of a character; undefined where the face has none. */
+  /** The glyph of a character, with its variation selector where it has one; undefined where the face has none. */
   glyph(character: string): FaceGlyph | undefined;
   /** The advance every digit gets where digits must stand in columns: BIZ UDP's own 「1」 is narrower. */
   readonly digitWidth: number;
@@ -58,15 +59,22 @@ export function faceFor(wanted: Face, character: string): Face | undefined {
   return rare.glyph(character) ? rare : undefined;
 }
 
+/** The number of a character's glyph, 0 where the font has none. */
+function glyphIn(font: OpenedFont, character: string): number {
+  const [base = 0, selector] = Array.from(character, (one) => one.codePointAt(0) ?? 0);
+  const form = selector === undefined ? "usual" : variantGlyph(font, base, selector);
+  return form === "usual" ? font.glyphForCodePoint(base).id : (form ?? 0);
+}
+
 function open(name: FaceName): Face {
   const file = resolve(files[name]);
   const font = fontkit.openSync(file);
   const known = new Map<string, FaceGlyph | undefined>();
   const glyph = (character: string): FaceGlyph | undefined => {
     if (known.has(character)) return known.get(character);
-    const found = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    const { advance } = metricsOf(font, found.id);
-    const made = found.id === 0 ? undefined : { id: found.id, width: (advance * 1000) / font.unitsPerEm };
+    const id = glyphIn(font, character);
+    const { advance } = metricsOf(font, id);
+    const made = id === 0 ? undefined : { id, width: (advance * 1000) / font.unitsPerEm };
     known.set(character, made);
     return made;
   };

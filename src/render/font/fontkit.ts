@@ -8,9 +8,23 @@ interface Fontkit {
 }
 
 export interface OpenedFont extends Font {
+  readonly cmap: { readonly tables: readonly { readonly table: CharacterMap }[] };
   /** Where each glyph begins in `glyf`, and, after the last, where that ends. */
   readonly loca: { readonly offsets: readonly number[] };
   _getTableStream(tag: "glyf" | "hmtx" | "post"): TableStream;
+}
+
+/** A table from characters to glyphs; the one of format 14 has the forms that variation selectors ask for. */
+interface CharacterMap {
+  readonly varSelectors?: { toArray(): readonly VariationSelector[] };
+}
+
+interface VariationSelector {
+  readonly varSelector: number;
+  readonly defaultUVS:
+    | readonly { readonly startUnicodeValue: number; readonly additionalCount: number }[]
+    | null;
+  readonly nonDefaultUVS: readonly { readonly unicodeValue: number; readonly glyphID: number }[] | null;
 }
 
 /** The file, from a table's beginning on. */

@@ -2,8 +2,8 @@ import type { FormValues } from "../../model/form.js";
 import type { Words } from "../../model/words.js";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
-import { missingGlyph } from "../../problem/rules/paper.js";
 import { isData } from "../excel/form-formulas.js";
+import { missingType } from "../../problem/rules/paper.js";
 import { writeForm } from "../excel/write-form.js";
 import type { PdfFacts } from "../paper/description.js";
 import { fillSheet } from "../sheet/fill.js";
@@ -53,7 +53,7 @@ export function formPdf(
  * quotes the form's title, not the text around the character, which names people.
  */
 function untypeable(character: string, title: string, words: readonly Words[]): Problem[] {
-  const problem = (place?: Place) => missingGlyph({ character, text: title }, place);
+  const problem = (place?: Place) => missingType({ character, text: title }, place);
   const having = words.filter(({ text }) => text.includes(character));
   return having.length > 0 ? having.map(({ place }) => problem(place)) : [problem()];
 }

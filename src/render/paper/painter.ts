@@ -102,11 +102,11 @@ export class Painter {
     const id = face.glyph(character)?.id ?? 0;
     // A digit in a column is a glyph of its own, as wide as the column: readers that go by widths (copying, search)
     // would find a space between two narrow ones.
-    const index = advance === natural ? font.subset.includeGlyph(id) : font.subset.glyphs.push(id) - 1;
-    font.widths[index] ??= advance;
-    // Not the glyph's own code points: a glyph that two characters share bears those of whichever was asked
-    // for first in this process, in another document perhaps.
-    font.unicode[index] ??= [character.codePointAt(0) ?? 0];
+    const own = advance === natural ? font.subset.includeGlyph(id) : -1;
+    // A glyph that two characters share (葛 and 葛󠄁) stands there for each of them, with the character it is copied as.
+    const index = own < 0 || font.unicode[own] ? font.subset.glyphs.push(id) - 1 : own;
+    font.widths[index] = advance;
+    font.unicode[index] = Array.from(character, (one) => one.codePointAt(0) ?? 0);
     const code = index.toString(16).padStart(4, "0");
     codes.set(key, code);
     return code;

@@ -1,7 +1,8 @@
 import { formatNumber } from "../../number-format/format.js";
 import { faceOf } from "../font/face.js";
+import { charactersOf, settable } from "../text/characters.js";
 import { fillLines } from "../text/fill-lines.js";
-import { glyphOf, settable, widthOf } from "../text/measure.js";
+import { glyphOf, widthOf } from "../text/measure.js";
 import type { TextStyle } from "../text/style.js";
 import type { CellContent, CellFormat } from "./sheet.js";
 
@@ -27,7 +28,7 @@ export const widthOfLine = (line: string, style: TextStyle): number => widthOf(u
 
 /** Breaks a text as wide as its cell. Unlike in prose, nothing is squeezed in and space at a line's end is kept. */
 export function brokenLines(text: string, style: TextStyle, room: number): string[] {
-  const positions = Array.from(text, (character) => ({
+  const positions = charactersOf(text).map((character) => ({
     character,
     width: (glyphOf(unticked(character), style).advance * style.size) / 1000,
   }));

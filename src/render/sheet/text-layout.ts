@@ -1,4 +1,5 @@
 import type { Rectangle } from "../drawing/rectangle.js";
+import { charactersOf } from "../text/characters.js";
 import { brokenLines, leading, shownText, textStyle, widthOfLine } from "./cell-text.js";
 import type { CellContent, CellFormat } from "./sheet.js";
 
@@ -35,7 +36,7 @@ export function textLayout(
   const room = Math.max(1, box.width - 2 * padding - indent);
   let size = format.font.size;
   const setting = (): string[] => {
-    if (format.upright) return [...text.replaceAll("\n", "")];
+    if (format.upright) return [...charactersOf(text.replaceAll("\n", ""))];
     if (!format.wrap) return [text.replaceAll("\n", "")];
     return brokenLines(text, textStyle(format, size), room);
   };

@@ -1,3 +1,4 @@
+import { charactersOf } from "./characters.js";
 import { type Atom, atoms, fewest, fillLines, isSpace, type Position } from "./fill-lines.js";
 import { glyphOf, widthOf } from "./measure.js";
 import { phraseLines } from "./phrase-lines.js";
@@ -53,7 +54,7 @@ export function breakLines(runs: readonly TextRun[], width: number, indent = 0):
 }
 
 const lengthOf = (line: TextLine | undefined): number =>
-  (line?.runs ?? []).reduce((sum, run) => sum + Array.from(run.text).length, 0);
+  (line?.runs ?? []).reduce((sum, run) => sum + charactersOf(run.text).length, 0);
 
 /** Sets runs into lines that are not justified: no more than need be, ended between phrases where they can be. */
 export function breakAtPhrases(runs: readonly TextRun[], width: number, indent = 0): TextLine[] {
@@ -107,7 +108,7 @@ function fill(runs: readonly TextRun[], width: number, indent: number): TextLine
 
 function positionsOf(runs: readonly TextRun[]): RunPosition[] {
   return runs.flatMap((run) =>
-    Array.from(run.text, (character) => ({
+    charactersOf(run.text).map((character) => ({
       run,
       character,
       width: (glyphOf(character, run.style).advance * run.style.size) / 1000,

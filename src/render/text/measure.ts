@@ -1,4 +1,5 @@
 import { type Face, type FaceName, face, faceFor } from "../font/face.js";
+import { selectorAt } from "./characters.js";
 import type { TextStyle } from "./style.js";
 
 /** What is drawn for a character that no face has: the printer's mark for missing type (ゲタ). */
@@ -12,8 +13,8 @@ export interface Glyph {
   readonly character: string;
   readonly advance: number;
   readonly natural: number;
-  /** No face has the character; what stands here is the mark for that. */
-  readonly missing: boolean;
+  /** What no face has: the character, in whose place a mark stands, or with its selector only the form of it. */
+  readonly missing: string | undefined;
 }
 
 /** Asked for every character of every line: looked up by number, with no key to be put together. */
@@ -27,38 +28,49 @@ export function eachGlyph(text: string, style: GlyphStyle, take: (glyph: Glyph) 
   for (let at = 0; at < text.length; at += 1) {
     const codePoint = text.codePointAt(at) as number;
     if (codePoint > 0xffff) at += 1;
-    take(glyphAt(codePoint, style));
+    const selector = selectorAt(text, at + 1);
+    if (selector !== 0) at += selector > 0xffff ? 2 : 1;
+    take(glyphAt(codePoint, selector, style));
   }
 }
 
 type GlyphStyle = Pick<TextStyle, "face" | "tabular">;
 
 /** The glyph of a character in a style. */
-export const glyphOf = (character: string, style: GlyphStyle): Glyph =>
-  glyphAt(character.codePointAt(0) as number, style);
+export function glyphOf(character: string, style: GlyphStyle): Glyph {
+  const codePoint = character.codePointAt(0) as number;
+  return glyphAt(codePoint, selectorAt(character, codePoint > 0xffff ? 2 : 1), style);
+}
 
-function glyphAt(codePoint: number, style: GlyphStyle): Glyph {
+function glyphAt(codePoint: number, selector: number, style: GlyphStyle): Glyph {
   const faces = style.tabular ? known.tabular : known.natural;
   const glyphs = faces.get(style.face);
-  const before = glyphs?.get(codePoint);
+  const key = codePoint + selector * 0x200000;
+  const before = glyphs?.get(key);
   if (before) return before;
-  const character = String.fromCodePoint(codePoint);
-  const wanted = face(style.face);
-  const found = faceFor(wanted, character);
-  const drawn = found ? character : geta;
-  const natural = (found ?? wanted).glyph(drawn)?.width ?? 1000;
-  const isDigit = style.tabular === true && character >= "0" && character <= "9";
-  const glyph: Glyph = {
-    face: found ?? wanted,
-    asked: character,
-    character: drawn,
-    advance: isDigit ? (found ?? wanted).digitWidth : natural,
-    natural,
-    missing: !found,
-  };
-  if (glyphs) glyphs.set(codePoint, glyph);
-  else faces.set(style.face, new Map([[codePoint, glyph]]));
+  const glyph = made(codePoint, selector, style);
+  if (glyphs) glyphs.set(key, glyph);
+  else faces.set(style.face, new Map([[key, glyph]]));
   return glyph;
+}
+
+function made(codePoint: number, selector: number, style: GlyphStyle): Glyph {
+  const base = String.fromCodePoint(codePoint);
+  const asked = selector === 0 ? base : base + String.fromCodePoint(selector);
+  const wanted = face(style.face);
+  // A form that no face has is drawn as the character usually is.
+  const character = [asked, base].find((one) => faceFor(wanted, one)) ?? geta;
+  const found = faceFor(wanted, character) ?? wanted;
+  const natural = found.glyph(character)?.width ?? 1000;
+  const isDigit = style.tabular === true && character >= "0" && character <= "9";
+  return {
+    face: found,
+    asked,
+    character,
+    advance: isDigit ? found.digitWidth : natural,
+    natural,
+    missing: character === asked ? undefined : character === base ? asked : base,
+  };
 }
 
 /** Width of a line of text in points. */
@@ -70,19 +82,11 @@ export function widthOf(text: string, style: TextStyle): number {
   return (thousandths * style.size) / 1000;
 }
 
-/** Characters of a text that no face has, each once. */
+/** What of a text no face has, each once: a character, or with its selector a form of one. */
 export function missingIn(text: string, style: TextStyle): string[] {
   const missing = new Set<string>();
   eachGlyph(text, style, (glyph) => {
-    if (glyph.missing && glyph.asked !== "\n") missing.add(glyph.asked);
+    if (glyph.missing !== undefined && glyph.missing !== "\n") missing.add(glyph.missing);
   });
   return [...missing];
-}
-
-/** Invisible format characters (variation selectors, joiners) are not drawn; the base character is. */
-const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
-
-/** Text as it can be set: composed (か+゛ → が), without characters that have no form. Line breaks stay. */
-export function settable(text: string): string {
-  return text.normalize("NFC").replace(ignorable, (character) => (character === "\n" ? "\n" : ""));
 }

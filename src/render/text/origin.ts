@@ -1,5 +1,5 @@
 import type { Words } from "../../model/words.js";
-import { settable } from "./measure.js";
+import { settable } from "./characters.js";
 
 /**
  * 出所: the words that a character of a text that was set comes from: those that stand in the text, whole or by a line

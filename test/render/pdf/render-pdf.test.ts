@@ -185,6 +185,15 @@ describe("what would be missing from the paper", () => {
     expect((await read(body("髙﨑𠮷ヶ"))).structure.reading).toContain("髙﨑𠮷ヶ");
   });
 
+  test("a form of a character that no typeface has is told, and the usual one printed", async () => {
+    const place = { file: "profile/officers.csv", row: 3 };
+    const { bytes, problems } = await render(documentOf({ ...body("葛\u{E0100}城と葛\u{E01EF}飾"), place }));
+    expect(problems).toMatchObject([
+      { rule: "paper/missing-form", severity: "warning", place, message: expect.stringContaining("U+E01EF") },
+    ]);
+    expect((await readPdf(bytes as Uint8Array)).structure.reading).toContain("葛\u{E0100}城と葛飾");
+  });
+
   test("a picture that is not there", async () => {
     const image = {
       file: "photos/signing.jpg",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { charactersOf, settable } from "../../../src/render/text/characters.js";
 import { breakAtPhrases, breakEvenly, breakLines } from "../../../src/render/text/lines.js";
-import { settable, widthOf } from "../../../src/render/text/measure.js";
+import { glyphOf, missingIn, widthOf } from "../../../src/render/text/measure.js";
 
 const style = { face: "mincho", size: 10, leading: 17, colour: "#000000" } as const;
 const lines = (text: string, width: number) =>
@@ -111,5 +112,38 @@ test("digits of a table are as wide as each other", () => {
 });
 
 test("text as it can be set: composed, without invisible characters", () => {
-  expect(settable("か\u3099葛\u{E0100}城\u200b市\ufeff")).toBe("が葛城市");
+  expect(settable("か\u3099葛\u{E0100}城\u200b市\ufeffは\u{E0101}")).toBe("が葛\u{E0100}城市は");
+});
+
+describe("異体字", () => {
+  const gothic = { face: "gothic", tabular: false } as const;
+  const [form, usual] = ["葛\u{E0100}", "葛\u{E0101}"] as const;
+  const idOf = (character: string) => {
+    const glyph = glyphOf(character, gothic);
+    return glyph.face.glyph(glyph.character)?.id;
+  };
+
+  test("a selector asks for a form, which is another glyph than the usual one", () => {
+    expect(idOf(form)).not.toBe(idOf("葛"));
+    expect(missingIn(form, { ...style, face: "gothic" })).toEqual([]);
+  });
+
+  test("the form that a face usually draws is the same glyph with or without a selector", () => {
+    const mincho = { face: "mincho", tabular: false } as const;
+    const [one, other] = [glyphOf(usual, mincho), glyphOf("葛", mincho)];
+    expect(one.face.glyph(one.character)?.id).toBe(other.face.glyph(other.character)?.id);
+    expect(one.missing).toBeUndefined();
+  });
+
+  test("a form that no face has is told, and the usual one is drawn", () => {
+    const unknown = "葛\u{E01EF}";
+    expect(missingIn(unknown, style)).toEqual([unknown]);
+    expect(glyphOf(unknown, style).character).toBe("葛");
+  });
+
+  test("is one character: it is neither parted from its selector nor wider", () => {
+    expect(charactersOf(`${form}城`)).toEqual([form, "城"]);
+    expect(widthOf(`${form}城`, style)).toBe(widthOf("葛城", style));
+    expect(lines(`${form}${form}`, 10)).toEqual([form, form]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Officers } from "../../../model/block.js";
 import { type Tag, under } from "../../paper/tag.js";
+import { charactersOf } from "../../text/characters.js";
 import type { TextRun } from "../../text/lines.js";
 import { widthOf } from "../../text/measure.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
@@ -100,7 +101,7 @@ function spread(word: string, width: number, tag: Tag, setting: Setting): Node {
   const style = { ...setting.scale.cell, tabular: false };
   const run = textRun(word.replace(/[ 　]+/g, ""), style, setting);
   const natural = widthOf(run.text, style);
-  const gaps = Array.from(run.text).length - 1;
+  const gaps = charactersOf(run.text).length - 1;
   const room = gaps > 0 ? Math.min((width - natural) / gaps, style.size * 2.2) : 0;
   const tracked: TextRun = { ...run, style: { ...style, tracking: Math.max(0, room) } };
   return textNode([tracked], style, tag);

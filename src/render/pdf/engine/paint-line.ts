@@ -1,4 +1,5 @@
 import type { Painter } from "../../paper/painter.js";
+import { charactersOf } from "../../text/characters.js";
 import { widthOf } from "../../text/measure.js";
 import { baselineOf } from "../../text/style.js";
 import type { Typeset } from "./typesetter.js";
@@ -14,7 +15,7 @@ export function paintLine(painter: Painter, typeset: Typeset, x: number, y: numb
     .filter((run) => repeated || !run.onlyRepeated)
     .map((run) => (run.later ? { ...run, text: run.later(painter.pageOf) } : run));
   const spare = width - line.indent - runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
-  const gaps = runs.reduce((sum, run) => sum + Array.from(run.text).length, 0) - 1;
+  const gaps = runs.reduce((sum, run) => sum + charactersOf(run.text).length, 0) - 1;
   const even = gaps > 0 ? spare / gaps : 0;
   const justified = spare < 0 || (text.align === "justify" && !line.last && even <= text.style.size * widest);
   const moved = justified ? 0 : text.align === "right" ? spare : text.align === "centre" ? spare / 2 : 0;

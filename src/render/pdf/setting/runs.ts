@@ -1,21 +1,22 @@
 import type { Figure } from "../../../model/figure.js";
 import type { Inline, Text } from "../../../model/inline.js";
-import { missingGlyph } from "../../../problem/rules/paper.js";
+import { missingType } from "../../../problem/rules/paper.js";
+import { settable } from "../../text/characters.js";
 import type { TextRun } from "../../text/lines.js";
-import { missingIn, settable } from "../../text/measure.js";
+import { missingIn } from "../../text/measure.js";
 import { originOf } from "../../text/origin.js";
 import type { TextStyle } from "../../text/style.js";
 import { bold } from "./scale.js";
 import type { Setting } from "./setting.js";
 
-/** A string as a run; a character no face has becomes a problem. */
+/** A string as a run; a character no face has becomes a problem, and a form of one that none has. */
 export function textRun(text: string, style: TextStyle, setting: Setting): TextRun {
   const shown = settable(text);
   for (const character of missingIn(shown, style)) {
     const [first, ...others] = originOf(character, shown, setting.words);
     const facts = { character, text: excerpt(first?.text ?? shown, character) };
     const places = others.map(({ place }) => place);
-    setting.problems.push(missingGlyph(facts, first?.place ?? setting.place, places));
+    setting.problems.push(missingType(facts, first?.place ?? setting.place, places));
   }
   return { text: shown, style };
 }
