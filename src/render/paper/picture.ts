@@ -1,6 +1,7 @@
 import type { Metadata, Sharp } from "sharp";
 import type { Problem } from "../../problem/problem.js";
 import { missingPicture, unreadablePicture } from "../../problem/rules/paper.js";
+import { inOurFaces } from "./picture-text.js";
 import { coarse, printDpi, screenDpi, shownWidth, type WantedPicture } from "./resolution.js";
 
 /**
@@ -36,14 +37,15 @@ async function prepare(
   problems: Problem[],
 ): Promise<Picture | undefined> {
   const { file, place } = wanted.image;
-  const bytes = files.get(file);
-  if (!bytes) {
+  const given = files.get(file);
+  if (!given) {
     problems.push(missingPicture({ file }, place));
     return undefined;
   }
   // Native code, which takes a while to be loaded: only where there is a picture.
   const { default: sharp } = await import("sharp");
   try {
+    const bytes = await inOurFaces(given, sharp);
     const facts = await sharp(bytes).metadata();
     const most = Math.round((shownWidth(wanted, upright(facts)) / 72) * printDpi);
     // What is made of lines has as many pixels as are wanted.

@@ -1,0 +1,38 @@
+import type sharpModule from "sharp";
+import { type FaceName, face } from "../font/face.js";
+
+type SharpModule = typeof sharpModule;
+
+/** The faces in which a picture's own words are drawn. */
+const faces: readonly FaceName[] = ["gothic", "gothic-bold"];
+
+/** It counts for more than an attribute, but not than a style: faces that styles name are taken out of them. */
+const inGothic = '<style>* { font-family: "BIZ UDPGothic" }</style>';
+const named = /\bfont-family(?=\s*:)/gu;
+
+let known: Promise<void> | undefined;
+
+/**
+ * 絵の中の文字: an SVG whose words are drawn in our face, whatever faces it names and this machine has, so that they
+ * look the same everywhere. Other pictures stay as they are. To be called before an SVG is opened in any way: who
+ * draws them looks for faces once.
+ */
+export async function inOurFaces(bytes: Uint8Array, sharp: SharpModule): Promise<Uint8Array> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isDrawing(file) || !file.includes("<text")) return bytes;
+  known ??= makeKnown(sharp);
+  await known;
+  const drawing = file.toString("utf8").replace(named, "unused-family");
+  return Buffer.from(drawing.replace(/<svg\b[^>]*>/u, (root) => root + inGothic));
+}
+
+const isDrawing = (file: Buffer): boolean =>
+  /^[\s\ufeff]*</u.test(file.subarray(0, 64).toString("utf8")) && file.includes("<svg");
+
+/** A file of type is known from then on when a text was once set in it; one after the other, so that all are. */
+async function makeKnown(sharp: SharpModule): Promise<void> {
+  for (const name of faces)
+    await sharp({ text: { text: "字", fontfile: face(name).file } })
+      .raw()
+      .toBuffer();
+}
