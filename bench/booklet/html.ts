@@ -64,6 +64,12 @@ export function bookletHtml(document: Document, { fonts, photograph }: Sources):
         return `<div style="columns:${one.columns}">${blocks(one.content)}</div>`;
       case "case-study":
         return `<section>${one.image ? picture(one.image, "100%") : ""}<h3>${escaped(one.title)}</h3><div class="stages">${one.stages.map(({ title, content }) => `<div><h4>${escaped(title)}</h4>${blocks(content)}</div>`).join("")}</div></section>`;
+      case "cards":
+        return rowsHtml(
+          one.cards.map(({ group, title, lead, facts, notes }) =>
+            [group, title, lead, ...facts.map(({ term, text }) => `${term} ${text}`), ...notes].map(escaped),
+          ),
+        );
       case "history":
         return rowsHtml(one.entries.map(({ date, content }) => [escaped(date), inline(content)]));
       case "officers":

@@ -31,6 +31,7 @@ export function partsOf(block: Block): readonly BlockPart[] {
     case "chart":
     case "diagram":
     case "tiles":
+    case "cards":
     case "history":
     case "officers":
     case "offices":

@@ -22,6 +22,7 @@ export type Block = { readonly place?: Place } & (
   | DiagramBlock
   | Definitions
   | Tiles
+  | Cards
   | History
   | Officers
   | Offices
@@ -147,6 +148,21 @@ export interface Tiles {
     readonly note?: Text;
     /** What it was in the years up to now: drawn small below it. */
     readonly trend?: SmallTrend;
+  }[];
+}
+
+/** カード: what is offered (保証制度), a card each. */
+export interface Cards {
+  readonly kind: "cards";
+  readonly cards: readonly {
+    /** What it belongs to, empty where it stands by itself. */
+    readonly group: string;
+    readonly title: string;
+    /** For whom it is. */
+    readonly lead: string;
+    /** Its terms: 「限度額」「8,000万円」. */
+    readonly facts: readonly { readonly term: string; readonly text: string }[];
+    readonly notes: readonly string[];
   }[];
 }
 

@@ -60,15 +60,52 @@ describe("programmes", () => {
   };
   const line = (content: string) => ({ content: [{ content: [content] }] });
 
-  test("what only one of many has stands under its name, not in a column", async () => {
+  test("what only one of many has stands in a note under the table, not in a column", async () => {
     const others = ["乙", "丙", "丁", "戊", "己"].map((name) => `県,,${name}資金,0.45％,`);
     const made = await table("県,,甲資金,0.40％,平成28年3月31日まで", ...others);
     expect(made).toMatchObject([
       {
         rows: [
           [line("制度名"), line("保証料率")],
-          [{ content: [{ content: ["甲資金"] }, { content: ["平成28年3月31日まで"] }] }, line("0.40％")],
-          ...others.map((_, index) => (index === 0 ? [{}, {}] : [{}])),
+          [line("甲資金 ※1"), line("0.40％")],
+          ...["乙", "丙", "丁", "戊", "己"].map((name) => [line(`${name}資金`), line("0.45％")]),
+        ],
+        notes: ["※1　平成28年3月31日まで"],
+      },
+    ]);
+  });
+
+  test("what is not said of a programme is a dash, a column of which nothing is said is left out", async () => {
+    const made = await table("県,,甲資金,0.40％,", "県,,乙資金,,－");
+    expect(made).toMatchObject([
+      {
+        rows: [
+          [line("制度名"), line("保証料率")],
+          [line("甲資金"), line("0.40％")],
+          [line("乙資金"), line("－")],
+        ],
+      },
+    ]);
+  });
+
+  test("as cards: a programme each, with what is said of it", async () => {
+    const compose = await composer({
+      "guarantee/programmes.csv":
+        "実施主体,区分,制度名,対象,限度額,保証料率,備考\n県,甲,い,小規模企業者,1億円,,借換可\n県,,ろ,,,0.45％,\n",
+    });
+    expect(compose('::programmes{provider="県" as="cards"}').value).toMatchObject([
+      { kind: "heading", level: 3, text: "県の保証制度" },
+      {
+        kind: "cards",
+        cards: [
+          {
+            group: "甲",
+            title: "い",
+            lead: "小規模企業者",
+            facts: [{ term: "限度額", text: "1億円" }],
+            notes: ["借換可"],
+          },
+          { group: "", title: "ろ", lead: "", facts: [{ term: "保証料率", text: "0.45％" }], notes: [] },
         ],
       },
     ]);
@@ -102,14 +139,14 @@ describe("programmes", () => {
     ]);
   });
 
-  test("one that belongs to no group takes the group's place, blanks stay blank", async () => {
+  test("one that belongs to no group takes the group's place", async () => {
     const made = await table("県,創業資金,一般枠,0.45％,", "県,創業資金,特別枠,,", "県,,借換資金,0.80％,");
     expect(made).toMatchObject([
       {
         rows: [
           [line("区分"), line("制度名"), line("保証料率")],
           [{ ...line("創業資金"), rowSpan: 2 }, line("一般枠"), line("0.45％")],
-          [line("特別枠"), line("")],
+          [line("特別枠"), line("－")],
           [{ ...line("借換資金"), columnSpan: 2 }, line("0.80％")],
         ],
       },

@@ -1,78 +1,127 @@
 import { z } from "zod";
+import type { Block } from "../../model/block.js";
+import type { Place } from "../../problem/place.js";
 import { component } from "../component/component.js";
+import type { Context } from "../context.js";
 import { type WordColumn, wordGrid } from "../word-grid.js";
 
-interface ProgrammeRow {
+type Rows = NonNullable<Context["dataset"]["tables"]["programmes"]>;
+
+/** 保証制度: its name, and what is said of it under each heading; blank where nothing is. */
+interface Programme {
   readonly group: string;
   readonly name: string;
-  /** What the columns head, in their order. */
   readonly facts: readonly string[];
 }
 
 /** The columns beside the name, `discounts` being the headings of those that the table has. */
 const columnsWith = (discounts: readonly string[]): readonly WordColumn[] => [
-  { heading: "対象", width: 9, join: "within" },
+  { heading: eligible, width: 9, join: "within" },
   { heading: "資金使途", width: 3, join: "within" },
   { heading: "限度額", width: 7, join: "within" },
   { heading: "貸付利率", width: 6, join: "within" },
   { heading: "保証期間（据置期間）", width: 7, join: "within" },
   { heading: "保証料率", width: 7, join: "within" },
   ...discounts.map((heading): WordColumn => ({ heading, width: 4, join: "within" })),
-  { heading: "補給・備考", width: 7, join: "within" },
+  { heading: remarks, width: 7, join: "within" },
 ];
+const eligible = "対象";
+const remarks = "補給・備考";
+
+const nothing = "－";
 
 export const programmes = component({
   name: "programmes",
   title: "保証制度の表",
   about:
-    "実施主体ごとの保証制度（guarantee/programmes）。上下で同じ内容の欄はつなぎ、わずかな制度にしかない事柄は制度名の下に添えます。データがなければ何も置きません。",
+    "実施主体ごとの保証制度（guarantee/programmes）。表では、書かれていない欄は「－」とし、上下で同じ長い言葉の欄はつなぎ、わずかな制度にしかない事柄は表の下の注（※1）にします。カードでは、制度を一つずつ二列に並べます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({
     provider: z.enum(["県", "市町村", "国", "協会"]).describe("実施主体"),
+    as: z.enum(["table", "cards"]).default("table").describe("table 表、cards カード"),
   }),
   example: '::programmes{provider="県"}',
-  build: ({ attributes: { provider } }, context) => {
+  build: ({ attributes: { provider, as }, place }, context) => {
     const rows = (context.dataset.tables.programmes ?? []).filter((row) => row.provider.value === provider);
-    const discounts = Object.keys(rows[0]?.discounts ?? {});
-    const columns = columnsWith(discounts);
     if (rows.length === 0) return [];
-    const discount = (text: string | undefined) => (text && /\d/u.test(text) ? `${text}％` : (text ?? ""));
-    const cells = rows.map(
-      (row): ProgrammeRow => ({
-        group: row.group?.value === row.name.value ? "" : (row.group?.value ?? ""),
-        name: row.name.value,
-        facts: [
-          row.eligible?.value ?? "",
-          row.purpose?.value ?? "",
-          row.limit?.value ?? "",
-          row.interest?.value ?? "",
-          termOf(row.term?.value ?? "", row.grace?.value ?? ""),
-          row.rate?.value ?? "",
-          ...discounts.map((heading) => discount(row.discounts[heading]?.text)),
-          [row.subsidy?.value ?? "", row.remarks?.value ?? ""].filter(isSaid).join("。"),
-        ],
-      }),
-    );
-    const isColumn = columns.map((_, index) => !isRare(cells.map(({ facts }) => facts[index] ?? "")));
-    const grid = wordGrid(
-      [
-        { heading: "区分", width: 5, join: "always" },
-        { heading: "制度名", width: 9 },
-        ...columns.filter((_, index) => isColumn[index]),
-      ],
-      cells.map(({ group, name, facts }) => [
-        group,
-        [
-          name,
-          ...facts.flatMap((fact, index) => (isColumn[index] ? [] : underName(fact, columns, index))),
-        ].join("\n"),
-        ...facts.filter((_, index) => isColumn[index]),
-      ]),
-    );
-    const caption = context.caption("表", `programmes-${provider}`, `${provider}の保証制度`);
-    return [{ ...grid, caption }];
+    const title = `${provider}の保証制度`;
+    return as === "cards"
+      ? cards(rows, title, place, context)
+      : [{ ...table(rows), caption: context.caption("表", `programmes-${provider}`, title) }];
   },
 });
+
+function table(rows: Rows) {
+  const { programmes: all, columns } = programmesOf(rows);
+  const isColumn = columns.map((_, index) => !isRare(all.map(({ facts }) => facts[index] ?? "")));
+  const noted = all.map(({ facts }) =>
+    facts.flatMap((fact, index) => (isColumn[index] ? [] : inWords(fact, columns, index))).join("、"),
+  );
+  const said = [...new Set(noted)].filter((note) => note !== "");
+  const grid = wordGrid(
+    [
+      { heading: "区分", width: 5, join: "always" },
+      { heading: "制度名", width: 9 },
+      ...columns.filter((_, index) => isColumn[index]),
+    ],
+    all.map(({ group, name, facts }, index) => [
+      group,
+      noted[index] ? `${name} ※${said.indexOf(noted[index]) + 1}` : name,
+      ...facts.filter((_, at) => isColumn[at]).map((fact) => (fact === "" ? nothing : fact)),
+    ]),
+  );
+  return { ...grid, notes: said.map((note, index) => `※${index + 1}　${note}`) };
+}
+
+function cards(rows: Rows, title: string, place: Place, context: Context): Block[] {
+  const { programmes: all, columns } = programmesOf(rows);
+  return [
+    { kind: "heading", level: 3, id: context.headingId(), text: title, place },
+    {
+      kind: "cards",
+      cards: all.map(({ group, name, facts }) => {
+        const said = columns.flatMap(({ heading }, index) => {
+          const text = facts[index] ?? "";
+          return text === "" ? [] : [{ term: heading, text }];
+        });
+        const of = (heading: string) => said.flatMap(({ term, text }) => (term === heading ? [text] : []));
+        return {
+          group,
+          title: name,
+          lead: of(eligible).join(""),
+          facts: said.filter(({ term }) => term !== eligible && term !== remarks),
+          notes: of(remarks),
+        };
+      }),
+    },
+  ];
+}
+
+function programmesOf(rows: Rows): {
+  readonly programmes: readonly Programme[];
+  readonly columns: readonly WordColumn[];
+} {
+  const discounts = Object.keys(rows[0]?.discounts ?? {});
+  const discount = (text: string | undefined) => (text && /\d/u.test(text) ? `${text}％` : (text ?? ""));
+  const programmes = rows.map((row): Programme => {
+    const facts = [
+      row.eligible?.value ?? "",
+      row.purpose?.value ?? "",
+      row.limit?.value ?? "",
+      row.interest?.value ?? "",
+      termOf(row.term?.value ?? "", row.grace?.value ?? ""),
+      row.rate?.value ?? "",
+      ...discounts.map((heading) => discount(row.discounts[heading]?.text)),
+      [row.subsidy?.value ?? "", row.remarks?.value ?? ""].filter(isSaid).join("。"),
+    ];
+    return {
+      group: row.group?.value === row.name.value ? "" : (row.group?.value ?? ""),
+      name: row.name.value,
+      facts: facts.map((fact) => (isSaid(fact) ? fact : "")),
+    };
+  });
+  return { programmes, columns: columnsWith(discounts) };
+}
 
 /** 10年以内（据置2年以内）. */
 const termOf = (term: string, grace: string): string => (isNoGrace(grace) ? term : `${term}（据置${grace}）`);
@@ -88,13 +137,13 @@ const isSaid = (text: string): boolean => /[^\s－―─ー-]/u.test(text);
 
 /** Said of so few programmes that a column of its own would stand almost empty and narrow the others. */
 function isRare(facts: readonly string[]): boolean {
-  const said = facts.filter(isSaid).length;
+  const said = facts.filter((fact) => fact !== "").length;
   return said > 0 && said * 5 < facts.length;
 }
 
 /** 「保証料率 0.40％以内」; a remark needs no heading. */
-function underName(fact: string, columns: readonly WordColumn[], index: number): string[] {
-  if (!isSaid(fact)) return [];
-  const heading = columns[index]?.heading ?? "";
-  return [index === columns.length - 1 ? fact : `${heading} ${fact}`];
+function inWords(fact: string, columns: readonly WordColumn[], index: number): string[] {
+  if (fact === "") return [];
+  const heading = columns[index]?.heading ?? remarks;
+  return [heading === remarks ? fact : `${heading} ${fact}`];
 }

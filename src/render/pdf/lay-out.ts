@@ -2,6 +2,7 @@ import type { Block } from "../../model/block.js";
 import type { Tag } from "../paper/tag.js";
 import { boxNodes } from "./block/box.js";
 import { caseStudyNodes } from "./block/case-study.js";
+import { cardsNodes } from "./block/cards.js";
 import { chartNodes } from "./block/chart.js";
 import { columnsNodes } from "./block/columns.js";
 import { contentsNodes } from "./block/contents.js";
@@ -130,6 +131,8 @@ function nodesOf(
       return definitionsNodes(block, width, parent, setting);
     case "tiles":
       return tilesNodes(block, width, parent, setting);
+    case "cards":
+      return cardsNodes(block, width, parent, setting);
     case "history":
       return historyNodes(block, width, parent, setting);
     case "officers":

@@ -1,8 +1,11 @@
 import { type Atom, type FilledLine, fewest, type Position, visibleWidth } from "./fill-lines.js";
-import { illOf } from "./phrase.js";
+import { illOf, isWithinPhrase } from "./phrase.js";
 
 /** How bad it is that a line is empty over its whole width, where ending a line inside a word is 1. */
 const raggedness = 2;
+
+/** Up to so many lines become one more where that keeps a word whole. */
+const few = 4;
 
 /** What the lines up to some place come to, at their best. */
 interface Best {
@@ -12,7 +15,8 @@ interface Best {
 }
 
 /**
- * Sets the atoms of one paragraph into no more lines than need be, ended between phrases where they can be.
+ * Sets the atoms of one paragraph into no more lines than need be, ended between phrases where they can be; few
+ * lines become one more where a word would be broken otherwise.
  * `even`: its last line is as long as the others. Undefined where an atom is wider than a line.
  */
 export function phraseLines<P extends Position>(
@@ -33,15 +37,32 @@ export function phraseLines<P extends Position>(
     rounds.push(next);
     bests = next;
   }
-  const lines: FilledLine<P>[] = [];
-  let to = atoms.length;
-  for (const round of rounds.toReversed()) {
-    const from = round[to]?.from ?? 0;
-    const positions = atoms.slice(from, to).flatMap((atom) => atom.positions);
-    lines.unshift({ positions, last: to === atoms.length });
-    to = from;
+  const further = rounds.length > few ? [] : oneLineMore(bests, room(rounds.length));
+  const lines = endsOf(rounds);
+  const more = further[atoms.length] ? endsOf([...rounds, further]) : lines;
+  return filled(brokenWords(more) < brokenWords(lines) ? more : lines);
+
+  /** With which atom each line ends, where the last ends with the last. */
+  function endsOf(all: readonly (readonly (Best | undefined)[])[]): number[] {
+    let to = atoms.length;
+    const found = [to];
+    for (const round of all.slice(1).toReversed()) {
+      to = round[to]?.from ?? 0;
+      found.unshift(to);
+    }
+    return found;
   }
-  return lines;
+
+  function brokenWords(lineEnds: readonly number[]): number {
+    return lineEnds.filter((end) => end < atoms.length && isWithinPhrase(text, ends[end] ?? 0)).length;
+  }
+
+  function filled(lineEnds: readonly number[]): FilledLine<P>[] {
+    return lineEnds.map((end, line) => ({
+      positions: atoms.slice(lineEnds[line - 1] ?? 0, end).flatMap((atom) => atom.positions),
+      last: end === atoms.length,
+    }));
+  }
 
   function oneLineMore(before: readonly (Best | undefined)[], width: number): (Best | undefined)[] {
     const after: (Best | undefined)[] = [];

@@ -1,6 +1,6 @@
 /** What the words of this trade are put together from: between them even a long compound may be parted. */
 const parts = [
-  ..."経営 企業 事業 産業 資金 信用 保証 保険 担保 金融 機関 制度 関連 支援 責任共有".split(" "),
+  ..."経営 企業 事業 産業 資金 小口 零細 信用 保証 保険 担保 金融 機関 制度 関連 支援 責任共有".split(" "),
   ..."求償権 償却 負担金 準備金 補填金 市町村 者 型".split(" "),
 ];
 
@@ -13,6 +13,10 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   // The first words in a bracket stay with it.
   [1.2, /[（「『〔【].{1,3}$/u, /^/u],
   [0, /$/u, /^[（「『〔【]/u],
+  // A rate of the year: 年1.9％.
+  [1.2, /(?<![\d０-９])年$/u, /^[\d０-９]/u],
+  // From … to … are one.
+  [1.2, /[～〜]$/u, /^[\d０-９]/u],
   [0.2, /[・）」』〕】]$/u, /^/u],
   [2, /(?<!な)[おご]$/u, /^\p{Script=Han}/u],
   [2, /[\d０-９]分$|分の$/u, /^[の\d０-９]/u],
@@ -33,10 +37,26 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
 /** What stands in brackets is rather not parted. */
 const bracket = /[（「『][^（）「」『』]*$/u;
 
+/** A bracket with no more than a few words in it. */
+const shortBracket = /[（「『][^（）「」『』]{0,10}$/u;
+const shortRest = /^[^（）「」『』]{0,10}[）」』]/u;
+
+/** Whether a line that ended at a place would part a word, a word and what belongs to it, or a short bracket. */
+export function isWithinPhrase(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return (
+    illBetween(before, text.slice(at, at + 4)) >= 1 ||
+    (shortBracket.test(before) && shortRest.test(text.slice(at)))
+  );
+}
+
 /** From 0, after a mark, to 1, inside a word, and 2, between a word and what belongs to it. */
 export function illOf(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 16), at);
   const after = text.slice(at, at + 4);
-  const ill = endings.find((one) => one[1].test(before) && one[2].test(after))?.[0] ?? 1;
+  const ill = illBetween(before, after);
   return bracket.test(before) ? ill + 0.4 : ill;
 }
+
+const illBetween = (before: string, after: string): number =>
+  endings.find((one) => one[1].test(before) && one[2].test(after))?.[0] ?? 1;

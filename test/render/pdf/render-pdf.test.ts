@@ -223,11 +223,23 @@ test("a chart's labels can be read as text", async () => {
   expect(figure?.text).toContain("H30");
 });
 
+test("cards are read one after the other, each with its name and its terms", async () => {
+  const pdf = await read(...everyBlock.filter(({ kind }) => kind === "cards"));
+  const [list] = flattened(pdf.structure).filter(({ type }) => type === "L");
+  expect(list?.children.map(({ reading }) => reading)).toEqual(
+    ["一般枠", "小規模枠", "災害枠"].map(
+      (title) =>
+        `ふるさと資金${title}県内の中小企業者限度額2億8,000万円保証料率0.45％～1.90％県が4分の1を補給`,
+    ),
+  );
+});
+
 test("no block is without a test here", () => {
   const kinds = new Set(everyBlock.map((block) => block.kind));
   expect([...kinds].sort()).toEqual(
     [
       "box",
+      "cards",
       "chart",
       "columns",
       "definitions",

@@ -1,6 +1,7 @@
 import type { Block, GridBlock } from "../../../model/block.js";
 import { breakPoints } from "../../text/line-break.js";
 import { widthOf } from "../../text/measure.js";
+import { isWithinPhrase } from "../../text/phrase.js";
 import type { TextStyle } from "../../text/style.js";
 import { placesOf } from "./grid-places.js";
 
@@ -65,12 +66,15 @@ export function gridWidths(block: GridBlock, room: number, styles: GridStyles): 
   const natural = columns.map((column) =>
     Math.max(em, ...of(column).flatMap(({ paragraphs }) => paragraphs.map((one) => one + 0.5))),
   );
-  const widths = columns.map((column) =>
-    Math.min(natural[column] ?? 0, Math.max(em * 4.1, ...of(column).map(({ longest }) => longest))),
-  );
-  const least = [...widths];
+  const atLeast = (wish: (one: Asking) => number) =>
+    columns.map((column) => Math.min(natural[column] ?? 0, Math.max(em * 4.1, ...of(column).map(wish))));
+  const words = atLeast(({ longest }) => longest);
+  const numbers = atLeast(({ number }) => number);
+  const short = total(words) - room;
+  if (total(numbers) > room) return undefined;
+  const least = short > 0 ? numbers : words;
+  const widths = short > 0 ? between(words, numbers, short) : [...words];
   let left = room - total(widths);
-  if (left < 0) return squeezed(widths, natural, every, em, room);
   const heights = heightsOf(asking, block.rows.length);
   for (;;) {
     const heightWith = heights(widths);
@@ -83,7 +87,16 @@ export function gridWidths(block: GridBlock, room: number, styles: GridStyles): 
   }
   trade(widths, least, em, heights);
   const shares = total(block.widths);
-  return widths.map((one, column) => one + (left * (block.widths[column] ?? 0)) / shares);
+  const found = widths.map((one, column) => one + (left * (block.widths[column] ?? 0)) / shares);
+  const isBroken = ({ column, columns: span, number }: Asking) =>
+    span > 1 && total(found.slice(column, column + span)) < number;
+  return every.some(isBroken) ? undefined : found;
+}
+
+/** Where there is too little room for whole words, by so much: they give way, numbers do not. */
+function between(words: readonly number[], numbers: readonly number[], short: number): number[] {
+  const give = short / (total(words) - total(numbers));
+  return words.map((one, column) => one - (one - (numbers[column] ?? 0)) * give);
 }
 
 /** Columns that were served first give some width back where another makes better use of it. */
@@ -208,29 +221,6 @@ function neededAt(width: number, asking: readonly Asking[], rows: number): Neede
   return { highest, hidden };
 }
 
-/** Where not even the longest words fit, they give way; numbers do not, and nothing falls below four characters. */
-function squeezed(
-  widths: readonly number[],
-  natural: readonly number[],
-  asking: readonly Asking[],
-  em: number,
-  room: number,
-): number[] | undefined {
-  const least = widths.map((_, column) => {
-    const numbers = asking.filter((one) => one.column === column && one.columns === 1);
-    return Math.max(Math.min(natural[column] ?? 0, em * 4.1), ...numbers.map(({ number }) => number));
-  });
-  const short = room - total(least);
-  if (short < 0) return undefined;
-  const give = short / (total(widths) - total(least));
-  const found = widths.map((one, column) => (least[column] ?? 0) + (one - (least[column] ?? 0)) * give);
-  const across = asking.filter(({ columns }) => columns > 1);
-  const isBroken = across.some(
-    (one) => total(found.slice(one.column, one.column + one.columns)) < one.number,
-  );
-  return isBroken ? undefined : found;
-}
-
 /** Every paragraph's words and by how many characters it is moved in. */
 function paragraphsOf(blocks: readonly Block[], inset = 0): { text: string; inset: number }[] {
   return blocks.flatMap((block) => {
@@ -244,19 +234,24 @@ function paragraphsOf(blocks: readonly Block[], inset = 0): { text: string; inse
   });
 }
 
-/** What a column has room for in one piece: what is not broken, and words in katakana. */
-function piecesOf(text: string): string[] {
-  let from = 0;
-  const ends = breakPoints(text).filter(({ at }) => !/^[\p{Script=Katakana}ー]{2}/u.test(text.slice(at - 1)));
-  return ends.map(({ at }) => {
-    const piece = text.slice(from, at);
-    from = at;
-    return piece;
-  });
-}
+/** What a column has room for in one piece: words, and what belongs to them. */
+const piecesOf = (text: string): string[] =>
+  parted(text, (at) => at === text.length || !isWithinPhrase(text, at));
 
 /** The pieces of a text that are numbers, with their signs and units; not of words with digits in them. */
 const numbersOf = (text: string): string[] =>
-  piecesOf(text).filter((piece) => /[\d０-９]/u.test(piece) && !/[A-Za-z]{2}/u.test(piece));
+  parted(text, () => true).filter((piece) => /[\d０-９]/u.test(piece) && !/[A-Za-z]{2}/u.test(piece));
+
+/** A text parted at those of its break points that count. */
+function parted(text: string, counts: (at: number) => boolean): string[] {
+  let from = 0;
+  return breakPoints(text)
+    .filter(({ at }) => counts(at))
+    .map(({ at }) => {
+      const piece = text.slice(from, at);
+      from = at;
+      return piece;
+    });
+}
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

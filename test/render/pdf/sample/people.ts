@@ -47,6 +47,19 @@ export const people: Block[] = [
     ],
   },
   {
+    kind: "cards",
+    cards: ["一般枠", "小規模枠", "災害枠"].map((title) => ({
+      group: "ふるさと資金",
+      title,
+      lead: "県内の中小企業者",
+      facts: [
+        { term: "限度額", text: "2億8,000万円" },
+        { term: "保証料率", text: "0.45％～1.90％" },
+      ],
+      notes: ["県が4分の1を補給"],
+    })),
+  },
+  {
     kind: "definitions",
     layout: "below",
     entries: [
