@@ -1,8 +1,8 @@
 import type { Block } from "../../model/block.js";
 import type { Tag } from "../paper/tag.js";
 import { boxNodes } from "./block/box.js";
-import { caseStudyNodes } from "./block/case-study.js";
 import { cardsNodes } from "./block/cards.js";
+import { caseStudyNodes } from "./block/case-study.js";
 import { chartNodes } from "./block/chart.js";
 import { columnsNodes } from "./block/columns.js";
 import { contentsNodes } from "./block/contents.js";
