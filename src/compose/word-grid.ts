@@ -7,11 +7,11 @@ export interface WordColumn {
   /** At most so wide, in relative units of about one character; as narrow as its longest words allow. */
   readonly width: number;
   /**
-   * Joined downwards within the same cells of the columns to the left that are joined outright; short words are
-   * said again instead, so that each row is read by itself. Where a cell of a column that is always joined is
-   * blank, the one beside it takes its place too.
+   * Joined downwards within the same cells of the columns to the left that are joined outright; `long`: only long
+   * words are, short ones are said again, so that each row is read by itself. Where a cell of a column that is
+   * always joined is blank, the one beside it takes its place too.
    */
-  readonly join?: "always" | "within";
+  readonly join?: "always" | "within" | "long";
   /** Lines of a cell are a numbered list (①②③). */
   readonly listed?: boolean;
 }
@@ -30,7 +30,7 @@ export function wordGrid(
   const leading = shown.filter(({ join }) => join === "always");
   const continues = (row: number, column: (typeof shown)[number]): boolean => {
     if (row <= 0 || !column.join || text(row, column) === "") return false;
-    if (column.join === "within" && charactersOf(text(row, column)) < column.width * long) return false;
+    if (column.join === "long" && charactersOf(text(row, column)) < column.width * many) return false;
     const outer = leading.filter(({ index }) => index < column.index);
     return [...outer, column].every((joined) => text(row, joined) === text(row - 1, joined));
   };
@@ -64,8 +64,8 @@ export function wordGrid(
 
 const isNothing = (text: string): boolean => /^[\s－―─ー-]*$/u.test(text);
 
-/** Words are long that take more than so many lines where their column is as wide as it may be. */
-const long = 2;
+/** Words are long that take so many lines or more where their column is as wide as it may be. */
+const many = 2;
 
 /** What a cell keeps free at both sides, in characters. */
 const padding = 1.3;

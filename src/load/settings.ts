@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AssociationSettings } from "../model/settings.js";
+import { daySetting } from "./day-setting.js";
 import { fiscalYearSetting } from "./fiscal-year-setting.js";
 
 const mode = z.enum(["half-up", "truncate", "up"]);
@@ -50,6 +51,16 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
       eraChange: z.enum(["new", "old"]).default("new"),
     })
     .prefault({}),
+  asOf: z
+    .strictObject({
+      profile: daySetting,
+      officers: daySetting,
+      organisation: daySetting,
+      programmes: daySetting,
+      offices: daySetting,
+    })
+    .partial()
+    .optional(),
   ceilingMultiple: z.number().positive().optional(),
   reserveShareMost: z.number().min(0).max(1).default(0.5),
   rounding: z

@@ -1,4 +1,5 @@
 import type { RoundingMode } from "./decimal.js";
+import type { IsoDate } from "./era.js";
 import type { EraChangeStyle, FiscalYear } from "./fiscal-year.js";
 import type { NumberStyle } from "./print.js";
 import type { MoneyUnit } from "./unit.js";
@@ -15,6 +16,9 @@ export interface TableRounding {
 export type RoundedTable = "mix" | "trend" | "plan" | "budget" | "baseProperty" | "ratio" | "statement";
 
 export type DeclaredRounding = Readonly<Record<RoundedTable, TableRounding>>;
+
+/** Tables of what may change in the course of a year. */
+export type DatedTable = "profile" | "officers" | "organisation" | "programmes" | "offices";
 
 /** What an association's `kaiji.yaml` says. */
 export interface AssociationSettings {
@@ -41,6 +45,8 @@ export interface AssociationSettings {
     readonly profile: string;
   };
   readonly style: NumberStyle & { readonly eraChange: EraChangeStyle };
+  /** 現在日: the day on which what a table says was so, printed over it. */
+  readonly asOf?: Partial<Record<DatedTable, IsoDate>>;
   /** 定款倍率: the ceiling of guarantees as a multiple of 基本財産, where the articles are known. */
   readonly ceilingMultiple?: number;
   /** The most of the surplus that may go to 収支差額変動準備金; more is a warning. */

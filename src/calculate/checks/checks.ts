@@ -27,6 +27,7 @@ import { reserveProvision, reserveReversal } from "./reserves.js";
 import { sharesNotHundred, sharesWrong } from "./shares.js";
 import { sideSwapped } from "./side-swapped.js";
 import { sizeLimits } from "./size-limits.js";
+import { staleDay } from "./stale-day.js";
 import { surplusNotAppropriated } from "./surplus-not-appropriated.js";
 import { thousandfold } from "./thousandfold.js";
 import type { Tie } from "./tie.js";
@@ -65,6 +66,7 @@ export const associationChecks: readonly AssociationCheck[] = [
   reserveShare,
   ceiling,
   ceilingMultiple,
+  staleDay,
   planAgainstBudget,
   sharesNotHundred,
   sharesWrong,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eraDate } from "../../model/era.js";
+import { asOf } from "../as-of.js";
 import { component } from "../component/component.js";
 
 export const officers = component({
@@ -9,8 +10,8 @@ export const officers = component({
   form: "leaf",
   attributes: z.strictObject({}),
   example: "::officers",
-  build: (_, { dataset }) => {
-    const rows = (dataset.tables.officers ?? []).map((row) => ({
+  build: (_, context) => {
+    const rows = (context.dataset.tables.officers ?? []).map((row) => ({
       post: row.post.value,
       name: row.name?.value ?? "",
       standing: row.attendance.value,
@@ -18,6 +19,6 @@ export const officers = component({
       affiliation: row.remarks?.value ?? "",
       place: row.place,
     }));
-    return rows.length === 0 ? [] : [{ kind: "officers", officers: rows }];
+    return rows.length === 0 ? [] : [...asOf("officers", context), { kind: "officers", officers: rows }];
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOf } from "../as-of.js";
 import { component } from "../component/component.js";
 
 export const offices = component({
@@ -25,6 +26,6 @@ export const offices = component({
         place: row.place,
       };
     });
-    return rows.length === 0 ? [] : [{ kind: "offices", offices: rows }];
+    return rows.length === 0 ? [] : [...asOf("offices", context), { kind: "offices", offices: rows }];
   },
 });

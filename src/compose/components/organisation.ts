@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Department } from "../../model/diagram.js";
+import { asOf } from "../as-of.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
 
@@ -9,7 +10,7 @@ export const organisation = component({
   name: "organisation",
   title: "組織図",
   about:
-    "組織（profile/organisation）の図。上位が空欄で下に部署をもつ行が頂点、上位も下位もない行（監査室や委員会）は脇に立ちます。業務は図の右に、下の部署にも業務があるときは図の下に並べます。データがなければ何も置きません。",
+    "組織（profile/organisation）の図。上位が空欄で下に部署をもつただ一つの行が頂点（いくつもあれば協会の名が頂点）。監事や監査室は上に、委員会は下に、破線で脇に立ちます。頂点のほかに上位も下位もない行も、脇に立ちます。業務は図の右に、下の部署にも業務があるときは図の下に並べます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({}),
   example: "::organisation",
@@ -23,6 +24,7 @@ export const organisation = component({
       content: [{ kind: "paragraph", role: "body", content: [duties.value] } as const],
     }));
     return [
+      ...asOf("organisation", context),
       {
         kind: "diagram",
         caption: context.caption("図", "organisation", "組織図"),
@@ -44,20 +46,35 @@ const haveDutiesBelow = (name: string, rows: Rows): boolean =>
 
 function rootOf(rows: Rows, entity: string): Department {
   const children = (parent: string): Department[] =>
-    rows
-      .filter((row) => row.parent.value === parent && row.unit.value !== parent)
-      .map(({ unit, duties }) => ({
-        name: unit.value,
-        // Beside a branch there is room for one text only; where units below say theirs, it stands below the drawing.
-        ...(duties.value === "" || haveDutiesBelow(unit.value, rows) ? {} : { duties: duties.value }),
-        children: children(unit.value),
-      }));
+    inOrder(
+      rows
+        .filter((row) => row.parent.value === parent && row.unit.value !== parent)
+        .map(({ unit, duties }) => ({
+          name: unit.value,
+          // Beside a branch there is room for one text only; where units below say theirs, it stands below the drawing.
+          ...(duties.value === "" || haveDutiesBelow(unit.value, rows) ? {} : { duties: duties.value }),
+          children: children(unit.value),
+        })),
+    );
   const tops = children("");
   const heads = tops.filter((top) => top.children.length > 0);
-  const aside = tops.filter((top) => top.children.length === 0).map((top) => ({ ...top, beside: true }));
   const [only, second] = heads;
-  if (only && !second) return { ...only, children: [...aside, ...only.children] };
-  return { name: entity, children: heads.length > 0 ? [...aside, ...heads] : tops };
+  if (!only || second) return { name: entity, children: tops };
+  const others = tops.filter((top) => top !== only).map((top) => ({ ...top, beside: true }));
+  return { ...only, children: inOrder([...others, ...only.children]) };
+}
+
+/** Who looks on from above, and who advises: neither is in the line of command. */
+const auditor = /監事|監査|評議員会/u;
+const committee = /委員会|審査会|協議会/u;
+
+/** 監事 and other auditors stand first, committees last, both beside the line; a unit with others below it is in the line. */
+function inOrder(units: readonly Department[]): Department[] {
+  const rankOf = ({ name, children }: Department) =>
+    children.length > 0 ? 1 : auditor.test(name) ? 0 : committee.test(name) ? 2 : 1;
+  return units
+    .map((unit) => (rankOf(unit) === 1 ? unit : { ...unit, beside: true }))
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** 「理事会の下に会長…」: the tree in words with its duties, for those who do not see the drawing. */

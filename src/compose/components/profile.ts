@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Text } from "../../model/inline.js";
 import type { Sourced } from "../../model/schema.js";
+import { asOf } from "../as-of.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
 import { fill } from "../placeholder/fill.js";
@@ -24,7 +25,9 @@ export const profile = component({
             ({ kind: "paragraph", role: "body", content: contentOf(line, content, context) }) as const,
         ),
     }));
-    return entries.length === 0 ? [] : [{ kind: "definitions", layout: "beside", entries }];
+    return entries.length === 0
+      ? []
+      : [...asOf("profile", context), { kind: "definitions", layout: "beside", entries }];
   },
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Block } from "../../model/block.js";
 import type { Place } from "../../problem/place.js";
+import { asOf } from "../as-of.js";
 import { component } from "../component/component.js";
 import type { Context } from "../context.js";
 import { type WordColumn, wordGrid } from "../word-grid.js";
@@ -16,14 +17,14 @@ interface Programme {
 
 /** The columns beside the name, `discounts` being the headings of those that the table has. */
 const columnsWith = (discounts: readonly string[]): readonly WordColumn[] => [
-  { heading: eligible, width: 9, join: "within" },
-  { heading: "資金使途", width: 3, join: "within" },
-  { heading: "限度額", width: 7, join: "within" },
-  { heading: "貸付利率", width: 6, join: "within" },
-  { heading: "保証期間（据置期間）", width: 7, join: "within" },
-  { heading: "保証料率", width: 7, join: "within" },
-  ...discounts.map((heading): WordColumn => ({ heading, width: 4, join: "within" })),
-  { heading: remarks, width: 7, join: "within" },
+  { heading: eligible, width: 9, join: "long" },
+  { heading: "資金使途", width: 3, join: "long" },
+  { heading: "限度額", width: 7, join: "long" },
+  { heading: "貸付利率", width: 6, join: "long" },
+  { heading: "保証期間（据置期間）", width: 7, join: "long" },
+  { heading: "保証料率", width: 7, join: "long" },
+  ...discounts.map((heading): WordColumn => ({ heading, width: 4, join: "long" })),
+  { heading: remarks, width: 7, join: "long" },
 ];
 const eligible = "対象";
 const remarks = "補給・備考";
@@ -47,7 +48,10 @@ export const programmes = component({
     const title = `${provider}の保証制度`;
     return as === "cards"
       ? cards(rows, title, place, context)
-      : [{ ...table(rows), caption: context.caption("表", `programmes-${provider}`, title) }];
+      : [
+          ...asOf("programmes", context),
+          { ...table(rows), caption: context.caption("表", `programmes-${provider}`, title) },
+        ];
   },
 });
 
@@ -77,6 +81,7 @@ function cards(rows: Rows, title: string, place: Place, context: Context): Block
   const { programmes: all, columns } = programmesOf(rows);
   return [
     { kind: "heading", level: 3, id: context.headingId(), text: title, place },
+    ...asOf("programmes", context),
     {
       kind: "cards",
       cards: all.map(({ group, name, facts }) => {

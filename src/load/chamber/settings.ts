@@ -1,12 +1,7 @@
 import { z } from "zod";
-import { isoDate } from "../../model/calendar.js";
 import { type HalfYear, parseHalfYear } from "../../model/chamber/half-year.js";
 import type { ChamberSettings, PrefectureSettings } from "../../model/chamber/settings.js";
-
-const day = z.string().refine((text) => {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.map(Number) ?? [];
-  return isoDate(year ?? 0, month ?? 0, date ?? 0) !== undefined;
-}, "暦にある日を「2025-10-08」のように書いてください");
+import { daySetting } from "../day-setting.js";
 
 const half = z.string().transform((text, context): HalfYear => {
   const parsed = parseHalfYear(text);
@@ -35,8 +30,8 @@ export const chamberSettings = z.strictObject({
     associationFax: z.string().optional(),
   }),
   half,
-  asOf: day.optional(),
-  reported: day.optional(),
+  asOf: daySetting.optional(),
+  reported: daySetting.optional(),
   rounding,
   followUp: z
     .strictObject({
@@ -52,6 +47,6 @@ export const prefectureSettings = z.strictObject({
   kind: z.literal("prefecture"),
   entity: z.strictObject({ name: z.string().min(1) }),
   half,
-  asOf: day.optional(),
+  asOf: daySetting.optional(),
   rounding,
 }) as unknown as z.ZodType<PrefectureSettings>;

@@ -40,6 +40,7 @@ test("a booklet's checks", () => {
       "check/thousandfold",
       "check/reserve-share",
       "check/ceiling-multiple",
+      "check/stale-day",
       "check/plan-budget",
       "check/published-moved",
       "check/published-marks",

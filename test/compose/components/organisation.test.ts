@@ -89,3 +89,22 @@ test("none, nothing is placed", () => {
   expect(placed().lines).toEqual([]);
   expect(piece("::organisation")).toEqual({ blocks: [], problems: [] });
 });
+
+test("auditors stand above and committees below, beside the line; branches without a parent are in it", () => {
+  const { root } = placed(
+    "業務改善委員会",
+    "監査室",
+    "総務部",
+    "総務課＜総務部",
+    "保証部",
+    "審査課＜保証部",
+    "西支所＜：西部の業務",
+  );
+  expect(root?.children.map(({ name, beside = false }) => [name, beside])).toEqual([
+    ["監査室", true],
+    ["総務部", false],
+    ["保証部", false],
+    ["西支所", false],
+    ["業務改善委員会", true],
+  ]);
+});

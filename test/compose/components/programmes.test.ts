@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { at, cell, number } from "../../calculate/by-hand.js";
-import { lines } from "../by-hand.js";
+import { lines, piece } from "../by-hand.js";
 
 type Provider = "県" | "市町村" | "国" | "協会";
 
@@ -81,9 +81,10 @@ test("every fact has its column, in one order", () => {
   ]);
 });
 
-test("groups and equal facts of neighbours are joined, of another group not", () => {
+test("groups and long equal facts of neighbours are joined, of another group not; short ones are said again", () => {
+  const long = "県内で一年以上続けて事業を営む中小企業者";
   const told = {
-    eligible: "中小",
+    eligible: long,
     purpose: "運転",
     limit: "1億円",
     interest: "1％",
@@ -101,9 +102,9 @@ test("groups and equal facts of neighbours are joined, of another group not", ()
       ]),
     ).slice(1),
   ).toEqual([
-    "  甲↓2 | 一 | 中小↓2 | 運転↓2 | 1億円↓2 | 1％↓2 | 5年↓2 | 1％↓2 | 0.1％↓2 | 注↓2",
-    "  二",
-    "  乙 | 三 | 中小 | 運転 | 1億円 | 1％ | 5年 | 1％ | 0.1％ | 注",
+    `  甲↓2 | 一 | ${long}↓2 | 運転 | 1億円 | 1％ | 5年 | 1％ | 0.1％ | 注`,
+    "  二 | 運転 | 1億円 | 1％ | 5年 | 1％ | 0.1％ | 注",
+    `  乙 | 三 | ${long} | 運転 | 1億円 | 1％ | 5年 | 1％ | 0.1％ | 注`,
   ]);
 });
 
@@ -126,13 +127,21 @@ test("only a dash in one of two facts of the last column is not said", () => {
 describe("what few of many programmes have", () => {
   const others = (count: number) => Array.from({ length: count }, (_, index) => programme(`他${index + 1}`));
 
-  test("one of six stands under its name, with its heading; a remark needs none", () => {
+  const notesOf = (programmes: readonly ReturnType<typeof programme>[]) =>
+    piece('::programmes{provider="県"}', { data: { tables: { programmes } } }).blocks.flatMap((block) =>
+      block.kind === "grid" ? block.notes : [],
+    );
+
+  test("one of six stands in a note under the table, with its heading; a remark needs none", () => {
     const rows = [programme("甲", { rate: "0.4％", remarks: "要認定" }), ...others(5)];
-    expect(numberless(placed(rows)).slice(0, 3)).toEqual([
-      "  制度名^",
-      "  甲／保証料率 0.4％／要認定",
-      "  他1",
-    ]);
+    expect(numberless(placed(rows)).slice(0, 3)).toEqual(["  制度名^", "  甲 ※1", "  他1"]);
+    expect(notesOf(rows)).toEqual(["※1　保証料率 0.4％、要認定"]);
+  });
+
+  test("what two of many have alike is one note", () => {
+    const rows = ["甲", "乙"].map((name) => programme(name, { remarks: "要認定" }));
+    expect(numberless(placed([...rows, ...others(9)])).slice(1, 3)).toEqual(["  甲 ※1", "  乙 ※1"]);
+    expect(notesOf([...rows, ...others(9)])).toEqual(["※1　要認定"]);
   });
 
   test("beside columns that many have", () => {
@@ -156,7 +165,7 @@ describe("what few of many programmes have", () => {
 
   test("a dash is not said", () => {
     const rows = [programme("甲", { rate: "0.4％" }), programme("乙", { rate: "─" }), ...others(4)];
-    expect(numberless(placed(rows)).slice(1, 3)).toEqual(["  甲／保証料率 0.4％", "  乙"]);
+    expect(numberless(placed(rows)).slice(1, 3)).toEqual(["  甲 ※1", "  乙"]);
   });
 });
 
@@ -185,13 +194,13 @@ test.each([
   ]);
 });
 
-test("a discount that the first row has and another lacks is blank there", () => {
+test("a discount that the first row has and another lacks is a dash there", () => {
   const rows = [
     programme("甲", { discounts: { 割引: "0.1" } }),
     programme("乙"),
     programme("丙", { discounts: { 割引: "" } }),
   ];
-  expect(numberless(placed(rows))).toEqual(["  制度名^ | 割引^", "  甲 | 0.1％", "  乙 | ", "  丙 | "]);
+  expect(numberless(placed(rows))).toEqual(["  制度名^ | 割引^", "  甲 | 0.1％", "  乙 | －", "  丙 | －"]);
 });
 
 test("columns are at most so wide", () => {
