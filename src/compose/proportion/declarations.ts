@@ -52,7 +52,7 @@ const incomeStatement: ProportionDeclaration<"income-statement"> = {
           tone: "second",
           rest: "その他の経常外収入",
           parts: [
-            { label: "求償権補塡金戻入", of: ["claims-compensation-reversal"] },
+            { label: "求償権補填金戻入", of: ["claims-compensation-reversal"] },
             { label: "責任準備金戻入", of: ["reserve-reversal"] },
             { label: "求償権償却準備金戻入", of: ["claims-reserve-reversal"] },
           ],
