@@ -3,8 +3,8 @@ import type { Reporter } from "vitest/node";
 import type { Mutant } from "./instrument.js";
 import type { Ledger } from "./ledger.js";
 
-/** What each room is held to: the share of its faults that a test finds. 0 is measured only. */
-export const goals: Readonly<Record<string, number>> = { calculate: 0.9, load: 0.8, compose: 0 };
+/** What each room is held to: the share of its faults that a test finds. */
+export const goals: Readonly<Record<string, number>> = { calculate: 0.9, load: 0.8, compose: 0.9 };
 
 const survivorsFile = "output/mutate/survivors.txt";
 
