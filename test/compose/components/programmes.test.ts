@@ -151,7 +151,7 @@ describe("what few of many programmes have", () => {
     ];
     expect(numberless(placed(rows)).slice(0, 3)).toEqual([
       "  制度名^ | 保証料率^",
-      "  甲／限度額 1億円 | 0.4％",
+      "  甲 ※1 | 0.4％",
       "  他1 | 0.0％",
     ]);
   });
