@@ -9,7 +9,7 @@ import { PDFDocument } from "pdf-lib";
 import { terminalEffects } from "../../src/bin/terminal.js";
 import { publication } from "../../src/kind/association/publication.js";
 import { openDataset } from "../../src/kind/open.js";
-import { face } from "../../src/render/font/face.js";
+import { fileOf, type OurFace } from "../../src/render/font/face.js";
 import { median } from "../commands/measure.js";
 import { bookletHtml } from "./html.js";
 
@@ -76,10 +76,10 @@ async function writeHtml(file: string): Promise<void> {
   if (!opened) throw new Error(dataset);
   const made = (await publication(opened)).value;
   if (!made) throw new Error(dataset);
-  const font = (family: string, weight: number, name: Parameters<typeof face>[0]) => ({
+  const font = (family: string, weight: number, name: OurFace) => ({
     family,
     weight,
-    url: pathToFileURL(face(name).file).href,
+    url: pathToFileURL(fileOf(name)).href,
   });
   const html = bookletHtml(made.booklet, {
     fonts: [

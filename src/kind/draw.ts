@@ -6,7 +6,7 @@ import { embeddable } from "../render/paper/opened-face.js";
 import { type PdfOptions, renderPdf } from "../render/pdf/index.js";
 
 // The typefaces are opened before there is a document: the other thread is still reading.
-for (const name of faceNames) embeddable(name);
+for (const name of faceNames()) embeddable(name);
 
 /** 作図: a document that another thread is to draw. */
 export interface DrawingJob {

@@ -6,18 +6,33 @@ import type { Outcome, Problem } from "../problem/problem.js";
 import { faintColour } from "../problem/rules/settings.js";
 import { bytesOf } from "./file.js";
 import type { Reader } from "./reader.js";
+import { loadFonts, type WrittenFonts } from "./typeface.js";
 import { writtenColour as colour, inksWritten, rgbOf } from "./written-colour.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
 const length = z.number().min(5).max(60);
-const font = z.enum(["mincho", "gothic"]);
+const fontFile = z.string().min(1);
+const font = z.union([
+  z.enum(["mincho", "gothic"]),
+  z.strictObject({ regular: fontFile, bold: fontFile.optional() }),
+]);
 
 const presetNames = Object.keys(themePresets) as readonly ThemePreset[];
 const preset = z.enum(presetNames).default("ai");
 
+/** A theme whose typefaces are not read yet. */
+type WrittenTheme = Omit<Theme, "fonts"> & { readonly fonts: WrittenFonts };
+
 /** `theme.yaml` over a preset: whatever it does not say stays as in that. */
-function themeOver({ page, colours, fonts, design, fontSize, fullWidthFigures }: Theme): z.ZodType<Theme> {
+function themeOver({
+  page,
+  colours,
+  fonts,
+  design,
+  fontSize,
+  fullWidthFigures,
+}: WrittenTheme): z.ZodType<WrittenTheme> {
   return z
     .strictObject({
       preset,
@@ -83,7 +98,7 @@ function themeOver({ page, colours, fonts, design, fontSize, fullWidthFigures }:
 }
 
 /** What a file begins from: a preset, in the corporation's own accent. What is wrong in it is told afterwards. */
-function beginningOf({ value }: YamlFile): Theme {
+function beginningOf({ value }: YamlFile): WrittenTheme {
   const { data } = z
     .object({ preset, colours: z.object({ accent: colour }).partial().prefault({}) })
     .safeParse(value);
@@ -106,9 +121,11 @@ export async function loadTheme(
     const problems: Problem[] = [];
     const bytes = await bytesOf(file, reader, problems);
     const yaml = bytes && parseYaml(bytes, file, problems);
-    const value = yaml && validateYaml(yaml, themeOver(beginningOf(yaml)), problems);
-    if (yaml && value) problems.push(...faint(value, yaml));
-    if (bytes || problems.length > 0) return { value, problems };
+    const written = yaml && validateYaml(yaml, themeOver(beginningOf(yaml)), problems);
+    if (yaml && written) problems.push(...faint(written, yaml));
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    const fonts = yaml && written && (await loadFonts(written.fonts, folder, yaml, reader, problems));
+    if (bytes || problems.length > 0) return { value: written && fonts && { ...written, fonts }, problems };
   }
   return { value: defaultTheme, problems: [] };
 }
@@ -117,7 +134,7 @@ export async function loadTheme(
 const least = 4.5;
 
 /** Colours of the corporation's own that can hardly be read where they stand. */
-function faint({ colours }: Theme, yaml: YamlFile): Problem[] {
+function faint({ colours }: Pick<Theme, "colours">, yaml: YamlFile): Problem[] {
   const { accent, tint, text, muted, parts } = colours;
   const pairs = [
     { key: ["accent"] as readonly PropertyKey[], colour: accent, ground: "#ffffff" },

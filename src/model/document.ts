@@ -102,7 +102,7 @@ export function documentFigures(document: Document): readonly Figure[] {
     if ("origin" in value && "value" in value) found.push(value as Figure);
     else for (const part of Object.values(value)) visit(part);
   };
-  visit(document);
+  visit(document.chapters);
   figuresOf.set(document, found);
   return found;
 }

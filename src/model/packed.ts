@@ -15,7 +15,7 @@ interface ExactText {
 export function pack<T>(value: T, { inputs }: { readonly inputs: boolean }): Packed<T> {
   const known = new Map<object, object>();
   const copyOf = (part: unknown): unknown => {
-    if (typeof part !== "object" || part === null) return part;
+    if (typeof part !== "object" || part === null || part instanceof Uint8Array) return part;
     const before = known.get(part);
     if (before) return before;
     if (part instanceof Decimal) {
@@ -36,7 +36,7 @@ export function pack<T>(value: T, { inputs }: { readonly inputs: boolean }): Pac
 export function unpack<T>({ packed }: Packed<T>): T {
   const known = new Map<object, object>();
   const restored = (part: unknown): unknown => {
-    if (typeof part !== "object" || part === null) return part;
+    if (typeof part !== "object" || part === null || part instanceof Uint8Array) return part;
     const before = known.get(part);
     if (before) return before;
     const whole = "exact" in part ? new Decimal((part as ExactText).exact) : part;

@@ -31,7 +31,7 @@ export function paler(colour: Colour, share: number): Colour {
 export const gridColour = ({ line }: Pick<Theme["colours"], "line">): Colour => paler(line, 0.4);
 
 /** A theme with another accent, and with what follows from it: its tint, and the series that has its colour. */
-export function withAccent(theme: Theme, accent: Colour): Theme {
+export function withAccent<T extends Pick<Theme, "colours">>(theme: T, accent: Colour): T {
   const { accent: usual, series } = theme.colours;
   if (accent === usual) return theme;
   const colours = {

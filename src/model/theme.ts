@@ -58,5 +58,17 @@ export interface Design {
   readonly numbers: boolean;
 }
 
-/** 明朝体 (mincho) for prose, ゴシック体 (gothic) for headings, tables and charts. */
-export type FontFamily = "mincho" | "gothic";
+/** 明朝体 (mincho), ゴシック体 (gothic), or a typeface of the corporation's own. */
+export type FontFamily = "mincho" | "gothic" | Typeface;
+
+/** 自前の書体: the font files of its two weights. */
+export interface Typeface {
+  readonly regular: FontFile;
+  readonly bold: FontFile;
+}
+
+/** A font file (TrueType) by its name in the dataset, and what is in it. */
+export interface FontFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}

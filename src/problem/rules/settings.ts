@@ -42,6 +42,14 @@ export const wrongKind = rule<{ found: string; expected: string }>({
   hint: () => "kaiji.yamlのkindを直してください。",
 });
 
+export const unusableTypeface = rule<{ name: string; fault: string }>({
+  id: "settings/unusable-typeface",
+  severity: "error",
+  about: "体裁の書体のファイルを、紙面に使えない。",
+  message: ({ name, fault }) => `書体「${name}」は使えません（${fault}）。`,
+  hint: () => "埋めこみの許された、TrueTypeの書体（.ttf）を置いてください。",
+});
+
 export const faintColour = rule<{
   name: string;
   colour: string;

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { ChartJSNodeCanvas } from "chartjs-node-canvas";
 import type { ChartSpec } from "../../model/chart.js";
 import type { Theme } from "../../model/theme.js";
-import { face } from "../font/face.js";
+import { fileOf } from "../font/face.js";
 import { configurationOf } from "./configuration.js";
 import { sizeAlone } from "./extent.js";
 import { plotOf } from "./plot.js";
@@ -29,7 +29,7 @@ let isTold = false;
 function tellTypefaces(): void {
   if (isTold) return;
   for (const { name, weight } of faces) {
-    const { file } = face(name);
+    const file = fileOf(name);
     if (canvas.GlobalFonts) canvas.GlobalFonts.registerFromPath(file, family);
     else canvas.registerFont?.(file, { family, weight });
   }

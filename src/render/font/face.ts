@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import type { FontFamily } from "../../model/theme.js";
+import type { FontFamily, FontFile } from "../../model/theme.js";
 import { fontkit, metricsOf, type OpenedFont } from "./fontkit.js";
 import { variantGlyph } from "./variant.js";
 
@@ -15,9 +16,32 @@ const files = {
   rare: "@expo-google-fonts/shippori-mincho/400Regular/ShipporiMincho_400Regular.ttf",
 } as const;
 
-export type FaceName = keyof typeof files;
+export type OurFace = keyof typeof files;
 
-export const faceNames = Object.keys(files) as readonly FaceName[];
+/** A face by its name: one of ours, or a corporation's own, by what is in its file. */
+export type FaceName = OurFace | `own ${string}`;
+
+/** Of ours, and of those that were asked for since. */
+export const faceNames = (): readonly FaceName[] => [
+  ...(Object.keys(files) as OurFace[]),
+  ...ownBytes.keys(),
+];
+
+const ownBytes = new Map<FaceName, Uint8Array>();
+/** The bold face of each regular one of a corporation's own. */
+const ownBold = new Map<FaceName, FaceName>();
+
+const ownNames = new WeakMap<Uint8Array, FaceName>();
+
+/** The name of the face in a file of the corporation's own; files of the same bytes are one face. */
+function ownFace({ bytes }: FontFile): FaceName {
+  const known = ownNames.get(bytes);
+  if (known) return known;
+  const name: FaceName = `own ${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}`;
+  if (!ownBytes.has(name)) ownBytes.set(name, bytes);
+  ownNames.set(bytes, name);
+  return name;
+}
 
 /** A character's glyph in a face. */
 export interface FaceGlyph {
@@ -28,7 +52,6 @@ export interface FaceGlyph {
 /** A typeface as the renderers need it. Widths are in thousandths of the type size. */
 export interface Face {
   readonly name: FaceName;
-  readonly file: string;
   /** The opened file, for the documents that embed it. */
   readonly font: OpenedFont;
   /** The glyph of a character, with its variation selector where it has one; undefined where the face has none. */
@@ -48,8 +71,17 @@ export function face(name: FaceName): Face {
   return made;
 }
 
-export function faceOf(family: FontFamily, bold: boolean): FaceName {
-  return bold ? `${family}-bold` : family;
+export function faceOf(family: FontFamily, isBold: boolean): FaceName {
+  if (typeof family === "string") return isBold ? `${family}-bold` : family;
+  const [regular, bold] = [ownFace(family.regular), ownFace(family.bold)];
+  ownBold.set(regular, bold);
+  return isBold ? bold : regular;
+}
+
+/** The bold face of a family, by any face of it. */
+export function boldOf(name: FaceName): FaceName {
+  if (name === "mincho" || name === "gothic") return `${name}-bold`;
+  return ownBold.get(name) ?? name;
 }
 
 /** The face that draws a character: the wanted face, the face for rare characters, or none. */
@@ -66,9 +98,12 @@ function glyphIn(font: OpenedFont, character: string): number {
   return form === "usual" ? font.glyphForCodePoint(base).id : (form ?? 0);
 }
 
+/** Where the file of a face of ours lies. */
+export const fileOf = (name: OurFace): string => resolve(files[name]);
+
 function open(name: FaceName): Face {
-  const file = resolve(files[name]);
-  const font = fontkit.openSync(file);
+  const bytes = ownBytes.get(name);
+  const font = bytes ? fontkit.create(bytes) : fontkit.openSync(fileOf(name as OurFace));
   const known = new Map<string, FaceGlyph | undefined>();
   const glyph = (character: string): FaceGlyph | undefined => {
     if (known.has(character)) return known.get(character);
@@ -78,5 +113,5 @@ function open(name: FaceName): Face {
     known.set(character, made);
     return made;
   };
-  return { name, file, font, glyph, digitWidth: glyph("0")?.width ?? 0 };
+  return { name, font, glyph, digitWidth: glyph("0")?.width ?? 0 };
 }

@@ -4,6 +4,7 @@ import required from "fontkit";
 /** What we use of fontkit; its typings leave out the registering of formats, and the tables of an opened font. */
 interface Fontkit {
   openSync(file: string): OpenedFont;
+  create(bytes: Uint8Array): OpenedFont;
   registerFormat(format: FontFormat): void;
 }
 

@@ -21,9 +21,8 @@ OpenedFace.probe = (bytes: Uint8Array) => read(bytes.subarray(0, mark.length)) =
 fontkit.registerFormat(OpenedFace as unknown as FontFormat);
 
 /** The faces as pdfmake's font definitions: each is opened by the document that first sets something in it. */
-export const fontDefinitions = Object.fromEntries(
-  faceNames.map((name) => [name, { normal: Buffer.from(mark + name) }]),
-);
+export const fontDefinitions = () =>
+  Object.fromEntries(faceNames().map((name) => [name, { normal: Buffer.from(mark + name) }]));
 
 /** A face ready to be embedded: opened, and where each of its glyphs lies read, once a process. */
 export function embeddable(name: FaceName): Font {

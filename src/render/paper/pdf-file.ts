@@ -47,7 +47,7 @@ export function openPdf(facts: PdfFacts, printing?: Printing): PdfFile {
       ...(printing && { Trapped: untrapped }),
     },
   };
-  const pdf = new PdfDocument(fontDefinitions, {}, {}, {}, options);
+  const pdf = new PdfDocument(fontDefinitions(), {}, {}, {}, options);
   const bytes = collect(pdf);
   describe(pdf, facts, printing !== undefined);
   if (printing) addOutputIntent(pdf, printing.output);

@@ -1,5 +1,5 @@
 import type { Colour, Theme } from "../../../model/theme.js";
-import { faceOf } from "../../font/face.js";
+import { boldOf, faceOf } from "../../font/face.js";
 import type { TextStyle } from "../../text/style.js";
 import { tableLook } from "./table-look.js";
 
@@ -63,7 +63,7 @@ function style(face: TextStyle["face"], size: number, leading: number, colour: C
 
 /** The same style in bold. */
 export function bold(style: TextStyle): TextStyle {
-  return { ...style, face: style.face.startsWith("mincho") ? "mincho-bold" : "gothic-bold" };
+  return { ...style, face: boldOf(style.face) };
 }
 
 /** The type of tables smaller by a ratio. */
