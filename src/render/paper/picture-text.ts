@@ -1,10 +1,10 @@
 import type sharpModule from "sharp";
-import { type FaceName, face } from "../font/face.js";
+import { fileOf, type OurFace } from "../font/face.js";
 
 type SharpModule = typeof sharpModule;
 
 /** The faces in which a picture's own words are drawn. */
-const faces: readonly FaceName[] = ["gothic", "gothic-bold"];
+const faces: readonly OurFace[] = ["gothic", "gothic-bold"];
 
 /** It counts for more than an attribute, but not than a style: faces that styles name are taken out of them. */
 const inGothic = '<style>* { font-family: "BIZ UDPGothic" }</style>';
@@ -32,7 +32,7 @@ const isDrawing = (file: Buffer): boolean =>
 /** A file of type is known from then on when a text was once set in it; one after the other, so that all are. */
 async function makeKnown(sharp: SharpModule): Promise<void> {
   for (const name of faces)
-    await sharp({ text: { text: "字", fontfile: face(name).file } })
+    await sharp({ text: { text: "字", fontfile: fileOf(name) } })
       .raw()
       .toBuffer();
 }
