@@ -38,7 +38,7 @@ test("chapters that are made, and those without data or words, with why", async 
 });
 
 test("each reason is its chapter's own, and names the file to add", async () => {
-  const gone = ["text/greeting.md", "text/support.md", "report/support.csv"];
+  const gone = ["text/greeting.md", "text/support.md", "text/support-cases.md", "report/support.csv"];
   const files = Object.fromEntries(Object.entries(sample).filter(([path]) => !gone.includes(path)));
   const nothing = '::breakdown{measure="保証承諾" by="地域別"}';
   const effects = memoryEffects(
@@ -56,7 +56,7 @@ test("each reason is its chapter's own, and names the file to add", async () => 
     "ごあいさつ（text/greeting.mdがありません",
     "歩み（statistics/mixに載せるものがなく、text/history.mdがありません",
     "地域（statistics/mixに、載せるものがありません",
-    "経営支援の取組み（text/support.mdもreport/support.csvもありません",
+    "経営支援の取組み（text/support.mdもreport/support.csvもtext/support-cases.mdもありません",
     "compliance（空の原稿（みなと/templates/compliance.md）で外してあります",
     "空の章（章の原稿に、載せるものがありません）",
   ]);

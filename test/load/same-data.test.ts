@@ -106,20 +106,25 @@ test.each(Object.entries(writers))("%s: the same figures", async (_, writer) => 
   expect(await valuesOf(Object.fromEntries([...others, ...written]))).toEqual(expected);
 });
 
-/** Everything that could be printed: ids, labels, values and units, table by table, without the places. */
+/**
+ * Everything that could be printed: ids, labels, values and units, table by table, without the places. Figures and the
+ * cells of a row stand in the order of their ids: a table that has a column for each discount has them as the file does.
+ */
 async function valuesOf(files: Readonly<Record<string, Uint8Array>>): Promise<unknown> {
   const { value, problems } = await reportOf(folder, memoryEffects(under(folder, files)));
   expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
   const report = value?.report as Report;
   return {
-    figures: report.figures.map(({ id, label, value: exact, unit }) => `${id} ${label} ${exact} ${unit}`),
+    figures: report.figures
+      .map(({ id, label, value: exact, unit }) => `${id} ${label} ${exact} ${unit}`)
+      .sort(),
     tables: allTables(report).map(({ id, columns, rows }) => ({
       id,
-      columns,
+      columns: columns.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       rows: rows.map((row) => [
         row.id,
         row.label,
-        ...row.cells.map((cell) => (isFigure(cell) ? cell.id : cell)),
+        row.cells.map((cell, at) => `${columns[at]?.id} ${isFigure(cell) ? cell.id : cell}`).sort(),
       ]),
     })),
   };
