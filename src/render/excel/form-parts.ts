@@ -1,4 +1,4 @@
-import type { Document, Element } from "@xmldom/xmldom";
+import type { Document } from "@xmldom/xmldom";
 import { zipSync } from "fflate";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
@@ -80,9 +80,9 @@ export function formParts(bytes: Uint8Array, file: string, problems: Problem[]):
     if (!frame) met.push(brokenSheet({}, place));
     else if (isHuge(frame, areas.get(name))) met.push(hugeSheet(frame, areas.get(name), place));
     else frames.set(name, frame);
-    const root = document.documentElement;
-    for (const element of [...(root?.childNodes ?? [])])
-      if (unfolded.includes((element as Element).localName ?? "")) root?.removeChild(element);
+    // Wherever they stand: exceljs takes no notice of what they stand in.
+    for (const element of unfolded.flatMap((what) => elements(document, what)))
+      element.parentNode?.removeChild(element);
     lean[path] = printXml(document);
   }
   if (workbook) {

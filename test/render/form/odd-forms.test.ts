@@ -145,6 +145,15 @@ describe("told with what to do", () => {
     expect(said).toEqual([]);
   });
 
+  // As a broken program may write them: exceljs unfolds them there, too.
+  test("drop-downs over the whole sheet cost nothing where they do not belong either", async () => {
+    const lists = '<dataValidations><dataValidation type="list" sqref="A1:XFD1048576"/></dataValidations>';
+    const odd = changed(form, sheet, (xml) => xml.replace("<sheetData>", `<sheetData>${lists}`));
+    const problems: Problem[] = [];
+    expect(await openTemplate(zipSync(odd), "f.xlsx", problems)).toBeDefined();
+    expect(problems).toEqual([]);
+  });
+
   // A few words each in the file, billions of cells where they are unfolded.
   test("names, drop-downs and formats over the whole sheet cost nothing, and stay", async () => {
     const whole = "A1:XFD1048576";
