@@ -1,3 +1,4 @@
+import { closer } from "./closer.js";
 import { bandsOf } from "./engine/bands.js";
 import { extent, leastExtent, rowExtents } from "./engine/extent.js";
 import { type Flowing, type Graphic, type Node, withoutRoomAbove } from "./engine/node.js";
@@ -65,8 +66,8 @@ class Plan {
     )
       this.end();
     this.charts.push(...own);
-    if (this.isOver(this.now(at))) this.tighten(at);
-    if (this.now(at).tighter) this.tables.push(at);
+    if (this.isOver(this.now(at)) && !this.tighten(at)) this.makeRoomFor(at);
+    if (closer(this.now(at), this.width)) this.tables.push(at);
     const before = this.used;
     this.used += this.extentHere(this.now(at));
     if (this.used <= this.height) return;
@@ -81,16 +82,14 @@ class Plan {
   private tightenAbove(charts: readonly number[], by: number): boolean {
     if (!this.isKnown) return false;
     const savings = this.tables.map((at) => {
-      const { tighter, ...node } = this.now(at);
-      return tighter ? extent(node, this.width) - extent({ ...node, layout: tighter }, this.width) : 0;
+      const close = closer(this.now(at), this.width);
+      return close ? extent(this.now(at), this.width) - extent(close, this.width) : 0;
     });
     if (total(savings) < by && !this.canGive(charts, by - total(savings))) return false;
     let lacking = by;
     for (const [index, at] of [...this.tables.entries()].toReversed()) {
       if (lacking <= 0) break;
-      const { tighter, ...node } = this.now(at);
-      if (!tighter) continue;
-      this.planned[at] = { ...node, layout: tighter };
+      this.planned[at] = closer(this.now(at), this.width) ?? this.now(at);
       this.used -= savings[index] ?? 0;
       lacking -= savings[index] ?? 0;
     }
@@ -119,13 +118,24 @@ class Plan {
 
   /** Sets a table closer, where all of it then stands on the page. */
   private tighten(at: number): boolean {
-    const { tighter, need, ...node } = this.now(at);
-    if (!tighter || !this.isKnown) return false;
-    const closer: Node = { ...node, layout: tighter };
-    if (this.isOver(closer)) return false;
-    const less = extent(this.now(at), this.width) - extent(closer, this.width);
-    this.planned[at] = need === undefined ? closer : { ...closer, need: Math.min(need, need - less) };
+    const close = closer(this.now(at), this.width);
+    if (!close || !this.isKnown || this.isOver(close)) return false;
+    this.planned[at] = close;
     return true;
+  }
+
+  /** Sets a table closer, and those above it, where all of it then stands on the page. */
+  private makeRoomFor(at: number): void {
+    const close = closer(this.now(at), this.width);
+    if (!close) return;
+    const over = this.used + this.extentHere(close) - this.height;
+    if (
+      this.tightenAbove(
+        this.charts.filter((chart) => chart !== at),
+        over,
+      )
+    )
+      this.tighten(at);
   }
 
   private now(at: number): Node {

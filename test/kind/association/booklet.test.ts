@@ -180,21 +180,6 @@ describe("what the data give", () => {
     ]);
     expect(table.table.rows.at(-1)?.cells[3]).toMatchObject({ unit: "百万円" });
   });
-
-  test("equal neighbours of a programme table are one cell, within their group only", async () => {
-    const chapter = await chapterOf("sample-2025", "programmes", {
-      "guarantee/programmes.csv":
-        "実施主体,区分,制度名,限度額\n県,甲,い,1億円\n県,甲,ろ,1億円\n県,乙,は,1億円\n",
-    });
-    const grid = chapter?.blocks.find((block) => block.kind === "grid");
-    if (grid?.kind !== "grid") throw new Error("no grid");
-    expect(grid.rows.map((row) => row.map(({ rowSpan = 1 }) => rowSpan))).toEqual([
-      [1, 1, 1],
-      [2, 1, 2],
-      [1],
-      [1, 1, 1],
-    ]);
-  });
 });
 
 describe("a corporation's own templates", () => {

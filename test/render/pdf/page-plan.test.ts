@@ -116,6 +116,28 @@ describe("tables", () => {
     expect(paddings([table(5), table(5), stiff(150)])).toEqual([3, 1, undefined]);
   });
 
+  test("above and the table itself give together", () => {
+    // 360 + 180 are 40 too many: the second gives 20, which is not enough, and the first 40.
+    expect(paddings([table(10), table(5)])).toEqual([1, 1]);
+    // 360 + 218 are 78 too many: together they give 40 + 20.
+    expect(paddings([table(10), stiff(38), table(5)])).toEqual([3, undefined, 3]);
+  });
+
+  test("beside a chart give, too", () => {
+    const pair: Node = {
+      columns: [
+        { stack: [table(10, { need: 360 })], width },
+        { ...stiff(100), width },
+      ],
+      need: 360,
+    };
+    const [, planned] = planPages([stiff(150), pair], width, height);
+    expect(planned?.columns?.[0]?.stack?.[0]?.layout?.paddingTop(0)).toBe(1);
+    expect([planned?.need, planned?.columns?.[0]?.stack?.[0]?.need]).toEqual([320, 320]);
+    // It is drawn as it is where nothing is lacking.
+    expect(planPages([stiff(140), pair], width, height)[1]).toBe(pair);
+  });
+
   test("give first, charts what is still wanted", () => {
     // 180 + 200 + 150 are 30 too many: the chart alone would give 20, the table gives 20, and the chart 10.
     const nodes = [table(5), chart(200, 180), stiff(150)];
