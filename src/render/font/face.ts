@@ -84,11 +84,11 @@ export function boldOf(name: FaceName): FaceName {
   return ownBold.get(name) ?? name;
 }
 
-/** The face that draws a character: the wanted face, the face for rare characters, or none. */
+/** The face that draws a character: the wanted face, ours in place of an own one, that for rare characters, or none. */
 export function faceFor(wanted: Face, character: string): Face | undefined {
   if (wanted.glyph(character)) return wanted;
-  const rare = face("rare");
-  return rare.glyph(character) ? rare : undefined;
+  const others: readonly OurFace[] = ownBytes.has(wanted.name) ? ["mincho", "rare"] : ["rare"];
+  return others.map(face).find((other) => other.glyph(character));
 }
 
 /** The number of a character's glyph, 0 where the font has none. */

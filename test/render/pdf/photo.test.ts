@@ -57,7 +57,8 @@ describe("a photograph", () => {
     expect(problems.map(({ rule, place }) => [rule, place])).toEqual([["paper/bleeding-photo", image.place]]);
   });
 
-  // A4: 595.28 × 841.89 points; the type area is 210 - 22 - 18 = 170 mm = 481.89 points wide.
+  // A4: 595.28 × 841.89 points; the type area is 210 - 22 - 18 = 170 mm = 481.89 points wide. What reaches the edges
+  // goes 3 mm = 8.5 points over each: 595.28 + 17.01, 841.89 / 2 + 8.5, 841.89 + 17.01.
   test("is asked for at the size of the box that it fills", () => {
     const sizeOf = (more: Partial<Photo>) => {
       const [wanted] = wantedPictures(documentOf(photo(more)));
@@ -66,7 +67,7 @@ describe("a photograph", () => {
     expect(pageBox(documentOf().theme, "final").textWidth).toBeCloseTo(481.89, 2);
     expect(sizeOf({ width: 0.5 })).toEqual([241, undefined]);
     expect(sizeOf({ form: "portrait", width: 0.36 })).toEqual([173, 217]);
-    expect(sizeOf({ form: "half" })).toEqual([595, 421]);
-    expect(sizeOf({ form: "page" })).toEqual([595, 842]);
+    expect(sizeOf({ form: "half" })).toEqual([612, 429]);
+    expect(sizeOf({ form: "page" })).toEqual([612, 859]);
   });
 });

@@ -29,6 +29,13 @@ test("a document is set in the corporation's own typeface, embedded, and can be 
 });
 
 test("a character that it lacks is drawn in ours, or told", async () => {
+  const drawn = await render(inOwn(documentOf(body("⑩は、しっぽり明朝にありません。"))));
+  expect(drawn.problems).toEqual([]);
+  const { fonts } = await readPdf(drawn.bytes);
+  expect(fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/u, "")).sort()).toEqual([
+    "BIZUDPMincho-Regular",
+    "ShipporiMincho-Regular",
+  ]);
   const { problems } = await render(inOwn(documentOf(body("絵文字😀は、どの書体にもありません。"))));
   expect(problems).toMatchObject([{ rule: "paper/missing-glyph" }]);
 });

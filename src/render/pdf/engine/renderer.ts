@@ -32,6 +32,11 @@ type Vector =
 
 type PlacedGraphic = { readonly svg: Graphic; readonly tag?: Tag; readonly x: number; readonly y: number };
 
+const reachesEdges = ({ type, item }: PageItem): boolean => {
+  const { svg } = item as Partial<PlacedGraphic>;
+  return type === "svg" && svg !== undefined && "fills" in svg && svg.fills !== "box";
+};
+
 /**
  * pdfmake's renderer, made to tag: every item is drawn as marked content of the tag it carries, and what
  * carries none (rules, grounds) as an artifact. pdfmake's `tagged` option alone only declares the file to
@@ -57,7 +62,12 @@ export class TaggedRenderer extends Renderer {
     // pdfmake lays every page out with the binding at the left; a left (even) page has it at the right.
     this.shift = this.box.left(number) - this.box.left(1);
     this.painter.moved(this.shift, () => {
-      for (const item of page.items) this.renderItem(item);
+      // pdfmake has the grounds of cells before everything else, and a picture up to the edges is under those.
+      const [under, over] = [
+        page.items.filter(reachesEdges),
+        page.items.filter((item) => !reachesEdges(item)),
+      ];
+      for (const item of [...under, ...over]) this.renderItem(item);
     });
     this.painter.close();
   }
