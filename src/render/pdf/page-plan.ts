@@ -1,7 +1,7 @@
 import { closer } from "./closer.js";
-import { bandsOf } from "./engine/bands.js";
 import { extent, leastExtent, rowExtents } from "./engine/extent.js";
 import { type Flowing, type Graphic, type Node, withoutRoomAbove } from "./engine/node.js";
+import { stripsOf } from "./engine/strips.js";
 
 /** How much higher than usual a chart may be drawn to fill a page. */
 const highest = 1.3;
@@ -10,7 +10,7 @@ const highest = 1.3;
 const spare = 10;
 
 /** Columns do not begin in less than this, in points. */
-const leastBand = 90;
+const leastStrip = 90;
 
 type Bendable = Graphic & { readonly least: number; readonly redraw: (height: number) => Graphic };
 
@@ -99,12 +99,12 @@ class Plan {
   /** Parts what flows in columns by what is left of the page. */
   private flow(node: Node, flowing: Flowing, at: number): void {
     const above = this.used === 0 ? 0 : (node.margin?.[1] ?? 0);
-    if (this.height - this.used - above < leastBand) this.end();
-    const bands = bandsOf(flowing, this.height - this.used - above, this.height);
-    this.planned[at] = { ...node, stack: bands };
-    const [last] = bands.slice(-1);
-    if (bands.length > 1) this.end();
-    this.used += (bands.length > 1 ? 0 : above) + (last ? extent(last, this.width) : 0);
+    if (this.height - this.used - above < leastStrip) this.end();
+    const strips = stripsOf(flowing, this.height - this.used - above, this.height);
+    this.planned[at] = { ...node, stack: strips };
+    const [last] = strips.slice(-1);
+    if (strips.length > 1) this.end();
+    this.used += (strips.length > 1 ? 0 : above) + (last ? extent(last, this.width) : 0);
   }
 
   private extentHere(node: Node): number {

@@ -45,7 +45,7 @@ export interface Node {
   readonly border?: readonly [boolean, boolean, boolean, boolean];
   /** Height that must be free on the page, else a new page is begun: no heading is left at a page's foot. */
   readonly need?: number;
-  /** What its bands are made of: they are parted anew where it is known how much of the page is left. */
+  /** What its strips are made of: they are parted anew where it is known how much of the page is left. */
   readonly flowing?: Flowing;
   /** Height of what follows and stays on the same page: the table of a chart. */
   readonly followed?: number;

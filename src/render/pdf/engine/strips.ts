@@ -8,19 +8,19 @@ const step = 3;
 const fewestLines = 2;
 
 /**
- * 段: bands of columns below each other, the first no higher than the room, the others than a page. What does not
+ * 段: strips of columns below each other, the first no higher than the room, the others than a page. What does not
  * fill its page is in columns of one height.
  */
-export function bandsOf(flowing: Flowing, room: number, page: number): Node[] {
-  const bands: Node[] = [];
+export function stripsOf(flowing: Flowing, room: number, page: number): Node[] {
+  const strips: Node[] = [];
   let rest = flowing.nodes;
   for (let high = room; rest.length > 0; high = page) {
     const [columns, left] =
       balanced({ ...flowing, nodes: rest }, high) ?? filled({ ...flowing, nodes: rest }, high);
-    bands.push(bandNode(columns, flowing));
+    strips.push(stripNode(columns, flowing));
     rest = left;
   }
-  return bands;
+  return strips;
 }
 
 type Columns = readonly (readonly Node[])[];
@@ -88,7 +88,7 @@ function parted(node: Node, room: number, width: number): [Node, Node] | undefin
   ];
 }
 
-function bandNode(columns: Columns, { width, gutter }: Flowing): Node {
+function stripNode(columns: Columns, { width, gutter }: Flowing): Node {
   const need = Math.max(...columns.map((nodes) => nodes.reduce((sum, node) => sum + extent(node, width), 0)));
   return { columns: columns.map((stack) => ({ stack, width })), columnGap: gutter, need };
 }
