@@ -22,12 +22,12 @@ export const screenDpi = 150;
 export const shownWidth = ({ width, height = 0 }: WantedPicture, pixels: Pixels): number =>
   Math.max(width, (height * pixels.width) / pixels.height);
 
-/** Tells of a picture whose pixels are fewer to the inch than so many. */
-export function coarse(wanted: WantedPicture, pixels: Pixels, least: number): Problem[] {
+/** Tells of a picture whose pixels are fewer to the inch than some, and no fewer than others, of which it is told elsewhere. */
+export function coarse(wanted: WantedPicture, pixels: Pixels, below: number, from = 0): Problem[] {
   const { file, place } = wanted.image;
   const inches = shownWidth(wanted, pixels) / 72;
   const dpi = Math.round(pixels.width / inches);
-  if (dpi >= least) return [];
+  if (dpi < from || dpi >= below) return [];
   const facts = {
     file,
     pixels: `${pixels.width}×${pixels.height}`,

@@ -5,7 +5,7 @@ import { openProfile } from "../ink/profile.js";
 import { separation } from "../ink/separation.js";
 import type { Pictures } from "../paper/picture.js";
 import type { Printing } from "../paper/printing.js";
-import { coarse, printDpi } from "../paper/resolution.js";
+import { coarse, printDpi, screenDpi } from "../paper/resolution.js";
 import { pageBox, type Variant } from "./engine/page-box.js";
 import { printDocument } from "./print-document.js";
 import { wantedPictures } from "./wanted-picture.js";
@@ -49,7 +49,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   return { value: hasErrors(problems) ? undefined : bytes, problems: distinct(problems) };
 }
 
-/** 入稿: what the press needs besides the document; what it would print coarsely is told. */
+/** 入稿: what the press needs besides the document; what it would print coarsely is told, where that was not told on reading. */
 function printingOf(
   document: Document,
   { pictures, profiles }: PdfOptions,
@@ -57,7 +57,7 @@ function printingOf(
 ): Printing | undefined {
   for (const wanted of wantedPictures(document)) {
     const picture = pictures.get(wanted.image.file);
-    if (picture) problems.push(...coarse(wanted, picture, printDpi));
+    if (picture) problems.push(...coarse(wanted, picture, printDpi, screenDpi));
   }
   if (!profiles) throw new Error("The variant for the press wants profiles.");
   const { file, bytes } = profiles.output;

@@ -194,6 +194,11 @@ describe("photographs", () => {
     expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
       "paper/coarse-picture 画像「a.jpg」（1100×700画素）は、幅170mmで刷ると約164dpiしかありません。300dpiになるのは、幅93mmまでです。",
     ]);
+    // Too few for a screen as well (900 pixels, 134 dpi): told once.
+    const few = new Map([
+      ["a.jpg", await sharp(files.get("a.jpg")).resize({ width: 900 }).jpeg().toBuffer()],
+    ]);
+    expect((await render(documentOf(photo("a.jpg", 1)), "print", few)).problems).toHaveLength(1);
     // Half as wide they have 329; and on a screen 164 are enough.
     expect((await render(documentOf(photo("a.jpg", 0.5)), "print", files)).problems).toEqual([]);
     expect((await render(documentOf(photo("a.jpg", 1)), "final", files)).problems).toEqual([]);
