@@ -169,7 +169,7 @@ describe("what is written", async () => {
     const { value, problems } = write("- 協会\n- 国\n\n1. 協会 → 国：報告\n\n- 国 → 協会：監督");
     expect(problems).toEqual([]);
     expect(value?.find(({ kind }) => kind === "diagram")).toMatchObject({
-      alternative: "関係。①協会から国へ報告、国から協会へ監督。",
+      alternative: "関係。当事者: 協会、国。①協会から国へ報告、国から協会へ監督。",
       diagram: { arrows: [{ number: "①" }, { standing: true, label: "監督" }] },
     });
   });
