@@ -9,6 +9,7 @@ import { associationChecks } from "../../src/calculate/checks/checks.js";
 import { scheduleChecks, validityChecks } from "../../src/calculate/fees/checks/checks.js";
 import { calculationRules } from "../../src/calculate/rules.js";
 import { roundingGap, totalMismatch, truncatedRows } from "../../src/calculate/total.js";
+import { wordChecks } from "../../src/calculate/words/checks.js";
 import { bySeverity } from "./by-hand.js";
 
 const ids = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
@@ -21,6 +22,7 @@ test("every rule of a room is known to the page of rules, those of totals and ra
     "check/truncated-rows",
     "check/off-by-rounding",
     ...ids(associationChecks),
+    ...ids(wordChecks),
   ]);
   expect(ids(fees)).toEqual([...ids(scheduleChecks), "fees/printed-range", ...ids(validityChecks)]);
   expect(ids(chamber)).toEqual([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { lines, piece } from "../by-hand.js";
 
-test("looks: bold, italics as bold, code as it is written, links, breaks", () => {
+test("looks: bold, single stars and code as they are written, links, breaks", () => {
   expect(lines("**太**と*斜*と`{{x}} **y**`と[リンク](https://example.jp/{{entity}})")).toEqual([
-    "**太**と**斜**と{{x}} **y**と[リンク](https://example.jp/見本)",
+    "**太**と*斜*と{{x}} **y**と[リンク](https://example.jp/見本)",
   ]);
   expect(lines("一\\\n二<br>三<br />四<BR/>五<!-- 覚え -->六")).toEqual(["一⏎二⏎三⏎四⏎五六"]);
   expect(lines("**太{{entity}}**")).toEqual(["**太見本**"]);

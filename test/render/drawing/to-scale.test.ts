@@ -126,7 +126,9 @@ describe("割合の帯", async () => {
 
   test("a share keeps the digits in which it was written", () => {
     const [block] = write("当初：甲 33.50％（協会）／乙 66.50％（金融機関）").value ?? [];
-    expect(block).toMatchObject({ alternative: "割合。方式では、当初は甲33.50％、乙66.50％。" });
+    expect(block).toMatchObject({
+      alternative: "割合。方式では、当初は甲33.50％（協会が負担）、乙66.50％（金融機関が負担）。",
+    });
   });
 
   // The chapter of `composer` begins two lines above what is given.
