@@ -1,7 +1,7 @@
 import { closer } from "./closer.js";
 import { extent, leastExtent, rowExtents } from "./engine/extent.js";
 import { type Flowing, type Graphic, type Node, withoutRoomAbove } from "./engine/node.js";
-import { stripsOf } from "./engine/strips.js";
+import { inStrips } from "./engine/strips.js";
 
 /** How much higher than usual a chart may be drawn to fill a page. */
 const highest = 1.3;
@@ -100,7 +100,7 @@ class Plan {
   private flow(node: Node, flowing: Flowing, at: number): void {
     const above = this.used === 0 ? 0 : (node.margin?.[1] ?? 0);
     if (this.height - this.used - above < leastStrip) this.end();
-    const strips = stripsOf(flowing, this.height - this.used - above, this.height);
+    const strips = inStrips(flowing, this.height - this.used - above, this.height);
     this.planned[at] = { ...node, stack: strips };
     const [last] = strips.slice(-1);
     if (strips.length > 1) this.end();

@@ -1,7 +1,7 @@
 import type { Prose } from "../../../model/block.js";
 import type { Tag } from "../../paper/tag.js";
 import type { Node } from "../engine/node.js";
-import { stripsOf } from "../engine/strips.js";
+import { inStrips } from "../engine/strips.js";
 import type { Setting } from "../setting/setting.js";
 
 /** 段間, in points. */
@@ -12,5 +12,5 @@ export function proseNodes(block: Prose, width: number, parent: Tag, setting: Se
   const own = (width - gutter * (block.columns - 1)) / block.columns;
   const nodes = setting.layOut(block.content, own, parent, setting);
   const flowing = { nodes, columns: block.columns, width: own, gutter };
-  return [{ stack: stripsOf(flowing, setting.pageHeight, setting.pageHeight), flowing }];
+  return [{ stack: inStrips(flowing, setting.pageHeight, setting.pageHeight), flowing }];
 }

@@ -11,7 +11,7 @@ const fewestLines = 2;
  * 段: strips of columns below each other, the first no higher than the room, the others than a page. What does not
  * fill its page is in columns of one height.
  */
-export function stripsOf(flowing: Flowing, room: number, page: number): Node[] {
+export function inStrips(flowing: Flowing, room: number, page: number): Node[] {
   const strips: Node[] = [];
   let rest = flowing.nodes;
   for (let high = room; rest.length > 0; high = page) {

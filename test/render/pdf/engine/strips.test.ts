@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultTheme } from "../../../../src/model/theme-presets.js";
 import { linesOf } from "../../../../src/render/pdf/engine/extent.js";
 import { type Node, textNode } from "../../../../src/render/pdf/engine/node.js";
-import { stripsOf } from "../../../../src/render/pdf/engine/strips.js";
+import { inStrips } from "../../../../src/render/pdf/engine/strips.js";
 import { typeScale } from "../../../../src/render/pdf/setting/scale.js";
 
 /** Ten full-width characters a line, each line 20 points high. */
@@ -18,7 +18,7 @@ const paragraph = (lines: number, more: Partial<Node> = {}): Node => ({
 
 /** How many lines stand in each column of each strip. */
 const linesIn = (nodes: readonly Node[], room: number, page: number, columns = 2) =>
-  stripsOf({ nodes, columns, width, gutter: 20 }, room, page).map((strip) =>
+  inStrips({ nodes, columns, width, gutter: 20 }, room, page).map((strip) =>
     (strip.columns ?? []).map(({ stack = [] }) =>
       stack.map(({ set }) => (set ? linesOf(set, width).length : 0)),
     ),
@@ -52,7 +52,7 @@ describe("prose in columns", () => {
   test("takes what is higher than a page all the same", () => {
     const drawing = { width: 10, height: 900, drawing: { width: 10, height: 900, shapes: [] } };
     expect(
-      stripsOf({ nodes: [{ svg: drawing }, paragraph(2)], columns: 2, width, gutter: 20 }, 400, 400),
+      inStrips({ nodes: [{ svg: drawing }, paragraph(2)], columns: 2, width, gutter: 20 }, 400, 400),
     ).toHaveLength(1);
   });
   test("keeps a heading with what it needs below it", () => {
@@ -61,7 +61,7 @@ describe("prose in columns", () => {
     ]);
   });
   test("bears its anchors only where it begins", () => {
-    const [strip] = stripsOf({ nodes: [paragraph(10)], columns: 2, width, gutter: 20 }, 400, 400);
+    const [strip] = inStrips({ nodes: [paragraph(10)], columns: 2, width, gutter: 20 }, 400, 400);
     expect(strip?.columns?.map(({ stack }) => stack?.[0]?.set?.anchors)).toEqual([["a"], []]);
   });
 });
