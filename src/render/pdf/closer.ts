@@ -13,8 +13,9 @@ function closerInside(node: Node, width: number): Node | undefined {
   const [left, , right] = node.margin ?? [0, 0, 0, 0];
   const { stack, columns } = node;
   if (columns) {
-    const made = columns.map((one) => ({ ...(closer(one, one.width) ?? one), width: one.width }));
-    return columns.some((one) => closer(one, one.width)) ? { ...node, columns: made } : undefined;
+    const set = columns.map((one) => closer(one, one.width));
+    if (set.every((one) => one === undefined)) return undefined;
+    return { ...node, columns: columns.map((one, at) => ({ ...(set[at] ?? one), width: one.width })) };
   }
   const made = stack?.map((one) => closer(one, width - left - right) ?? one);
   return made?.some((one, at) => one !== stack?.[at]) ? { ...node, stack: made } : undefined;

@@ -33,8 +33,8 @@ class Plan {
   private readonly height: number;
   /** Where the charts of this page stand among the nodes. */
   private charts: number[] = [];
-  /** Where its tables stand that can be set closer. */
-  private tables: number[] = [];
+  /** Where all that stands on this page is among the nodes. */
+  private standing: number[] = [];
   private used = 0;
   /** Whether it is known how far down the page is filled: where a table went on from the last, it is not. */
   private isKnown = true;
@@ -67,31 +67,34 @@ class Plan {
       this.end();
     this.charts.push(...own);
     if (this.isOver(this.now(at)) && !this.tighten(at)) this.makeRoomFor(at);
-    if (closer(this.now(at), this.width)) this.tables.push(at);
+    this.standing.push(at);
     const before = this.used;
     this.used += this.extentHere(this.now(at));
     if (this.used <= this.height) return;
     const left = leftBelow(this.now(at), this.height - before, this.height, this.width);
     this.isKnown &&= left !== undefined;
     this.charts = [];
-    this.tables = [];
+    this.standing = [];
     this.used = left === undefined ? this.used % this.height : this.height - left;
   }
 
   /** Sets tables that stand on the page already closer, and draws its charts lower where that alone is not enough. */
   private tightenAbove(charts: readonly number[], by: number): boolean {
     if (!this.isKnown) return false;
-    const savings = this.tables.map((at) => {
+    const givers = this.standing.flatMap((at) => {
       const close = closer(this.now(at), this.width);
-      return close ? extent(this.now(at), this.width) - extent(close, this.width) : 0;
+      return close
+        ? [{ at, close, saved: extent(this.now(at), this.width) - extent(close, this.width) }]
+        : [];
     });
-    if (total(savings) < by && !this.canGive(charts, by - total(savings))) return false;
+    const most = total(givers.map(({ saved }) => saved));
+    if (most < by && !this.canGive(charts, by - most)) return false;
     let lacking = by;
-    for (const [index, at] of [...this.tables.entries()].toReversed()) {
+    for (const { at, close, saved } of givers.toReversed()) {
       if (lacking <= 0) break;
-      this.planned[at] = closer(this.now(at), this.width) ?? this.now(at);
-      this.used -= savings[index] ?? 0;
-      lacking -= savings[index] ?? 0;
+      this.planned[at] = close;
+      this.used -= saved;
+      lacking -= saved;
     }
     return lacking <= 0 || this.shrink(charts, lacking);
   }
@@ -182,7 +185,7 @@ class Plan {
         this.planned[at] = withMore(this.now(at), (more * (heights[index] ?? 0)) / total(heights));
       });
     this.charts = [];
-    this.tables = [];
+    this.standing = [];
     this.used = 0;
   }
 }

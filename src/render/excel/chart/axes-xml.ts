@@ -1,3 +1,4 @@
+import { gridColour } from "../../../model/theme-colours.js";
 import { escaped } from "../../text/markup.js";
 import type { NativeChart, NativeSeries } from "./native-chart.js";
 import { letterSizes, noOutline, outline, textProperties } from "./shape-xml.js";
@@ -49,7 +50,7 @@ function valueAxis(
     `<c:delete val="${isLying ? 1 : 0}"/><c:axPos val="${isOver ? "r" : isLying ? "b" : "l"}"/>` +
     (isOver || isLying
       ? ""
-      : `<c:majorGridlines><c:spPr>${outline("#e3e6e9", 0.5)}</c:spPr></c:majorGridlines>`) +
+      : `<c:majorGridlines><c:spPr>${outline(gridColour(colours), 0.5)}</c:spPr></c:majorGridlines>`) +
     `<c:numFmt formatCode="${escaped(of.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:spPr>${noOutline}</c:spPr>${textProperties(letterSizes.label, colours.text)}` +
     `<c:crossAx val="${crossed}"/><c:crosses val="${isOver || isLying ? "max" : "autoZero"}"/>` +

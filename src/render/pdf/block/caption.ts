@@ -24,11 +24,11 @@ export function captionNode(
   const asideNode = textNode([asideRun], unit, tag, { align: "right" });
   if (!caption) return asideNode;
   const titleRun = textRun([caption.number, caption.text].filter(Boolean).join("　"), style, setting);
-  const continued = repeats ? [{ ...textRun("（つづき）", style, setting), onlyRepeated: true }] : [];
-  const title = textNode([titleRun, ...continued], style, tag, { anchors: [caption.id] });
+  const again = repeats ? [{ ...textRun("（つづき）", style, setting), onlyRepeated: true }] : [];
+  const title = textNode([titleRun, ...again], style, tag, { anchors: [caption.id] });
   if (aside === "") return title;
   const asideWidth = widthOf(asideRun.text, unit) + 1;
-  const titleWidth = widthOf([titleRun, ...continued].map((run) => run.text).join(""), style);
+  const titleWidth = widthOf([titleRun, ...again].map((run) => run.text).join(""), style);
   if (titleWidth + asideWidth + 12 > width) return { stack: [title, asideNode] };
   return {
     columns: [
