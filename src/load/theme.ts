@@ -13,10 +13,10 @@ import type { YamlFile } from "./yaml-file.js";
 
 const length = z.number().min(5).max(60);
 const fontFile = z.string().min(1);
-const font = z.union([
-  z.enum(["mincho", "gothic"]),
-  z.strictObject({ regular: fontFile, bold: fontFile.optional() }),
-]);
+const font = z.union(
+  [z.enum(["mincho", "gothic"]), z.strictObject({ regular: fontFile, bold: fontFile.optional() })],
+  "「mincho」か「gothic」か、「{ regular: fonts/名.ttf, bold: fonts/名.ttf }」を書いてください",
+);
 
 const presetNames = Object.keys(themePresets) as readonly ThemePreset[];
 const preset = z.enum(presetNames).default("ai");

@@ -51,6 +51,18 @@ test("a typeface of the corporation's own lies beside its theme; without a bold,
   });
 });
 
+test.each(["serif", "{ bold: fonts/a.ttf }"])(
+  "%s is no typeface: told with what may be written",
+  async (written) => {
+    expect((await fonts(`fonts: { prose: ${written} }`)).problems).toMatchObject([
+      {
+        rule: "settings/invalid",
+        message: expect.stringContaining("「mincho」か「gothic」か、「{ regular:"),
+      },
+    ]);
+  },
+);
+
 describe("what cannot be embedded is refused at its line", () => {
   const text = (head: string) => new TextEncoder().encode(`${head}${" ".repeat(40)}`);
   test.each([
