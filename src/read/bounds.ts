@@ -9,6 +9,9 @@ export const lastColumn = 16_384;
 /** Characters in a cell of Excel. */
 export const longestText = 32_767;
 
+/** Longer than a cell of Excel may be: an endless quote, or no table at all. */
+export const isTooLong = (text: string): boolean => text.length > longestText;
+
 /** Bytes of a part of a workbook, unpacked. */
 export const largestPart = 384 * 1024 * 1024;
 

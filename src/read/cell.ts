@@ -1,7 +1,7 @@
 import { factsOf } from "../number-format/facts.js";
 import { formatNumber, formatText } from "../number-format/format.js";
 import { dayOfSerial, daysTo1904, isShownAsDate, serialOf } from "../number-format/serial.js";
-import { longestText } from "./bounds.js";
+import { isTooLong } from "./bounds.js";
 import type { Formula, SeenCell } from "./grid.js";
 import { isoDayAndTime, plainNumber } from "./number.js";
 import { type Font, type RichText, runsOf, seen, struckOf } from "./text-runs.js";
@@ -85,9 +85,6 @@ function textCell({ row, column, value, style }: StoredCell): SeenCell {
     ...trouble,
   };
 }
-
-/** Longer than a cell of Excel may be: an endless quote, or no table at all. */
-export const isTooLong = (text: string): boolean => text.length > longestText;
 
 /** `shift`: from the serial numbers of the file to those that count from 1900. */
 function numberCell({ row, column, value }: StoredCell, format: string, shift: number): SeenCell {

@@ -100,6 +100,7 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, Math.min(1024, endWithoutPadding(bytes)));
+  if (!head.includes(0)) return undefined;
   let signs = 0;
   let little = 0;
   let big = 0;

@@ -1,7 +1,6 @@
 import type { Outcome } from "../../problem/problem.js";
 import { emptyFile } from "../../problem/rules/file.js";
-import { longestText, mostCells, tooManyCells } from "../bounds.js";
-import { isTooLong } from "../cell.js";
+import { isTooLong, longestText, mostCells, tooManyCells } from "../bounds.js";
 import type { Grid, GridRow, SeenCell } from "../grid.js";
 import { beyondBounds, outcomeOf } from "../unreadable.js";
 import { decodedText } from "./encoding.js";
