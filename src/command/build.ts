@@ -44,7 +44,10 @@ export const buildCommand = command<[datasets: string[]], BuildOptions>({
       about: "読み合わせ用の冊子（数値に番号、巻末に出所の一覧）も作る（協会）",
       default: false,
     },
-    "--print": { about: "入稿用の冊子（塗り足し3mm、トンボ付き）も作る（協会）", default: false },
+    "--print": {
+      about: "入稿用の冊子（塗り足し3mm、トンボ付き。背の幅があれば表紙の展開も）も作る（協会）",
+      default: false,
+    },
     "--png": { about: "図表をPNGの絵としても書き出す（協会）", default: false },
     "--half <半期>": { about: "報告する半期（商工会議所・県。例: 2025H1）" },
     "--as-of <日>": { about: "期日を数える基準日（商工会議所・県。例: 2025-10-08）" },

@@ -55,6 +55,7 @@ export function composeBooklet(
     chapters,
     leftOut: composed.filter(isLeftOut),
     backCover: backCoverOf(dataset, sources),
+    ...(settings.print?.spine && { spine: settings.print.spine }),
     words: [...(dataset.words ?? []), ...sources.words],
   };
   return { value: hasErrors(problems) ? undefined : document, problems };

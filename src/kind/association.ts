@@ -42,6 +42,11 @@ export const association: Kind<Publication> = {
       make: (made, { renderPdf }) => bookletPdf(made, "print", renderPdf),
     },
     {
+      name: "cover-print.pdf",
+      isThere: ({ booklet: { spine } }, { print = false }) => print && spine !== undefined,
+      make: (made, { renderPdf }) => bookletPdf(made, "cover", renderPdf),
+    },
+    {
       name: "statements.xlsx",
       make: async ({ report, booklet: { theme } }) => {
         const { statementsWorkbook } = await import("../render/excel/book.js");

@@ -7,7 +7,7 @@ import type { draw } from "./draw.js";
 export interface BookletOptions {
   /** 校正刷り (`booklet-proof.pdf`). */
   readonly proof: boolean;
-  /** 入稿用 (`booklet-print.pdf`), with bleed and crop marks. */
+  /** 入稿用 (`booklet-print.pdf`, and `cover-print.pdf` where it has a spine), with bleed and crop marks. */
   readonly print: boolean;
   /** The charts as pictures too (`charts/*.png`), for documents that take no vectors. */
   readonly png: boolean;

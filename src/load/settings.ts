@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AssociationSettings } from "../model/settings.js";
+import { narrowestSpine } from "../model/spine.js";
 import { daySetting } from "./day-setting.js";
 import { fiscalYearSetting } from "./fiscal-year-setting.js";
 
@@ -16,6 +17,14 @@ const roundingIn = (usual: "千円" | "百万円") =>
     })
     .prefault({});
 const tableRounding = roundingIn("千円");
+
+/** 背: refused where it would hold words that nobody can read. */
+const spine = z
+  .strictObject({ width: z.number().min(0.5, { abort: true }).max(50), words: z.boolean().default(true) })
+  .refine(({ width, words }) => !words || width >= narrowestSpine, {
+    path: ["width"],
+    message: `背に文字を刷れるのは、幅${narrowestSpine}mmからです（6ポイントの文字と、折りのずれを見込んだ両側1mmずつ）。背の幅を印刷会社に確かめるか、spineに「words: false」と書いて、文字のない背にしてください`,
+  });
 
 /** `kaiji.yaml` of an association. */
 export const associationSettings: z.ZodType<AssociationSettings> = z.strictObject({
@@ -43,7 +52,10 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
     })
     .partial()
     .optional(),
-  print: z.strictObject({ profile: z.string().min(1) }).optional(),
+  print: z
+    .strictObject({ profile: z.string().min(1), spine })
+    .partial()
+    .optional(),
   style: z
     .strictObject({
       negative: z.enum(["▲", "△", "-"]).default("▲"),

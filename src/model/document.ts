@@ -2,6 +2,7 @@ import type { Block, Image } from "./block.js";
 import type { IsoDate } from "./era.js";
 import type { Figure } from "./figure.js";
 import type { NumberStyle } from "./print.js";
+import type { Spine } from "./spine.js";
 import type { Theme } from "./theme.js";
 import type { Words } from "./words.js";
 
@@ -27,6 +28,8 @@ export interface Document {
   /** Chapters of its plan that have nothing to say. */
   readonly leftOut?: readonly ChapterLeftOut[];
   readonly backCover?: BackCover;
+  /** Where it is bound with one. */
+  readonly spine?: Spine;
   /** The words of the data it was composed of, with their places. */
   readonly words?: readonly Words[];
 }

@@ -2,6 +2,7 @@ import type { RoundingMode } from "./decimal.js";
 import type { IsoDate } from "./era.js";
 import type { EraChangeStyle, FiscalYear } from "./fiscal-year.js";
 import type { NumberStyle } from "./print.js";
+import type { Spine } from "./spine.js";
 import type { MoneyUnit } from "./unit.js";
 
 /** How one kind of table prints amounts and percentages. */
@@ -41,8 +42,10 @@ export interface AssociationSettings {
     readonly web?: string;
   };
   readonly print?: {
-    /** 出力プロファイル: an ICC profile in the dataset's folder, by which the file for the press is made. */
-    readonly profile: string;
+    /** 出力プロファイル: an ICC profile in the dataset's folder, by which the files for the press are made. */
+    readonly profile?: string;
+    /** Where the booklet is bound with one: its cover is made as a sheet of its own, too. */
+    readonly spine?: Spine;
   };
   readonly style: NumberStyle & { readonly eraChange: EraChangeStyle };
   /** 現在日: the day on which what a table says was so, printed over it. */

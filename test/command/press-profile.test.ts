@@ -90,3 +90,29 @@ describe("a profile that cannot be used", () => {
     expect(effects.printed.join("")).toContain("エラー");
   });
 });
+
+describe("the sheet of the cover", () => {
+  const settingsWith = (print: string) =>
+    under("d", { ...base, "kaiji.yaml": `${settings}\nprint: ${print}\n` });
+
+  test("is made for the press where a spine is said, by the printer's own profile", async () => {
+    const files = settingsWith("{ profile: own.icc, spine: { width: 6 } }");
+    const effects = memoryEffects({ ...files, "d/own.icc": own() });
+    const only = ["--only", "cover-print.pdf"];
+    expect(await run(["build", "d", "--output", "o", "--print", ...only], effects)).toBe(0);
+    const file = effects.files.get("o/d/cover-print.pdf") ?? Uint8Array.of();
+    expect(await pressFaults(file)).toEqual([]);
+    expect(await intentOf(file)).toBe("PRINTER OF MINE");
+    const info = await PDFDocument.load(file, { updateMetadata: false });
+    expect(info.getTitle()).toMatch(/ディスクロージャー誌.* 表紙$/u);
+  });
+
+  test.each<[print: string, options: readonly string[]]>([
+    ["{ spine: { width: 6 } }", []],
+    ["{}", ["--print"]],
+  ])("is no output with print: %s %j", async (print, options) => {
+    const effects = memoryEffects(settingsWith(print));
+    await run(["build", "d", "--output", "o", ...options, "--only", "cover-print.pdf"], effects);
+    expect(effects.said.join("")).toContain("「cover-print.pdf」という出力はありません");
+  });
+});

@@ -132,6 +132,7 @@ publisher:                   # 奥付（なくてもよい）
   web: https://example.jp/
 print:                       # 入稿用のPDF（なくてもよい）
   profile: print/JapanColor2011Coated.icc   # 印刷会社の出力プロファイル。データのフォルダの中のファイル
+  spine: { width: 6.5 }      # 背の幅（mm）。印刷会社に聞く。4.2より狭い背は、words: false を添えて文字なしにする
 style:
   negative: ▲                # 負数の印。▲ △ - のどれか
   nothing: ─                 # 数値がないことの印

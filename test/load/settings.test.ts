@@ -140,3 +140,25 @@ describe("a setting that is not known", () => {
     expect(said[0]?.hint).toContain(meant);
   });
 });
+
+test("a spine is as wide as the printer says; one that is too narrow for words is refused, unless it has none", () => {
+  const spine = (said: string) => also(`print:\n  spine: ${said}`);
+  expect(spine("{ width: 4.2 }")).toMatchObject({
+    value: { print: { spine: { width: 4.2, words: true } } },
+    problems: [],
+  });
+  expect(spine("{ width: 2, words: false }")).toMatchObject({
+    value: { print: { spine: { width: 2, words: false } } },
+    problems: [],
+  });
+  // 6 points are 2.117 mm: with 1 mm at each side, 4.117.
+  expect(spine("{ width: 4.1 }").said).toMatchObject([
+    {
+      rule: "settings/invalid",
+      message: expect.stringMatching(/^設定「print\.spine\.width」.*幅4\.2mmから.*「words: false」/u),
+      place: { row: 6 },
+    },
+  ]);
+  for (const wrong of ["8", "{ words: false }", "{ width: 0 }", "{ width: 60 }", "{ width: 8, word: false }"])
+    expect([wrong, spine(wrong).said.map(({ severity }) => severity)]).toEqual([wrong, ["error"]]);
+});

@@ -3,7 +3,12 @@ import type { Outcome } from "../../problem/problem.js";
 import type { RenderPdf, Variant } from "../../render/pdf/index.js";
 import type { Publication } from "./publication.js";
 
-const fileNames = { final: "booklet.pdf", proof: "booklet-proof.pdf", print: "booklet-print.pdf" } as const;
+const fileNames = {
+  final: "booklet.pdf",
+  proof: "booklet-proof.pdf",
+  print: "booklet-print.pdf",
+  cover: "cover-print.pdf",
+} as const satisfies Readonly<Record<Variant, string>>;
 
 /** `booklet.pdf`, or a variant of it. */
 export async function bookletPdf(
@@ -21,7 +26,7 @@ export async function bookletPdf(
     variant,
     pictures,
     folder,
-    ...(variant === "print" && { profiles }),
+    ...((variant === "print" || variant === "cover") && { profiles }),
   });
   return { value: value && [{ path: fileNames[variant], bytes: value }], problems };
 }

@@ -35,7 +35,7 @@ export function feeRatesOf(
   return { value: value && withoutCovers(value), problems: [...problems, ...composed] };
 }
 
-function withoutCovers({ cover: _, backCover: __, ...document }: Document): Document {
+function withoutCovers({ cover: _, backCover: __, spine: ___, ...document }: Document): Document {
   return document;
 }
 

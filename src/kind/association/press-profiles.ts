@@ -12,7 +12,7 @@ const ours = {
   photographs: `${referenceFolder}/print/srgb.icc`,
 } as const;
 
-/** The profiles of a dataset's file for the press: its own `print.profile`, or ours. */
+/** The profiles of a dataset's files for the press: its own `print.profile`, or ours. */
 export async function pressProfiles(
   profile: string | undefined,
   { folder, yaml, reader }: Pick<OpenedDataset, "folder" | "yaml" | "reader">,

@@ -89,6 +89,25 @@ export const coarsePicture = rule<{
   hint: () => "画素の多い写真に差し替えるか、小さく置いてください。",
 });
 
+export const crowdedCover = rule<{ side: "表紙" | "裏表紙" }>({
+  id: "paper/crowded-cover",
+  severity: "error",
+  about: "表紙か裏表紙の言葉が、一頁に収まらない。",
+  message: ({ side }) => `${side}の言葉が、一頁に収まりません。`,
+  hint: () =>
+    "題（booklet.yamlのtitle）か発行者（kaiji.yamlのpublisher）の言葉を短くするか、theme.yamlの余白か文字を小さくしてください。",
+});
+
+export const longSpineWords = rule<{ title: string; organisation: string }>({
+  id: "paper/long-spine-words",
+  severity: "error",
+  about: "背の文字が、6ポイントまで小さくしても、背の高さに収まらない。",
+  message: ({ title, organisation }) =>
+    `背の文字「${title}」「${organisation}」は、6ポイントまで小さくしても、背の高さに収まりません。`,
+  hint: () =>
+    "題（booklet.yamlのtitle）を短くするか、kaiji.yamlのprint.spineに「words: false」と書いて、文字のない背にしてください。",
+});
+
 export const unusableProfile = rule<{ file: string; reason: string }>({
   id: "paper/unusable-profile",
   severity: "error",

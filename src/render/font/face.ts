@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { FontFamily, FontFile } from "../../model/theme.js";
-import { fontkit, metricsOf, type OpenedFont } from "./fontkit.js";
+import { fontkit, heightAdvanceOf, metricsOf, type OpenedFont } from "./fontkit.js";
+import { uprightForm } from "./upright.js";
 import { variantGlyph } from "./variant.js";
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -49,6 +50,11 @@ export interface FaceGlyph {
   readonly width: number;
 }
 
+/** A character's glyph in a line that runs down: `length` is what it takes of that, in thousandths of the type size. */
+export interface UprightGlyph extends FaceGlyph {
+  readonly length: number;
+}
+
 /** A typeface as the renderers need it. Widths are in thousandths of the type size. */
 export interface Face {
   readonly name: FaceName;
@@ -56,6 +62,8 @@ export interface Face {
   readonly font: OpenedFont;
   /** The glyph of a character, with its variation selector where it has one; undefined where the face has none. */
   glyph(character: string): FaceGlyph | undefined;
+  /** The same in a line that runs down (縦組み): 「ー」 as an upright stroke; as it usually is, where the face has no other. */
+  uprightGlyph(character: string): UprightGlyph | undefined;
   /** The advance every digit gets where digits must stand in columns: BIZ UDP's own 「1」 is narrower. */
   readonly digitWidth: number;
 }
@@ -105,13 +113,22 @@ function open(name: FaceName): Face {
   const bytes = ownBytes.get(name);
   const font = bytes ? fontkit.create(bytes) : fontkit.openSync(fileOf(name as OurFace));
   const known = new Map<string, FaceGlyph | undefined>();
+  const measured = (id: number): FaceGlyph => ({
+    id,
+    width: (metricsOf(font, id).advance * 1000) / font.unitsPerEm,
+  });
   const glyph = (character: string): FaceGlyph | undefined => {
     if (known.has(character)) return known.get(character);
     const id = glyphIn(font, character);
-    const { advance } = metricsOf(font, id);
-    const made = id === 0 ? undefined : { id, width: (advance * 1000) / font.unitsPerEm };
+    const made = id === 0 ? undefined : measured(id);
     known.set(character, made);
     return made;
   };
-  return { name, font, glyph, digitWidth: glyph("0")?.width ?? 0 };
+  const uprightGlyph = (character: string): UprightGlyph | undefined => {
+    const usual = glyph(character);
+    if (!usual) return undefined;
+    const id = uprightForm(font, character) ?? usual.id;
+    return { ...measured(id), length: (heightAdvanceOf(font, id) * 1000) / font.unitsPerEm };
+  };
+  return { name, font, glyph, uprightGlyph, digitWidth: glyph("0")?.width ?? 0 };
 }

@@ -12,7 +12,8 @@ export interface OpenedFont extends Font {
   readonly cmap: { readonly tables: readonly { readonly table: CharacterMap }[] };
   /** Where each glyph begins in `glyf`, and, after the last, where that ends. */
   readonly loca: { readonly offsets: readonly number[] };
-  _getTableStream(tag: "glyf" | "hmtx" | "post"): TableStream;
+  readonly directory: { readonly tables: Readonly<Record<string, unknown>> };
+  _getTableStream(tag: "glyf" | "hmtx" | "post" | "vhea" | "vmtx"): TableStream;
 }
 
 /** A table from characters to glyphs; the one of format 14 has the forms that variation selectors ask for. */
@@ -59,3 +60,17 @@ export function metricsOf(
   if (id >= numberOfMetrics) stream.pos = start + numberOfMetrics * 4 + (id - numberOfMetrics) * 2;
   return { advance, bearing: stream.readInt16BE() };
 }
+
+/** A glyph's advance in a line that runs down, in the font's own units: fontkit's own is none. */
+export function heightAdvanceOf(font: OpenedFont, id: number): number {
+  if (!("vmtx" in font.directory.tables)) return font.unitsPerEm;
+  const head = font._getTableStream("vhea");
+  head.pos += placeOfCount;
+  const last = head.readUInt16BE() - 1;
+  const stream = font._getTableStream("vmtx");
+  stream.pos += Math.min(id, last) * 4;
+  return stream.readUInt16BE();
+}
+
+/** In `vhea`: how many glyphs have an advance of their own. */
+const placeOfCount = 34;

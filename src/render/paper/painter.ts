@@ -93,13 +93,12 @@ export class Painter {
     );
   }
 
-  private code({ face, character, advance, natural }: Glyph): string {
+  private code({ face, character, id, advance, natural }: Glyph): string {
     const { font, codes } = this.embedded(face);
-    const key = advance === natural ? character : `${character} in a column`;
+    const key = `${id} ${advance} ${character}`;
     const known = codes.get(key);
     if (known !== undefined) return known;
     // As pdfkit's own `encode` does, but without its shaper, which looks for ligatures in every character.
-    const id = face.glyph(character)?.id ?? 0;
     // A digit in a column is a glyph of its own, as wide as the column: readers that go by widths (copying, search)
     // would find a space between two narrow ones.
     const own = advance === natural ? font.subset.includeGlyph(id) : -1;

@@ -6,7 +6,8 @@ import { separation } from "../ink/separation.js";
 import type { Pictures } from "../paper/picture.js";
 import type { Printing } from "../paper/printing.js";
 import { coarse, printDpi, screenDpi } from "../paper/resolution.js";
-import { pageBox, type Variant } from "./engine/page-box.js";
+import { isForPress, pageBox, type Variant } from "./engine/page-box.js";
+import { printCover } from "./print-cover.js";
 import { printDocument } from "./print-document.js";
 import { wantedPictures } from "./wanted-picture.js";
 
@@ -24,6 +25,7 @@ export interface PdfOptions {
   /**
    * - final: for readers
    * - print: for the press (PDF/X-4), with 3 mm of bleed (塗り足し) and crop marks (トンボ)
+   * - cover: its cover as one sheet for the press, back, spine and front; for documents that have all three
    * - proof: for reading aloud against the sources (読み合わせ): every figure with a short id, listed at the end
    */
   readonly variant: Variant;
@@ -31,7 +33,7 @@ export interface PdfOptions {
   readonly pictures: Pictures;
   /** The dataset's folder: the proof prints places from its name on, and nothing of where it lies. */
   readonly folder?: string;
-  /** What the variant for the press is made with; the others take no notice of it. */
+  /** What the variants for the press are made with; the others take no notice of it. */
   readonly profiles?: PressProfiles;
 }
 
@@ -43,9 +45,12 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   const { variant, pictures, folder = "" } = options;
   const problems: Problem[] = [];
   const box = pageBox(document.theme, variant);
-  const printing = variant === "print" ? printingOf(document, options, problems) : undefined;
+  const isCover = variant === "cover";
+  // Of what is not on the sheet nothing is told.
+  const printed = isCover ? { ...document, chapters: [] } : document;
+  const printing = isForPress(variant) ? printingOf(printed, options, problems) : undefined;
   const making = { variant, folder, box, pictures, problems, printing };
-  const bytes = await printDocument(document, making);
+  const bytes = await (isCover ? printCover : printDocument)(printed, making);
   return { value: hasErrors(problems) ? undefined : bytes, problems: distinct(problems) };
 }
 
@@ -59,7 +64,7 @@ function printingOf(
     const picture = pictures.get(wanted.image.file);
     if (picture) problems.push(...coarse(wanted, picture, printDpi, screenDpi));
   }
-  if (!profiles) throw new Error("The variant for the press wants profiles.");
+  if (!profiles) throw new Error("The variants for the press want profiles.");
   const { file, bytes } = profiles.output;
   const output = openProfile(bytes);
   if (!("fault" in output))

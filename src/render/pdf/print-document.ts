@@ -1,34 +1,24 @@
 import { type Document, documentParts, type Part } from "../../model/document.js";
-import type { Problem } from "../../problem/problem.js";
 import { unprintedReference } from "../../problem/rules/paper.js";
-import type { Pictures } from "../paper/picture.js";
-import type { Printing } from "../paper/printing.js";
 import { newTag, under } from "../paper/tag.js";
-import { bookmarksOf, chapterNodes, contentsOf } from "./chapter.js";
-import { backCoverNodes } from "./cover/back.js";
-import { coverLayouts } from "./cover/layouts.js";
+import { bookmarksOf, chapterNodes } from "./chapter.js";
+import { backOf, frontOf } from "./cover/sides.js";
+import { type AtHand, documentSetting } from "./document-setting.js";
 import type { Node } from "./engine/node.js";
-import type { PageBox, Variant } from "./engine/page-box.js";
+import type { Variant } from "./engine/page-box.js";
 import { print } from "./engine/press.js";
-import { paintCropMarks, paintFurniture, paintMemo } from "./furniture.js";
-import { layOut } from "./lay-out.js";
+import { paintFurniture, paintMemo } from "./furniture.js";
+import { paintCropMarks } from "./marks.js";
 import { planPages } from "./page-plan.js";
 import { type Opener, openerOf } from "./part/opener.js";
 import { Proof, proofList } from "./proof.js";
-import { GridKinds } from "./setting/grid-kinds.js";
 import { textRun } from "./setting/runs.js";
-import { typeScale } from "./setting/scale.js";
 import { inPart, type Setting } from "./setting/setting.js";
 
-/** What a document is printed with. */
-interface Making {
+/** What its pages are printed with besides. */
+interface Making extends AtHand {
   readonly variant: Variant;
   readonly folder: string;
-  readonly box: PageBox;
-  readonly pictures: Pictures;
-  /** What would be missing from the paper is added here. */
-  readonly problems: Problem[];
-  readonly printing?: Printing | undefined;
 }
 
 /** A document laid out, painted and bound, its pictures at hand. */
@@ -36,25 +26,10 @@ export async function printDocument(
   document: Document,
   { variant, folder, box, pictures, problems, printing }: Making,
 ): Promise<Uint8Array> {
-  const { theme } = document;
   const parts = documentParts(document);
   const proof = variant === "proof" ? new Proof(folder) : undefined;
-  const references: Setting["references"] = [];
   const setting: Setting = {
-    theme,
-    scale: typeScale(theme),
-    numbers: document.numbers,
-    pictures,
-    pageHeight: box.textHeight,
-    pageWidth: box.textWidth,
-    indent: true,
-    align: "justify",
-    problems,
-    words: document.words ?? [],
-    grids: new GridKinds(document.chapters.flatMap(({ blocks }) => blocks)),
-    layOut,
-    contents: contentsOf(document),
-    references,
+    ...documentSetting(document, { box, pictures, problems }),
     ...(proof ? { proof: (figure, printed) => proof.mark(figure, printed) } : {}),
   };
 
@@ -62,8 +37,7 @@ export async function printDocument(
   textRun(document.runningHead, setting.scale.runningHead, setting);
   const root = newTag("Document");
   const content: Node[] = [];
-  const front =
-    document.cover && coverLayouts[theme.design.cover](document.cover, box, under(root, "Sect"), setting);
+  const front = document.cover && frontOf(document.cover, box, under(root, "Sect"), setting);
   if (front) content.push(...front.nodes);
   const openers: { readonly part: Part; readonly opener: Opener }[] = [];
   for (const chapter of document.chapters) {
@@ -75,8 +49,12 @@ export async function printDocument(
     content.push(...chapterNodes(chapter, { isFirst: content.length === 0, opener }, box, section, own));
   }
   if (proof) content.push(...proof.nodes(box, under(root, "Sect"), setting));
-  if (document.backCover)
-    content.push(...backCoverNodes(document.backCover, box, under(root, "Sect"), setting));
+  if (document.backCover) {
+    const back = backOf(document.backCover, front?.back ?? {}, box, under(root, "Sect"), setting);
+    content.push(
+      ...back.map((node, index) => (index === 0 ? { ...node, pageBreak: "before" as const } : node)),
+    );
+  }
 
   const chapters = [...document.chapters, ...(proof ? [proofList] : [])];
   const printed = await print({
@@ -94,7 +72,7 @@ export async function printDocument(
     furniture: (painter, page) => {
       paintCropMarks(painter, box);
       if (front && page.number === 1) return front.paint(painter);
-      if (document.backCover && page.last) return;
+      if (document.backCover && page.last) return front?.back.paint(painter);
       if (page.spare) return paintMemo(painter, page.number, box, setting);
       paintFurniture(
         painter,
@@ -106,7 +84,7 @@ export async function printDocument(
     },
   });
 
-  for (const { to, place } of references)
+  for (const { to, place } of setting.references)
     if (printed.pageOf(to) === undefined) problems.push(unprintedReference({ to }, place));
   return printed.bytes;
 }

@@ -11,6 +11,8 @@ export interface Glyph {
   /** What is asked for, and what is drawn. */
   readonly asked: string;
   readonly character: string;
+  /** The number of what is drawn in its face. */
+  readonly id: number;
   readonly advance: number;
   readonly natural: number;
   /** What no face has: the character, in whose place a mark stands, or with its selector only the form of it. */
@@ -21,6 +23,7 @@ export interface Glyph {
 const known = {
   natural: new Map<FaceName, Map<number, Glyph>>(),
   tabular: new Map<FaceName, Map<number, Glyph>>(),
+  upright: new Map<FaceName, Map<number, Glyph>>(),
 };
 
 /** The glyphs of a text in a style, one for each character; the same objects each time. */
@@ -34,7 +37,7 @@ export function eachGlyph(text: string, style: GlyphStyle, take: (glyph: Glyph) 
   }
 }
 
-type GlyphStyle = Pick<TextStyle, "face" | "tabular">;
+type GlyphStyle = Pick<TextStyle, "face" | "tabular" | "upright">;
 
 /** The glyph of a character in a style. */
 export function glyphOf(character: string, style: GlyphStyle): Glyph {
@@ -43,7 +46,7 @@ export function glyphOf(character: string, style: GlyphStyle): Glyph {
 }
 
 function glyphAt(codePoint: number, selector: number, style: GlyphStyle): Glyph {
-  const faces = style.tabular ? known.tabular : known.natural;
+  const faces = style.upright ? known.upright : style.tabular ? known.tabular : known.natural;
   const glyphs = faces.get(style.face);
   const key = codePoint + selector * 0x200000;
   const before = glyphs?.get(key);
@@ -61,12 +64,14 @@ function made(codePoint: number, selector: number, style: GlyphStyle): Glyph {
   // A form that no face has is drawn as the character usually is.
   const character = [asked, base].find((one) => faceFor(wanted, one)) ?? geta;
   const found = faceFor(wanted, character) ?? wanted;
-  const natural = found.glyph(character)?.width ?? 1000;
+  const glyph = style.upright ? found.uprightGlyph(character) : found.glyph(character);
+  const natural = glyph?.width ?? 1000;
   const isDigit = style.tabular === true && character >= "0" && character <= "9";
   return {
     face: found,
     asked,
     character,
+    id: glyph?.id ?? 0,
     advance: isDigit ? found.digitWidth : natural,
     natural,
     missing: character === asked ? undefined : character === base ? asked : base,

@@ -10,6 +10,8 @@ export interface TextStyle {
   readonly leading: number;
   /** Digits of one width, so that amounts stand in columns. */
   readonly tabular?: boolean;
+  /** 縦組みの字形: marks and small kana as they stand in a line that runs down. */
+  readonly upright?: boolean;
   /** Points above the baseline, for the small marks of the proof. */
   readonly raise?: number;
   /** 字送り: points added between characters, for names spread to one width. */

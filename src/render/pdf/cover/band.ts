@@ -1,3 +1,4 @@
+import type { Painter } from "../../paper/painter.js";
 import { pictureNode } from "../block/photo.js";
 import type { CoverLayout } from "./front.js";
 import { paintGround } from "./ground.js";
@@ -6,9 +7,14 @@ import { coverWords, heightOf } from "./words.js";
 /** Share of the page's height, from the top, that stays white and holds the title. */
 const whiteShare = 0.56;
 
+/** Weight of the line over the band, in points. */
+const lineWeight = 3;
+
+const white = "#ffffff";
+
 /** 帯: title and edition in the white upper part, the ground in a band below it. */
 export const bandCover: CoverLayout = (cover, box, section, setting) => {
-  const { accent, text, muted, series } = setting.theme.colours;
+  const { accent, tint, text, muted, series } = setting.theme.colours;
   const size = setting.theme.fontSize;
   const words = coverWords(
     cover,
@@ -31,12 +37,29 @@ export const bandCover: CoverLayout = (cover, box, section, setting) => {
   ];
   // The band gives way to words of many lines.
   const top = Math.max(box.height * whiteShare, box.top + heightOf(nodes, box.textWidth) + size * 2);
+  const line = (painter: Painter, x: number, width: number) =>
+    painter.fill(x, top - lineWeight, width, lineWeight, series[1] ?? accent);
+  const [x, width, high] = [-box.bleed, box.width + 2 * box.bleed, box.height + box.bleed - top];
   return {
     nodes,
     paint: (painter) => {
-      const [x, width] = [-box.bleed, box.width + 2 * box.bleed];
-      paintGround(painter, cover, { x, y: top, width, height: box.height + box.bleed - top }, setting);
-      painter.fill(x, top - 3, width, 3, series[1] ?? accent);
+      paintGround(painter, cover, { x, y: top, width, height: high }, setting);
+      line(painter, x, width);
+    },
+    // The band goes all around.
+    spine: {
+      parting: top,
+      over: { ground: white, title: text, edition: accent },
+      under: { ground: accent, organisation: white },
+      paint: line,
+    },
+    back: {
+      ink: text,
+      paint: (painter) => {
+        painter.as(undefined);
+        painter.fill(x, top, width, high, tint);
+        line(painter, x, width);
+      },
     },
   };
 };

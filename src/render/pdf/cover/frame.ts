@@ -1,11 +1,18 @@
+import { spineClearance } from "../../../model/spine.js";
+import type { Painter } from "../../paper/painter.js";
 import { pictureNode } from "../block/photo.js";
+import { points } from "../engine/page-box.js";
 import type { CoverLayout } from "./front.js";
 import { paintGround } from "./ground.js";
 import { coverWords, heightOf, room } from "./words.js";
 
-/** From the page's edge to the frame, and between the lines of the frame, in points. */
-const margin = 26;
-const between = 3;
+/** The lines of the frame: how far inside the page's edge each is, and its weight, in points. */
+const lines = [
+  [26, 1.4],
+  [29, 0.5],
+] as const;
+
+const white = "#ffffff";
 
 /** The picture's height as a share of the page's. */
 const pictureShare = 0.36;
@@ -40,6 +47,24 @@ export const frameCover: CoverLayout = (cover, box, section, setting) => {
   const down = box.height - box.bottom - size * 2 - heightOf(foot, box.textWidth) - (top - size * 4);
   // The type area lies nearer to the outer edge, the frame in the middle of the page.
   const shift = (box.width - box.textWidth) / 2 - box.left(1);
+  const paintFrame = (painter: Painter) => {
+    painter.as(undefined);
+    for (const [inwards, weight] of lines) {
+      const [left, right] = [inwards, box.width - inwards];
+      const [upper, lower] = [inwards, box.height - inwards];
+      painter.line(
+        [
+          [left, upper],
+          [right, upper],
+          [right, lower],
+          [left, lower],
+          [left, upper],
+        ],
+        accent,
+        weight,
+      );
+    }
+  };
   return {
     nodes: [
       room(above),
@@ -50,24 +75,26 @@ export const frameCover: CoverLayout = (cover, box, section, setting) => {
     paint: (painter) => {
       const width = box.textWidth - 2 * size;
       paintGround(painter, cover, { x: (box.width - width) / 2, y: top, width, height: high }, setting);
-      for (const [inwards, weight] of [
-        [margin, 1.4],
-        [margin + between, 0.5],
-      ] as const) {
-        const [left, right] = [inwards, box.width - inwards];
-        const [upper, lower] = [inwards, box.height - inwards];
-        painter.line(
-          [
-            [left, upper],
-            [right, upper],
-            [right, lower],
-            [left, lower],
-            [left, upper],
-          ],
-          accent,
-          weight,
-        );
-      }
+      paintFrame(painter);
     },
+    spine: {
+      over: { ground: white, title: text, edition: accent },
+      under: { ground: white, organisation: text },
+      // The frame's upper and lower lines, clear of the folds.
+      paint: (painter, x, width) => {
+        const clear = points(spineClearance);
+        for (const [inwards, weight] of lines)
+          for (const y of [inwards, box.height - inwards])
+            painter.line(
+              [
+                [x + clear, y],
+                [x + width - clear, y],
+              ],
+              accent,
+              weight,
+            );
+      },
+    },
+    back: { paint: paintFrame },
   };
 };

@@ -7,6 +7,8 @@ import { coverWords, heightOf, room } from "./words.js";
 const panelWidth = 0.66;
 const panelFoot = 0.1;
 
+const white = "#ffffff";
+
 /** Between the panel's edge and its words, in sizes of prose. */
 const inset = 2.4;
 
@@ -14,7 +16,6 @@ const inset = 2.4;
 export const fullCover: CoverLayout = (cover, box, section, setting) => {
   const { accent, series } = setting.theme.colours;
   const size = setting.theme.fontSize;
-  const white = "#ffffff";
   const words = coverWords(
     cover,
     {
@@ -30,10 +31,13 @@ export const fullCover: CoverLayout = (cover, box, section, setting) => {
   const width = box.width * panelWidth - left - size * inset;
   const lines = [...words.title, ...words.edition, ...words.subtitle, ...words.organisation];
   const height = heightOf(lines, width) + 2 * size * inset;
-  const top = box.height * (1 - panelFoot) - height;
+  const foot = Math.min(box.height * (1 - panelFoot), box.height - box.bottom + size * inset);
+  const top = foot - height;
   const mark = cover.mark && pictureNode(cover.mark, box.width * 0.13, section, setting);
   // The mark stands on a white square at the head, so that any photograph may be behind it.
   const above = mark?.svg ? mark.svg.height : 0;
+  const { bleed } = box;
+  const page = { x: -bleed, y: -bleed, width: box.width + 2 * bleed, height: box.height + 2 * bleed };
   return {
     nodes: [
       ...(mark ? [mark] : []),
@@ -41,8 +45,6 @@ export const fullCover: CoverLayout = (cover, box, section, setting) => {
       { columns: [{ stack: lines, width }], columnGap: 0 },
     ],
     paint: (painter) => {
-      const { bleed } = box;
-      const page = { x: -bleed, y: -bleed, width: box.width + 2 * bleed, height: box.height + 2 * bleed };
       paintGround(painter, cover, page, setting);
       if (mark?.svg) {
         const edge = size;
@@ -56,6 +58,18 @@ export const fullCover: CoverLayout = (cover, box, section, setting) => {
       }
       painter.fill(-bleed, top, box.width * panelWidth + bleed, height, accent);
       painter.fill(-bleed, top + height, box.width * panelWidth + bleed, 3, series[1] ?? accent);
+    },
+    spine: {
+      over: { ground: accent, title: white, edition: white },
+      under: { ground: accent, organisation: white },
+    },
+    back: {
+      ink: white,
+      plate: white,
+      paint: (painter) => {
+        painter.as(undefined);
+        painter.fill(page.x, page.y, page.width, page.height, accent);
+      },
     },
   };
 };

@@ -6,19 +6,22 @@ import type { Printing } from "../../paper/printing.js";
 import type { Tag } from "../../paper/tag.js";
 import type { PageOf } from "../../text/lines.js";
 import type { Node } from "./node.js";
-import type { PageBox } from "./page-box.js";
+import type { PageBox, PaperBox } from "./page-box.js";
 import { type Page, tableLayouts } from "./pdfmake.js";
 import { TaggedRenderer } from "./renderer.js";
 import { type TypesetLine, Typesetter } from "./typesetter.js";
 
-/** What is printed: a pdfmake definition with its tags, and the document information of the file. */
-export interface Job {
-  readonly content: readonly Node[];
+interface Job {
   readonly root: Tag;
   readonly box: PageBox;
   readonly facts: PdfFacts;
   /** Where it is printed for the press. */
   readonly printing?: Printing | undefined;
+}
+
+/** What is printed: a pdfmake definition with its tags, and the document information of the file. */
+export interface PagesJob extends Job {
+  readonly content: readonly Node[];
   /** Draws what stands on a page besides its content. */
   readonly furniture: (painter: Painter, page: PrintedPage) => void;
   readonly bookmarks: readonly Bookmark[];
@@ -51,11 +54,11 @@ export interface Printed {
  * Prints a job. This is pdfmake's `Printer.createPdfKitDocument` with our typesetter and renderer in the
  * places of its own; pdfmake has no option for either.
  */
-export async function print(job: Job): Promise<Printed> {
+export async function print(job: PagesJob): Promise<Printed> {
   const { box } = job;
   const file = openPdf(job.facts, job.printing);
   const { pdf } = file;
-  const set = typeset(job, pdf);
+  const set = typeset(job.content, box, pdf);
   const pages = inSheets(set, job.sheet);
   const anchors = anchorPages(pages);
   const pageOf: PageOf = (anchor) => anchors.get(anchor);
@@ -76,7 +79,46 @@ export async function print(job: Job): Promise<Printed> {
   return { bytes: await file.close(job.root), pages: pages.length, pageOf };
 }
 
-function typeset({ content, box }: Job, pdf: PDFKit.PDFDocument): Page[] {
+/** A page of a sheet: what stands on it, and where it lies. */
+export interface PageOfSheet {
+  readonly content: readonly Node[];
+  /** Odd for a page that is bound at its left. */
+  readonly number: number;
+  /** How far its left edge lies from the sheet's, in points. */
+  readonly left: number;
+  /** Draws what is under its content. */
+  readonly paint: (painter: Painter) => void;
+}
+
+/** One sheet with pages side by side. */
+export interface SheetJob extends Job {
+  readonly sheet: PaperBox;
+  readonly pages: readonly PageOfSheet[];
+  /** Draws what stands on the sheet besides its pages, after them. */
+  readonly furniture: (painter: Painter) => void;
+}
+
+/** 一枚刷り: prints pages side by side on one sheet. */
+export async function printSheet({ sheet, box, pages, ...job }: SheetJob): Promise<Uint8Array> {
+  const file = openPdf(job.facts, job.printing);
+  const { pdf } = file;
+  const painter = new Painter(file);
+  const renderer = new TaggedRenderer(pdf, painter, box);
+  painter.startPage(sheet.media, sheet.mediaMargin);
+  for (const { content, number, left, paint } of pages) {
+    const [page] = typeset(content, box, pdf);
+    painter.moved(left, () => {
+      paint(painter);
+      if (page) renderer.renderContent(page, number);
+    });
+  }
+  job.furniture(painter);
+  painter.close();
+  markBoxes(pdf, sheet);
+  return file.close(job.root);
+}
+
+function typeset(content: readonly Node[], box: PageBox, pdf: PDFKit.PDFDocument): Page[] {
   const left = box.left(1);
   const margins = { left, right: box.width - left - box.textWidth, top: box.top, bottom: box.bottom };
   const typesetter = new Typesetter(
@@ -109,7 +151,7 @@ function anchorsOn({ items }: Page): (readonly string[])[] {
 }
 
 /** 仕上がり and 塗り足し: the boxes by which a printer knows where to cut. */
-function markBoxes(pdf: PDFKit.PDFDocument, box: PageBox): void {
+function markBoxes(pdf: PDFKit.PDFDocument, box: PaperBox): void {
   const page = pdf.page as unknown as { dictionary: { data: Record<string, unknown> } };
   const at = (margin: number) => [margin, margin, box.media[0] - margin, box.media[1] - margin];
   page.dictionary.data.TrimBox = at(box.mediaMargin);

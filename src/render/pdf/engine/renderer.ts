@@ -59,6 +59,12 @@ export class TaggedRenderer extends Renderer {
   renderPage(page: Page, number: number, furniture: () => void): void {
     this.painter.startPage(this.box.media, this.box.mediaMargin);
     furniture();
+    this.renderContent(page, number);
+    this.painter.close();
+  }
+
+  /** Draws what was laid out for a page on the page that is begun. */
+  renderContent(page: Page, number: number): void {
     // pdfmake lays every page out with the binding at the left; a left (even) page has it at the right.
     this.shift = this.box.left(number) - this.box.left(1);
     this.painter.moved(this.shift, () => {
@@ -69,7 +75,6 @@ export class TaggedRenderer extends Renderer {
       ];
       for (const item of [...under, ...over]) this.renderItem(item);
     });
-    this.painter.close();
   }
 
   private renderItem({ type, item }: PageItem): void {
