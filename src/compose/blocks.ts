@@ -1,14 +1,14 @@
-import type { Paragraph, RootContent, Table as TableNode } from "mdast";
-import type { Block, GridCell } from "../model/block.js";
+import type { Paragraph, RootContent } from "mdast";
+import type { Block } from "../model/block.js";
 import { notSupported, strayFence } from "../problem/rules/compose.js";
 import { placeComponent } from "./components/place-component.js";
 import type { Context } from "./context.js";
+import { markdownGrid } from "./markdown/grid.js";
 import { headingText } from "./markdown/heading.js";
 import { inlines } from "./markdown/inline.js";
 import { list } from "./markdown/list.js";
 import { nodeName } from "./markdown/node-name.js";
 import { nodePlace } from "./markdown/place.js";
-import { plain } from "./placeholder/fill.js";
 
 /** Flow content of Markdown to blocks. */
 export function markdownBlocks(nodes: readonly RootContent[], context: Context): Block[] {
@@ -31,7 +31,7 @@ function blocksOf(node: RootContent, context: Context): readonly Block[] {
     case "list":
       return [{ ...list(node, node.ordered ? "decimal" : "bullet", context), place }];
     case "table":
-      return [{ ...grid(node, context), place }];
+      return [{ ...markdownGrid(node, context), place }];
     case "leafDirective":
     case "containerDirective":
       return placeComponent(node, context);
@@ -46,40 +46,4 @@ function blocksOf(node: RootContent, context: Context): readonly Block[] {
 /** What is left of a closing fence whose container was already closed by a fence of the same length. */
 function isFence({ children: [only, second] }: Paragraph): boolean {
   return only?.type === "text" && second === undefined && /^:{3,}$/u.test(only.value);
-}
-
-/** A table of Markdown is words in cells; what is calculated comes through components. */
-function grid(node: TableNode, context: Context): Block {
-  const align = (index: number): Pick<GridCell, "align"> => {
-    const own = node.align?.[index];
-    return own ? { align: own === "center" ? "centre" : own } : {};
-  };
-  const rows = node.children.map((row) =>
-    row.children.map((cell, index): GridCell => {
-      const content = inlines(cell.children, context);
-      return { content: [{ kind: "paragraph", role: "body", content }], ...align(index) };
-    }),
-  );
-  return {
-    kind: "grid",
-    widths: columnWidths(rows),
-    headerRows: 1,
-    headerColumns: 0,
-    rows,
-    notes: [],
-  };
-}
-
-/** Columns as wide as their longest cell asks, within reason. */
-function columnWidths(rows: readonly (readonly GridCell[])[]): number[] {
-  const columns = rows[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, index) => {
-    const lengths = rows.map((row) =>
-      (row[index]?.content ?? []).reduce(
-        (sum, block) => sum + (block.kind === "paragraph" ? plain(block.content).length : 0),
-        0,
-      ),
-    );
-    return Math.min(Math.max(6, ...lengths), 40);
-  });
 }

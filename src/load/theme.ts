@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Theme } from "../model/theme.js";
+import type { TableMeasure, Theme } from "../model/theme.js";
 import { contrast, withAccent } from "../model/theme-colours.js";
 import { defaultTheme, type ThemePreset, themePresets } from "../model/theme-presets.js";
 import type { Outcome, Problem } from "../problem/problem.js";
@@ -12,6 +12,15 @@ import { parseYaml, validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
 const length = z.number().min(5).max(60);
+const tableOf = ({ type, leading, across, along }: TableMeasure) =>
+  z
+    .strictObject({
+      type: z.number().min(0.7).max(1.5).default(type),
+      leading: z.number().min(1.1).max(2).default(leading),
+      across: z.number().min(1).max(12).default(across),
+      along: z.number().min(1).max(12).default(along),
+    })
+    .prefault({});
 const fontFile = z.string().min(1);
 const font = z.union(
   [z.enum(["mincho", "gothic"]), z.strictObject({ regular: fontFile, bold: fontFile.optional() })],
@@ -30,6 +39,7 @@ function themeOver({
   colours,
   fonts,
   design,
+  tables,
   fontSize,
   fullWidthFigures,
 }: WrittenTheme): z.ZodType<WrittenTheme> {
@@ -89,6 +99,13 @@ function themeOver({
           header: z.enum(["head", "foot"]).default(design.header),
           chart: z.enum(["grid", "plain"]).default(design.chart),
           numbers: z.boolean().default(design.numbers),
+        })
+        .prefault({}),
+      tables: z
+        .strictObject({
+          large: tableOf(tables.large),
+          medium: tableOf(tables.medium),
+          small: tableOf(tables.small),
         })
         .prefault({}),
       fontSize: z.number().min(7).max(14).default(fontSize),

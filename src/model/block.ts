@@ -6,6 +6,7 @@ import type { Text } from "./inline.js";
 import type { Statement } from "./statement.js";
 import type { Balance } from "./statement-lines.js";
 import type { Table } from "./table.js";
+import type { TableSize } from "./theme.js";
 
 /**
  * 部品: what a chapter is made of, as plain data. A block says what it is; how it looks is the renderers'.
@@ -71,8 +72,14 @@ export interface Caption {
   readonly text: string;
 }
 
+/** What every table may say of itself. */
+interface Sized {
+  /** Where nothing is said it is medium; a 罫線表 of many columns is small. */
+  readonly size?: TableSize;
+}
+
 /** 数表. The unit line is made from the columns: 「（単位：百万円、件、％）」. */
-export interface TableBlock {
+export interface TableBlock extends Sized {
   readonly kind: "table";
   readonly caption?: Caption;
   readonly table: Table;
@@ -83,7 +90,7 @@ export interface TableBlock {
 }
 
 /** 罫線表: words in cells that may span, such as programme tables and annexes. */
-export interface GridBlock {
+export interface GridBlock extends Sized {
   readonly kind: "grid";
   readonly caption?: Caption;
   /** Relative widths; one number a column. */
@@ -105,7 +112,7 @@ export interface GridCell {
 }
 
 /** 財務諸表 in account form, with the balances that run across both sides (経常収支差額). */
-export interface StatementBlock {
+export interface StatementBlock extends Sized {
   readonly kind: "statement";
   readonly caption?: Caption;
   readonly statement: Statement;

@@ -9,6 +9,11 @@ import type { Theme } from "./theme.js";
 const shared = {
   page: { size: "A4", margins: { top: 24, bottom: 22, inner: 22, outer: 18 } },
   inks: {},
+  tables: {
+    large: { type: 1, leading: 1.5, across: 6, along: 4.4 },
+    medium: { type: 0.86, leading: 1.42, across: 4, along: 2.6 },
+    small: { type: 0.77, leading: 1.42, across: 2.8, along: 2 },
+  },
   fontSize: 9.5,
   fullWidthFigures: false,
 } as const satisfies Partial<Theme>;

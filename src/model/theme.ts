@@ -36,6 +36,7 @@ export interface Theme {
   readonly inks: Readonly<Record<Colour, Inks>>;
   readonly fonts: { readonly prose: FontFamily; readonly display: FontFamily };
   readonly design: Design;
+  readonly tables: Readonly<Record<TableSize, TableMeasure>>;
   /** Prose size in points; every other size follows from it. */
   readonly fontSize: number;
   /** 全角数字: whether figures inside prose are printed full-width (２，２４１億円). */
@@ -56,6 +57,20 @@ export interface Design {
   readonly chart: "grid" | "plain";
   /** 図表番号: whether tables and figures are counted. */
   readonly numbers: boolean;
+}
+
+/** 表の大きさ. large: for the few figures that matter; medium: ordinary; small: for many columns or rows. */
+export type TableSize = "large" | "medium" | "small";
+
+/** What a table of a size begins from; one that is too wide for its place becomes smaller from there. */
+export interface TableMeasure {
+  /** Type, over that of prose. */
+  readonly type: number;
+  /** 行送り: from line to line, over the type. */
+  readonly leading: number;
+  /** Points between the words of a cell and its edges: at the sides, and above and below. */
+  readonly across: number;
+  readonly along: number;
 }
 
 /** 明朝体 (mincho), ゴシック体 (gothic), or a typeface of the corporation's own. */

@@ -58,6 +58,14 @@ test("a preset is what a file begins from", async () => {
   expect(value?.fonts).toEqual(themePresets.akane.fonts);
 });
 
+test("of a size of table, what is said stands, and the other sizes are ours", async () => {
+  const { value } = await own("tables: { small: { type: 0.8, along: 1.5 } }");
+  expect(value?.tables).toEqual({
+    ...defaultTheme.tables,
+    small: { ...defaultTheme.tables.small, type: 0.8, along: 1.5 },
+  });
+});
+
 describe("bounds", () => {
   test.each([
     "page: { margins: { top: 5, bottom: 60 } }",
@@ -66,6 +74,8 @@ describe("bounds", () => {
     'colours: { text: "#1A2B3C" }',
     'colours: { series: ["#000000", "#111111", "#222222", "#333333"] }',
     "fonts: { display: mincho }",
+    "tables: { small: { type: 0.7, leading: 1.1, across: 1, along: 1 } }",
+    "tables: { large: { type: 1.5, leading: 2, across: 12, along: 12 } }",
     "page: { size: A4 }",
   ])("%s is fine", async (text) => {
     expect((await own(text)).problems).toEqual([]);
@@ -81,6 +91,11 @@ describe("bounds", () => {
     'colours: { series: ["#000000", "#111111", "#222222"] }',
     "fonts: { display: serif }",
     "page: { size: A5 }",
+    "tables: { small: { type: 0.69 } }",
+    "tables: { large: { type: 1.51 } }",
+    "tables: { medium: { leading: 1 } }",
+    "tables: { medium: { across: 0 } }",
+    "tables: { medium: { along: 13 } }",
     "fullWidthFigures: 1",
     "preset: navy",
     "design: { cover: wide }",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Block, GridCell } from "../../model/block.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import type { Context } from "../context.js";
 
 type Rows = NonNullable<Context["dataset"]["tables"]["awards"]>;
@@ -14,7 +15,7 @@ export const awards = component({
   about:
     "表彰（report/awards）を賞ごとの表に。受賞者の多い賞は受賞者を三列に並べ、少ない二つの賞は表を横に並べます。データがなければ何も置きません。",
   form: "leaf",
-  attributes: z.strictObject({}),
+  attributes: z.strictObject(tableSize),
   example: "::awards",
   build: (_, context) => {
     const rows = context.dataset.tables.awards ?? [];

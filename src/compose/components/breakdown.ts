@@ -6,6 +6,7 @@ import type { ChartSpec } from "../../model/chart.js";
 import { normalForm } from "../../model/normal-form.js";
 import { composition } from "../chart/composition.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import type { Context } from "../context.js";
 import { tableBlock } from "../table-block.js";
 
@@ -31,6 +32,7 @@ export const breakdown = component({
       .describe(
         "rows 表の横に横棒、doughnut 輪の図（短い名で六つまでなら表の横、そのほかは表の下。負の額があれば横棒）、none 図なし",
       ),
+    ...tableSize,
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
   build: ({ attributes: { measure, by, chart, doughnut = "" }, place }, context) => {

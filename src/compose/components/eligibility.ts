@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import { wordGrid } from "../word-grid.js";
 
 export const eligibility = component({
@@ -7,7 +8,7 @@ export const eligibility = component({
   title: "対象となる規模の表",
   about: "業種ごとの資本金と従業員数の上限（guarantee/eligibility）。データがなければ何も置きません。",
   form: "leaf",
-  attributes: z.strictObject({}),
+  attributes: z.strictObject(tableSize),
   example: "::eligibility",
   build: (_, context) => {
     const rows = context.dataset.tables.eligibility ?? [];

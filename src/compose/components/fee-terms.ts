@@ -5,6 +5,7 @@ import { type Figure, firstPlace } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
 import type { Row } from "../../model/table.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import type { Context } from "../context.js";
 import { tableBlock } from "../table-block.js";
 import { wordGrid } from "../word-grid.js";
@@ -17,6 +18,7 @@ export const feeTerms = component({
   form: "leaf",
   attributes: z.strictObject({
     of: z.enum(["adjustments", "method"]).describe("adjustments 割引と上乗せ、method 延滞と返戻"),
+    ...tableSize,
   }),
   example: '::fee-terms{of="adjustments"}',
   build: ({ attributes: { of } }, context) => {

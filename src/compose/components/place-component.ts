@@ -1,9 +1,12 @@
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import type { Block } from "../../model/block.js";
+import type { TableSize } from "../../model/theme.js";
+import type { Place } from "../../problem/place.js";
 import * as rules from "../../problem/rules/compose.js";
 import { settingFault } from "../../problem/setting-fault.js";
 import { suggest } from "../../problem/suggest.js";
 import type { Component } from "../component/component.js";
+import { inSize } from "../component/table-size.js";
 import type { Context } from "../context.js";
 import { nodePlace } from "../markdown/place.js";
 import { fillText } from "../placeholder/fill.js";
@@ -29,9 +32,26 @@ export function placeComponent(node: LeafDirective | ContainerDirective, context
   const attributes = readAttributes(component, node, context);
   if (!attributes) return [];
   const children = node.type === "containerDirective" ? node.children : [];
-  return component
+  const blocks = component
     .build({ attributes, children, place: at }, context)
     .map((block) => (block.place ? block : { ...block, place: at }));
+  return sized(blocks, component.name, attributes, at, context);
+}
+
+/** The blocks with their tables in the size that the author names; of what is no table it cannot be asked. */
+function sized(
+  blocks: readonly Block[],
+  component: string,
+  { size }: Readonly<Record<string, unknown>>,
+  place: Place,
+  { problems }: Context,
+): readonly Block[] {
+  if (size === undefined || blocks.length === 0) return blocks;
+  const made = inSize(blocks, size as TableSize);
+  if (made) return made;
+  const expected = "ここには表がないので、大きさを選べません";
+  problems.push(rules.invalidAttribute({ component, attribute: "size", expected }, place));
+  return blocks;
 }
 
 function readAttributes(

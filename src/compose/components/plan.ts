@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { plans } from "../../model/association/plan.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import { tableBlock } from "../table-block.js";
 
 const names = Object.keys(plans) as (keyof typeof plans)[];
@@ -12,6 +13,7 @@ export const plan = component({
   form: "leaf",
   attributes: z.strictObject({
     of: z.enum(names).describe(names.map((name) => plans[name].title).join("、")),
+    ...tableSize,
   }),
   example: '::plan{of="annual"}',
   build: ({ attributes: { of } }, context) => {

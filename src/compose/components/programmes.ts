@@ -3,6 +3,7 @@ import type { Block } from "../../model/block.js";
 import type { Place } from "../../problem/place.js";
 import { asOf } from "../as-of.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import type { Context } from "../context.js";
 import { type WordColumn, wordGrid } from "../word-grid.js";
 
@@ -40,6 +41,7 @@ export const programmes = component({
   attributes: z.strictObject({
     provider: z.enum(["県", "市町村", "国", "協会"]).describe("実施主体"),
     as: z.enum(["table", "cards"]).default("table").describe("table 表、cards カード"),
+    ...tableSize,
   }),
   example: '::programmes{provider="県"}',
   build: ({ attributes: { provider, as }, place }, context) => {

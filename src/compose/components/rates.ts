@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FeeReport } from "../../model/fee-report.js";
 import type { Table } from "../../model/table.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import { tableBlock } from "../table-block.js";
 
 type Tables = readonly (Table | undefined)[];
@@ -30,6 +31,7 @@ export const rates = component({
       .describe(
         "classes 9区分の料率、adjusted 割引・上乗せ後、programmes 制度ごと、coefficients 分割係数、parts 分割納入の割合、examples 計算例、introduction 責任共有制度の導入前後、comparison 前の版からの変更",
       ),
+    ...tableSize,
   }),
   example: "::rates",
   build: ({ attributes: { of } }, context) => {

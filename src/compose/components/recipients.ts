@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import { wordGrid } from "../word-grid.js";
 
 export const recipients = component({
@@ -8,7 +9,7 @@ export const recipients = component({
   about:
     "個人情報を提供する第三者（report/recipients）。セルのなかの改行ごとに①②③と番号をつけます。データがなければ何も置きません。",
   form: "leaf",
-  attributes: z.strictObject({}),
+  attributes: z.strictObject(tableSize),
   example: "::recipients",
   build: (_, context) => {
     const rows = context.dataset.tables.recipients ?? [];

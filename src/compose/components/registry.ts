@@ -14,6 +14,7 @@ import { feeTerms } from "./fee-terms.js";
 import { feeWorking } from "./fee-working.js";
 import { flow } from "./flow.js";
 import { glossary } from "./glossary.js";
+import { grid } from "./grid.js";
 import { highlights } from "./highlights.js";
 import { keyFigures } from "./key-figures.js";
 import { lead } from "./lead.js";
@@ -51,6 +52,7 @@ export const components: readonly Component[] = [
   breakdown,
   chart,
   table,
+  grid,
   plan,
   tenYears,
   highlights,

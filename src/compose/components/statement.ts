@@ -2,6 +2,7 @@ import { z } from "zod";
 import { statements } from "../../model/association/statement/statements.js";
 import { balancesOf } from "../../model/statement-lines.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 
 export const statement = component({
   name: "statement",
@@ -10,6 +11,7 @@ export const statement = component({
   form: "leaf",
   attributes: z.strictObject({
     id: z.enum(statements.map(({ id }) => id)).describe(statements.map(({ title }) => title).join("、")),
+    ...tableSize,
   }),
   example: '::statement{id="income-statement"}',
   build: ({ attributes: { id } }, context) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import { wordGrid } from "../word-grid.js";
 
 export const support = component({
@@ -7,7 +8,7 @@ export const support = component({
   title: "支援の取組みの表",
   about: "創業・経営改善・再生・承継などの支援（report/support）。データがなければ何も置きません。",
   form: "leaf",
-  attributes: z.strictObject({}),
+  attributes: z.strictObject(tableSize),
   example: "::support",
   build: (_, context) => {
     const rows = context.dataset.tables.support ?? [];

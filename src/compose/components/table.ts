@@ -3,6 +3,7 @@ import { basePropertyTableIds, trendTableId } from "../../model/association/ids.
 import { measureNames } from "../../model/association/measures.js";
 import type { Table } from "../../model/table.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import { tableBlock } from "../table-block.js";
 
 export const table = component({
@@ -19,6 +20,7 @@ export const table = component({
       .default("down")
       .describe("推移の表の年度を、down 縦に、across 横に並べる"),
     title: z.string().optional().describe("表の題（書かなければ表そのものの題）"),
+    ...tableSize,
   }),
   example: '::table{of="ratio"}',
   build: ({ attributes: { of, years, title } }, context) => {

@@ -3,6 +3,7 @@ import { type ColumnOf, type TrendTableId, trendTableId } from "../../model/asso
 import { measureNames, measures } from "../../model/association/measures.js";
 import { type Column, columnIndex, type Row, type Table } from "../../model/table.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import type { Context } from "../context.js";
 import { tableBlock } from "../table-block.js";
 
@@ -33,7 +34,7 @@ export const tenYears = component({
   title: "主要計数の推移",
   about: `年度を行に、${[...measureNames, baseProperty].join("・")}を列に並べた一覧（最大10年度）。データがなければ何も置きません。`,
   form: "leaf",
-  attributes: z.strictObject({}),
+  attributes: z.strictObject(tableSize),
   example: "::ten-years",
   build: (_, context) => {
     const found = sourcesIn(context);

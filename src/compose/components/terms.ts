@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import { wordGrid } from "../word-grid.js";
 
 export const terms = component({
@@ -7,7 +8,7 @@ export const terms = component({
   title: "保証の内容の表",
   about: "限度額・期間・資金使途・保証人・担保（guarantee/terms）。データがなければ何も置きません。",
   form: "leaf",
-  attributes: z.strictObject({}),
+  attributes: z.strictObject(tableSize),
   example: "::terms",
   build: (_, context) => {
     const rows = context.dataset.tables.terms ?? [];

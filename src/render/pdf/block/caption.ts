@@ -39,6 +39,10 @@ export function captionNode(
   };
 }
 
+/** The tag of a table's caption, in which something more may stand. */
+export const captionTagOf = (table: Tag): Tag =>
+  table.children.find(({ type }) => type === "Caption") ?? under(table, "Caption");
+
 /** The caption of a further part of what is parted: counted from 0, the first keeps it. */
 export const continued = (caption: Caption, part: number): Caption =>
   part === 0 ? caption : { ...caption, id: `${caption.id}-${part + 1}`, text: `${caption.text}（つづき）` };

@@ -9,12 +9,13 @@ import { type PlacedGridCell, placesOf } from "../setting/grid-places.js";
 import { shrunk, type TypeScale } from "../setting/scale.js";
 import type { Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
+import { type TableStart, tableStart } from "../setting/table-size.js";
 import { captionNode, continued, noteNodes } from "./caption.js";
 import { bandMargin, captionRow, keptWhole } from "./table.js";
 
 const hairline = 0.4;
 
-/** How many columns a grid has that begins smaller, and closer to its rules. */
+/** How many columns a grid has that is small where nothing is said. */
 const many = 8;
 
 /** 罫線表: words in cells that may span rows and columns, every cell framed by a hairline. */
@@ -33,24 +34,25 @@ export function gridNodes(block: GridBlock, width: number, parent: Tag, setting:
 interface Fitted {
   readonly bands: readonly { readonly grid: GridBlock; readonly widths: readonly number[] }[];
   readonly scale: TypeScale;
-  /** Points between a cell's contents and its rules. */
-  readonly padding: readonly [across: number, along: number];
+  /** Points between a cell's contents and its rules at the sides, and above and below. */
+  readonly across: number;
+  readonly along: TableStart["along"];
 }
 
 function fitGrid(block: GridBlock, width: number, setting: Setting): Fitted | undefined {
-  const isCrowded = block.widths.length >= many;
-  const usual = isCrowded ? shrunk(setting.scale, 0.9) : setting.scale;
-  for (const { ratio, isClose, bands } of rungs([gridUnits(block)], usual.cellHead.size)) {
-    const scale = shrunk(usual, ratio);
-    const padding = isClose || isCrowded ? ([isClose ? 2.6 : 3.4, 3] as const) : ([5, 4] as const);
+  const { size = block.widths.length >= many ? "small" : "medium" } = block;
+  const start = tableStart("framed", size, setting);
+  for (const { ratio, isClose, bands } of rungs([gridUnits(block)], start.scale.cellHead.size)) {
+    const scale = shrunk(start.scale, ratio);
+    const across = start.across[isClose ? 1 : 0];
     const styles = { cell: { ...scale.cell, tabular: false }, head: scale.cellHead };
     const grids = bands.length === 1 ? [block] : bands.map((band) => gridBand(block, band));
     const found = grids.flatMap((grid) => {
-      const room = width - hairline - grid.widths.length * (2 * padding[0] + hairline);
+      const room = width - hairline - grid.widths.length * (2 * across + hairline);
       const widths = setting.grids.widths(grid, room, styles);
       return widths ? [{ grid, widths }] : [];
     });
-    if (found.length === grids.length) return { bands: found, scale, padding };
+    if (found.length === grids.length) return { bands: found, scale, across, along: start.along };
   }
   return undefined;
 }
@@ -58,13 +60,12 @@ function fitGrid(block: GridBlock, width: number, setting: Setting): Fitted | un
 function bandNode(
   { grid, widths }: Fitted["bands"][number],
   index: number,
-  { scale, padding }: Pick<Fitted, "scale" | "padding">,
+  { scale, across, along }: Omit<Fitted, "bands">,
   width: number,
   parent: Tag,
   setting: Setting,
 ): Node {
   const table = under(parent, "Table");
-  const [across] = padding;
   const titled = grid.caption && continued(grid.caption, index);
   const caption = captionNode(titled, "", width, table, setting, index === 0);
   const head = under(table, "THead");
@@ -89,17 +90,20 @@ function bandNode(
   };
   const table_ = {
     widths,
-    body: [...(caption ? [captionRow(caption, widths.length, across)] : []), ...rows],
+    body: [...(caption ? [captionRow(caption, widths.length, [across, along[0]])] : []), ...rows],
     headerRows: top + grid.headerRows,
   };
-  const node: Node = {
-    table: table_,
-    layout: tableLayout({
-      padding,
+  const ruled = (padding: number) =>
+    tableLayout({
+      padding: [across, padding],
       rule: (at) => (at < top ? undefined : at === top ? [look.frame, accent] : [hairline, line]),
       upright: () => [hairline, line],
       ground: groundOf,
-    }),
+    });
+  const node: Node = {
+    table: table_,
+    layout: ruled(along[0]),
+    tighter: ruled(along[1]),
     ...(index > 0 ? { margin: bandMargin } : {}),
   };
   // A row higher than a good part of a page is broken between its lines; lower rows are kept whole.

@@ -11,6 +11,7 @@ import { captionNode } from "./caption.js";
 import { captionRow, keptWhole } from "./table.js";
 
 const across = 8;
+const along = 3.2;
 
 type Officer = Officers["officers"][number];
 
@@ -77,13 +78,13 @@ export function officersNodes(block: Officers, width: number, parent: Tag, setti
   const node: Node = {
     table: {
       widths,
-      body: [...(caption ? [captionRow(caption, widths.length, across)] : []), head, ...rows],
+      body: [...(caption ? [captionRow(caption, widths.length, [across, along])] : []), head, ...rows],
       headerRows: top + 1,
       keepWithHeaderRows: 2,
       dontBreakRows: true,
     },
     layout: tableLayout({
-      padding: [across, 3.2],
+      padding: [across, along],
       rule: (at_) =>
         at_ < top
           ? undefined

@@ -10,16 +10,12 @@ import { textRun } from "../setting/runs.js";
 import { shrunk, type TypeScale } from "../setting/scale.js";
 import { readOnly, type Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
-import { captionNode, noteNodes } from "./caption.js";
+import { type TableStart, tableStart } from "../setting/table-size.js";
+import { captionNode, captionTagOf, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
 import { captionRow, keptWhole, spanning } from "./table.js";
 
 const gutter = 12;
-
-/** Points between a cell's contents and its edge, and where columns stand close. */
-const acrossOf = { usual: 3, close: 2 } as const;
-const along = 2.1;
-const tightly = 1.1;
 
 /** 勘定式の財務諸表: both sides line by line beside each other, and balances that run across both. */
 export function statementNodes(block: StatementBlock, width: number, parent: Tag, setting: Setting): Node[] {
@@ -38,21 +34,23 @@ export function statementNodes(block: StatementBlock, width: number, parent: Tag
 interface Fitted {
   readonly scale: TypeScale;
   readonly across: number;
+  readonly along: TableStart["along"];
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
 
 /** Sides are read beside each other: they become smaller, but are not parted. */
 function fitSides(
-  { statement: { left, right } }: StatementBlock,
+  { statement: { left, right }, size = "medium" }: StatementBlock,
   half: number,
   setting: Setting,
 ): Fitted | undefined {
-  for (const { ratio, isClose } of rungs([singles(1)], setting.scale.cellHead.size)) {
-    const scale = shrunk(setting.scale, ratio);
-    const across = isClose ? acrossOf.close : acrossOf.usual;
+  const start = tableStart("sides", size, setting);
+  for (const { ratio, isClose } of rungs([singles(1)], start.scale.cellHead.size)) {
+    const scale = shrunk(start.scale, ratio);
+    const across = start.across[isClose ? 1 : 0];
     const [of, and] = [left, right].map((side) => sideWidths(side, half, across, { ...setting, scale }));
-    if (of && and) return { scale, across, left: of, right: and };
+    if (of && and) return { scale, across, along: start.along, left: of, right: and };
   }
   return undefined;
 }
@@ -65,7 +63,7 @@ function sidesNode(
   setting: Setting,
 ): Node {
   const { left, right } = block.statement;
-  const { across } = fitted;
+  const { across, along } = fitted;
   const aside = [block.statement.period, unitLine(left.columns)].filter((part) => part !== "").join("　");
   const tags = { left: under(parent, "Table"), right: under(parent, "Table") };
   const caption = captionNode(block.caption, aside, width, tags.left, setting);
@@ -73,8 +71,12 @@ function sidesNode(
   const lines = statementLines(block.statement, block.balances);
   const gap = left.columns.length + 1;
   const body = [
-    ...(caption ? [captionRow(caption, widths.length, across)] : []),
-    [...headCells(left, tags.left, setting), blank(), ...headCells(right, tags.right, setting)],
+    ...(caption ? [captionRow(caption, widths.length, [across, along[0]])] : []),
+    [
+      ...headCells(left, (fitted.left[0] ?? 0) - 2 * across, tags.left, setting),
+      blank(),
+      ...headCells(right, (fitted.right[0] ?? 0) - 2 * across, tags.right, setting),
+    ],
   ];
   const bodies = { left: under(tags.left, "TBody"), right: under(tags.right, "TBody") };
   for (const line of lines)
@@ -97,8 +99,8 @@ function sidesNode(
       keepWithHeaderRows: 2,
       dontBreakRows: true,
     },
-    layout: ruling(lines, top, gap, [across, along], setting),
-    tighter: ruling(lines, top, gap, [across, tightly], setting),
+    layout: ruling(lines, top, gap, [across, along[0]], setting),
+    tighter: ruling(lines, top, gap, [across, along[1]], setting),
   };
 }
 
@@ -123,13 +125,26 @@ function sideWidths(table: Table, half: number, across: number, setting: Setting
   return left < Math.min(style.size * 6, Math.max(0, ...titles)) + edges ? undefined : [left, ...amounts];
 }
 
-function headCells(table: Table, tag: Tag, setting: Setting): Node[] {
+/** The heads of a side, its title before them: what is read as the side's caption, after that of the whole. */
+function headCells(table: Table, width: number, tag: Tag, setting: Setting): Node[] {
   const style = setting.scale.columnHead;
+  const title = textNode([textRun(table.title, style, setting)], style, captionTagOf(tag));
   const row = under(under(tag, "THead"), "TR");
   const cell = (label: string, align: "left" | "right") =>
     textNode([textRun(label, style, setting)], style, under(row, "TH", { scope: "Column" }), { align });
-  const title = table.title === table.rowHeading ? table.title : `${table.title}　${table.rowHeading}`.trim();
-  return [cell(title, "left"), ...table.columns.map((column) => cell(column.label, "right"))];
+  const heading = cell(table.rowHeading, "left");
+  const titled = widthOf(`${table.title}　`, style) + 0.1;
+  const first: Node =
+    titled + widthOf(table.rowHeading, style) > width
+      ? { stack: [title, heading] }
+      : {
+          columns: [
+            { ...title, width: titled },
+            { ...heading, width: width - titled },
+          ],
+          columnGap: 0,
+        };
+  return [first, ...table.columns.map((column) => cell(column.label, "right"))];
 }
 
 function rowCells(row: Row | undefined, table: Table, parent: Tag, setting: Setting): Node[] {

@@ -7,21 +7,20 @@ import { widthOf } from "../../text/measure.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
 import { singles } from "../setting/bands.js";
 import { textRun } from "../setting/runs.js";
+import type { TypeScale } from "../setting/scale.js";
 import { readOnly, type Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
+import { type TableStart, tableStart } from "../setting/table-size.js";
 import { captionNode, continued, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
 import { bandMargin, captionRow, keptWhole } from "./table.js";
 import { type Asking, type Fitted, fitTable } from "./table-widths.js";
 
-/** Points between a cell's contents and its edge, and where columns stand close. */
-const across = [3, 2] as const;
-const along = 2.6;
-
 /** 横に並べた数表: a table's rows (its years) stand side by side and its columns below each other. */
 export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
-  const { table } = block;
-  const fitted = fitTable(askingOf(table, setting), width, setting.scale);
+  const { table, size = "medium" } = block;
+  const start = tableStart("years", size, setting);
+  const fitted = fitTable(askingOf(table, start.scale, setting), width, start);
   if (!fitted) {
     setting.problems.push(tableTooWide({ title: block.caption?.text ?? table.title }, setting.place));
     return [];
@@ -29,7 +28,7 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
   const nodes = fitted.bands.map(({ from, to }, index) => {
     const caption = block.caption && { caption: continued(block.caption, index) };
     const band = { ...block, ...caption, table: { ...table, rows: table.rows.slice(from, to) } };
-    return bandNode(band, index, fitted, width, parent, setting);
+    return bandNode(band, index, { ...start, ...fitted }, width, parent, setting);
   });
   return keptWhole(nodes, noteNodes(table.notes, parent, setting), width, setting);
 }
@@ -37,7 +36,7 @@ export function tableAcrossNodes(block: TableBlock, width: number, parent: Tag, 
 function bandNode(
   { caption: titled, table }: TableBlock,
   index: number,
-  { scale: { cell, cellHead }, across, widths }: Fitted,
+  { scale: { cell, cellHead }, across, along, widths }: Fitted & Pick<TableStart, "along">,
   width: number,
   parent: Tag,
   setting: Setting,
@@ -81,11 +80,21 @@ function bandNode(
   const top = caption ? 1 : 0;
   const { accent, line } = setting.theme.colours;
   const columns = table.rows.length + 1;
+  const ruled = (padding: number) =>
+    tableLayout({
+      padding: [across, padding],
+      rule: (at) => {
+        if (at < top) return undefined;
+        if (at === top || at === top + 1 + rows.length) return [look.frame, accent];
+        return at === top + 1 ? [0.5, accent] : [0.35, line];
+      },
+      ground: (row) => (row === top ? look.head : undefined),
+    });
   return {
     table: {
       widths: widths.slice(0, columns).map((one) => one - 2 * across),
       body: [
-        ...(caption ? [captionRow(caption, columns, across)] : []),
+        ...(caption ? [captionRow(caption, columns, [across, along[0]])] : []),
         // A year stands where its figures end.
         [
           heading(table.rowHeading, head, "Column"),
@@ -96,22 +105,14 @@ function bandNode(
       headerRows: top + 1,
       dontBreakRows: true,
     },
-    layout: tableLayout({
-      padding: [across, along],
-      rule: (at) => {
-        if (at < top) return undefined;
-        if (at === top || at === top + 1 + rows.length) return [look.frame, accent];
-        return at === top + 1 ? [0.5, accent] : [0.35, line];
-      },
-      ground: (row) => (row === top ? look.head : undefined),
-    }),
+    layout: ruled(along[0]),
+    tighter: ruled(along[1]),
     ...(index > 0 ? { margin: bandMargin } : {}),
   };
 }
 
 /** What the years ask for, all the same: an amount is never broken, a year may be. */
-function askingOf(table: Table, setting: Setting): Asking {
-  const { cell, cellHead } = setting.scale;
+function askingOf(table: Table, { cell, cellHead }: TypeScale, setting: Setting): Asking {
   const quiet = readOnly(setting);
   const measure = (runs: readonly TextRun[]) =>
     runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
@@ -126,6 +127,5 @@ function askingOf(table: Table, setting: Setting): Asking {
     label: { natural: label, least: label, appetite: 0.4 },
     columns: table.rows.map(() => ({ natural: year, least: year, appetite: 1 })),
     units: [singles(table.rows.length)],
-    across,
   };
 }

@@ -1,5 +1,6 @@
 import { type Band, type Rung, rungs } from "../setting/bands.js";
 import { shrunk, type TypeScale } from "../setting/scale.js";
+import type { TableStart } from "../setting/table-size.js";
 
 /** What a column asks for, in points. */
 export interface Wish {
@@ -11,14 +12,12 @@ export interface Wish {
   readonly appetite: number;
 }
 
-/** A table that asks for its place: what its columns wish for in the usual type, without their paddings. */
+/** A table that asks for its place: what its columns wish for in the type it begins from, without their paddings. */
 export interface Asking {
   readonly label: Wish;
   readonly columns: readonly Wish[];
   /** Columns that stay together, as `rungs` takes them. */
   readonly units: readonly (readonly Band[])[];
-  /** Points between a cell's contents and its edge, as usual and where columns stand closer. */
-  readonly across: readonly [usual: number, close: number];
 }
 
 /** How a table will be drawn: in bands whose columns stand below each other. */
@@ -31,10 +30,11 @@ export interface Fitted {
 }
 
 /** The first way in which a table fits a width; undefined where not even one of its columns does. */
-export function fitTable(asking: Asking, width: number, scale: TypeScale): Fitted | undefined {
+export function fitTable(asking: Asking, width: number, start: TableStart): Fitted | undefined {
+  const { scale } = start;
   const size = Math.min(scale.cell.size, scale.cellHead.size);
   for (const rung of rungs(asking.units, size)) {
-    const across = asking.across[rung.isClose ? 1 : 0];
+    const across = start.across[rung.isClose ? 1 : 0];
     const widths = columnWidths(wishesAt(rung, asking, across), width);
     if (widths) return { bands: rung.bands, scale: shrunk(scale, rung.ratio), across, widths };
   }

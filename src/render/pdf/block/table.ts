@@ -12,29 +12,25 @@ import { textRun } from "../setting/runs.js";
 import type { TypeScale } from "../setting/scale.js";
 import { readOnly, type Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
+import { type TableStart, tableStart } from "../setting/table-size.js";
 import { captionNode, continued, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
 import { type Asking, type Fitted, fitTable, type Wish } from "./table-widths.js";
-
-const along = 2.6;
-const tightly = 1.5;
-
-/** Points between a cell's contents and its edge, and where columns stand close. */
-const across = [4, 2.6] as const;
 
 /** Around a band of columns that stands below another. */
 export const bandMargin = [0, 7, 0, 0] as const;
 
 /** 数表: hairlines, amounts to the right in columns; caption and heads repeated over the page. */
 export function tableNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
-  const { table } = block;
-  const fitted = fitTable(askingOf(block, setting), width, setting.scale);
+  const { table, size = "medium" } = block;
+  const start = tableStart("figures", size, setting);
+  const fitted = fitTable(askingOf(block, start.scale, setting), width, start);
   if (!fitted) {
     setting.problems.push(tableTooWide({ title: block.caption?.text ?? table.title }, setting.place));
     return [];
   }
   const nodes = fitted.bands.map((band, index) =>
-    bandNode(bandOf(block, band, index), index, fitted, width, parent, setting),
+    bandNode(bandOf(block, band, index), index, { ...start, ...fitted }, width, parent, setting),
   );
   return keptWhole(nodes, noteNodes(table.notes, parent, setting), width, setting);
 }
@@ -75,7 +71,7 @@ const headsOver = (heads: Heads, band: Band): Heads =>
 function bandNode(
   block: TableBlock,
   index: number,
-  fitted: Fitted,
+  fitted: Fitted & Pick<TableStart, "along">,
   width: number,
   parent: Tag,
   setting: Setting,
@@ -88,7 +84,7 @@ function bandNode(
   const body = under(tag, "TBody");
   const columns = table.columns.length + 1;
   const heads = [
-    ...(caption ? [captionRow(caption, columns, fitted.across)] : []),
+    ...(caption ? [captionRow(caption, columns, [fitted.across, fitted.along[0]])] : []),
     ...(block.heads ? [groupHeads(block.heads, fitted, under(head, "TR"), setting)] : []),
     columnHeads(table, fitted, under(head, "TR"), setting),
   ];
@@ -103,8 +99,8 @@ function bandNode(
       keepWithHeaderRows: Math.min(rows.length, 2),
       dontBreakRows: true,
     },
-    layout: ruled(along),
-    tighter: ruled(tightly),
+    layout: ruled(fitted.along[0]),
+    tighter: ruled(fitted.along[1]),
     ...(index > 0 ? { margin: bandMargin } : {}),
   };
 }
@@ -133,10 +129,14 @@ export function keptWhole(
 }
 
 /** The first of a table's head rows: its caption, as wide as the table, without frame or padding at the sides. */
-export function captionRow(caption: Node, columns: number, inset: number): Node[] {
+export function captionRow(
+  caption: Node,
+  columns: number,
+  [across, along]: readonly [across: number, along: number],
+): Node[] {
   return spanning(
     // Its own padding is taken back, so that it stands level with the caption of a chart beside it.
-    { ...caption, margin: [-inset, -along, -inset, 2], border: [false, false, false, false] },
+    { ...caption, margin: [-across, -along, -across, 2], border: [false, false, false, false] },
     columns,
   );
 }
@@ -177,8 +177,7 @@ function ruling(
 }
 
 /** What a table's columns ask for; those under one head stay together where they can. */
-function askingOf({ table, heads }: TableBlock, setting: Setting): Asking {
-  const { scale } = setting;
+function askingOf({ table, heads }: TableBlock, scale: TypeScale, setting: Setting): Asking {
   const quiet = readOnly(setting);
   const measure = (runs: readonly TextRun[]) =>
     runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
@@ -200,7 +199,6 @@ function askingOf({ table, heads }: TableBlock, setting: Setting): Asking {
     label: { natural: label, least: Math.min(label, em * 11), appetite: 1.4 },
     columns,
     units: [...(heads ? [groupsOf(heads)] : []), singles(columns.length)],
-    across,
   };
 }
 

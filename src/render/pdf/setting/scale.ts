@@ -1,10 +1,11 @@
-import type { Colour, Theme } from "../../../model/theme.js";
+import type { Colour, TableSize, Theme } from "../../../model/theme.js";
 import { boldOf, faceOf } from "../../font/face.js";
 import type { TextStyle } from "../../text/style.js";
+import { leastType } from "./bands.js";
 import { tableLook } from "./table-look.js";
 
 /** 文字の大きさの体系: every style of a document, all following from the theme's one size. */
-export interface TypeScale {
+export interface TypeScale extends TableStyles {
   readonly body: TextStyle;
   readonly lead: TextStyle;
   readonly catch: TextStyle;
@@ -15,15 +16,19 @@ export interface TypeScale {
   readonly heading4: TextStyle;
   readonly caption: TextStyle;
   readonly unit: TextStyle;
+  readonly term: TextStyle;
+  readonly folio: TextStyle;
+  readonly runningHead: TextStyle;
+  readonly proofMark: TextStyle;
+}
+
+/** The styles of a table; those of a document's scale are of the medium size. */
+interface TableStyles {
   readonly cell: TextStyle;
   readonly cellStrong: TextStyle;
   readonly cellHead: TextStyle;
   /** Heads over columns, which may stand on a ground of their own. */
   readonly columnHead: TextStyle;
-  readonly term: TextStyle;
-  readonly folio: TextStyle;
-  readonly runningHead: TextStyle;
-  readonly proofMark: TextStyle;
 }
 
 export function typeScale(theme: Theme): TypeScale {
@@ -46,14 +51,27 @@ export function typeScale(theme: Theme): TypeScale {
     heading4: strong(1, 1.5, accent),
     caption: strong(0.9, 1.5),
     unit: display(0.79, 1.5, muted),
-    cell: { ...display(0.86, 1.42), tabular: true },
-    cellStrong: { ...strong(0.86, 1.42), tabular: true },
-    cellHead: strong(0.82, 1.35),
-    columnHead: strong(0.82, 1.35, tableLook(theme).headInk),
+    ...tableStyles(theme, "medium"),
     term: strong(0.95, 1.6, accent),
     folio: display(0.84, 1.2, muted),
     runningHead: display(0.74, 1.2, muted),
     proofMark: { ...style(faceOf("gothic", false), size * 0.5, 1, "#c8102e"), raise: size * 0.42 },
+  };
+}
+
+/** 表の文字 of a size: heads are a little smaller than cells, and nothing is smaller than can be read. */
+export function tableStyles(theme: Theme, size: TableSize): TableStyles {
+  const { type, leading } = theme.tables[size];
+  const cell = Math.max(leastType, theme.fontSize * type);
+  const head = Math.max(leastType, theme.fontSize * (type - 0.04));
+  const { text } = theme.colours;
+  const [plain, strong] = [faceOf(theme.fonts.display, false), faceOf(theme.fonts.display, true)];
+  const heading = (colour: Colour) => style(strong, head, leading - 0.07, colour);
+  return {
+    cell: { ...style(plain, cell, leading, text), tabular: true },
+    cellStrong: { ...style(strong, cell, leading, text), tabular: true },
+    cellHead: heading(text),
+    columnHead: heading(tableLook(theme).headInk),
   };
 }
 
