@@ -128,7 +128,7 @@ export type ProgrammeRate = { readonly cover?: Cover } & (
 /** 保証料の計算方法: what differs between corporations. */
 export interface FeeMethod {
   readonly coefficients: readonly CoefficientBand[];
-  /** 月率の切捨て: decimals kept of rate ÷ 12 (in ％) where a corporation truncates it first. */
+  /** 月率の切捨て: decimals kept of rate ÷ 12 (in ％) where a corporation truncates it first, for months beyond whole years. */
   readonly monthlyRateDigits?: number;
   readonly daysInYear: Figure;
   /** 延滞保証料率, ％ a year. */

@@ -4,6 +4,7 @@ import type { Instalments, Loan } from "../../model/loan.js";
 import { difference, product, quotient, rounded, sum } from "../arithmetic.js";
 import { hundred, monthsInYear } from "./constants.js";
 import { ifAny } from "./loan.js";
+import { byTruncatedMonths, type YearAndMonth } from "./truncated-months.js";
 
 /** 円未満切捨て. */
 export const wholeYen = { unit: "円", digits: 0, mode: "truncate" } as const;
@@ -52,13 +53,9 @@ export function coefficient(count: Figure, uneven: boolean, bands: readonly Coef
 }
 
 /** A loan's rate as every part of its fee uses it. */
-interface Rates {
+interface Rates extends YearAndMonth {
   /** What the ids of the fee's figures begin with. */
   readonly scope: string;
-  /** ％ a year as a fraction: 0.0115. */
-  readonly yearly: Figure;
-  /** ％ a month as a fraction, where a corporation truncates the monthly rate first. */
-  readonly monthly: Figure | undefined;
   readonly daysInYear: Figure;
 }
 
@@ -77,16 +74,17 @@ function monthlyRate(rate: Figure, digits: number): Figure {
 function portion(
   label: string,
   { amount, term }: Pick<Loan, "amount" | "term">,
-  { scope, yearly, monthly, daysInYear }: Rates,
+  { scope, daysInYear, ...rates }: Rates,
   factor?: Figure,
 ): Figure {
   const name = { id: `${scope}/${label}`, label };
   const inDays = term.unit === "日";
-  const factors = factor ? [term, factor] : [term];
-  if (monthly && !inDays) return rounded(product(name, [amount, monthly, ...factors], "円"), wholeYen);
+  const factors = factor ? [factor] : [];
+  const byMonths = inDays ? undefined : byTruncatedMonths(name.id, term, rates);
+  if (byMonths) return rounded(product(name, [amount, ...byMonths, ...factors], "円"), wholeYen);
   const oneYear = inDays ? daysInYear : monthsInYear;
   const before = { id: `${name.id}/before-division`, label: `${label}（${oneYear.label}で割る前）` };
-  const whole = product(before, [amount, yearly, ...factors], "円");
+  const whole = product(before, [amount, rates.yearly, term, ...factors], "円");
   return rounded(quotient(name, whole, oneYear, "円"), wholeYen);
 }
 

@@ -53,12 +53,17 @@ export function quickFee(method: FeeMethod): (plain: QuickCase) => number {
     return band ? (isUneven ? band.uneven : band.even) : 0;
   };
 
-  /** amount × rate × term × factor ÷ one year; the factor counts in ten-thousandths. */
+  /**
+   * amount × rate × term × factor ÷ one year; the factor counts in ten-thousandths. Where the monthly rate is
+   * truncated, whole years still count at the yearly one.
+   */
   const portion = (amount: number, rate: number, term: number, inDays: boolean, factor: number): number => {
     const unit = 100 * coefficientScale;
     if (monthly !== undefined && !inDays) {
       const truncated = divide(rate * monthly, 12 * rateScale);
-      return divideProduct([amount, truncated, term, factor], monthly * unit);
+      const beyond = term % 12;
+      const overTerm = rate * monthly * divide(term, 12) + truncated * beyond * rateScale;
+      return divideProduct([amount, overTerm, factor], monthly * rateScale * unit);
     }
     return divideProduct([amount, rate, term, factor], (inDays ? daysInYear : 12) * rateScale * unit);
   };

@@ -46,5 +46,6 @@ export function valueText({ value, unit, origin }: Figure): string {
   // A cell may say its unit itself: 「1.15%」.
   if (origin.kind === "read")
     return `${unit === "％" ? origin.text.replace(/[％%]$/u, "") : origin.text}${unit}`;
-  return `${unit === "％" ? percentText(value) : printExact(value)}${unit}`;
+  const isRate = unit === "％" && value.decimalPlaces() <= 2;
+  return `${isRate ? percentText(value) : printExact(value)}${unit}`;
 }

@@ -250,10 +250,37 @@ describe("信用保証料", () => {
     );
   });
 
-  it("月率を先に切り捨てる協会: 1.00％÷12＝0.0833％（小数第5位切捨て）", () => {
-    // 10,000,000 × 0.0833 % × 12 = 99,960; without the truncation it is 100,000.
-    const one = { from: "", working: "", amount: 10_000_000, rate: "1.00", months: 12, fee: 99_960 };
+  // 1.00％ ÷ 12 = 0.0833％ (小数第5位切捨て); whole years stand at the yearly rate.
+  it.each([
+    [1_000_000, 6, 4_998], // × 0.0833％ × 6
+    [1_000_000, 12, 10_000], // × 1.00％; with the monthly rate alone 9,996
+    [10_000_000, 12, 100_000],
+    [1_000_000, 18, 14_998], // × (1.00％ × 1 + 0.0833％ × 6)
+    [1_000_000, 31, 25_831], // × (1.00％ × 2 + 0.0833％ × 7)
+  ])("月率を先に切り捨てる協会: %i円 %iか月は%i円", (amount, months, fee) => {
+    const one = { from: "", working: "", amount, rate: "1.00", months, fee };
+    const truncating = { ...standardMethod, monthlyRateDigits: 4 };
+    expect(guaranteeFee(loanOf(one), truncating).value?.toNumber()).toBe(fee);
+  });
+
+  it("月率を先に切り捨てる協会の計算の過程: 年数は年率、残る月は月率", () => {
+    const one = { from: "", working: "", amount: 1_000_000, rate: "1.00", months: 18, fee: 14_998 };
     const fee = guaranteeFee(loanOf(one), { ...standardMethod, monthlyRateDigits: 4 });
-    expect(fee.value?.toNumber()).toBe(99_960);
+    expect(
+      stepsTo(fee).map(({ label, working, figure }) => `${label}: ${working} ＝ ${valueText(figure)}`),
+    ).toEqual([
+      "％の値（小数）: 1.00％ ÷ 100 ＝ 0.01",
+      "年数: 18か月 ÷ 12か月 ＝ 1.5年",
+      "年数: 1.5年 の年未満切捨て ＝ 1年",
+      "年数の料率（小数）: 0.01 × 1年 ＝ 0.01",
+      "月率: 1.00％ ÷ 12か月 ＝ 0.083333…％",
+      "月率: 0.083333…％ の小数第5位を切捨て ＝ 0.0833％",
+      "月率（小数）: 0.0833％ ÷ 100 ＝ 0.000833",
+      "年数の月数: 12か月 × 1年 ＝ 12か月",
+      "1年に満たない月数: 18か月 － 12か月 ＝ 6か月",
+      "1年に満たない月の料率（小数）: 0.000833 × 6か月 ＝ 0.004998",
+      "期間の料率（小数）: 0.01 ＋ 0.004998 ＝ 0.014998",
+      "信用保証料: 1,000,000円 × 0.014998 ＝ 14,998円",
+    ]);
   });
 });
