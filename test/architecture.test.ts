@@ -14,16 +14,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   calculate: ["problem", "model"],
   // A figure in prose is rounded, a chart's small parts are summed: by the constructors of `calculate`.
   compose: ["problem", "model", "calculate"],
-  render: ["problem", "model", "number-format", "exceljs"],
+  render: ["problem", "model", "number-format", "exceljs", "version"],
   effects: [],
   disk: ["effects"],
   exceljs: [],
   decompress: [],
   "own-folder": [],
+  version: ["own-folder"],
   // What belongs together: how a kind of dataset is loaded, calculated, published, begun.
   kind: ["problem", "model", "load", "calculate", "compose", "render", "effects", "own-folder"],
   command: ["problem", "model", "load", "calculate", "render", "effects", "own-folder", "kind"],
-  bin: ["problem", "kind", "command", "effects", "disk", "own-folder"],
+  bin: ["problem", "kind", "command", "effects", "disk", "own-folder", "version"],
   index: ["problem", "model", "load", "calculate", "compose", "render", "effects", "disk", "kind", "command"],
 };
 
@@ -36,8 +37,8 @@ const home: readonly { library: RegExp; files: RegExp }[] = [
   { library: /^node:module$/u, files: /^(bin\/kaiji\.ts|render\/(font\/|chart\/png\.ts$))/u },
   { library: /^(chart\.js|chartjs-node-canvas|@napi-rs\/canvas|canvas)/u, files: /^render\/chart\//u },
   { library: /^commander$/u, files: /^bin\//u },
-  // Fonts are read from the packages they come in, as code is.
-  { library: /^node:(fs|child_process|os|process)/u, files: /^(disk\/|bin\/|render\/font\/)/u },
+  // Fonts are read from the packages they come in, as code is, and our own version from ours.
+  { library: /^node:(fs|child_process|os|process)/u, files: /^(disk\/|bin\/|render\/font\/|version\.ts$)/u },
   // Names that this machine keeps for its own processes: nothing reaches out.
   { library: /^node:(net|tls|dgram|dns|https?|http2)$/u, files: /^disk\/(lock|guard)\.ts$/u },
 ];

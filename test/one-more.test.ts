@@ -89,7 +89,7 @@ export const trustBalanced = tie({
     `${home}/src/kind/memo.ts`,
     `import { Decimal } from "../model/decimal.js";
 import type { Figure } from "../model/figure.js";
-import { figuresJson } from "../render/figures-json.js";
+import { figuresJson, type PublishedFigures } from "../render/figures-json.js";
 import { type Kind, whole } from "./kind.js";
 import type { OpenedDataset } from "./opened-dataset.js";
 
@@ -99,11 +99,18 @@ function members({ yaml }: OpenedDataset): Figure {
   return { id: "members", label: "会員", value: new Decimal(text), unit: "人", origin: { kind: "read", place, text } };
 }
 
-export const memo: Kind<{ readonly folder: string; readonly figures: readonly Figure[] }> = {
+export const memo: Kind<PublishedFigures> = {
   tables: [],
   year: () => undefined,
   figures: async (opened) => ({ value: { figures: [members(opened)] }, problems: [] }),
-  publish: async (opened) => ({ value: { folder: opened.folder, figures: [members(opened)] }, problems: [] }),
+  publish: async (opened) => ({
+    value: {
+      folder: opened.folder,
+      settings: { kind: "memo", entity: { name: "覚え" }, fiscalYear: 2025 },
+      figures: [members(opened)],
+    },
+    problems: [],
+  }),
   outputs: [{ name: "figures.json", make: async (memo) => whole("figures.json", figuresJson(memo)) }],
   starter: async () => [
     { path: "kaiji.yaml", bytes: new TextEncoder().encode("kind: memo\\nmembers: 51\\n") },
@@ -267,7 +274,10 @@ test("a kind is one file and a line: every command knows it", async () => {
   expect(await called("check", "new")).toEqual({ code: 0, out: "エラー0件、警告0件", talk: "" });
   expect((await called("trace", "new", "会員")).out).toBe("会員 51人  ← new/kaiji.yaml:2 「51」");
   expect(await called("build", "new")).toMatchObject({ code: 0 });
-  expect(JSON.parse(text("output/new/figures.json"))).toMatchObject([{ value: "51" }]);
+  expect(JSON.parse(text("output/new/figures.json"))).toMatchObject({
+    kind: "memo",
+    figures: [{ value: "51" }],
+  });
   written.set("other/kaiji.yaml", new TextEncoder().encode("kind: memorandum\n"));
   expect((await called("check", "other")).out).toContain(
     "使えるもの: association、memo、chamber、prefecture",

@@ -3,10 +3,10 @@ import { commands } from "../command/commands.js";
 import { type ExitCode, exit } from "../command/exit.js";
 import type { Effects } from "../effects.js";
 import type { PdfThread } from "../kind/desk.js";
+import { version } from "../version.js";
 import { addDeclared } from "./declared.js";
 import { japaneseHelp } from "./help.js";
 import { isColourful } from "./terminal.js";
-import { version } from "./version.js";
 import { wrongCall } from "./wrong-call.js";
 
 /** argv to command to exit code. */

@@ -61,8 +61,8 @@ const outputs: readonly KindOutput<PublishedChamber>[] = [
   },
   {
     name: "figures.json",
-    make: async ({ dataset: { folder }, report: { figures } }) =>
-      whole("figures.json", figuresJson({ folder, figures })),
+    make: async ({ dataset: { folder, settings }, report: { figures, half } }) =>
+      whole("figures.json", figuresJson({ folder, figures, settings: { ...settings, half } })),
   },
 ];
 

@@ -77,8 +77,8 @@ export const prefecture: Kind<PublishedPrefecture> = {
     },
     {
       name: "figures.json",
-      make: async ({ dataset: { folder }, report: { figures } }) =>
-        whole("figures.json", figuresJson({ folder, figures })),
+      make: async ({ dataset: { folder, settings }, report: { figures, half } }) =>
+        whole("figures.json", figuresJson({ folder, figures, settings: { ...settings, half } })),
     },
   ],
 };

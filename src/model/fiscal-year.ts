@@ -6,7 +6,7 @@ export type FiscalYear = number;
 /** Whether a year is within our calendar: from 明治元年度 to the end of the calendar. */
 export const isFiscalYear = (year: FiscalYear): boolean => year >= 1868 && year <= 2200;
 
-const firstDay = (year: FiscalYear): IsoDate => `${year}-04-01`;
+export const firstDay = (year: FiscalYear): IsoDate => `${year}-04-01`;
 export const lastDay = (year: FiscalYear): IsoDate => `${year + 1}-03-31`;
 
 /** 「令和6年4月1日から令和7年3月31日まで」: what a table of a year says of its time. */

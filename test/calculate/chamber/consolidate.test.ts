@@ -49,8 +49,10 @@ test("the sample prefecture, worked out by hand", async () => {
   ]);
   expect(value?.report.filings.map(({ status }) => status)).toEqual(["提出", "提出", "期限後", "未提出"]);
   // What a prefecture publishes ends at its chambers: no case is named.
-  const figures = value?.report.figures ?? [];
-  const published = new TextDecoder().decode(figuresJson({ figures, folder }));
+  const { figures = [], half } = value?.report ?? {};
+  if (!half) throw new Error("nothing was put together");
+  const settings = { kind: "prefecture", entity: { name: "若葉県" }, half };
+  const published = new TextDecoder().decode(figuresJson({ figures, folder, settings }));
   expect(published).toContain("chambers/101/2025H1/小規模企業資金/approvals/amount");
   expect(published).not.toMatch(/case\/|受付番号/u);
 });
