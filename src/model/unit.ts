@@ -5,8 +5,13 @@ export const yenIn = { 円: 1, 千円: 1_000, 万円: 10_000, 百万円: 1_000_0
 
 export type MoneyUnit = keyof typeof yenIn;
 
+const otherUnits = ["件", "％", "倍", "人", "企業", "回", "年", "か月", "日", ""] as const;
+
 /** Everything a figure can be counted in. `％` is per hundred: 23.5 means 23.5 %. */
-export type Unit = MoneyUnit | "件" | "％" | "倍" | "人" | "企業" | "回" | "年" | "か月" | "日" | "";
+export type Unit = MoneyUnit | (typeof otherUnits)[number];
+
+export const isUnit = (text: string): text is Unit =>
+  isMoney(text) || otherUnits.some((unit) => unit === text);
 
 export function isMoney(unit: string): unit is MoneyUnit {
   return Object.hasOwn(yenIn, unit);

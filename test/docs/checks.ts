@@ -53,6 +53,7 @@ const areaTitle: Record<string, string> = {
   paper: "紙面",
   chamber: "商工会議所・商工会",
   form: "様式",
+  return: "提出されたもの",
 };
 
 /** Areas as they are listed above. */

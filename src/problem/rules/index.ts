@@ -10,6 +10,7 @@ import * as install from "./install.js";
 import * as ledger from "./ledger.js";
 import * as paper from "./paper.js";
 import * as read from "./read.js";
+import * as returned from "./return.js";
 import * as settings from "./settings.js";
 import * as sources from "./sources.js";
 import * as table from "./table.js";
@@ -32,6 +33,7 @@ export const ruleRooms = {
   compose: rulesOf(compose),
   paper: rulesOf(paper),
   chamber: rulesOf(chamber),
+  returned: rulesOf(returned),
   form: rulesOf(form),
 } as const;
 

@@ -1,0 +1,31 @@
+import type { Return } from "../../model/return.js";
+import type { Problem } from "../../problem/problem.js";
+import { missingFile } from "../../problem/rules/file.js";
+import { openBook } from "../book.js";
+import { bytesOf } from "../file.js";
+import type { Reader } from "../reader.js";
+import { returnOfFiguresJson } from "./figures-json.js";
+import { returnOfBook } from "./workbook.js";
+
+/** Reads what a corporation handed over as a file: `figures.json` or `statements.xlsx`; undefined where it cannot be taken. */
+export async function readReturnFile(
+  file: string,
+  reader: Reader,
+  problems: Problem[],
+): Promise<Return | undefined> {
+  const met: Problem[] = [];
+  const found = /\.json$/iu.test(file) ? await figuresAt(file, reader, met) : await bookAt(file, reader, met);
+  if (!found && met.length === 0) met.push(missingFile({ what: "ファイル" }, { file }));
+  problems.push(...met);
+  return found;
+}
+
+async function figuresAt(file: string, reader: Reader, problems: Problem[]): Promise<Return | undefined> {
+  const bytes = await bytesOf(file, reader, problems);
+  return bytes && returnOfFiguresJson(bytes, file, problems);
+}
+
+async function bookAt(file: string, reader: Reader, problems: Problem[]): Promise<Return | undefined> {
+  const book = await openBook(file, reader, problems);
+  return book && returnOfBook(book, problems);
+}

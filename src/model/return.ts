@@ -1,0 +1,38 @@
+import type { Figure, Read } from "./figure.js";
+import type { FiguresEntity } from "./figures-file.js";
+import type { FiscalYear } from "./fiscal-year.js";
+import { type MoneyUnit, yenIn } from "./unit.js";
+
+/** 提出の形: a dataset's folder, `figures.json`, or the workbook `statements.xlsx`. */
+export type ReturnForm = "dataset" | "figures" | "workbook";
+
+/** 提出: what a corporation handed over of a year, in whatever form: the same figures under the same ids. */
+export interface Return {
+  /** The folder or file as the user named it. */
+  readonly file: string;
+  readonly form: ReturnForm;
+  readonly entity: FiguresEntity;
+  readonly fiscalYear: FiscalYear;
+  /** Every exact figure by its id, in the order of the file; those that were only printed (`…@百万円`) are left out. */
+  readonly figures: ReadonlyMap<string, ReturnedFigure>;
+}
+
+/** A figure as it was handed over, to be traced to its place in what was handed over: a cell, or the line of an entry. */
+export interface ReturnedFigure extends Figure {
+  readonly origin: Read;
+  /** How it came about from others of the same return, where the file says so. */
+  readonly working?: Working;
+}
+
+/** 計算: only what can be done again exactly by anyone. */
+export interface Working {
+  readonly operation: "sum" | "difference";
+  /** Ids of figures of the same return. */
+  readonly inputs: readonly string[];
+}
+
+const units = Object.keys(yenIn) as readonly MoneyUnit[];
+const printed = new RegExp(`@(?:${units.join("|")}|％)(?:\\.\\d+)?$`, "u");
+
+/** Whether an id is of a figure as it was printed, rounded from an exact one. */
+export const isPrintedId = (id: string): boolean => printed.test(id);
