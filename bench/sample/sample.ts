@@ -2,6 +2,7 @@ import { keepBooks } from "./books.js";
 import { makeCases } from "./cases.js";
 import { drawing } from "./draw.js";
 import { trialBalanceFile } from "./ledger.js";
+import { monitoringFiles } from "./monitoring.js";
 import { annualPlanFile, basePropertyPlanFile, budgetFile, midTermPlanFile } from "./plan.js";
 import { basePropertyFile, fundContributionsFile, keyFiguresFile, mixFile, trendFile } from "./statistics.js";
 import { type Year, years } from "./year.js";
@@ -40,5 +41,7 @@ export function sampleFiles({ seed, fiscalYear, scale }: Sample): ReadonlyMap<st
     ["plan/annual.csv", annualPlanFile(previous, year)],
     ["plan/mid-term.csv", midTermPlanFile(previous, year)],
     ["plan/base-property.csv", basePropertyPlanFile(booksNow)],
+    // Drawn by itself, so that whoever is watched changes nothing in the books.
+    ...monitoringFiles(drawing(seed + 1), fiscalYear),
   ]);
 }

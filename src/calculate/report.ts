@@ -11,6 +11,7 @@ import { comparisonsOf, runChecks } from "./checks/run.js";
 import { feeReport } from "./fees/fee-report.js";
 import { keyFigureFigures } from "./key-figures.js";
 import { mixes } from "./mix.js";
+import { monitoringReport } from "./monitoring/report.js";
 import { planTables, publishedPlanRatios } from "./plan.js";
 import { ratioTable } from "./ratios.js";
 import { withRoundingNote, withStatementNote } from "./rounding-note.js";
@@ -50,6 +51,9 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   const fees = dataset.fees && feeReport(dataset.fees, `${settings.published}-01`, rows.programmes);
   const feeFigures = fees ? feeReportTables(fees).flatMap(tableFigures) : [];
 
+  const monitoring = monitoringReport(dataset);
+  problems.push(...monitoring.problems);
+
   const report = {
     folder: dataset.folder,
     settings,
@@ -58,6 +62,7 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     beside: new Map(beside.map((table) => [table.id, withRoundingNote(table, rounding)])),
     figures: figuresOf({ statements, tables: [...tables, ...beside] }, [...singles, ...feeFigures]),
     ...(fees && { fees }),
+    ...(monitoring.value && { monitoring: monitoring.value }),
   };
   problems.push(...runChecks(report, dataset, problems));
   return { value: { ...report, comparisons: comparisonsOf(report, dataset) }, problems };

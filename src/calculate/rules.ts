@@ -10,6 +10,7 @@ import {
 import { associationChecks } from "./checks/checks.js";
 import { offByRounding } from "./checks/tie.js";
 import { printedChecks, scheduleChecks, validityChecks } from "./fees/checks/checks.js";
+import { monitoringChecks } from "./monitoring/checks/checks.js";
 import { roundingGap, totalMismatch, truncatedRows } from "./total.js";
 import { wordChecks } from "./words/checks.js";
 
@@ -23,6 +24,7 @@ export const calculationRules: Readonly<Record<"association" | "fees" | "chamber
       offByRounding,
       ...associationChecks,
       ...wordChecks,
+      ...monitoringChecks,
     ],
     fees: rulesOf([...scheduleChecks, ...printedChecks, ...validityChecks]),
     chamber: rulesOf([...caseChecks, ...registerChecks, ...chamberChecks, ...filingChecks, ...reportChecks]),

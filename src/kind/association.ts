@@ -5,6 +5,7 @@ import { bookletOf, bookletSources } from "./association/booklet.js";
 import { bookletPdf } from "./association/booklet-pdf.js";
 import { chartFiles, pngProblems } from "./association/charts.js";
 import { feeRatesPdf, feeRatesXlsx } from "./association/fee-rates.js";
+import { monitoringPdf, monitoringReturn, monitoringXlsx } from "./association/monitoring.js";
 import { type Publication, publication, withPrinted } from "./association/publication.js";
 import { associationReport } from "./association/report.js";
 import { type Kind, whole } from "./kind.js";
@@ -17,7 +18,8 @@ export const association: Kind<Publication> = {
     const { value, problems } = await associationReport(opened);
     if (!value) return { value: undefined, problems };
     const booklet = bookletOf(value, await bookletSources(opened)).value;
-    return { value: booklet ? withPrinted(value.report, booklet) : value.report, problems };
+    const { figures } = booklet ? withPrinted(value.report, booklet) : value.report;
+    return { value: { figures: [...figures, ...(value.report.monitoring?.figures ?? [])] }, problems };
   },
   async publish(opened, desk, early) {
     const lacking = await pngProblems(desk.call);
@@ -72,6 +74,22 @@ export const association: Kind<Publication> = {
         value: await chartFiles(booklet, png),
         problems: [],
       }),
+    },
+    {
+      name: "monitoring.pdf",
+      isThere: ({ monitoring }) => monitoring !== undefined,
+      make: async ({ monitoring }, { renderPdf }) =>
+        monitoring ? monitoringPdf(monitoring, renderPdf) : { value: [], problems: [] },
+    },
+    {
+      name: "monitoring.xlsx",
+      isThere: ({ report }) => report.monitoring !== undefined,
+      make: monitoringXlsx,
+    },
+    {
+      name: "monitoring-return.json",
+      isThere: ({ report }) => report.monitoring !== undefined,
+      make: async (made) => ({ value: monitoringReturn(made), problems: [] }),
     },
     { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report)) },
   ],

@@ -4,6 +4,7 @@ import type { RowOf, TableSchema } from "../model/schema.js";
 import { wordsOf } from "../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
+import { criteriaPath, loadCriteria } from "./criteria.js";
 import { loadRates, ratesPath } from "./rates.js";
 import type { Reader } from "./reader.js";
 import { associationSettings } from "./settings.js";
@@ -15,7 +16,7 @@ import { validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
 /** What an association's folder holds beside its tables. */
-const besides = ["text", "templates", "photographs", "forms", ratesPath];
+const besides = ["text", "templates", "photographs", "forms", ratesPath, criteriaPath];
 
 /** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
 export async function loadAssociation(
@@ -38,8 +39,9 @@ export async function loadAssociation(
   const profile = settings?.print?.profile;
   await reportUnknownFiles(associationSchemas, profile ? [...besides, profile] : besides, reading);
   const fees = await loadRates(referenceFolder, reading);
+  const criteria = tables.monitoringCases && (await loadCriteria(folder, reader, problems));
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];
   const read = { folder, settings, tables: tables as AssociationDataset["tables"], accounts, words };
-  return { value: { ...read, ...(fees && { fees }) }, problems };
+  return { value: { ...read, ...(fees && { fees }), ...(criteria && { criteria }) }, problems };
 }

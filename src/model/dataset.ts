@@ -1,3 +1,4 @@
+import type { Criteria } from "./association/criteria.js";
 import type { associationTables } from "./association/schemas.js";
 import type { LedgerSection } from "./association/statement/statements.js";
 import type { FeeScheduleHistory } from "./fee-schedule.js";
@@ -17,6 +18,8 @@ export interface AssociationDataset {
   readonly accounts: readonly Account[];
   /** 料率表, where the corporation has one. */
   readonly fees?: FeeScheduleHistory;
+  /** ターゲティング基準, where the corporation keeps a list of cases to monitor. */
+  readonly criteria?: Criteria;
   /** Every word of its tables, settings and rates, with its place; absent where it was read from no files. */
   readonly words?: readonly Words[];
 }

@@ -72,6 +72,12 @@ export function operationText(operation: Operation, unit: Unit): string {
   return `${place}を${modeName[operation.mode]}`;
 }
 
+/**
+ * 案件の数値: whether a figure is of one case. Its sums may be published; it stays in the house (ids with a part
+ * `case/`).
+ */
+export const isOfCase = ({ id }: Pick<Figure, "id">): boolean => /(?:^|\/)case\//u.test(id);
+
 /** The place a figure was read from, or the first place below it. */
 export function firstPlace(figure: Figure): Place | undefined {
   const { origin } = figure;

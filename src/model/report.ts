@@ -1,4 +1,5 @@
 import type { Place } from "../problem/place.js";
+import type { MonitoringReport } from "./association/monitoring-report.js";
 import type { Comparison } from "./comparison.js";
 import type { FeeReport } from "./fee-report.js";
 import type { Figure } from "./figure.js";
@@ -18,6 +19,8 @@ export interface Report {
   readonly beside: ReadonlyMap<string, Table>;
   /** 料率表, where the corporation has one in force at the time of publication. */
   readonly fees?: FeeReport;
+  /** モニタリングと支援, where the corporation keeps a list of cases. Its figures are its own: none is among `figures`. */
+  readonly monitoring?: MonitoringReport;
   /** 検算: what the checks compared. */
   readonly comparisons: readonly Comparison[];
   /** Every figure, inputs before what is made of them; ids are unique. */

@@ -15,22 +15,14 @@ import {
 import type { HalfYearReport, ReportLine, Tally } from "../../model/chamber/half-year-report.js";
 import type { PrefectureDataset, Submission } from "../../model/chamber/prefecture.js";
 import { eraDate, type IsoDate } from "../../model/era.js";
-import { withInputs } from "../../model/figure.js";
+import { isOfCase, withInputs } from "../../model/figure.js";
 import { findAll } from "../../problem/check.js";
 import { hasErrors, type Outcome } from "../../problem/problem.js";
 import { percentage, sum } from "../arithmetic.js";
 import { filingChecks, reportChecks } from "./checks/checks.js";
 import { checkRegister } from "./checks/run.js";
 import { chamberScope, type Gathered, gather, toOneDigit } from "./gathered.js";
-import {
-  inThousands,
-  isOfCase,
-  nameOf,
-  reportOf,
-  roundingNotes,
-  type Scope,
-  type Stage,
-} from "./half-year-report.js";
+import { inThousands, nameOf, reportOf, roundingNotes, type Scope, type Stage } from "./half-year-report.js";
 import { nameIn, ProgrammeList } from "./programmes.js";
 
 /** 集計: by chamber, by programme, beside the half before and the same half last year; and who has not reported. */

@@ -158,6 +158,3 @@ const caseName = ({ chamber }: Scope, stage: Stage, entry: Case, what: string): 
   id: `${chamber ? `${chamber.id}/` : ""}case/${entry.number.value}/${stage}/${what === "件数" ? "count" : "amount"}`,
   label: `${chamber ? `${chamber.label} ` : ""}受付番号${entry.number.value} ${stageName[stage]}${what}`,
 });
-
-/** Whether a figure is of one case. */
-export const isOfCase = ({ id }: Name): boolean => /(?:^|\/)case\//u.test(id);

@@ -19,6 +19,7 @@ import { highlights } from "./highlights.js";
 import { keyFigures } from "./key-figures.js";
 import { lead } from "./lead.js";
 import { markedList } from "./list.js";
+import { monitoring } from "./monitoring.js";
 import { note } from "./note.js";
 import { officers } from "./officers.js";
 import { offices } from "./offices.js";
@@ -77,6 +78,7 @@ export const components: readonly Component[] = [
   awards,
   support,
   recipients,
+  monitoring,
   glossary,
   photo,
   caseStudy,

@@ -7,6 +7,7 @@ import type { Theme } from "../../model/theme.js";
 import { ownFolder } from "../../own-folder.js";
 import { hasErrors, type Outcome } from "../../problem/problem.js";
 import type { OpenedDataset } from "../opened-dataset.js";
+import { publicReport } from "./monitoring.js";
 import type { AssociationReport } from "./report.js";
 
 /** Our own chapters. */
@@ -30,6 +31,6 @@ export function bookletOf(
   { value: sources, problems }: Outcome<BookletSources>,
 ): Outcome<Document> {
   if (!sources || hasErrors(problems)) return { value: undefined, problems };
-  const composed = composeBooklet(report, dataset, sources);
+  const composed = composeBooklet(publicReport(report), dataset, sources);
   return { value: composed.value, problems: [...problems, ...composed.problems] };
 }

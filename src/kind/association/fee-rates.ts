@@ -8,6 +8,7 @@ import { ownFolder } from "../../own-folder.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { RenderPdf } from "../../render/pdf/index.js";
 import type { OpenedDataset } from "../opened-dataset.js";
+import { publicReport } from "./monitoring.js";
 import type { AssociationReport } from "./report.js";
 
 /** Our own pages. */
@@ -31,7 +32,7 @@ export function feeRatesOf(
   if (!templates) return { value: undefined, problems };
   // The corporation's words and pictures belong to its booklet.
   const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>() };
-  const { value, problems: composed } = composeBooklet(report, dataset, sources);
+  const { value, problems: composed } = composeBooklet(publicReport(report), dataset, sources);
   return { value: value && withoutCovers(value), problems: [...problems, ...composed] };
 }
 

@@ -1,5 +1,5 @@
 import { type Document, documentFigures } from "../../model/document.js";
-import { withInputs } from "../../model/figure.js";
+import { isOfCase, withInputs } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { Pictures } from "../../render/paper/picture.js";
@@ -8,6 +8,7 @@ import type { OpenedDataset } from "../opened-dataset.js";
 import type { Summary } from "../summary.js";
 import { bookletOf, bookletSources, themeOf } from "./booklet.js";
 import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";
+import { monitoringOf, monitoringTemplates } from "./monitoring.js";
 import { picturesOf } from "./pictures.js";
 import { pressProfiles } from "./press-profiles.js";
 import { type AssociationReport, associationReport } from "./report.js";
@@ -22,6 +23,8 @@ export interface Publication extends AssociationReport {
   readonly profiles: PressProfiles;
   /** Absent where the dataset has no rates. */
   readonly feeRates?: Document;
+  /** Absent where the dataset has no list of cases to monitor. */
+  readonly monitoring?: Document;
   readonly summary: Summary;
 }
 
@@ -36,10 +39,11 @@ export async function publication(
   composed: (feeRates: Document) => void = () => {},
 ): Promise<Outcome<Publication>> {
   const loadingTheme = themeOf(opened);
-  const [{ value: made, ...report }, theme, templates] = await Promise.all([
+  const [{ value: made, ...report }, theme, templates, ofMonitoring] = await Promise.all([
     associationReport(opened),
     loadingTheme,
     feeRatesTemplates(opened),
+    monitoringTemplates(opened),
   ]);
   const feeRates: Outcome<Document> =
     made && theme.value
@@ -50,7 +54,11 @@ export async function publication(
   const booklet: Outcome<Document> = made
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };
-  const problems = [report, booklet, feeRates].flatMap((part) => part.problems);
+  const monitoring: Outcome<Document> =
+    made && theme.value
+      ? monitoringOf(made, ofMonitoring, theme.value)
+      : { value: undefined, problems: ofMonitoring.problems };
+  const problems = [report, booklet, feeRates, monitoring].flatMap((part) => part.problems);
   if (!made || !sources.value || !booklet.value) return { value: undefined, problems };
   const documents = [booklet.value, ...(feeRates.value ? [feeRates.value] : [])];
   const [pictures, profiles] = await Promise.all([
@@ -67,15 +75,21 @@ export async function publication(
       pictures: pictures.value,
       profiles: profiles.value,
       ...(feeRates.value && { feeRates: feeRates.value }),
+      ...(monitoring.value && { monitoring: monitoring.value }),
       summary: summaryOf({ ...made, documents }, sources.value),
     },
     problems: met,
   };
 }
 
-/** The report together with the figures that only the booklet prints: rounded in a sentence, gathered into その他. */
+/**
+ * The report together with the figures that only the booklet prints: rounded in a sentence, gathered into その他.
+ * Those of single cases stay in the house, whatever sum of them is printed.
+ */
 export function withPrinted(report: Report, booklet: Document): Report {
-  const figures = withInputs([...report.figures, ...documentFigures(booklet)]);
+  const figures = withInputs([...report.figures, ...documentFigures(booklet)]).filter(
+    (figure) => !isOfCase(figure),
+  );
   return {
     ...report,
     figures: [...new Map(figures.toReversed().map((figure) => [figure.id, figure])).values()].toReversed(),

@@ -2,6 +2,12 @@ import type { TableSchema } from "../schema.js";
 import { accountsSchema } from "./accounts.js";
 import { eligibilitySchema, programmesSchema, termsSchema } from "./guarantee.js";
 import { budgetSchema, previousTrialBalanceSchema, trialBalanceSchema } from "./ledger.js";
+import {
+  contactsSchema,
+  monitoringCasesSchema,
+  supportEffectsSchema,
+  supportMeasuresSchema,
+} from "./monitoring.js";
 import { annualPlanSchema, basePropertyPlanSchema, midTermPlanSchema } from "./plan.js";
 import {
   historySchema,
@@ -45,6 +51,10 @@ export const associationTables = {
   awards: awardsSchema,
   support: supportSchema,
   recipients: recipientsSchema,
+  monitoringCases: monitoringCasesSchema,
+  contacts: contactsSchema,
+  supportMeasures: supportMeasuresSchema,
+  supportEffects: supportEffectsSchema,
 } as const satisfies Record<string, TableSchema>;
 
 /** Every table that may lie in an association's folder: those, the lists of its rates, its own accounts. */

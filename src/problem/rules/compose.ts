@@ -179,3 +179,11 @@ export const leftoverYear = rule<{ written: string; year: string }>({
   hint: () =>
     "昨年度の原稿の直し残しなら、{{year}}（この年度）や{{year 1}}（翌年度）と書くと、毎年直さずに済みます。",
 });
+
+export const inHouseOnly = rule<object>({
+  id: "compose/in-house-only",
+  severity: "error",
+  about: "案件ごとの表を、公表する冊子に置いた。",
+  message: () => "案件ごとの目線合わせの表は、公表する冊子には置けません。",
+  hint: () => "この行を消してください。集計だけなら、ofをfunnelやinstitutionsにします。",
+});

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { exceljs } from "../../exceljs.js";
+import { type MonitoringReport, monitoringTables } from "../../model/association/monitoring-report.js";
 import { type FeeReport, feeReportTables } from "../../model/fee-report.js";
 import { withInputs } from "../../model/figure.js";
 import { figuresOf, type Report } from "../../model/report.js";
@@ -48,6 +49,13 @@ export function feeRatesWorkbook(report: Report, fees: FeeReport): Promise<Uint8
   const shown = { statements: [], tables: feeReportTables(fees), comparisons: [] };
   const { colours } = defaultTheme;
   return drawBook({ ...report, ...shown, figures: figuresOf(shown), colours, title: "信用保証料率" });
+}
+
+/** `monitoring.xlsx`: what came of looking at the cases, and a sheet for each institution to speak about them. */
+export function monitoringWorkbook(report: Report, monitoring: MonitoringReport): Promise<Uint8Array> {
+  const tables = [...monitoringTables(monitoring), ...(monitoring.candidates ?? [])];
+  const shown = { statements: [], tables, comparisons: [], figures: monitoring.figures };
+  return drawBook({ ...report, ...shown, colours: defaultTheme.colours, title: "モニタリングと経営支援" });
 }
 
 /** A pen that keeps the charts that it drew, too, by the ids of their sheets. */

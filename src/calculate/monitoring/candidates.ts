@@ -1,0 +1,69 @@
+import { Decimal } from "../../model/decimal.js";
+import type { TableRounding } from "../../model/settings.js";
+import type { Column, Row, Table } from "../../model/table.js";
+import { rounded } from "../arithmetic.js";
+import { amountColumn, printedAmount } from "../printed.js";
+import { byInstitution } from "./by-institution.js";
+import { caseBalance } from "./counted-cases.js";
+import type { FollowedCase } from "./followed.js";
+import type { Judgement } from "./judge.js";
+
+const wordColumn = (id: string, label: string): Column => ({ id, label, kind: "text", unit: "", digits: 0 });
+
+/**
+ * 目線合わせの表: for each institution its candidates, the largest balance first, with the criterion that each meets
+ * and the cells that say so. No score of ours stands in it, and no forecast: only what was handed in.
+ */
+export function candidateTables(
+  cases: readonly FollowedCase[],
+  rounding: TableRounding,
+  period: string,
+): Table[] {
+  const candidates = cases.filter(({ isCandidate }) => isCandidate);
+  return [...byInstitution(candidates)].map(([institution, own]) => ({
+    id: `monitoring/candidates/${institution}`,
+    title: `${institution}の支援候補`,
+    period,
+    rowHeading: "案件番号",
+    columns: [
+      wordColumn("programme", "保証制度"),
+      wordColumn("industry", "業種"),
+      amountColumn("balance", "保証残高", rounding),
+      wordColumn("criteria", "該当した基準"),
+      wordColumn("cells", "根拠（表のセル）"),
+      wordColumn("contact", "打診"),
+    ],
+    rows: own.toSorted(byBalance).map((one) => candidateRow(one, rounding)),
+    notes: [],
+  }));
+}
+
+function candidateRow({ case: one, judgements, contact }: FollowedCase, rounding: TableRounding): Row {
+  const met = judgements.filter(({ verdict }) => verdict === "met");
+  return {
+    id: one.code.value,
+    label: one.code.value,
+    level: 0,
+    role: "item",
+    cells: [
+      one.programme.value,
+      one.industry.value,
+      printedAmount(caseBalance(one), rounding),
+      met.map(({ criterion }) => criterion.name).join("、"),
+      [...new Set(met.flatMap(wordsOf))].join("、"),
+      contact ? contact.result.value : "まだ",
+    ],
+  };
+}
+
+/** 「条件変更回数 1（G12）」: what a criterion was met by, and where it stands in the list of cases. */
+const wordsOf = ({ evidence }: Judgement): string[] =>
+  evidence.map(({ heading, cell: { place, text } }) => {
+    const at = place.row === undefined ? "" : `（${place.column ?? ""}${place.row}）`;
+    return `${heading} ${text.trim()}${at}`;
+  });
+
+const byBalance = (a: FollowedCase, b: FollowedCase): number => yenOf(b).comparedTo(yenOf(a));
+
+const yenOf = ({ case: one }: FollowedCase): Decimal =>
+  rounded(caseBalance(one), { unit: "円", digits: 0, mode: "half-up" }).value ?? new Decimal(0);

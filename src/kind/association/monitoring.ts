@@ -1,0 +1,81 @@
+import { composeBooklet } from "../../compose/booklet.js";
+import type { Output } from "../../effects.js";
+import { loadTemplates } from "../../load/booklet.js";
+import { monitoringTables } from "../../model/association/monitoring-report.js";
+import type { Templates } from "../../model/booklet.js";
+import type { Document } from "../../model/document.js";
+import { isOfCase, withInputs } from "../../model/figure.js";
+import type { Report } from "../../model/report.js";
+import { tableFigures } from "../../model/table.js";
+import type { Theme } from "../../model/theme.js";
+import { ownFolder } from "../../own-folder.js";
+import type { Outcome } from "../../problem/problem.js";
+import { figuresJson } from "../../render/figures-json.js";
+import type { RenderPdf } from "../../render/pdf/index.js";
+import type { OpenedDataset } from "../opened-dataset.js";
+import type { AssociationReport } from "./report.js";
+
+/** Our own pages. */
+const templatesFolder = ownFolder("templates/monitoring");
+
+/** What the corporation's paper on monitoring is composed of besides the report. */
+export function monitoringTemplates({
+  folder,
+  reader,
+}: Pick<OpenedDataset, "folder" | "reader">): Promise<Outcome<Templates>> {
+  return loadTemplates(`${folder}/templates/monitoring`, templatesFolder, reader);
+}
+
+/** A report for what is published: without the lists that stay between a corporation and its institutions. */
+export function publicReport(report: Report): Report {
+  if (!report.monitoring) return report;
+  const { candidates: _, ...monitoring } = report.monitoring;
+  return { ...report, monitoring };
+}
+
+/** モニタリングと経営支援: in the theme of the booklet; nothing where no cases are kept. */
+export function monitoringOf(
+  { report, dataset }: Pick<AssociationReport, "report" | "dataset">,
+  { value: templates, problems }: Outcome<Templates>,
+  theme: Theme,
+): Outcome<Document> {
+  if (!report.monitoring) return { value: undefined, problems: [] };
+  if (!templates) return { value: undefined, problems };
+  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>() };
+  const own = { ...report, figures: [...report.figures, ...report.monitoring.figures] };
+  const { value, problems: composed } = composeBooklet(own, dataset, sources);
+  if (!value) return { value, problems: [...problems, ...composed] };
+  const { cover: _, backCover: __, ...document } = value;
+  return { value: document, problems: [...problems, ...composed] };
+}
+
+/** `monitoring.pdf`. */
+export async function monitoringPdf(
+  document: Document,
+  renderPdf: RenderPdf,
+): Promise<Outcome<readonly Output[]>> {
+  const { value, problems } = await renderPdf(document, { variant: "final", pictures: new Map() });
+  return { value: value && [{ path: "monitoring.pdf", bytes: value }], problems };
+}
+
+/** `monitoring.xlsx`: the same tables as a workbook. */
+export async function monitoringXlsx({
+  report,
+}: Pick<AssociationReport, "report">): Promise<Outcome<readonly Output[]>> {
+  if (!report.monitoring) return { value: [], problems: [] };
+  const { monitoringWorkbook } = await import("../../render/excel/book.js");
+  const bytes = await monitoringWorkbook(report, report.monitoring);
+  return { value: [{ path: "monitoring.xlsx", bytes }], problems: [] };
+}
+
+/**
+ * `monitoring-return.json`: what the federation is told, in sums only. No case stands in it, and no institution: a
+ * figure whose working would name one says that it is a sum, and of nothing.
+ */
+export function monitoringReturn({ report }: Pick<AssociationReport, "report">): readonly Output[] {
+  if (!report.monitoring) return [];
+  const { institutions, ...others } = report.monitoring;
+  const told = monitoringTables({ ...others, institutions }).filter((table) => table !== institutions);
+  const figures = withInputs(told.flatMap(tableFigures)).filter((figure) => !isOfCase(figure));
+  return [{ path: "monitoring-return.json", bytes: figuresJson({ ...report, figures }) }];
+}
