@@ -78,6 +78,16 @@ export function operationText(operation: Operation, unit: Unit): string {
  */
 export const isOfCase = ({ id }: Pick<Figure, "id">): boolean => /(?:^|\/)case\//u.test(id);
 
+/** Figures as they may leave the house: none of a single case, and none named in the working of another. */
+export const withoutCases = (figures: readonly Figure[]): Figure[] =>
+  figures
+    .filter((figure) => !isOfCase(figure))
+    .map((figure) => {
+      const { origin } = figure;
+      if (origin.kind !== "derived" || !origin.inputs.some(isOfCase)) return figure;
+      return { ...figure, origin: { ...origin, inputs: origin.inputs.filter((input) => !isOfCase(input)) } };
+    });
+
 /** The place a figure was read from, or the first place below it. */
 export function firstPlace(figure: Figure): Place | undefined {
   const { origin } = figure;

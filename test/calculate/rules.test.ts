@@ -7,6 +7,7 @@ import {
 } from "../../src/calculate/chamber/checks/checks.js";
 import { associationChecks } from "../../src/calculate/checks/checks.js";
 import { scheduleChecks, validityChecks } from "../../src/calculate/fees/checks/checks.js";
+import { monitoringChecks } from "../../src/calculate/monitoring/checks/checks.js";
 import { calculationRules } from "../../src/calculate/rules.js";
 import { roundingGap, totalMismatch, truncatedRows } from "../../src/calculate/total.js";
 import { wordChecks } from "../../src/calculate/words/checks.js";
@@ -23,6 +24,7 @@ test("every rule of a room is known to the page of rules, those of totals and ra
     "check/off-by-rounding",
     ...ids(associationChecks),
     ...ids(wordChecks),
+    ...ids(monitoringChecks),
   ]);
   expect(ids(fees)).toEqual([...ids(scheduleChecks), "fees/printed-range", ...ids(validityChecks)]);
   expect(ids(chamber)).toEqual([

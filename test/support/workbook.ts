@@ -1,4 +1,5 @@
 import exceljs, { type CellValue, type Worksheet } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 
 /** A workbook of sheets with their rows, as a person would save it; `change` dresses up each sheet. */
 export async function workbookBytes(
@@ -13,3 +14,9 @@ export async function workbookBytes(
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
+
+/** All that stands in the parts of a workbook, as it is saved. */
+export const partsText = (bytes: Uint8Array): string =>
+  Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join("\n");

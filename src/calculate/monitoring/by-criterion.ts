@@ -3,7 +3,7 @@ import type { MonitoringReport } from "../../model/association/monitoring-report
 import type { TableRounding } from "../../model/settings.js";
 import type { Row } from "../../model/table.js";
 import { amountColumn, printedAmount } from "../printed.js";
-import { balanceOf, type CountedCase, countOf } from "./counted-cases.js";
+import { balanceOf, type CountedCase, countCases } from "./counted-cases.js";
 import type { FollowedCase } from "./followed.js";
 import type { Judgement, Verdict } from "./judge.js";
 
@@ -28,7 +28,7 @@ export function criteriaTable(
       label: `${title} ${label} ${words}`,
     });
     const counts = Object.entries(verdicts).map(([verdict, words]) =>
-      countOf(name(verdict, words), counted(verdict as Verdict)),
+      countCases(name(verdict, words), counted(verdict as Verdict)),
     );
     const amount = balanceOf(name("amount", "該当の保証残高"), counted("met"));
     return { id: rowId, label, level: 0, role, cells: [...counts, printedAmount(amount, rounding)] };

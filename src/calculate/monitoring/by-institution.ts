@@ -3,7 +3,7 @@ import type { TableRounding } from "../../model/settings.js";
 import type { Row } from "../../model/table.js";
 import { groupBy } from "../group-by.js";
 import { amountColumn, printedAmount } from "../printed.js";
-import { balanceOf, countOf, forItself } from "./counted-cases.js";
+import { balanceOf, countCases, forItself } from "./counted-cases.js";
 import type { FollowedCase } from "./followed.js";
 
 /** 金融機関別: what each institution's cases come to, the most candidates first. */
@@ -32,11 +32,11 @@ export function institutionsTable(
       level: 0,
       role,
       cells: [
-        countOf(name("count", "対象"), own.map(forItself)),
-        countOf(name("candidates", "支援候補"), candidates.map(forItself)),
+        countCases(name("count", "対象"), own.map(forItself)),
+        countCases(name("candidates", "支援候補"), candidates.map(forItself)),
         printedAmount(balanceOf(name("amount", "候補の保証残高"), candidates.map(forItself)), rounding),
-        countOf(name("approached", "打診"), approached),
-        countOf(name("accepted", "受入れ"), accepted),
+        countCases(name("approached", "打診"), approached),
+        countCases(name("accepted", "受入れ"), accepted),
       ],
     };
   };

@@ -1,5 +1,4 @@
 import { Decimal } from "../../model/decimal.js";
-import type { TableRounding } from "../../model/settings.js";
 import type { Column, Row, Table } from "../../model/table.js";
 import { rounded } from "../arithmetic.js";
 import { amountColumn, printedAmount } from "../printed.js";
@@ -8,17 +7,16 @@ import { caseBalance } from "./counted-cases.js";
 import type { FollowedCase } from "./followed.js";
 import type { Judgement } from "./judge.js";
 
+/** 一件の残高: a list of single loans is read in 千円, whatever unit the sums are printed in. */
+const ofOneCase = { unit: "千円", amount: "half-up", percentageDigits: 1, percentage: "half-up" } as const;
+
 const wordColumn = (id: string, label: string): Column => ({ id, label, kind: "text", unit: "", digits: 0 });
 
 /**
  * 目線合わせの表: for each institution its candidates, the largest balance first, with the criterion that each meets
  * and the cells that say so. No score of ours stands in it, and no forecast: only what was handed in.
  */
-export function candidateTables(
-  cases: readonly FollowedCase[],
-  rounding: TableRounding,
-  period: string,
-): Table[] {
+export function candidateTables(cases: readonly FollowedCase[], period: string): Table[] {
   const candidates = cases.filter(({ isCandidate }) => isCandidate);
   return [...byInstitution(candidates)].map(([institution, own]) => ({
     id: `monitoring/candidates/${institution}`,
@@ -28,17 +26,17 @@ export function candidateTables(
     columns: [
       wordColumn("programme", "保証制度"),
       wordColumn("industry", "業種"),
-      amountColumn("balance", "保証残高", rounding),
+      amountColumn("balance", "保証残高", ofOneCase),
       wordColumn("criteria", "該当した基準"),
       wordColumn("cells", "根拠（表のセル）"),
       wordColumn("contact", "打診"),
     ],
-    rows: own.toSorted(byBalance).map((one) => candidateRow(one, rounding)),
+    rows: own.toSorted(byBalance).map(candidateRow),
     notes: [],
   }));
 }
 
-function candidateRow({ case: one, judgements, contact }: FollowedCase, rounding: TableRounding): Row {
+function candidateRow({ case: one, judgements, contact }: FollowedCase): Row {
   const met = judgements.filter(({ verdict }) => verdict === "met");
   return {
     id: one.code.value,
@@ -48,7 +46,7 @@ function candidateRow({ case: one, judgements, contact }: FollowedCase, rounding
     cells: [
       one.programme.value,
       one.industry.value,
-      printedAmount(caseBalance(one), rounding),
+      printedAmount(caseBalance(one), ofOneCase),
       met.map(({ criterion }) => criterion.name).join("、"),
       [...new Set(met.flatMap(wordsOf))].join("、"),
       contact ? contact.result.value : "まだ",

@@ -15,7 +15,7 @@ export interface CountedCase {
 export const forItself = ({ case: one }: FollowedCase): CountedCase => ({ case: one, cell: one.code });
 
 /** 件数: each case stands among the inputs, read at the cell for which it is counted. */
-export const countOf = (name: Name, counted: readonly CountedCase[]): Figure =>
+export const countCases = (name: Name, counted: readonly CountedCase[]): Figure =>
   sum(
     name,
     counted.map(({ case: { code }, cell: { place, text } }) => ({

@@ -2,7 +2,7 @@ import type { MonitoringReport } from "../../model/association/monitoring-report
 import type { TableRounding } from "../../model/settings.js";
 import { percentage } from "../arithmetic.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
-import { balanceOf, type CountedCase, countOf, forItself } from "./counted-cases.js";
+import { balanceOf, type CountedCase, countCases, forItself } from "./counted-cases.js";
 import type { FollowedCase } from "./followed.js";
 
 /** 段階: who comes so far, and the cell that says so. */
@@ -43,7 +43,7 @@ export function funnelTable(
       id: `${id}/${stage.id}/${of}`,
       label: `${title} ${stage.label} ${label}`,
     });
-    const count = countOf(name("count", "件数"), counted);
+    const count = countCases(name("count", "件数"), counted);
     const amount = printedAmount(balanceOf(name("amount", "保証残高"), counted), rounding);
     return { name, count, amount };
   };
@@ -61,7 +61,7 @@ export function funnelTable(
       stage,
       cases.filter(({ isCandidate }) => !isCandidate),
     );
-    const beside = stage.id === "candidates" ? null : countOf(name("others", "候補のほか"), others);
+    const beside = stage.id === "candidates" ? null : countCases(name("others", "候補のほか"), others);
     const cells = [count, amount, rate, beside];
     return { id: stage.id, label: stage.label, level: 0, role: "item", cells } as const;
   });

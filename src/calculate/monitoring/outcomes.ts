@@ -5,7 +5,7 @@ import type { Column, Row } from "../../model/table.js";
 import { percentage, share, sum } from "../arithmetic.js";
 import { groupBy } from "../group-by.js";
 import { countColumn, percentageColumn, printedPercentage } from "../printed.js";
-import { type CountedCase, countOf } from "./counted-cases.js";
+import { type CountedCase, countCases } from "./counted-cases.js";
 import type { FollowedCase, SupportEffect } from "./followed.js";
 
 const caseColumn = <Id extends string>(id: Id, label: string): Column<Id> => ({
@@ -39,7 +39,7 @@ export function refusalsTable(
   const lines = reasons.map((reason) => {
     const label = reason === "" ? "不明" : reason;
     const own = declined.filter((one) => one.reason === reason).map(({ counted }) => counted);
-    return { label, count: countOf({ id: `${id}/${label}/count`, label: `${title} ${label} 件数` }, own) };
+    return { label, count: countCases({ id: `${id}/${label}/count`, label: `${title} ${label} 件数` }, own) };
   });
   const whole = sum(
     { id: `${id}/合計/count`, label: `${title} 合計 件数` },
@@ -73,7 +73,7 @@ export function measuresTable(cases: readonly FollowedCase[], period: string): M
   if (done.length === 0) return undefined;
   const row = (label: string, role: Row["role"], own: typeof done): Row => {
     const counts = Object.entries(statuses).map(([of, status]) =>
-      countOf(
+      countCases(
         { id: `${id}/${label}/${of}`, label: `${title} ${label} ${status}` },
         own
           .filter(({ measure }) => measure.status.value === status)
@@ -119,9 +119,9 @@ export function effectsTable(
       own
         .filter(({ effect }) => outcomeOf(effect) === outcome)
         .map(({ case: one, effect }) => ({ case: one, cell: effect.result }));
-    const achieved = countOf(name("achieved", "達成"), counted("achieved"));
-    const missed = countOf(name("missed", "未達"), counted("missed"));
-    const unknown = countOf(name("unknown", "不明"), counted("unknown"));
+    const achieved = countCases(name("achieved", "達成"), counted("achieved"));
+    const missed = countCases(name("missed", "未達"), counted("missed"));
+    const unknown = countCases(name("unknown", "不明"), counted("unknown"));
     const known = sum(name("known", "判定できたもの"), [achieved, missed], "件");
     const rate = printedPercentage(percentage(name("rate", "達成率"), achieved, known), rounding);
     return { id: label, label, level: 0, role, cells: [achieved, missed, unknown, rate] };

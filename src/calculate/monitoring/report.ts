@@ -31,7 +31,7 @@ export function monitoringReport({
     funnel: funnelTable(cases, rounding, period),
     criteria: criteriaTable(cases, criteria, rounding, period),
     institutions: institutionsTable(cases, rounding, period),
-    candidates: candidateTables(cases, rounding, period),
+    candidates: candidateTables(cases, period),
     ...(refusals && { refusals }),
     ...(measures && { measures }),
     ...(effects && { effects }),

@@ -4,7 +4,7 @@ import { loadTemplates } from "../../load/booklet.js";
 import { monitoringTables } from "../../model/association/monitoring-report.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
-import { isOfCase, withInputs } from "../../model/figure.js";
+import { withInputs, withoutCases } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import { tableFigures } from "../../model/table.js";
 import type { Theme } from "../../model/theme.js";
@@ -76,6 +76,6 @@ export function monitoringReturn({ report }: Pick<AssociationReport, "report">):
   if (!report.monitoring) return [];
   const { institutions, ...others } = report.monitoring;
   const told = monitoringTables({ ...others, institutions }).filter((table) => table !== institutions);
-  const figures = withInputs(told.flatMap(tableFigures)).filter((figure) => !isOfCase(figure));
+  const figures = withoutCases(withInputs(told.flatMap(tableFigures)));
   return [{ path: "monitoring-return.json", bytes: figuresJson({ ...report, figures }) }];
 }

@@ -1,5 +1,5 @@
 import { type Document, documentFigures } from "../../model/document.js";
-import { isOfCase, withInputs } from "../../model/figure.js";
+import { withInputs, withoutCases } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { Pictures } from "../../render/paper/picture.js";
@@ -87,9 +87,7 @@ export async function publication(
  * Those of single cases stay in the house, whatever sum of them is printed.
  */
 export function withPrinted(report: Report, booklet: Document): Report {
-  const figures = withInputs([...report.figures, ...documentFigures(booklet)]).filter(
-    (figure) => !isOfCase(figure),
-  );
+  const figures = withoutCases(withInputs([...report.figures, ...documentFigures(booklet)]));
   return {
     ...report,
     figures: [...new Map(figures.toReversed().map((figure) => [figure.id, figure])).values()].toReversed(),

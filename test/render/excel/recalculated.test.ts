@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { feeRatesWorkbook, statementsWorkbook } from "../../../src/render/excel/book.js";
+import { feeRatesWorkbook, monitoringWorkbook, statementsWorkbook } from "../../../src/render/excel/book.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { memoryEffects } from "../../support/memory.js";
 import { agree, formulas, hasLibreOffice, recalculate } from "../../support/recalculate.js";
@@ -8,7 +8,10 @@ import { workbookBytes } from "../../support/workbook.js";
 // 再計算: LibreOffice calculates every formula of the workbooks anew and must find what kaiji wrote beside it.
 
 const datasets = ["aomori-2024", "saga-2014", "sample-2025"];
-const workbooks = datasets.flatMap((name) => [`${name}-statements`, `${name}-fee-rates`]);
+const workbooks = [
+  ...datasets.flatMap((name) => [`${name}-statements`, `${name}-fee-rates`]),
+  "sample-2025-monitoring",
+];
 const isThere = await hasLibreOffice();
 
 describe.skipIf(!isThere)(
@@ -48,5 +51,8 @@ async function workbooksOf(name: string): Promise<Record<string, Uint8Array>> {
   return {
     [`${name}-statements`]: await statementsWorkbook(value.report),
     [`${name}-fee-rates`]: await feeRatesWorkbook(value.report, value.report.fees),
+    ...(value.report.monitoring && {
+      [`${name}-monitoring`]: await monitoringWorkbook(value.report, value.report.monitoring),
+    }),
   };
 }

@@ -3,11 +3,15 @@ import { rankOf } from "../judge.js";
 import type { MonitoringSubject } from "./subject.js";
 
 /** criteria.yaml にないスコア区分. */
-export const unknownScore = check<{ code: string; scores: readonly string[] }, MonitoringSubject>({
+export const unknownScore = check<
+  { code: string; score: string; scores: readonly string[] },
+  MonitoringSubject
+>({
   id: "monitoring/unknown-score",
   severity: "error",
   about: "スコア区分が、monitoring/criteria.yaml に並べた区分のどれでもない。",
-  message: ({ code }) => `案件番号${code}のスコア区分が、criteria.yamlの区分のどれでもありません。`,
+  message: ({ code, score }) =>
+    `案件番号${code}のスコア区分「${score}」が、criteria.yamlの区分のどれでもありません。`,
   hint: ({ scores }) =>
     `区分は、${scores.join("、")}のどれかにするか、criteria.yamlの「スコア区分」に加えてください。`,
   find: ({ cases, criteria: { scores } }, broken) =>
@@ -15,6 +19,6 @@ export const unknownScore = check<{ code: string; scores: readonly string[] }, M
       [previousScore, score]
         .flatMap((cell) => (cell && cell.value !== "" ? [cell] : []))
         .filter((cell) => scores.length > 0 && rankOf(cell.value, scores) < 0)
-        .map((cell) => broken({ code: code.value, scores }, cell.place)),
+        .map((cell) => broken({ code: code.value, score: cell.value, scores }, cell.place)),
     ),
 });
