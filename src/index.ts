@@ -49,6 +49,7 @@ export type { Cell, Column, Row, Table } from "./model/table.js";
 
 export { bookletOf, bookletSources } from "./kind/association/booklet.js";
 export { feeRatesOf, feeRatesTemplates } from "./kind/association/fee-rates.js";
+export { monitoringOf, monitoringReturn, monitoringTemplates } from "./kind/association/monitoring.js";
 export { picturesOf } from "./kind/association/pictures.js";
 export { pressProfiles } from "./kind/association/press-profiles.js";
 export { type Publication, publication, withPrinted } from "./kind/association/publication.js";
@@ -57,7 +58,7 @@ export type { Document } from "./model/document.js";
 // 描く: from documents and figures to the bytes of files.
 
 export { chartFiles } from "./kind/association/charts.js";
-export { feeRatesWorkbook, statementsWorkbook } from "./render/excel/book.js";
+export { feeRatesWorkbook, monitoringWorkbook, statementsWorkbook } from "./render/excel/book.js";
 export { figuresJson } from "./render/figures-json.js";
 export { type PdfOptions, type PressProfiles, renderPdf, type Variant } from "./render/pdf/index.js";
 

@@ -43,8 +43,12 @@ test("an association: open, load, calculate, compose, render and write are what 
   const pictures = await kaiji.picturesOf(booklet, unwrapped(sources).pictures, opened);
   const templates = await kaiji.feeRatesTemplates(opened);
   const rates = unwrapped(kaiji.feeRatesOf({ report, dataset }, templates, unwrapped(sources).theme));
+  const ofMonitoring = await kaiji.monitoringTemplates(opened);
+  const monitoring = unwrapped(
+    kaiji.monitoringOf({ report, dataset }, ofMonitoring, unwrapped(sources).theme),
+  );
   const printed = kaiji.withPrinted(report, booklet);
-  if (!printed.fees) throw new Error("the sample has rates");
+  if (!printed.fees || !printed.monitoring) throw new Error("the sample has rates, and cases");
   const final = { variant: "final", pictures: pictures.value, folder: opened.folder } as const;
   const profiles = unwrapped(await kaiji.pressProfiles(dataset.settings.print?.profile, opened));
   const print = { variant: "print", pictures: pictures.value, profiles } as const;
@@ -57,6 +61,12 @@ test("an association: open, load, calculate, compose, render and write are what 
       bytes: unwrapped(await kaiji.renderPdf(rates, { variant: "final", pictures: new Map() })),
     },
     { path: "fee-rates.xlsx", bytes: await kaiji.feeRatesWorkbook(printed, printed.fees) },
+    {
+      path: "monitoring.pdf",
+      bytes: unwrapped(await kaiji.renderPdf(monitoring, { variant: "final", pictures: new Map() })),
+    },
+    { path: "monitoring.xlsx", bytes: await kaiji.monitoringWorkbook(printed, printed.monitoring) },
+    ...kaiji.monitoringReturn({ report: printed }),
     ...(await kaiji.chartFiles(booklet, false)),
     { path: "figures.json", bytes: kaiji.figuresJson(printed) },
   ];
