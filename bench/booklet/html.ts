@@ -53,7 +53,9 @@ export function bookletHtml(document: Document, { fonts, photograph }: Sources):
         return captioned(
           one.caption,
           drawDiagram(one.diagram, theme, { width: textWidth, height: Number.POSITIVE_INFINITY })
-            .map((drawing) => svgOf(drawing, one.caption?.text ?? one.alternative, one.alternative))
+            .map((drawing) =>
+              svgOf(drawing, theme.fonts.display, one.caption?.text ?? one.alternative, one.alternative),
+            )
             .join(""),
         );
       case "definitions":

@@ -10,7 +10,7 @@ export interface DrawnLabel extends Rectangle {
 /** The box that a label's ink takes, from its own size and the typeface's widths. */
 function boxOf(label: Label): Rectangle {
   const width = widthOf(label.text, {
-    face: label.bold ? "gothic-bold" : "gothic",
+    face: label.face,
     size: label.size,
     colour: "",
     leading: 0,

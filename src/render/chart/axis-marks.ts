@@ -1,5 +1,5 @@
 import type { Plugin } from "chart.js";
-import { type Plot, unitOf } from "./plot.js";
+import { canvasFont, type Plot, unitOf } from "./plot.js";
 import { hasPanels } from "./scales.js";
 
 /** 単位: over each axis, where readers look for it; where it measures one series, with its name. */
@@ -9,7 +9,7 @@ export function axisUnits(plot: Plot): Plugin {
     afterDraw(chart) {
       const { ctx, chartArea, scales } = chart;
       ctx.save();
-      ctx.font = `${plot.small}px "BIZ UDPGothic"`;
+      ctx.font = canvasFont(plot, plot.small);
       ctx.fillStyle = plot.theme.colours.muted;
       ctx.textBaseline = "bottom";
       ctx.textAlign = "left";

@@ -28,7 +28,7 @@ export function configurationOf(plot: Plot): ChartConfiguration {
       devicePixelRatio: 1,
       events: [],
       indexAxis: spec.kind === "rows" ? "y" : "x",
-      font: { family: "BIZ UDPGothic", size: plot.text },
+      font: { family: plot.families, size: plot.text },
       layout: { padding: paddingOf(plot) },
       plugins: {
         tooltip: { enabled: false },
@@ -38,7 +38,7 @@ export function configurationOf(plot: Plot): ChartConfiguration {
           position: "top",
           align: "center",
           labels: {
-            font: { family: "BIZ UDPGothic", size: plot.text },
+            font: { family: plot.families, size: plot.text },
             color: plot.theme.colours.text,
             usePointStyle: true,
             boxHeight: plot.text * 0.7,

@@ -25,7 +25,7 @@ Chart.register(CategoryScale, LinearScale, Legend);
 
 /** Draws a chart as shapes. */
 export function drawChart(spec: ChartSpec, theme: Theme, size: Size): Drawing {
-  const canvas = new RecordingCanvas(size.width, size.height);
+  const canvas = new RecordingCanvas(size, theme);
   const chart = new Chart(canvas as unknown as ChartItem, configurationOf(plotOf(spec, theme, size)));
   // Without animation Chart.js has drawn by now, once.
   const shapes = [...canvas.shapes];

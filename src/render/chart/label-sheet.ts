@@ -1,6 +1,6 @@
 import type { Chart } from "chart.js";
 import { overlaps, type Rectangle } from "../drawing/rectangle.js";
-import type { Plot } from "./plot.js";
+import { canvasFont, type Plot } from "./plot.js";
 
 /** Text smaller than this (points) cannot be read in print. */
 const least = 5;
@@ -33,7 +33,7 @@ export class LabelSheet {
   }
 
   measure(text: string, size: number, isBold: boolean): Pick<Rectangle, "width" | "height"> {
-    this.chart.ctx.font = font(size, isBold);
+    this.chart.ctx.font = canvasFont(this.plot, size, isBold);
     return { width: this.chart.ctx.measureText(text).width, height: size };
   }
 
@@ -57,7 +57,7 @@ export class LabelSheet {
   write(text: string, size: number, isBold: boolean, box: Rectangle, colour?: string): void {
     const { ctx } = this.chart;
     ctx.save();
-    ctx.font = font(size, isBold);
+    ctx.font = canvasFont(this.plot, size, isBold);
     ctx.fillStyle = colour ?? this.plot.theme.colours.text;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
@@ -80,8 +80,6 @@ export class LabelSheet {
     );
   }
 }
-
-const font = (size: number, isBold: boolean) => `${isBold ? "bold " : ""}${size}px "BIZ UDPGothic"`;
 
 /** Whether a line runs through a box. */
 function crosses(box: Rectangle, line: readonly Point[]): boolean {

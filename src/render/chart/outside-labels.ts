@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from "chart.js";
 import { spreadOut } from "../drawing/spread-out.js";
-import type { Plot } from "./plot.js";
+import { canvasFont, type Plot } from "./plot.js";
 import { type RingLabel, ringLabels } from "./ring-labels.js";
 
 interface Slice {
@@ -68,7 +68,7 @@ function drawSide(
     ctx.fillStyle = plot.theme.colours.text;
     const lines = [...name.lines, value];
     lines.forEach((line, row) => {
-      ctx.font = `${row === lines.length - 1 ? "bold " : ""}${size}px "BIZ UDPGothic"`;
+      ctx.font = canvasFont(plot, size, row === lines.length - 1);
       ctx.fillText(line, elbow + side * 3, y + (row - (lines.length - 1) / 2) * size * 1.2);
     });
     ctx.restore();

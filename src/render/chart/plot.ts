@@ -2,12 +2,15 @@ import type { ChartSpec, Series } from "../../model/chart.js";
 import { printNumber } from "../../model/print.js";
 import type { Theme } from "../../model/theme.js";
 import type { Size } from "../drawing/shape.js";
+import { cssFamilies } from "../font/css-families.js";
 
 /** What every part of a chart needs to know to draw itself. Sizes are points. */
 export interface Plot {
   readonly spec: ChartSpec;
   readonly theme: Theme;
   readonly extent: Size;
+  /** What the typeface of its words is called on a canvas. */
+  readonly families: string;
   readonly text: number;
   readonly small: number;
   /** Colour of each series; lines are set apart by dashes and point shapes as well. */
@@ -18,7 +21,15 @@ export function plotOf(spec: ChartSpec, theme: Theme, extent: Size): Plot {
   const count = spec.kind === "doughnut" ? spec.categories.length : spec.series.length;
   const palette = theme.colours.series;
   const colours = Array.from({ length: count }, (_, index) => palette[index % palette.length] ?? "#000000");
-  return { spec, theme, extent, text: theme.fontSize * 0.8, small: theme.fontSize * 0.72, colours };
+  return {
+    spec,
+    theme,
+    extent,
+    families: cssFamilies(theme.fonts.display),
+    text: theme.fontSize * 0.8,
+    small: theme.fontSize * 0.72,
+    colours,
+  };
 }
 
 /** What stands beside a mark. */
@@ -45,3 +56,7 @@ export function latest({ spec }: Plot): number {
   const hasValue = (at: number) => spec.series.some(({ values }) => values[at]?.value);
   return spec.categories.reduce((last, _, at) => (hasValue(at) ? at : last), spec.categories.length - 1);
 }
+
+/** A type as canvases take it. */
+export const canvasFont = ({ families }: Plot, size: number, isBold = false): string =>
+  `${isBold ? "bold " : ""}${size}px ${families}`;

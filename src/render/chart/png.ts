@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { ChartJSNodeCanvas } from "chartjs-node-canvas";
 import type { ChartSpec } from "../../model/chart.js";
-import type { Theme } from "../../model/theme.js";
+import type { FontFamily, Theme } from "../../model/theme.js";
+import { familyName, standIn } from "../font/css-families.js";
 import { fileOf } from "../font/face.js";
 import { configurationOf } from "./configuration.js";
 import { sizeAlone } from "./extent.js";
@@ -18,27 +19,28 @@ const { resolve } = createRequire(import.meta.url);
 /** The canvas that chartjs-node-canvas draws on, wherever npm put it. */
 const canvas = createRequire(resolve("chartjs-node-canvas"))("canvas") as Canvas;
 
-const family = "BIZ UDPGothic";
-const faces = [
-  { name: "gothic", weight: "normal" },
-  { name: "gothic-bold", weight: "bold" },
-] as const;
+/** The families that the canvas has been told of. */
+const told = new Set<string>();
 
-let isTold = false;
-
-function tellTypefaces(): void {
-  if (isTold) return;
-  for (const { name, weight } of faces) {
-    const file = fileOf(name);
-    if (canvas.GlobalFonts) canvas.GlobalFonts.registerFromPath(file, family);
-    else canvas.registerFont?.(file, { family, weight });
+function tell(family: FontFamily): void {
+  const name = familyName(family);
+  if (told.has(name)) return;
+  for (const weight of ["normal", "bold"] as const) {
+    const file = fileIn(family, weight === "bold");
+    if (canvas.GlobalFonts) canvas.GlobalFonts.registerFromPath(file, name);
+    else canvas.registerFont?.(file, { family: name, weight });
   }
-  isTold = true;
+  told.add(name);
+}
+
+function fileIn(family: FontFamily, isBold: boolean): string {
+  if (typeof family === "string") return fileOf(isBold ? `${family}-bold` : family);
+  return (isBold ? family.bold : family.regular).file;
 }
 
 /** A chart as a PNG file at three pixels a point, for workbooks and slides. */
 export function renderChartPng(spec: ChartSpec, theme: Theme): Buffer {
-  tellTypefaces();
+  for (const family of [theme.fonts.display, standIn] as const) tell(family);
   const size = sizeAlone(spec, theme);
   const renderer = new ChartJSNodeCanvas({ ...size, backgroundColour: "#ffffff" });
   const configuration = configurationOf(plotOf(spec, theme, size));

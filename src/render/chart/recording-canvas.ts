@@ -1,5 +1,6 @@
-import type { Colour } from "../../model/theme.js";
-import type { Command, Shape, Stroke } from "../drawing/shape.js";
+import type { Colour, Theme } from "../../model/theme.js";
+import { letteringOf } from "../drawing/lettering.js";
+import type { Command, Shape, Size, Stroke } from "../drawing/shape.js";
 import { widthOf } from "../text/measure.js";
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -22,7 +23,7 @@ const initial: State = {
   fillStyle: "#000000",
   strokeStyle: "#000000",
   lineWidth: 1,
-  font: "10px gothic",
+  font: "10px sans-serif",
   textAlign: "start",
   textBaseline: "alphabetic",
   dash: [],
@@ -45,9 +46,13 @@ export class RecordingCanvas {
   readonly width: number;
   readonly height: number;
 
-  constructor(width: number, height: number) {
+  private readonly theme: Theme;
+
+  /** Its words are lettered as the theme has it, whatever family is asked for. */
+  constructor({ width, height }: Size, theme: Theme) {
     this.width = width;
     this.height = height;
+    this.theme = theme;
   }
 
   getContext(): this {
@@ -184,9 +189,8 @@ export class RecordingCanvas {
 
   measureText(text: string): { width: number } {
     const { size, bold } = parsed(this.state.font);
-    return {
-      width: widthOf(text, { face: bold ? "gothic-bold" : "gothic", size, colour: "", leading: size }),
-    };
+    const face = letteringOf(this.theme, bold);
+    return { width: widthOf(text, { face, size, colour: "", leading: size }) };
   }
   fillText(text: string, x: number, y: number): void {
     if (text === "") return;
@@ -202,6 +206,7 @@ export class RecordingCanvas {
       y: top,
       size,
       bold,
+      face: letteringOf(this.theme, bold),
       colour: this.state.fillStyle as Colour,
       anchor: { left: "start", start: "start", center: "middle", right: "end", end: "end" }[
         this.state.textAlign

@@ -45,9 +45,10 @@ function labelsAt(plot: Plot, size: number): RingLabels {
     const middle = (before + amount / 2) / (whole || 1);
     before += amount;
     const style = { size, colour: plot.theme.colours.text };
-    const name = textBlock(category.label, plot.extent.width * mostShare - leader, style);
+    const name = textBlock(category.label, plot.extent.width * mostShare - leader, style, plot.theme);
     const value = labelOf(plot, series, index);
-    const width = Math.max(name.width, textBlock(value, 1000, { ...style, bold: true }).width);
+    const wide = textBlock(value, 1000, { ...style, bold: true }, plot.theme).width;
+    const width = Math.max(name.width, wide);
     const height = (name.lines.length + 1) * size * 1.2 + between;
     return { index, onRight: middle <= 0.5, name, value, width, height };
   });

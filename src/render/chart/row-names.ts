@@ -1,3 +1,4 @@
+import { letteringOf } from "../drawing/lettering.js";
 import { textBlock } from "../drawing/text-block.js";
 import { widthOf } from "../text/measure.js";
 import { labelOf, type Plot } from "./plot.js";
@@ -33,9 +34,9 @@ export function rowNames(plot: Plot): RowNames {
 /** At the usual size, whatever height they need. */
 export const usualRowNames = (plot: Plot): RowNames => namesAt(plot, plot.small);
 
-function namesAt({ spec, extent }: Plot, size: number): RowNames {
+function namesAt({ spec, extent, theme }: Plot, size: number): RowNames {
   const names = spec.categories.map(({ label }) =>
-    textBlock(label, extent.width * mostShare, { size, colour: "" }),
+    textBlock(label, extent.width * mostShare, { size, colour: "" }, theme),
   );
   const lines = Math.max(1, ...names.map((name) => name.lines.length));
   return {
@@ -51,8 +52,8 @@ export const headRoom = ({ spec, text }: Plot): number => text * (spec.series.le
 
 /** At the right end of the longest bar stands its value. */
 export function valueRoom(plot: Plot): number {
-  const { spec, small } = plot;
+  const { spec, small, theme } = plot;
   const texts = spec.series.flatMap((one) => one.values.map((_, at) => labelOf(plot, one, at)));
-  const style = { face: "gothic", size: small, colour: "", leading: small } as const;
+  const style = { face: letteringOf(theme, false), size: small, colour: "", leading: small };
   return Math.max(0, ...texts.map((text) => widthOf(text, style))) + 6;
 }

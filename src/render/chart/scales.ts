@@ -1,6 +1,7 @@
 import { Decimal } from "../../model/decimal.js";
 import { printNumber } from "../../model/print.js";
 import { gridColour } from "../../model/theme-colours.js";
+import { letteringOf } from "../drawing/lettering.js";
 import { widthOf } from "../text/measure.js";
 import { latest, magnitude, type Plot } from "./plot.js";
 import { rowNames } from "./row-names.js";
@@ -8,7 +9,6 @@ import { rowNames } from "./row-names.js";
 type Scales = Record<string, unknown>;
 type Axis = "left" | "right";
 
-const family = "BIZ UDPGothic";
 /** What the numbers of an axis take beside a chart, about, in points. */
 const axisRoom = 48;
 
@@ -24,7 +24,10 @@ export function scalesOf(plot: Plot): Scales {
   return plot.spec.kind === "rows" ? lyingScales(plot) : uprightScales(plot);
 }
 
-const ticksOf = ({ small, theme }: Plot) => ({ font: { family, size: small }, color: theme.colours.muted });
+const ticksOf = ({ small, families: family, theme }: Plot) => ({
+  font: { family, size: small },
+  color: theme.colours.muted,
+});
 
 function categoryScale(plot: Plot) {
   const { theme } = plot;
@@ -57,7 +60,7 @@ function lyingScales(plot: Plot): Scales {
     y: {
       ...names,
       reverse: false,
-      ticks: { ...names.ticks, font: { family, size } },
+      ticks: { ...names.ticks, font: { family: plot.families, size } },
       afterFit: (scale: { width: number }) => {
         scale.width = width + 6;
       },
@@ -85,7 +88,7 @@ function uprightScales(plot: Plot): Scales {
     ticks: {
       ...years.ticks,
       font: ({ index }: { index: number }) => ({
-        family,
+        family: plot.families,
         size: plot.small,
         weight: index === last ? "bold" : "normal",
       }),
@@ -153,7 +156,8 @@ function rangeOf({ spec }: Plot, axis: Axis): { least: number; greatest: number 
 function yearNames(plot: Plot): readonly string[] {
   const { categories } = plot.spec;
   const pitch = (plot.extent.width - axisRoom) / Math.max(1, categories.length);
-  const style = { face: "gothic-bold", size: plot.small, colour: "", leading: plot.small } as const;
+  const face = letteringOf(plot.theme, true);
+  const style = { face, size: plot.small, colour: "", leading: plot.small };
   const widest = (names: readonly string[]) => Math.max(0, ...names.map((name) => widthOf(name, style))) + 4;
   const full = categories.map(({ label }) => label);
   if (widest(full) <= pitch) return full;

@@ -6,5 +6,6 @@ import { sizeAlone } from "./extent.js";
 
 /** A chart as an SVG file, for the web and the printer. */
 export function renderChartSvg(spec: ChartSpec, theme: Theme): string {
-  return svgOf(drawChart(spec, theme, sizeAlone(spec, theme)), spec.title, spec.alternative);
+  const drawing = drawChart(spec, theme, sizeAlone(spec, theme));
+  return svgOf(drawing, theme.fonts.display, spec.title, spec.alternative);
 }

@@ -42,17 +42,27 @@ function measure(node: DecisionNode, left: number, unit: number, size: number, t
   const boxWidth = Math.min(width, "result" in node ? unit - gap : Math.max(unit - gap, 190));
   const isResult = "result" in node;
   const room = boxWidth - 2 * padding;
-  const title = textBlock(isResult ? node.result : node.question, room, {
-    size,
-    bold: true,
-    colour: isResult ? "#ffffff" : theme.colours.text,
-    anchor: "middle",
-  });
-  const text = textBlock(isResult ? (node.text ?? "") : "", room, {
-    size: size * 0.88,
-    colour: "#ffffff",
-    anchor: "middle",
-  });
+  const title = textBlock(
+    isResult ? node.result : node.question,
+    room,
+    {
+      size,
+      bold: true,
+      colour: isResult ? "#ffffff" : theme.colours.text,
+      anchor: "middle",
+    },
+    theme,
+  );
+  const text = textBlock(
+    isResult ? (node.text ?? "") : "",
+    room,
+    {
+      size: size * 0.88,
+      colour: "#ffffff",
+      anchor: "middle",
+    },
+    theme,
+  );
   let from = left;
   const children = isResult
     ? []
@@ -103,10 +113,12 @@ function place(placed: PlacedNode, top: number, into: Shape[], theme: Theme, siz
         width: 0.9,
       }),
       arrowHead([x, bend], tip, 6, theme.colours.accent),
-      ...textBlock(answer, to.width, { size: size * 0.92, bold: true, colour: theme.colours.accent }).at(
-        x + 5,
-        bend + 2,
-      ),
+      ...textBlock(
+        answer,
+        to.width,
+        { size: size * 0.92, bold: true, colour: theme.colours.accent },
+        theme,
+      ).at(x + 5, bend + 2),
     );
     lowest = Math.max(lowest, place(to, bottom + drop, into, theme, size));
   }

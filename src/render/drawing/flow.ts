@@ -21,9 +21,14 @@ export function drawFlow(diagram: Flow, theme: Theme, { width, height }: Size): 
   const boxWidth = (width - gap * (perRow - 1)) / perRow;
   const room = boxWidth - 2 * padding;
   const steps = diagram.steps.map((step, index) => ({
-    actor: textBlock(step.actor ?? "", room, { size: size * 0.8, colour: theme.colours.muted }),
-    title: textBlock(`${index + 1}　${step.title}`, room, { size, bold: true, colour: theme.colours.accent }),
-    text: textBlock(step.text ?? "", room, { size: size * 0.86, colour: theme.colours.text }),
+    actor: textBlock(step.actor ?? "", room, { size: size * 0.8, colour: theme.colours.muted }, theme),
+    title: textBlock(
+      `${index + 1}　${step.title}`,
+      room,
+      { size, bold: true, colour: theme.colours.accent },
+      theme,
+    ),
+    text: textBlock(step.text ?? "", room, { size: size * 0.86, colour: theme.colours.text }, theme),
   }));
   const drawings: { shapes: Shape[]; height: number }[] = [];
   for (let from = 0; from < count; from += perRow) {

@@ -55,7 +55,7 @@ interface SetTree {
 }
 
 function setTree(top: Department, density: Density, theme: Theme, width: number): SetTree {
-  const columns = columnsOf(top, density.size, width);
+  const columns = columnsOf(top, density.size, width, theme);
   const root = measure(top, 0, density, columns, width - dutiesAt(columns, width), theme);
   return { root, columns, density };
 }
@@ -186,11 +186,16 @@ function measure(
   const { size, gap, padding } = density;
   const box = columns[depth]?.width ?? 0;
   const colour = depth === 0 ? "#ffffff" : theme.colours.text;
-  const name = textBlock(unit.name, box - 8, { size, bold: true, colour, anchor: "middle" });
+  const name = textBlock(unit.name, box - 8, { size, bold: true, colour, anchor: "middle" }, theme);
   const isEnd = !unit.children.some(hasDuties);
   const text = unit.duties ?? "";
-  const inside = textBlock(isEnd ? "" : text, box - 8, { size: size * 0.8, colour, anchor: "middle" });
-  const beside = textBlock(isEnd ? text : "", duties, { size: size * 0.92, colour: theme.colours.text });
+  const inside = textBlock(isEnd ? "" : text, box - 8, { size: size * 0.8, colour, anchor: "middle" }, theme);
+  const beside = textBlock(
+    isEnd ? text : "",
+    duties,
+    { size: size * 0.92, colour: theme.colours.text },
+    theme,
+  );
   const boxHeight = name.height + inside.height + 2 * padding;
   const node = { unit, depth, children, name, inside, beside, boxHeight, height: 0 };
   return { ...node, height: Math.max(boxHeight, beside.height, branchHeight(children, gap)) };
@@ -211,10 +216,12 @@ interface Level {
 }
 
 /** Every level is as wide as its widest name, or as the words in its boxes need; duties get what is left. */
-function columnsOf(root: Department, size: number, width: number): Level[] {
+function columnsOf(root: Department, size: number, width: number, theme: Theme): Level[] {
   const levels = levelsOf([root]);
   const wishes = levels.map((units) => {
-    const names = units.map((unit) => textBlock(unit.name, 104, { size, bold: true, colour: "" }).width + 14);
+    const names = units.map(
+      (unit) => textBlock(unit.name, 104, { size, bold: true, colour: "" }, theme).width + 14,
+    );
     const said = units.some((unit) => unit.duties !== undefined && unit.children.some(hasDuties));
     return Math.min(118, Math.max(said ? 84 : 44, ...names));
   });

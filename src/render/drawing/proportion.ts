@@ -40,12 +40,17 @@ export function drawProportion(diagram: Proportion, theme: Theme, width: number)
   placedAt(high).forEach((parts, index) => {
     const isLeft = index === 0;
     const x = isLeft ? side : side + stackWidth + 8;
-    const title = textBlock(diagram.stacks[index]?.title ?? "", stackWidth + 16, {
-      size: size * 1.15,
-      bold: true,
-      colour: theme.colours.text,
-      anchor: "middle",
-    });
+    const title = textBlock(
+      diagram.stacks[index]?.title ?? "",
+      stackWidth + 16,
+      {
+        size: size * 1.15,
+        bold: true,
+        colour: theme.colours.text,
+        anchor: "middle",
+      },
+      theme,
+    );
     shapes.push(...title.at(x + stackWidth / 2, 0), ...blocks(parts, x), ...words(parts, x, isLeft ? -1 : 1));
     const taken = takenOff(diagram.stacks[index]);
     shapes.push(...taken.at(isLeft ? 0 : x, titleHeight + high + 4));
@@ -57,7 +62,7 @@ export function drawProportion(diagram: Proportion, theme: Theme, width: number)
   function takenOff(stack: Stack | undefined): TextBlock {
     const each = (stack?.negative ?? []).map(({ label, text }) => `${label} ${text}`);
     const text = each.length > 0 ? `負の額のため図にないもの: ${each.join("、")}` : "";
-    return textBlock(text, side + stackWidth, { size, colour: theme.colours.text });
+    return textBlock(text, side + stackWidth, { size, colour: theme.colours.text }, theme);
   }
 
   function placeParts(stack: Stack, high: number): PlacedPart[] {
@@ -65,13 +70,18 @@ export function drawProportion(diagram: Proportion, theme: Theme, width: number)
     return stack.parts.map((part): PlacedPart => {
       const height = (amountOf(part) / whole) * high;
       const text = `${part.label}\n${part.text}`;
-      const inside = textBlock(text, stackWidth - 4, {
-        size,
-        colour: coloursOf(part.tone).ink,
-        anchor: "middle",
-        bold: part.tone === "difference",
-      });
-      const beside = textBlock(text, side - leader, { size, colour: theme.colours.text });
+      const inside = textBlock(
+        text,
+        stackWidth - 4,
+        {
+          size,
+          colour: coloursOf(part.tone).ink,
+          anchor: "middle",
+          bold: part.tone === "difference",
+        },
+        theme,
+      );
+      const beside = textBlock(text, side - leader, { size, colour: theme.colours.text }, theme);
       const placed = { part, top, height, inside, beside, isInside: inside.height + 2 <= height };
       top += height;
       return placed;
@@ -107,11 +117,16 @@ export function drawProportion(diagram: Proportion, theme: Theme, width: number)
     return outside.flatMap(({ part, top, height }, index): Shape[] => {
       const middle = top + height / 2;
       const to = middles[index] ?? middle;
-      const block = textBlock(`${part.label}\n${part.text}`, side - leader, {
-        size,
-        colour: theme.colours.text,
-        anchor: out === 1 ? "start" : "end",
-      });
+      const block = textBlock(
+        `${part.label}\n${part.text}`,
+        side - leader,
+        {
+          size,
+          colour: theme.colours.text,
+          anchor: out === 1 ? "start" : "end",
+        },
+        theme,
+      );
       return [
         polyline(
           [

@@ -1,4 +1,5 @@
 import type { Colour } from "../../model/theme.js";
+import type { FaceName } from "../font/face.js";
 
 /**
  * 図形: what a drawing comes down to, whoever draws it: charts and diagrams are laid out as shapes once,
@@ -36,7 +37,7 @@ export interface Stroke {
   readonly dash?: readonly number[];
 }
 
-/** A line of text in gothic; x, y is the start, middle or end of its baseline. */
+/** A line of text; x, y is the start, middle or end of its baseline. */
 export interface Label {
   readonly kind: "label";
   readonly text: string;
@@ -44,6 +45,8 @@ export interface Label {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Of the weight that `bold` says. */
+  readonly face: FaceName;
   readonly colour: Colour;
   readonly anchor: "start" | "middle" | "end";
   /** Degrees clockwise about the point. */

@@ -1,6 +1,7 @@
 import type { SmallTrend } from "../../model/block.js";
 import type { Theme } from "../../model/theme.js";
 import { paler } from "../../model/theme-colours.js";
+import { letteringOf } from "./lettering.js";
 import { type Drawing, polyline, rectangle, type Shape } from "./shape.js";
 
 /** Share of a year's room that its bar takes, and what is left of the accent in years before the last. */
@@ -39,6 +40,7 @@ export function drawSmallTrend(
     y: height - 0.5,
     size: labelSize,
     bold: index === last,
+    face: letteringOf(theme, index === last),
     colour: index === last ? accent : muted,
     anchor: "middle",
   });

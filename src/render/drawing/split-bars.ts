@@ -18,16 +18,22 @@ const leader = 4;
 export function drawSplitBars(diagram: SplitBars, theme: Theme, width: number): Drawing {
   const size = theme.fontSize * 0.88;
   const bars = diagram.groups.flatMap((group) => group.bars);
-  const nameOf = (bar: Bar) => textBlock(bar.label, width * 0.25, { size, colour: theme.colours.text });
+  const nameOf = (bar: Bar) =>
+    textBlock(bar.label, width * 0.25, { size, colour: theme.colours.text }, theme);
   const nameWidth = Math.max(0, ...bars.map((bar) => nameOf(bar).width)) + 12;
   const shapes: Shape[] = [];
   let y = 0;
   for (const group of diagram.groups) {
-    const title = textBlock(group.title, width, {
-      size: size * 1.08,
-      bold: true,
-      colour: theme.colours.text,
-    });
+    const title = textBlock(
+      group.title,
+      width,
+      {
+        size: size * 1.08,
+        bold: true,
+        colour: theme.colours.text,
+      },
+      theme,
+    );
     shapes.push(...title.at(0, y));
     y += title.height + 5;
     for (const bar of group.bars) {
@@ -75,8 +81,8 @@ function drawBar(bar: Bar, left: number, y: number, length: number, size: number
       colour: tones[part.bearer].ink,
       anchor: "middle",
     } as const;
-    const words = textBlock(wordsOf(part, wide - 6, size * 0.94), wide - 6, style);
-    const isWhole = textBlock(`${part.label}\n${part.text}`, length, style).width <= wide - 6;
+    const words = textBlock(wordsOf(part, wide - 6, size * 0.94, theme), wide - 6, style, theme);
+    const isWhole = textBlock(`${part.label}\n${part.text}`, length, style, theme).width <= wide - 6;
     if (isWhole && words.height <= barHeight)
       shapes.push(...words.at(x + wide / 2, y + (barHeight - words.height) / 2));
     else outside.push(placed);
@@ -91,9 +97,9 @@ const outline = (part: Part, theme: Theme) =>
     : { colour: "#ffffff", width: 0.8 };
 
 /** Name and share on one line where it holds both, else on two. */
-function wordsOf({ label, text }: Part, room: number, size: number): string {
+function wordsOf({ label, text }: Part, room: number, size: number, theme: Theme): string {
   const line = `${label}　${text}`;
-  const { width } = textBlock(line, 10_000, { size, bold: true, colour: "" });
+  const { width } = textBlock(line, 10_000, { size, bold: true, colour: "" }, theme);
   return width <= room ? line : `${label}\n${text}`;
 }
 
@@ -117,11 +123,16 @@ function wordsBelow(
     const x = middleOf(placed);
     const toRight = isLeft(placed);
     const room = (toRight ? left + length - x : x - left) - leader;
-    const words = textBlock(`${placed.part.label}　${placed.part.text}`, room, {
-      size: size * 0.94,
-      colour: theme.colours.text,
-      anchor: toRight ? "start" : "end",
-    });
+    const words = textBlock(
+      `${placed.part.label}　${placed.part.text}`,
+      room,
+      {
+        size: size * 0.94,
+        colour: theme.colours.text,
+        anchor: toRight ? "start" : "end",
+      },
+      theme,
+    );
     const middle = y + (size * 0.94 * 1.35) / 2;
     const own = [
       polyline(

@@ -1,15 +1,17 @@
+import type { FontFamily } from "../../model/theme.js";
+import { cssFamilies } from "../font/css-families.js";
 import { escaped } from "../text/markup.js";
 import type { Drawing, Shape } from "./shape.js";
 
 const anchors = { start: "start", middle: "middle", end: "end" } as const;
 
 /** A drawing as an SVG file: real text in the typeface of the paper, title and description for readers. */
-export function svgOf(drawing: Drawing, title: string, description: string): string {
+export function svgOf(drawing: Drawing, family: FontFamily, title: string, description: string): string {
   const { width, height } = drawing;
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" ` +
     `viewBox="0 0 ${short(width)} ${short(height)}" role="img" lang="ja" ` +
-    `font-family="'BIZ UDPGothic','Hiragino Sans','Yu Gothic',Meiryo,sans-serif">`;
+    `font-family="${escaped(cssFamilies(family))}">`;
   return [
     head,
     `<title>${escaped(title)}</title>`,

@@ -1,6 +1,8 @@
+import type { Theme } from "../../model/theme.js";
 import { settable } from "../text/characters.js";
 import { breakAtPhrases, breakEvenly } from "../text/lines.js";
 import type { TextStyle } from "../text/style.js";
+import { letteringOf } from "./lettering.js";
 import type { Label } from "./shape.js";
 
 export interface BlockStyle {
@@ -21,9 +23,10 @@ export interface TextBlock {
 
 const leading = 1.35;
 
-export function textBlock(text: string, room: number, style: BlockStyle): TextBlock {
+export function textBlock(text: string, room: number, style: BlockStyle, theme: Theme): TextBlock {
   const { size, bold = false, colour, anchor = "start" } = style;
-  const set: TextStyle = { face: bold ? "gothic-bold" : "gothic", size, colour, leading: size * leading };
+  const face = letteringOf(theme, bold);
+  const set: TextStyle = { face, size, colour, leading: size * leading };
   const paragraphs = text === "" ? [] : text.split("\n");
   const lines = paragraphs.flatMap((one) => {
     const runs = [{ text: settable(one), style: set }];
@@ -42,6 +45,7 @@ export function textBlock(text: string, room: number, style: BlockStyle): TextBl
         y: top + (index + 0.5) * size * leading + size * 0.38,
         size,
         bold,
+        face,
         colour,
         anchor,
       })),

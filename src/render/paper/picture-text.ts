@@ -10,6 +10,10 @@ const faces: readonly OurFace[] = ["gothic", "gothic-bold"];
 const inGothic = '<style>* { font-family: "BIZ UDPGothic" }</style>';
 const named = /\bfont-family(?=\s*:)/gu;
 
+/** The shorthand, which ends in families: what stands before the size, and the size with its line height. */
+const shorthand =
+  /\bfont\s*:((?:\s+[a-z0-9-]+)*?)\s*((?:[\d.]+(?:[a-z]+|%)|(?:xx?-)?(?:small|large)|medium|smaller|larger)(?:\s*\/\s*[\w.%]+)?)\s+[^;}<]*/giu;
+
 let known: Promise<void> | undefined;
 
 /**

@@ -21,12 +21,8 @@ export function paintDrawing(painter: Painter, drawing: Drawing, x: number, y: n
 }
 
 function paintLabel(painter: Painter, label: Label, x: number, y: number): void {
-  const style = {
-    face: label.bold ? ("gothic-bold" as const) : ("gothic" as const),
-    size: label.size,
-    colour: label.colour,
-    leading: label.size,
-  };
+  const { face, size, colour } = label;
+  const style = { face, size, colour, leading: size };
   const width = widthOf(label.text, style);
   const shift = label.anchor === "start" ? 0 : label.anchor === "middle" ? -width / 2 : -width;
   if (!label.turn) painter.text(label.text, style, x + label.x + shift, y + label.y);

@@ -1,5 +1,6 @@
 import type { Arrow, Party, RelationDiagram } from "../../../model/diagram.js";
 import type { Theme } from "../../../model/theme.js";
+import { letteringOf } from "../lettering.js";
 import type { Rectangle } from "../rectangle.js";
 import { arrowHead, type Drawing, polyline, rectangle, type Shape } from "../shape.js";
 import { type TextBlock, textBlock } from "../text-block.js";
@@ -31,7 +32,7 @@ export function drawRelation(diagram: RelationDiagram, theme: Theme, width: numb
     const way = ways[index] ?? [];
     const text = arrow.standing ? arrow.label : `${arrow.number} ${arrow.label}`;
     const colour = theme.colours.text;
-    const words = wordsAt(text, way, taken, extent, { size, colour });
+    const words = wordsAt(text, way, taken, extent, { size, colour }, theme);
     if (words) {
       taken.push(words.box);
       return [...lineOf(arrow, way, theme), ...words.labels];
@@ -62,17 +63,27 @@ function boxesOf(diagram: RelationDiagram, theme: Theme, width: number): PartyBo
   const size = theme.fontSize * 0.92;
   const wide = Math.floor((width * 0.25) / (2 * step)) * 2 * step;
   const texts = diagram.parties.map(({ name, note }: Party) => ({
-    name: textBlock(name, wide - 2 * padding, {
-      size,
-      bold: true,
-      colour: theme.colours.text,
-      anchor: "middle",
-    }),
-    note: textBlock(note ?? "", wide - 2 * padding, {
-      size: size * 0.8,
-      colour: theme.colours.muted,
-      anchor: "middle",
-    }),
+    name: textBlock(
+      name,
+      wide - 2 * padding,
+      {
+        size,
+        bold: true,
+        colour: theme.colours.text,
+        anchor: "middle",
+      },
+      theme,
+    ),
+    note: textBlock(
+      note ?? "",
+      wide - 2 * padding,
+      {
+        size: size * 0.8,
+        colour: theme.colours.muted,
+        anchor: "middle",
+      },
+      theme,
+    ),
   }));
   const words = Math.max(...texts.map(({ name, note }) => name.height + note.height)) + 2 * padding;
   // Every line that two neighbours share has a place of its own at their sides.
@@ -145,7 +156,8 @@ function lineOf(arrow: Arrow, way: readonly Point[], theme: Theme): Shape[] {
 
 /** The number alone, on its line. */
 function markOf(arrow: Arrow, [x, y]: Point, size: number, theme: Theme): Shape[] {
-  const label = { kind: "label", bold: true, colour: theme.colours.accent, anchor: "middle" } as const;
+  const face = letteringOf(theme, true);
+  const label = { kind: "label", bold: true, face, colour: theme.colours.accent, anchor: "middle" } as const;
   return [
     rectangle(x - size * 0.7, y - size * 0.7, size * 1.4, size * 1.4, { fill: "#ffffff" }, size),
     { ...label, text: arrow.number, x, y: y + size * 0.38, size },
@@ -162,8 +174,8 @@ function drawLegend(
   const room = width / 2 - 10;
   const rows = Math.ceil(arrows.length / 2);
   const blocks = arrows.map((arrow) => ({
-    number: textBlock(arrow.number, size * 2, { size, bold: true, colour: theme.colours.accent }),
-    words: textBlock(arrow.label, room - size * 1.8, { size, colour: theme.colours.text }),
+    number: textBlock(arrow.number, size * 2, { size, bold: true, colour: theme.colours.accent }, theme),
+    words: textBlock(arrow.label, room - size * 1.8, { size, colour: theme.colours.text }, theme),
   }));
   const heights = Array.from({ length: rows }, (_, row) =>
     Math.max(blocks[row]?.words.height ?? 0, blocks[row + rows]?.words.height ?? 0),

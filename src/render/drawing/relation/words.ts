@@ -1,3 +1,4 @@
+import type { Theme } from "../../../model/theme.js";
 import { overlaps, type Rectangle } from "../rectangle.js";
 import type { Label } from "../shape.js";
 import { type BlockStyle, type TextBlock, textBlock } from "../text-block.js";
@@ -19,6 +20,7 @@ export function wordsAt(
   taken: readonly Rectangle[],
   extent: Rectangle,
   style: BlockStyle,
+  theme: Theme,
 ): PlacedWords | undefined {
   const isClear = (box: Rectangle) =>
     box.x >= extent.x &&
@@ -27,10 +29,10 @@ export function wordsAt(
     box.y + box.height <= extent.y + extent.height &&
     !taken.some((other) => overlaps(other, box));
   // On one line where it finds room, else on two or three.
-  const { width } = textBlock(text, 10_000, style);
+  const { width } = textBlock(text, 10_000, style, theme);
   for (const room of [width + 1, width * 0.6, width * 0.42])
     for (const { from, to } of stretchesOf(way)) {
-      const words = textBlock(text, room, style);
+      const words = textBlock(text, room, style, theme);
       for (const box of placesBeside(from, to, words))
         if (isClear(box)) return { box, labels: words.at(anchored(box, style), box.y) };
     }
