@@ -6,13 +6,23 @@ type SharpModule = typeof sharpModule;
 /** The faces in which a picture's own words are drawn. */
 const faces: readonly OurFace[] = ["gothic", "gothic-bold"];
 
+const ours = "font-family: BIZ UDPGothic";
+
 /** It counts for more than an attribute, but not than a style: faces that styles name are taken out of them. */
-const inGothic = '<style>* { font-family: "BIZ UDPGothic" }</style>';
+const inGothic = `<style>* { ${ours} }</style>`;
 const named = /\bfont-family(?=\s*:)/gu;
 
-/** The shorthand, which ends in families: what stands before the size, and the size with its line height. */
-const shorthand =
-  /\bfont\s*:((?:\s+[a-z0-9-]+)*?)\s*((?:[\d.]+(?:[a-z]+|%)|(?:xx?-)?(?:small|large)|medium|smaller|larger)(?:\s*\/\s*[\w.%]+)?)\s+[^;}<]*/giu;
+/** What styles parts of a drawing: attributes, in quotes of either kind, and sheets. */
+const styles = /\bstyle\s*=\s*(?:"[^"]*"|'[^']*')|<style\b[^>]*>[\s\S]*?<\/style\s*>/giu;
+
+/** The shorthand for all of a face, as far as its declaration goes; a quote that nothing closes is the attribute's own. */
+const shorthand = /(?<![-\w])font\s*:(?:&#?\w+;|"[^"]*"|'[^']*'|[^;}"'<])*/giu;
+
+/** After a shorthand, whose weight and size stay, the face is ours. */
+const inOurs = (style: string): string =>
+  style
+    .replace(named, "unused-family")
+    .replace(shorthand, (said) => `${said}; ${ours}${/!\s*important\s*$/iu.exec(said)?.[0] ?? ""}`);
 
 let known: Promise<void> | undefined;
 
@@ -26,7 +36,7 @@ export async function inOurFaces(bytes: Uint8Array, sharp: SharpModule): Promise
   if (!isDrawing(file) || !file.includes("<text")) return bytes;
   known ??= makeKnown(sharp);
   await known;
-  const drawing = file.toString("utf8").replace(named, "unused-family");
+  const drawing = file.toString("utf8").replace(styles, inOurs);
   return Buffer.from(drawing.replace(/<svg\b[^>]*>/u, (root) => root + inGothic));
 }
 
