@@ -8,6 +8,7 @@ import type { Report } from "../model/report.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { unusedText } from "../problem/rules/compose.js";
 import { suggest } from "../problem/suggest.js";
+import { enclosedPhotos } from "./bleeding-photos.js";
 import { composeChapter, type Workshop } from "./chapter.js";
 import { Numbering } from "./numbering.js";
 import { References } from "./references.js";
@@ -36,7 +37,7 @@ export function composeBooklet(
   });
   const chapters = composed.filter((one): one is Chapter => !isLeftOut(one));
   references.settle(problems);
-  problems.push(...leftOver(workshop));
+  problems.push(...leftOver(workshop), ...chapters.flatMap(({ blocks }) => enclosedPhotos(blocks)));
   const { settings } = dataset;
   const { name, prefecture } = settings.entity;
   const { title } = sources.plan;

@@ -65,7 +65,7 @@ const introduction = `# 照合の一覧
 
 <!-- この頁は src/problem/rules と src/calculate の宣言と test/error の見本から作られます。直すときは宣言を直し、npm run docs を実行してください。 -->
 
-\`kaiji check <データ>\` は、下のすべてを一度に調べ、見つけたものを全部挙げます。\`kaiji build\` も先に同じことをします。ただし、書体にない文字（\`paper/missing-glyph\`）と、行き先のない相互参照（\`paper/unknown-reference\`）は、紙面を描く \`kaiji build\` で分かります。
+\`kaiji check <データ>\` は、下のすべてを一度に調べ、見つけたものを全部挙げます。\`kaiji build\` も先に同じことをします。ただし、書体にない文字（\`paper/missing-glyph\`）と、読める大きさでは頁に収まらない表・図・表紙・背の文字（\`paper/table-too-wide\`、\`paper/diagram-too-large\`、\`paper/crowded-cover\`、\`paper/long-spine-words\`）は、紙面を描く \`kaiji build\` で分かります。
 
 - **エラー**があるうちは、何も書き出しません（前に作ったものは残ります）。終了コードは1です。
 - **警告**は、書き出したうえで最後に挙げます。\`--strict\` を付けると、警告でも書き出しません。

@@ -30,7 +30,6 @@ export function documentSetting(
     numbers: document.numbers,
     pictures,
     pageHeight: box.textHeight,
-    pageWidth: box.textWidth,
     indent: true,
     align: "justify",
     problems,

@@ -3,7 +3,8 @@ import { partsOf } from "../../model/block-parts.js";
 import type { Document } from "../../model/document.js";
 import type { WantedPicture } from "../paper/resolution.js";
 import { pictureRatio } from "./block/case-study.js";
-import { upright } from "./block/photo.js";
+import { halfPage, sizeInColumn } from "./block/photo.js";
+import { bledArea } from "./engine/bled-area.js";
 import { type PageBox, pageBox } from "./engine/page-box.js";
 
 /** Every picture of a document, each once, at the greatest width at which it is shown: the same in every variant. */
@@ -28,15 +29,9 @@ function wantedBy(document: Document, box: PageBox): WantedPicture[] {
   ];
 }
 
-/** A page with its bleed, as wide and as high as a photograph that is cut off with it. */
-const bledPage = ({ width, height, bleed }: PageBox) => ({
-  width: width + 2 * bleed,
-  height: height + 2 * bleed,
-});
-
 /** The greatest box that the photograph of a cover fills: all of the page, or a part of its height. */
 function coverPhotoSize({ theme }: Document, box: PageBox) {
-  const { width, height } = bledPage(box);
+  const { width, height } = sizeToTheEdges("page", box);
   return theme.design.cover === "full" ? { width, height } : { width, height: height * 0.45 };
 }
 
@@ -65,11 +60,19 @@ function wantedIn(blocks: readonly Block[], width: number, box: PageBox): Wanted
 const inside = (block: Block, width: number, box: PageBox): WantedPicture[] =>
   partsOf(block).flatMap(({ blocks, share }) => wantedIn(blocks, width * share, box));
 
-function photoSize({ form, width: share }: Photo, width: number, box: PageBox) {
-  const { width: wide, height } = bledPage(box);
-  if (form === "page") return { width: wide, height };
-  if (form === "half") return { width: wide, height: height / 2 };
-  return form === "portrait"
-    ? { width: width * share, height: width * share * upright }
-    : { width: width * share };
+function photoSize(photo: Photo, width: number, box: PageBox) {
+  switch (photo.form) {
+    case "plain":
+    case "portrait":
+      return sizeInColumn(photo, width);
+    case "half":
+      return sizeToTheEdges({ foot: box.top + halfPage(box.textHeight) }, box);
+    case "page":
+      return sizeToTheEdges("page", box);
+  }
+}
+
+function sizeToTheEdges(reach: Parameters<typeof bledArea>[0], box: PageBox) {
+  const { width, height } = bledArea(reach, box);
+  return { width, height };
 }

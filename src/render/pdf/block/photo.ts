@@ -1,5 +1,4 @@
 import type { Image, Photo } from "../../../model/block.js";
-import { bleedingPhoto } from "../../../problem/rules/paper.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { extent } from "../engine/extent.js";
 import { type Graphic, type Node, tableLayout, textNode } from "../engine/node.js";
@@ -7,7 +6,16 @@ import { textRun } from "../setting/runs.js";
 import { at, type Setting } from "../setting/setting.js";
 
 /** 縦横比 of a portrait: height over width. */
-export const upright = 5 / 4;
+const upright = 5 / 4;
+
+/** The size of a photograph in its column: as high as its proportions ask for, where nothing is said. */
+export function sizeInColumn({ form, width: share }: Photo, width: number) {
+  const own = width * share;
+  return form === "portrait" ? { width: own, height: own * upright } : { width: own };
+}
+
+/** How far one over the upper half of a page reaches down in the type area. */
+export const halfPage = (pageHeight: number): number => pageHeight / 2;
 
 /** 写真 with its caption. */
 export function photoNodes(block: Photo, width: number, parent: Tag, setting: Setting): Node[] {
@@ -15,26 +23,19 @@ export function photoNodes(block: Photo, width: number, parent: Tag, setting: Se
     case "plain":
       return inColumn(
         block,
-        pictureNode(block.image, width * block.width, parent, setting),
+        pictureNode(block.image, sizeInColumn(block, width).width, parent, setting),
         width,
         parent,
         setting,
       );
     case "portrait": {
-      const own = width * block.width;
-      const picture = filling(
-        block.image,
-        { width: own, height: own * upright, fills: "box" },
-        parent,
-        setting,
-      );
+      const { width: own, height = own } = sizeInColumn(block, width);
+      const picture = filling(block.image, { width: own, height, fills: "box" }, parent, setting);
       return inColumn(block, picture, width, parent, setting);
     }
     case "half":
     case "page":
-      if (width >= setting.pageWidth - 0.01) return toTheEdges(block, block.form, width, parent, setting);
-      setting.problems.push(bleedingPhoto({ file: block.image.file }, block.image.place));
-      return [];
+      return toTheEdges(block, block.form, width, parent, setting);
   }
 }
 
@@ -69,7 +70,7 @@ function toTheEdges(
   setting: Setting,
 ): Node[] {
   if (form === "half") {
-    const height = setting.pageHeight / 2;
+    const height = halfPage(setting.pageHeight);
     const picture = filling(image, { width, height, fills: "head" }, parent, setting);
     if (!picture) return [];
     const words = caption === undefined ? [] : [captionNode(caption, parent, setting)];

@@ -4,6 +4,7 @@ import type { Rectangle } from "../../drawing/rectangle.js";
 import type { Painter } from "../../paper/painter.js";
 import { paintDrawing } from "../../paper/shapes.js";
 import type { Tag } from "../../paper/tag.js";
+import { bledArea } from "./bled-area.js";
 import type { Graphic } from "./node.js";
 import type { PageBox } from "./page-box.js";
 import { paintLine } from "./paint-line.js";
@@ -138,8 +139,7 @@ export class TaggedRenderer extends Renderer {
   /** Where a graphic is drawn: in its box, or from there up to the paper's edges and over them to the bleed. */
   private areaOf(svg: Graphic, x: number, y: number): Rectangle {
     if (!("fills" in svg) || svg.fills === "box") return { x, y, width: svg.width, height: svg.height };
-    const { bleed, width, height } = this.box;
-    const bottom = svg.fills === "page" ? height + bleed : y + svg.height;
-    return { x: -bleed - this.shift, y: -bleed, width: width + 2 * bleed, height: bottom + bleed };
+    const area = bledArea(svg.fills === "page" ? "page" : { foot: y + svg.height }, this.box);
+    return { ...area, x: area.x - this.shift };
   }
 }

@@ -21,8 +21,6 @@ export interface Setting {
   readonly pictures: Pictures;
   /** Height of the type area in points: no drawing may be higher. */
   readonly pageHeight: number;
-  /** Width of the type area in points. */
-  readonly pageWidth: number;
   /** Gives a figure its short id in the proof variant; prints nothing in the others. */
   readonly proof?: (figure: Figure, printed: string) => string;
   /** 字下げ: whether a paragraph's first line is moved in; not in lists, cells and boxes. */
