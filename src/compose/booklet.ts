@@ -11,6 +11,7 @@ import { suggest } from "../problem/suggest.js";
 import { enclosedPhotos } from "./bleeding-photos.js";
 import { composeChapter, type Workshop } from "./chapter.js";
 import { Numbering } from "./numbering.js";
+import { printedDigits } from "./printed-digits.js";
 import { References } from "./references.js";
 
 /** 冊子: a report and a corporation's words, set by the chapters of its plan, to a document ready to be drawn. */
@@ -27,6 +28,7 @@ export function composeBooklet(
     sources,
     problems,
     figures: new Map(report.figures.map((figure) => [figure.id, figure])),
+    digits: printedDigits(report),
     references,
     numbering: new Numbering(references, sources.theme.design),
     included: new Set(),

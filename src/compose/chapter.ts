@@ -27,6 +27,8 @@ export interface Workshop {
   readonly sources: BookletSources;
   readonly problems: Problem[];
   readonly figures: ReadonlyMap<string, Figure>;
+  /** 刷る桁: with how many digits the report's tables print a figure, by its id. */
+  readonly digits: ReadonlyMap<string, number>;
   readonly references: References;
   readonly numbering: Numbering;
   /** Files of the texts that chapters asked for. */
@@ -77,7 +79,7 @@ interface Seen extends Workshop {
 
 /** The context of the last of `files`, each of which includes the next. */
 function contextOf(files: readonly [string, ...string[]], chapter: string, workshop: Seen): Context {
-  const { looked, report, dataset, sources, problems, figures, references, numbering } = workshop;
+  const { looked, report, dataset, sources, problems, figures, digits, references, numbering } = workshop;
   const file = files.at(-1) ?? files[0];
   const context: Context = {
     report,
@@ -87,6 +89,7 @@ function contextOf(files: readonly [string, ...string[]], chapter: string, works
     references,
     file,
     isOwn: file.startsWith(`${dataset.folder}/`),
+    digits,
     figure(id, place) {
       const known = id.replace(/@year(?<shift>[+-]\d+)?/gu, (_, shift: string | undefined) =>
         String(dataset.settings.fiscalYear + Number(shift ?? 0)),

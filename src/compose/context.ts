@@ -22,6 +22,8 @@ export interface Context {
   readonly isOwn: boolean;
   /** A figure by its id, `@year` filled in; an id that is not there is a problem at the place. */
   figure(id: string, place: Place): Figure | undefined;
+  /** With how many digits the report's tables print a figure, by its id. */
+  readonly digits: ReadonlyMap<string, number>;
   /** A table by its id; undefined where the dataset has no data for it. */
   table<Id extends TableId>(id: Id): TableOf<Id> | undefined;
   /** Markdown to blocks, components included. */

@@ -7,6 +7,7 @@ import { loadAccounts } from "./accounts.js";
 import { criteriaPath, loadCriteria } from "./criteria.js";
 import { loadRates, ratesPath } from "./rates.js";
 import type { Reader } from "./reader.js";
+import { settingPlacesIn } from "./setting-places.js";
 import { associationSettings } from "./settings.js";
 import { readSource } from "./source.js";
 import { loadSources } from "./sources/sources.js";
@@ -42,6 +43,7 @@ export async function loadAssociation(
   const criteria = tables.monitoringCases && (await loadCriteria(folder, reader, problems));
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];
-  const read = { folder, settings, tables: tables as AssociationDataset["tables"], accounts, words };
+  const own = { folder, settings, settingPlaces: settingPlacesIn(yaml) };
+  const read = { ...own, tables: tables as AssociationDataset["tables"], accounts, words };
   return { value: { ...read, ...(fees && { fees }), ...(criteria && { criteria }) }, problems };
 }

@@ -1,3 +1,4 @@
+import type { Place } from "../problem/place.js";
 import type { Criteria } from "./association/criteria.js";
 import type { associationTables } from "./association/schemas.js";
 import type { LedgerSection } from "./association/statement/statements.js";
@@ -13,6 +14,8 @@ export interface AssociationDataset {
   /** The folder as the user named it. */
   readonly folder: string;
   readonly settings: AssociationSettings;
+  /** Where each key of the settings stands, by its path; absent where they were read from no file. */
+  readonly settingPlaces?: Readonly<Record<string, Place>>;
   readonly tables: { readonly [K in keyof Tables]?: readonly RowOf<Tables[K]>[] };
   /** 勘定科目表: the chart of accounts, the corporation's own titles included. */
   readonly accounts: readonly Account[];
@@ -23,6 +26,12 @@ export interface AssociationDataset {
   /** Every word of its tables, settings and rates, with its place; absent where it was read from no files. */
   readonly words?: readonly Words[];
 }
+
+/** Where a setting stands (`asOf.officers`); in the file, where no more is known. */
+export const settingPlace = (
+  { folder, settingPlaces }: Pick<AssociationDataset, "folder" | "settingPlaces">,
+  key: string,
+): Place => settingPlaces?.[key] ?? { file: `${folder}/kaiji.yaml` };
 
 /** 勘定科目: an account of the chart. */
 export interface Account {

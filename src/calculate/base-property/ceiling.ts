@@ -1,5 +1,5 @@
 import type { Lookup, TableOf } from "../../model/association/ids.js";
-import type { AssociationDataset } from "../../model/dataset.js";
+import { type AssociationDataset, settingPlace } from "../../model/dataset.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
@@ -8,10 +8,11 @@ import { amountColumn, percentageColumn, printedAmount, printedPercentage } from
 
 /** 保証債務の最高限度額 = 基本財産 × 定款倍率, and how much of it is used. */
 export function ceilingTable(
-  { folder, settings }: AssociationDataset,
+  dataset: AssociationDataset,
   lookup: Lookup,
   period: string,
 ): TableOf<"base-property/ceiling"> | undefined {
+  const { settings } = dataset;
   const base = lookup("balance-sheet/base-property");
   const liability = lookup("balance-sheet/guarantee-liability");
   if (settings.ceilingMultiple === undefined || !base || !liability) return undefined;
@@ -20,7 +21,11 @@ export function ceilingTable(
     label: "定款倍率",
     value: new Decimal(settings.ceilingMultiple),
     unit: "倍",
-    origin: { kind: "read", place: { file: `${folder}/kaiji.yaml` }, text: String(settings.ceilingMultiple) },
+    origin: {
+      kind: "read",
+      place: settingPlace(dataset, "ceilingMultiple"),
+      text: String(settings.ceilingMultiple),
+    },
   };
   const ceiling = product(
     { id: "base-property/ceiling", label: "保証債務の最高限度額" },

@@ -1,3 +1,4 @@
+import { settingPlace } from "../../model/dataset.js";
 import { check } from "../../problem/check.js";
 import type { CheckContext } from "./context.js";
 
@@ -10,9 +11,9 @@ export const ceilingMultiple = check<{ multiple: number }, CheckContext>({
   about: "定款倍率（kaiji.yamlのceilingMultiple）が、協会の定款にある倍率（50倍前後）とかけ離れている。",
   message: ({ multiple }) => `定款倍率が${multiple}倍です（多くの協会では50倍前後）。`,
   hint: () => "小数点と桁を、定款で確かめてください。",
-  find: ({ dataset: { folder, settings } }, broken) => {
-    const { ceilingMultiple: multiple } = settings;
+  find: ({ dataset }, broken) => {
+    const { ceilingMultiple: multiple } = dataset.settings;
     if (multiple === undefined || (multiple >= usual.least && multiple <= usual.most)) return [];
-    return [broken({ multiple }, { file: `${folder}/kaiji.yaml` })];
+    return [broken({ multiple }, settingPlace(dataset, "ceilingMultiple"))];
   },
 });

@@ -1,3 +1,4 @@
+import { settingPlace } from "../../model/dataset.js";
 import { eraDate } from "../../model/era.js";
 import { lastDay } from "../../model/fiscal-year.js";
 import { check } from "../../problem/check.js";
@@ -10,17 +11,15 @@ export const staleDay = check<{ table: string; day: string; end: string }, Check
   message: ({ table, day, end }) =>
     `${table}の現在日が${day}です。この年度の末日（${end}）から発行までの日ではありません。`,
   hint: () => "前の年の日が残っていないか確かめてください。",
-  find: ({ dataset: { folder, settings } }, broken) => {
-    const { asOf = {}, fiscalYear, published } = settings;
+  find: ({ dataset }, broken) => {
+    const { asOf = {}, fiscalYear, published } = dataset.settings;
     const end = lastDay(fiscalYear);
     return Object.entries(asOf)
       .filter(([, day]) => day < end || day > `${published}-31`)
       .map(([table, day]) =>
         broken(
           { table: names[table as keyof typeof asOf], day: eraDate(day), end: eraDate(end) },
-          {
-            file: `${folder}/kaiji.yaml`,
-          },
+          settingPlace(dataset, `asOf.${table}`),
         ),
       );
   },

@@ -1,11 +1,8 @@
-import { unrounded } from "../../calculate/printed.js";
 import { inSentence } from "../../calculate/written.js";
 import type { RoundingMode } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import type { Inline } from "../../model/inline.js";
 import { printNumber } from "../../model/print.js";
-import { allTables } from "../../model/report.js";
-import { type Cell, isFigure } from "../../model/table.js";
 import { isMoney, type Unit } from "../../model/unit.js";
 import { brokenPlaceholder } from "../../problem/rules/compose.js";
 import type { Context } from "../context.js";
@@ -47,14 +44,8 @@ export const figure: Placeholder = {
 };
 
 /** Digits of a figure that is no money, as its table prints it (95.0％); none where no table does, or in another unit. */
-function digitsInTable({ id, unit }: Figure, wished: unknown, { report }: Context): number | undefined {
-  if (isMoney(unit) || wished !== undefined) return undefined;
-  const prints = (cell: Cell | undefined) =>
-    cell !== undefined && isFigure(cell) && (cell.id === id || unrounded(cell).id === id);
-  const columns = allTables(report).flatMap((table) =>
-    table.columns.filter((_, index) => table.rows.some(({ cells }) => prints(cells[index]))),
-  );
-  return columns[0]?.digits;
+function digitsInTable({ id, unit }: Figure, wished: unknown, { digits }: Context): number | undefined {
+  return isMoney(unit) || wished !== undefined ? undefined : digits.get(id);
 }
 
 /** 3,040億円. */
