@@ -4,6 +4,7 @@ import type { Block, GridBlock } from "../../../src/model/block.js";
 import type { Document } from "../../../src/model/document.js";
 import type { TableSize } from "../../../src/model/theme.js";
 import { leastType } from "../../../src/render/pdf/setting/bands.js";
+import { matterhornFaults } from "../../support/matterhorn.js";
 import { readPdf } from "../../support/read-pdf.js";
 import { documentOf, render } from "./printing.js";
 import { statementTable, table } from "./sample/figures.js";
@@ -122,4 +123,17 @@ test("both sides of a statement have a caption, of which the first is that of th
     ["Caption 表1　貸借対照表（単位：円）借方", "THead 科目金額", "TBody 借方の科目1,000"],
     ["Caption 貸方", "THead 科目金額", "TBody 貸方の科目1,000"],
   ]);
+});
+
+test("a table of words has its title as the caption in the structure, read before its rows", async () => {
+  const block: Block = { ...grid(2), caption: { id: "窓口", number: "表1", text: "相談の窓口" } };
+  const { bytes } = await render(documentOf(block));
+  const { structure } = await readPdf(bytes);
+  const [made] = structure.children[0]?.children.filter(({ type }) => type === "Table") ?? [];
+  expect(made?.children.map(({ type, reading }) => `${type} ${reading}`)).toEqual([
+    "Caption 表1　相談の窓口",
+    "THead 見見",
+    "TBody 値値値値",
+  ]);
+  expect(await matterhornFaults(bytes)).toEqual([]);
 });
