@@ -13,7 +13,13 @@ const table = (...cells: readonly (readonly [Table["rows"][number]["cells"][numb
   title: "",
   period: "",
   rowHeading: "",
-  columns: cells.map(([, digits], at) => ({ id: `c${at}`, label: "", kind: "percentage", unit: "％", digits })),
+  columns: cells.map(([, digits], at) => ({
+    id: `c${at}`,
+    label: "",
+    kind: "percentage",
+    unit: "％",
+    digits,
+  })),
   rows: [{ id: "r", label: "", level: 0, role: "item", cells: cells.map(([cell]) => cell) }],
   notes: [],
 });
