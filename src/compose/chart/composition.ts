@@ -10,6 +10,9 @@ import type { Context } from "../context.js";
 
 type Kind = "doughnut" | "rows";
 
+/** Which rows of a table are the parts: 区分, or each 内訳 and what has none. */
+export type PartLevel = "outer" | "inner";
+
 /** So many parts are shown by name; what is smaller is gathered. */
 const mostParts = { doughnut: 7, rows: 40 } as const;
 /** Parts of a doughnut below this share (％) of the whole are gathered, where there is more than one. */
@@ -30,15 +33,22 @@ export function composition(
   title: string,
   wanted: Kind,
   context: Context,
+  level: PartLevel = "outer",
 ): ChartSpec | undefined {
-  const { parts, unknown } = partsOf(table);
+  const { parts, unknown } = partsOf(table, level);
   const measured = parts.every(({ share }) => share) ? "share" : "amount";
   if (parts.length === 0 || parts.some((part) => !part[measured])) return undefined;
   const values = parts.flatMap((part) => part[measured]?.value ?? []);
   const hasNegative = values.some((value) => value.isNegative() && !value.isZero());
   // A ring is a whole: what is taken off it, or nothing at all, has no place on it.
   const kind = hasNegative || values.every((value) => value.isZero()) ? "rows" : wanted;
-  const { shown, gathered } = gather(parts, kind, table, context);
+  const { shown, gathered } = gather(
+    parts,
+    kind,
+    `${table.id}/chart-rest${level === "inner" ? "-inner" : ""}`,
+    table,
+    context,
+  );
   const column = table.columns[columnIndex(table, measured)];
   const { style } = context.dataset.settings;
   const labels = shown.map((part) => labelOf(part, measured, table, style));
@@ -85,15 +95,15 @@ function gatheredInWords(gathered: readonly string[], kind: Kind): string {
   return `構成比${leastShare}％未満または${mostParts.doughnut}番目以降の区分（${gathered.join("、")}）は「その他」にまとめました。`;
 }
 
-/** The outermost rows, largest first, その他 last; and the names of those of which nothing is known. */
-function partsOf(table: Mix): { parts: Part[]; unknown: string[] } {
+/** The rows that are parts, largest first, その他 last; and the names of those of which nothing is known. */
+function partsOf(table: Mix, wanted: PartLevel): { parts: Part[]; unknown: string[] } {
   const at = (row: Row, id: "amount" | "share"): Figure | undefined => {
     const cell = row.cells[columnIndex(table, id)];
     return cell !== undefined && isFigure(cell) && cell.value !== null ? cell : undefined;
   };
   const size = ({ amount, share }: Part) => amount?.value ?? share?.value ?? null;
   const all = table.rows
-    .filter(({ level, role }) => level === 0 && role !== "total")
+    .filter(({ level, role }) => (wanted === "inner" ? role === "item" : level === 0 && role !== "total"))
     .map((row): Part => {
       const amount = at(row, "amount");
       // Of nothing the table has no share; in the drawing its share is nothing.
@@ -120,6 +130,7 @@ const isRest = ({ label }: Part): boolean => label === "その他";
 function gather(
   parts: readonly Part[],
   kind: Kind,
+  id: string,
   table: Mix,
   { dataset }: Context,
 ): { shown: Part[]; gathered: string[] } {
@@ -131,7 +142,7 @@ function gather(
   if (rest.length < 2 || named.length === 0) return { shown: [...parts], gathered: [] };
   const { mix } = dataset.settings.rounding;
   const name = (part: string) => ({
-    id: `${table.id}/chart-rest/${part}`,
+    id: `${id}/${part}`,
     label: `${table.title} その他 ${part}`,
   });
   const exact = (figures: readonly (Figure | undefined)[]) =>

@@ -4,7 +4,7 @@ import { measureNames } from "../../model/association/measures.js";
 import type { Block } from "../../model/block.js";
 import type { ChartSpec } from "../../model/chart.js";
 import { normalForm } from "../../model/normal-form.js";
-import { composition } from "../chart/composition.js";
+import { composition, type PartLevel } from "../chart/composition.js";
 import { component } from "../component/component.js";
 import { tableSize } from "../component/table-size.js";
 import type { Context } from "../context.js";
@@ -26,28 +26,35 @@ export const breakdown = component({
         "切り口。データの「切り口」の欄の語。書かなければ、ファイルの順にどの切り口も、見出しを付けて置きます",
       ),
     doughnut: z.string().optional().describe("by を書かないときに、輪の図にする切り口（「,」で区切る）"),
+    inner: z
+      .string()
+      .optional()
+      .describe("図に、区分でなく内訳を一つずつ描く切り口（「,」で区切る）。内訳のない区分はそのまま"),
     chart: z
       .enum(["doughnut", "rows", "none"])
       .default("rows")
       .describe(
-        "rows 表の横に横棒、doughnut 輪の図（短い名で六つまでなら表の横、そのほかは表の下。負の額があれば横棒）、none 図なし",
+        "rows 表の横に横棒、doughnut 輪の図（短い名なら表の横、そのほかは表の下。負の額があれば横棒）、none 図なし",
       ),
     ...tableSize,
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
-  build: ({ attributes: { measure, by, chart, doughnut = "" }, place }, context) => {
+  build: ({ attributes: { measure, by, chart, doughnut = "", inner = "" }, place }, context) => {
     const dimensions = dimensionsOf(measure, context);
+    const has = (list: string, dimension: string) =>
+      list.split(",").map(normalForm).includes(normalForm(dimension));
+    const levelOf = (dimension: string) => (has(inner, dimension) ? "inner" : "outer");
     if (by !== undefined) {
       const meant = dimensions.find((dimension) => normalForm(dimension) === normalForm(by));
-      return breakdownBlocks(measure, meant ?? by, chart, context);
+      return breakdownBlocks(measure, meant ?? by, chart, levelOf(by), context);
     }
-    const round = doughnut.split(",").map(normalForm);
     return dimensions.flatMap((dimension): Block[] => [
       { kind: "heading", level: 3, id: context.headingId(), text: dimension, place },
       ...breakdownBlocks(
         measure,
         dimension,
-        round.includes(normalForm(dimension)) ? "doughnut" : chart,
+        has(doughnut, dimension) ? "doughnut" : chart,
+        levelOf(dimension),
         context,
       ),
     ]);
@@ -65,12 +72,13 @@ function breakdownBlocks(
   measure: (typeof measureNames)[number],
   by: string,
   chart: "doughnut" | "rows" | "none",
+  level: PartLevel,
   context: Context,
 ): Block[] {
   const table = context.table(mixTableId(measure, by));
   if (!table) return [];
   const title = `${by}の${measure}`;
-  const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context);
+  const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context, level);
   const block = tableBlock(table, context, title);
   if (!spec) return [block];
   const caption = context.caption("図", `${table.id}/chart`, spec.title);
@@ -80,9 +88,8 @@ function breakdownBlocks(
   return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];
 }
 
-/** So many labels, of so many characters, find room around a doughnut that stands beside its table. */
-const fewParts = 6;
+/** Labels of so many characters find room around a doughnut that stands beside its table. */
 const shortName = 9;
 
 const standsBeside = ({ categories }: ChartSpec): boolean =>
-  categories.length <= fewParts && categories.every(({ label }) => label.length <= shortName);
+  categories.every(({ label }) => label.length <= shortName);

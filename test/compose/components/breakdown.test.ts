@@ -76,12 +76,13 @@ describe("a ring", () => {
     "chart 図1 mix/approvals/業種別/chart 業種別の保証承諾の構成 doughnut 0.42",
   ];
 
-  test("of six parts of nine characters stands beside the table", () => {
-    expect(ring("一二三四五六七八九", "乙", "丙", "丁", "戊", "己")).toEqual(beside);
+  test("of parts of nine characters stands beside the table, however many the table has", () => {
+    const six = ["一二三四五六七八九", "乙", "丙", "丁", "戊", "己"];
+    expect(ring(...six)).toEqual(beside);
+    expect(ring(...six, "庚", "辛", "壬")).toEqual(beside);
   });
 
-  test("of seven parts, or of one of ten characters, stands below it", () => {
-    expect(ring("甲", "乙", "丙", "丁", "戊", "己", "庚")).toEqual(below);
+  test("of a part of ten characters stands below it", () => {
     expect(ring("一二三四五六七八九十", "乙")).toEqual(below);
   });
 
