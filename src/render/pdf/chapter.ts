@@ -3,7 +3,7 @@ import { allBlocks } from "../../model/block-parts.js";
 import { type Chapter, type Document, documentParts } from "../../model/document.js";
 import { type Tag, under } from "../paper/tag.js";
 import { extent, leastExtent } from "./engine/extent.js";
-import { type Node, tableLayout, textNode, withoutRoomAbove } from "./engine/node.js";
+import { type Node, spaced, tableLayout, textNode, withoutRoomAbove } from "./engine/node.js";
 import type { PageBox } from "./engine/page-box.js";
 import type { Bookmark } from "./engine/press.js";
 import type { Opener } from "./part/opener.js";
@@ -16,6 +16,8 @@ interface Position {
   readonly isFirst: boolean;
   /** What it stands under, where a part begins with it. */
   readonly opener: Opener | undefined;
+  /** Whether it may begin on the page of the chapter before, where that leaves most of it free. */
+  readonly mayShare: boolean;
 }
 
 /** A chapter does not begin in less than this share of a page. */
@@ -24,21 +26,30 @@ const leastShare = 0.24;
 /** 章: its title over a rule, then its blocks. */
 export function chapterNodes(
   chapter: Chapter,
-  { isFirst, opener }: Position,
+  { isFirst, opener, mayShare }: Position,
   box: PageBox,
   section: Tag,
   setting: Setting,
 ): Node[] {
   const turn = isFirst ? {} : pageBreak(opener && chapter.start === "same" ? "next" : chapter.start);
   // A part's band turns the page, and what follows has its own room above.
-  const [turnOfOwn, above] = opener ? [{}, [{ ...opener.node, ...turn }]] : [turn, []];
-  return [...above, ...ownNodes(chapter, turnOfOwn, isFirst || opener !== undefined, box, section, setting)];
+  if (opener) {
+    const place = { turn: {}, isAtHead: true, mayShare: false };
+    return [{ ...opener.node, ...turn }, ...ownNodes(chapter, place, box, section, setting)];
+  }
+  const place = { turn, isAtHead: isFirst, mayShare: mayShare && chapter.start === "next" };
+  return ownNodes(chapter, place, box, section, setting);
+}
+
+interface Place {
+  readonly turn: Pick<Node, "pageBreak">;
+  readonly isAtHead: boolean;
+  readonly mayShare: boolean;
 }
 
 function ownNodes(
   chapter: Chapter,
-  turn: Pick<Node, "pageBreak">,
-  isAtHead: boolean,
+  { turn, isAtHead, mayShare }: Place,
   box: PageBox,
   section: Tag,
   setting: Setting,
@@ -48,24 +59,34 @@ function ownNodes(
     anchors: [chapter.id],
   });
   const blocks = setting.layOut(chapter.blocks, box.textWidth, section, setting);
-  const head: Node = {
+  const bare: Node = {
     table: { widths: [box.textWidth], body: [[{ ...title, margin: [0, 0, 0, 6] }]] },
     layout: tableLayout({
       padding: [0, 0],
       rule: (at) => (at === 1 ? [1.2, setting.theme.colours.accent] : undefined),
     }),
-    margin: [0, chapter.start === "same" && !isAtHead ? style.size * 1.6 : 0, 0, style.size * 0.8],
-    ...turn,
+    margin: [0, 0, 0, style.size * 0.8],
   };
   if (chapter.title === "") return blocks.map((one, index) => (index === 0 ? { ...one, ...turn } : one));
   // The chapter's head has its own room below.
   const [opening, ...others] = blocks.map((one, index) => (index === 0 ? withoutRoomAbove(one) : one));
-  if (!opening) return [head];
-  const kept = extent(withoutRoomAbove(head), box.textWidth) + leastExtent(opening, box.textWidth);
-  const need = Math.max(kept, box.textHeight * leastShare);
   // On a page of its own it has all the room there is; asking for some would turn the page twice.
-  const isKept = !turn.pageBreak && need < box.textHeight;
-  return [isKept ? { ...head, need } : head, opening, ...others];
+  if (turn.pageBreak) {
+    const sharing = mayShare && { sharing: kept(spaced(bare, style.size * 1.6), opening, box) };
+    return [{ ...bare, ...turn, ...sharing }, ...(opening ? [opening, ...others] : [])];
+  }
+  const turning: Node = { ...bare, pageBreak: "before" };
+  const head = isAtHead
+    ? kept(bare, opening, box)
+    : { ...kept(spaced(bare, style.size * 1.6), opening, box), turning };
+  return [head, ...(opening ? [opening, ...others] : [])];
+}
+
+/** A chapter's head, asking for room for what it opens with and for a good part of a page. */
+function kept(head: Node, opening: Node | undefined, { textWidth, textHeight }: PageBox): Node {
+  const wanted = extent(withoutRoomAbove(head), textWidth) + leastExtent(opening, textWidth);
+  const need = Math.max(wanted, textHeight * leastShare);
+  return opening && need < textHeight ? { ...head, need } : head;
 }
 
 function pageBreak(start: Chapter["start"]): Pick<Node, "pageBreak"> {

@@ -46,7 +46,8 @@ export async function printDocument(
     const own = part ? inPart(setting, part) : setting;
     const opener = part?.chapters[0] === chapter ? openerOf(part, box, section, own) : undefined;
     if (part && opener) openers.push({ part, opener });
-    content.push(...chapterNodes(chapter, { isFirst: content.length === 0, opener }, box, section, own));
+    const position = { isFirst: content.length === 0, opener, mayShare: part !== undefined };
+    content.push(...chapterNodes(chapter, position, box, section, own));
   }
   if (proof) content.push(...proof.nodes(box, under(root, "Sect"), setting));
   if (document.backCover) {
@@ -56,9 +57,11 @@ export async function printDocument(
     );
   }
 
+  // A cover is bound with what it holds: sheets folded once have four pages.
+  const sheet = document.cover && document.backCover ? 4 : 1;
   const chapters = [...document.chapters, ...(proof ? [proofList] : [])];
   const printed = await print({
-    content: planPages(content, box.textWidth, box.textHeight),
+    content: planPages(content, box.textWidth, box.textHeight, sheet),
     root,
     box,
     facts: document,
@@ -67,8 +70,7 @@ export async function printDocument(
       ...bookmarksOf(document),
       ...(proof ? [{ title: proofList.title, anchor: proofList.id, children: [] }] : []),
     ],
-    // A cover is bound with what it holds: sheets folded once have four pages.
-    sheet: document.cover && document.backCover ? 4 : 1,
+    sheet,
     furniture: (painter, page) => {
       paintCropMarks(painter, box);
       if (front && page.number === 1) return front.paint(painter);

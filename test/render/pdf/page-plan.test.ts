@@ -150,3 +150,72 @@ describe("tables", () => {
     expect(kept?.need).toBe(330);
   });
 });
+
+describe("no page is thin", () => {
+  const rows = (count: number, more: Partial<Node> = {}): Node => ({
+    table: {
+      widths: [width],
+      body: Array.from({ length: count }, () => [stiff(30)]),
+      dontBreakRows: true,
+    },
+    ...more,
+  });
+
+  test("where the last page would be, the page before is turned earlier, before what stands last on it", () => {
+    // 300 + 180 fill the first, and 100 are less than a third of 500; with the 180 they are 280.
+    const planned = planPages([stiff(300), stiff(180), stiff(100)], width, height);
+    expect(planned.map(({ pageBreak }) => pageBreak)).toEqual([undefined, "before", undefined]);
+    // 170 are more than a third.
+    const usual = [stiff(300), stiff(180), stiff(170)];
+    expect(planPages(usual, width, height)).toEqual(usual);
+  });
+
+  test("a table gives more of its rows to the last page", () => {
+    // 20 rows of 30: 16 on the first page, 120 points on the second. It lacks 47, and 12 more leave 441: 14 rows.
+    const [table] = planPages([rows(20)], width, height);
+    expect(table?.foot).toBeCloseTo(500 / 3 - 120 + 12);
+    // 22 rows leave 6 for the second page: 180.
+    expect(planPages([rows(22)], width, height)[0]?.foot).toBeUndefined();
+  });
+
+  test("so does one whose cells span rows", () => {
+    const spanning = rows(20);
+    const body = spanning.table?.body.map((row, at) =>
+      at % 2 === 0 ? [{ ...stiff(30), rowSpan: 2 }, ...row] : [{ text: "" }, ...row],
+    );
+    const made = { ...spanning, table: { widths: [width, width], body: body ?? [], dontBreakRows: true } };
+    expect(planPages([made], width, height)[0]?.foot).toBeCloseTo(500 / 3 - 120 + 12);
+  });
+
+  test("tables that then end a page earlier are set closer", () => {
+    // 28 rows of 36: 13, 13 and 2. Closer they are 32 high: 15 and 13.
+    const padded = (along: number) => tableLayout({ padding: [0, along] });
+    const table = rows(28, { layout: padded(3), tighter: padded(1) });
+    const [planned] = planPages([table, stiff(50, { pageBreak: "before" })], width, height);
+    expect(planned?.layout?.paddingTop(0)).toBe(1);
+  });
+});
+
+describe("chapters", () => {
+  const chapter: Node = stiff(50, { pageBreak: "before", sharing: stiff(60, { need: 120 }) });
+
+  test("share the page of the one before where that leaves more than half of it", () => {
+    expect(heights([stiff(240), chapter, stiff(80)])).toEqual([240, 60, 80]);
+    expect(heights([stiff(260), chapter, stiff(80)])).toEqual([260, 50, 80]);
+  });
+
+  test("begin a page of their own where no page is then left over in the sheet", () => {
+    // Shared they fill one page of a sheet of two, and one would be blank.
+    const nodes = [stiff(240), chapter, stiff(130)];
+    expect(planPages(nodes, width, height, 2).map((node) => node.svg?.height)).toEqual([240, 50, 130]);
+    expect(planPages(nodes, width, height, 1).map((node) => node.svg?.height)).toEqual([240, 60, 130]);
+  });
+
+  test("that go on begin a page, too, where that fills the sheet", () => {
+    const turning = stiff(50, { pageBreak: "before" });
+    const nodes = [stiff(240), stiff(60, { turning }), stiff(130)];
+    const pages = (sheet: number) => planPages(nodes, width, height, sheet).map((node) => node.pageBreak);
+    expect(pages(1)).toEqual([undefined, undefined, undefined]);
+    expect(pages(2)).toEqual([undefined, "before", undefined]);
+  });
+});

@@ -35,6 +35,16 @@ describe("pages", () => {
     expect(pdf.pages > 1).toBe(count === 200);
   });
 
+  test("a long table ends in no few rows", async () => {
+    for (let count = 34; count < 46; count += 3) {
+      const rows = Array.from({ length: count }, (_, at) => row(`n${at}`, `第${at}号`, ["1", "2", "3", "4"]));
+      const pdf = await read({ ...tableBlock, table: { ...table(0), rows } });
+      const onPages = pdf.pageTexts.map((text) => (text.match(/第\d+号/gu) ?? []).length);
+      expect(onPages.reduce((sum, one) => sum + one, 0)).toBe(count);
+      expect(onPages.length === 1 || (onPages.at(-1) ?? 0) > 9, onPages.join(" ")).toBe(true);
+    }
+  });
+
   test("a heading is not left alone at a page's foot", async () => {
     for (let lines = 30; lines < 46; lines += 1) {
       const filler = Array.from({ length: lines }, (_, index) => body(`第${index}行`));

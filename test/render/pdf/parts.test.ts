@@ -19,7 +19,10 @@ const contents = chapter("contents", "目次", { listed: false, blocks: [{ kind:
 const chapters = [
   contents,
   chapter("greeting", "ごあいさつ"),
-  chapter("profile", "協会の概要", { part: "協会のあらまし" }),
+  chapter("profile", "協会の概要", {
+    part: "協会のあらまし",
+    blocks: Array.from({ length: 5 }, () => body(prose)),
+  }),
   chapter("history", "沿革", { part: "協会のあらまし" }),
   // It goes on where the part before it ended, but a part begins a page.
   chapter("results", "業務の実績", { part: "サービスの記録", start: "same" }),
@@ -77,4 +80,11 @@ test("forty chapters in six parts stand on one page of contents where they can",
   );
   const pdf = await readPdf((await render(withChapters([contents, ...many]))).bytes);
   expect(pdf.pageTexts[0]).toContain("第39章");
+});
+
+test("a short chapter of a part leaves its page to the next, one outside the parts does not", async () => {
+  const short = chapters.map(({ blocks: _, ...one }) => ({ ...one, blocks: [body("短い章。")] }));
+  const pdf = await readPdf((await render(withChapters(short))).bytes);
+  expect(pdf.pages).toBe(4);
+  expect(pdf.pageTexts[2]).toMatch(/協会の概要.*沿革.*協会の概要.*短い章.*沿革.*短い章/su);
 });

@@ -76,6 +76,7 @@ function columnWidths(wishes: readonly Wish[], width: number): number[] | undefi
   }
   const least = total((wish) => wish.least);
   if (least > width + 0.01) return undefined;
-  const give = (width - least) / (natural - least);
+  // Where nothing wraps there is nothing to give, and the width lacks no more than a hair's breadth.
+  const give = natural > least ? (width - least) / (natural - least) : 1;
   return wishes.map((wish) => wish.least + (wish.natural - wish.least) * give);
 }

@@ -49,6 +49,12 @@ export interface Node {
   readonly flowing?: Flowing;
   /** Height of what follows and stays on the same page: the table of a chart. */
   readonly followed?: number;
+  /** What stands in its place where it begins below what stands on the page before, instead of on the next. */
+  readonly sharing?: Node;
+  /** What stands in its place where it begins on the next page, instead of below what stands on this. */
+  readonly turning?: Node;
+  /** Room that it leaves free at the foot of the page where it begins, going over to the next. */
+  readonly foot?: number;
 }
 
 export interface SetText {

@@ -8,13 +8,31 @@ import type { Node } from "./node.js";
  * it, it ends with the page and begins again at the head of the next, with the same words.
  */
 export function withPartedSpans(node: Node, room: number, page: number): Node {
-  const { table } = node;
-  if (!table?.dontBreakRows || !table.body.some((row) => row.some(spans))) return node;
+  return node.table?.dontBreakRows && hasSpans(node) ? partedOver(node, room, page).node : node;
+}
+
+/** How often the page is turned within such a table, and how much of the last page it leaves free. */
+export function endOfPartedSpans(node: Node, room: number, page: number): { turns: number; left: number } {
+  const { turns, left } = partedOver(node, room, page);
+  return { turns, left };
+}
+
+/** Whether a table has cells that span rows. */
+export const hasSpans = ({ table }: Node): boolean => table?.body.some((row) => row.some(spans)) ?? false;
+
+function partedOver(
+  node: Node,
+  room: number,
+  page: number,
+): { readonly node: Node; readonly turns: number; readonly left: number } {
+  const { table = { widths: [], body: [] } } = node;
   const heads = table.headerRows ?? 0;
   const below = page - sum(rowExtents(node, 0, heads));
   let parted: Node & { readonly table: typeof table } = { ...node, table };
   const heights: number[] = [];
   let turned = 0;
+  let turns = 0;
+  let left = room;
   for (let from = 0; from < table.body.length; ) {
     const first = from === 0;
     const free = first ? room : below;
@@ -23,11 +41,13 @@ export function withPartedSpans(node: Node, room: number, page: number): Node {
     parted = { ...parted, table: { ...table, body: partedAt(parted.table.body, to) } };
     const outer = outerHeights(parted, from, to, turned);
     heights.push(...outer.map((one, row) => one - frameOf(from + row, node)));
-    turned = free - sum(outer) + 0.1;
+    left = free - sum(outer);
+    turned = left + 0.1;
+    if (to < table.body.length) turns += 1;
     from = to;
   }
   const body = parted.table.body.map((row) => row.map((cell) => (spans(cell) ? withoutHeight(cell) : cell)));
-  return { ...parted, table: { ...parted.table, body, heights } };
+  return { node: { ...parted, table: { ...parted.table, body, heights } }, turns, left };
 }
 
 /** Heights of the rows on a page. pdfmake turns it only for a row that lacks room: the first has `turned` at least. */

@@ -45,7 +45,8 @@ interface Writer {
 
 interface DocumentContext {
   readonly y: number;
-  readonly availableHeight: number;
+  readonly page: number;
+  availableHeight: number;
   readonly availableWidth: number;
   readonly pageMargins: { readonly top: number };
   moveDown(by: number): void;

@@ -59,12 +59,16 @@ export class Typesetter extends LayoutBuilder {
     // Room above a block is for what stands before it; at the head of a page nothing does. Room below it is
     // given up at a page's foot, where pdfmake would begin a page for it.
     node._margin = [left, this.atHead() && node.pageBreak === undefined ? 0 : top, right, 0];
+    const { foot = 0 } = node;
+    const { page } = this.writer.context();
+    this.writer.context().availableHeight -= foot;
     const room =
       (node.pageBreak === undefined ? this.writer.context().availableHeight : this.pageHeight) -
       (node._margin[1] ?? 0);
     Object.assign(node, withPartedSpans(node, room, this.pageHeight));
     super.processNode(node, aligned);
     const context = this.writer.context();
+    if (context.page === page) context.availableHeight += foot;
     context.moveDown(Math.min(bottom, context.availableHeight));
   }
 

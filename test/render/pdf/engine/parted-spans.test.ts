@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newTag, under } from "../../../../src/render/paper/tag.js";
 import { type Node, tableLayout, textNode } from "../../../../src/render/pdf/engine/node.js";
-import { withPartedSpans } from "../../../../src/render/pdf/engine/parted-spans.js";
+import { endOfPartedSpans, withPartedSpans } from "../../../../src/render/pdf/engine/parted-spans.js";
 import type { TextStyle } from "../../../../src/render/text/style.js";
 
 const style: TextStyle = { face: "gothic", size: 10, colour: "#000000", leading: 10 };
@@ -66,4 +66,10 @@ test("what is shown again is read once", () => {
   const parted = withPartedSpans(table, 48, 100);
   expect(parted.table?.body[1]?.[0]?.stack?.[0]?.tag).toBeDefined();
   expect(parted.table?.body[4]?.[0]?.stack?.[0]?.tag).toBeUndefined();
+});
+
+test("it is known how often the page turns within it, and how much it leaves of the last", () => {
+  // Five rows of 12. With 50 left the head and three rows stand there; the last is as high as its three lines: 32.
+  expect(endOfPartedSpans(table, 100, 100)).toEqual({ turns: 0, left: 40 });
+  expect(endOfPartedSpans(table, 50, 100)).toEqual({ turns: 1, left: 100 - 12 - 32 });
 });

@@ -1,5 +1,5 @@
-import { extent } from "./engine/extent.js";
-import type { Node } from "./engine/node.js";
+import { extent } from "../engine/extent.js";
+import type { Node } from "../engine/node.js";
 
 /** 詰め: a node with the tables in it set closer, asking for as much less room; undefined where none can be. */
 export function closer(node: Node, width: number): Node | undefined {
