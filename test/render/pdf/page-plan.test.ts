@@ -112,8 +112,9 @@ describe("tables", () => {
     expect(paddings([table(10), stiff(160)])).toEqual([1, undefined]);
     // 360 + 181 are more than it can give, so the next page begins with it.
     expect(paddings([table(10), stiff(181)])).toEqual([3, undefined]);
-    // Of two the later gives first, and only as many as are wanted.
-    expect(paddings([table(5), table(5), stiff(150)])).toEqual([3, 1, undefined]);
+    // Of two both give, so that the tables of a page are alike.
+    expect(paddings([table(5), table(5), stiff(150)])).toEqual([1, 1, undefined]);
+    expect(paddings([table(5), table(9)])).toEqual([1, 1]);
   });
 
   test("above and the table itself give together", () => {

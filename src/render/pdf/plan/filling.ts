@@ -157,22 +157,28 @@ class Filling {
   /** Sets tables that stand on the page already closer, and draws its charts lower where that alone is not enough. */
   private tightenAbove(charts: readonly number[], by: number): boolean {
     if (!this.gives) return false;
-    const givers = this.standing.flatMap((at) => {
+    const saved = total(this.givers().map((one) => one.saved));
+    if (saved < by && !this.canGive(charts, by - saved)) return false;
+    this.closeUp();
+    return saved >= by || this.shrink(charts, by - saved);
+  }
+
+  /** The tables on this page that can stand closer, and what each would save. */
+  private givers(): { readonly at: number; readonly close: Node; readonly saved: number }[] {
+    return this.standing.flatMap((at) => {
       const close = closer(this.now(at), this.width);
       return close
         ? [{ at, close, saved: extent(this.now(at), this.width) - extent(close, this.width) }]
         : [];
     });
-    const most = total(givers.map(({ saved }) => saved));
-    if (most < by && !this.canGive(charts, by - most)) return false;
-    let lacking = by;
-    for (const { at, close, saved } of givers.toReversed()) {
-      if (lacking <= 0) break;
+  }
+
+  /** Sets all tables on this page closer: those of one page are alike. */
+  private closeUp(): void {
+    for (const { at, close, saved } of this.givers()) {
       this.planned[at] = close;
       this.used -= saved;
-      lacking -= saved;
     }
-    return lacking <= 0 || this.shrink(charts, lacking);
   }
 
   /** Parts what flows in columns by what is left of the page. */
@@ -200,6 +206,7 @@ class Filling {
     const close = closer(this.now(at), this.width);
     if (!close || !this.gives || this.isOver(close)) return false;
     this.planned[at] = close;
+    this.closeUp();
     return true;
   }
 
