@@ -1,6 +1,7 @@
 import type { Figure } from "../model/figure.js";
 import type { DeclaredRounding } from "../model/settings.js";
 import type { Column, Table } from "../model/table.js";
+import { type Name, type Rounding, rounded, sum } from "./arithmetic.js";
 import { printedAmount, roundingOf, unrounded } from "./printed.js";
 
 /** What a chart draws of a column: its figures, and how they are printed beside the marks. */
@@ -31,4 +32,9 @@ export function drawn(
 function isTooFine({ unit }: Column, values: readonly (Figure | null)[]): boolean {
   const isFine = unit === "千円" || unit === "円";
   return isFine && values.some((value) => value?.value?.abs().greaterThanOrEqualTo(1_000_000));
+}
+
+/** 計: what the pieces of a stack come to, added up from the exact values and printed as the pieces are. */
+export function stackTotal(name: Name, pieces: readonly Figure[], printed: Rounding): Figure {
+  return rounded(sum(name, pieces.map(unrounded), printed.unit), printed);
 }

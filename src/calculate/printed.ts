@@ -49,6 +49,7 @@ export function unrounded(figure: Figure): Figure {
 const declaredAs: Readonly<Record<string, RoundedTable>> = {
   mix: "mix",
   trend: "trend",
+  series: "trend",
   plan: "plan",
   budget: "budget",
   "base-property": "baseProperty",

@@ -15,6 +15,7 @@ import { monitoringReport } from "./monitoring/report.js";
 import { planTables, publishedPlanRatios } from "./plan.js";
 import { ratioTable } from "./ratios.js";
 import { withRoundingNote, withStatementNote } from "./rounding-note.js";
+import { seriesTable } from "./series.js";
 import { ledgerOf, statementsOf } from "./statements/statements.js";
 import { trendTables } from "./trend.js";
 
@@ -47,6 +48,8 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     singles.push(...mix.totals, ...mix.published);
   }
   singles.push(...publishedPlanRatios(dataset));
+  for (const series of dataset.series ?? [])
+    tables.push(seriesTable(series, rounding.trend, style.eraChange));
 
   const fees = dataset.fees && feeReport(dataset.fees, `${settings.published}-01`, rows.programmes);
   const feeFigures = fees ? feeReportTables(fees).flatMap(tableFigures) : [];

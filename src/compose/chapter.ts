@@ -102,6 +102,10 @@ function contextOf(files: readonly [string, ...string[]], chapter: string, works
       looked.table(id);
       return tableIn(report, id);
     },
+    tableNamed(id) {
+      looked.table(id);
+      return report.tables.find((table) => table.id === id);
+    },
     blocks: (nodes) => markdownBlocks(nodes, context),
     include(included, text, place) {
       if (files.includes(included)) {

@@ -5,6 +5,7 @@ import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { Figure } from "../model/figure.js";
 import type { Report } from "../model/report.js";
+import type { Table } from "../model/table.js";
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
 import type { References } from "./references.js";
@@ -26,6 +27,8 @@ export interface Context {
   readonly digits: ReadonlyMap<string, number>;
   /** A table by its id; undefined where the dataset has no data for it. */
   table<Id extends TableId>(id: Id): TableOf<Id> | undefined;
+  /** Any table of the report, by an id that an author wrote. */
+  tableNamed(id: string): Table | undefined;
   /** Markdown to blocks, components included. */
   blocks(nodes: readonly RootContent[]): Block[];
   /** Another file's Markdown to blocks; a file that includes itself, or what includes it, is a problem at the place. */

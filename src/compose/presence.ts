@@ -1,5 +1,5 @@
 import { associationTables } from "../model/association/schemas.js";
-import type { ratesNames } from "../model/association/sources.js";
+import { type ratesNames, seriesFolder } from "../model/association/sources.js";
 import type { BookletSources } from "../model/booklet.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { FeeScheduleHistory } from "../model/fee-schedule.js";
@@ -18,9 +18,11 @@ export interface Presence {
 
 /** Whether a dataset has what a chapter or a section needs; `sourceFault` says which names there are. */
 export function isThere(name: string, { dataset, sources }: Presence): boolean {
-  const { fees, tables } = dataset;
+  const { fees, tables, series = [] } = dataset;
   if (isOfRates(name)) return fees !== undefined && ofRates[name](fees);
   if (name.startsWith("text/")) return sources.texts.has(name.slice("text/".length));
+  if (name.startsWith(`${seriesFolder}/`))
+    return series.some((table) => table.name === name.slice(seriesFolder.length + 1));
   return Object.entries(associationTables).some(
     ([id, schema]) => schema.path === name && (tables[id as keyof typeof associationTables]?.length ?? 0) > 0,
   );

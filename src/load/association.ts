@@ -1,4 +1,5 @@
 import { associationSchemas, associationTables } from "../model/association/schemas.js";
+import { seriesFolder } from "../model/association/sources.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
 import { wordsOf } from "../model/words.js";
@@ -7,6 +8,7 @@ import { loadAccounts } from "./accounts.js";
 import { criteriaPath, loadCriteria } from "./criteria.js";
 import { loadRates, ratesPath } from "./rates.js";
 import type { Reader } from "./reader.js";
+import { loadSeries } from "./series/series.js";
 import { settingPlacesIn } from "./setting-places.js";
 import { associationSettings } from "./settings.js";
 import { readSource } from "./source.js";
@@ -17,7 +19,7 @@ import { validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
 /** What an association's folder holds beside its tables. */
-const besides = ["text", "templates", "photographs", "forms", ratesPath, criteriaPath];
+const besides = ["text", "templates", "photographs", "forms", ratesPath, criteriaPath, seriesFolder];
 
 /** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
 export async function loadAssociation(
@@ -37,6 +39,7 @@ export async function loadAssociation(
     const rows = await readSource(schema, reading);
     if (rows) tables[id] = rows;
   }
+  const series = await loadSeries(seriesFolder, reading);
   const profile = settings?.print?.profile;
   await reportUnknownFiles(associationSchemas, profile ? [...besides, profile] : besides, reading);
   const fees = await loadRates(referenceFolder, reading);
@@ -44,6 +47,6 @@ export async function loadAssociation(
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];
   const own = { folder, settings, settingPlaces: settingPlacesIn(yaml) };
-  const read = { ...own, tables: tables as AssociationDataset["tables"], accounts, words };
+  const read = { ...own, tables: tables as AssociationDataset["tables"], accounts, series, words };
   return { value: { ...read, ...(fees && { fees }), ...(criteria && { criteria }) }, problems };
 }

@@ -9,6 +9,7 @@ import { suggest } from "../problem/suggest.js";
 import { bytesOf, namesIn } from "./file.js";
 import { readProse } from "./prose.js";
 import type { Reader } from "./reader.js";
+import { readWritten } from "./series/written.js";
 import { tellUnknown } from "./unknown-files.js";
 import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
@@ -72,6 +73,7 @@ export async function loadBooklet(
         ...templates.value,
         theme: theme.value,
         texts,
+        readWritten,
         pictures: new Set([...pictures.keys()].map((name) => `photographs/${name}`)),
       },
     problems: [...templates.problems, ...theme.problems, ...problems],

@@ -14,10 +14,12 @@ export interface ChartSpec {
    * - columns: upright bars side by side over time, the last of them emphasised; lines (series with `draw: "line"`)
    *   of another unit have a panel of their own above the bars
    * - stacked-columns: upright bars on top of each other, over time
+   * - lines: every series a line, named at its end; those of another unit in a panel of their own
    * - rows: lying bars, one category a row, for comparing many categories
+   * - stacked-rows: lying bars end to end
    * - doughnut: the parts of one whole (one series), each labelled outside
    */
-  readonly kind: "columns" | "stacked-columns" | "rows" | "doughnut";
+  readonly kind: "columns" | "stacked-columns" | "lines" | "rows" | "stacked-rows" | "doughnut";
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   /** 計: what the bars on top of each other come to, written over them. */

@@ -4,6 +4,7 @@ import type { associationTables } from "./association/schemas.js";
 import type { LedgerSection } from "./association/statement/statements.js";
 import type { FeeScheduleHistory } from "./fee-schedule.js";
 import type { RowOf } from "./schema.js";
+import type { SeriesTable } from "./series.js";
 import type { AssociationSettings } from "./settings.js";
 import type { Words } from "./words.js";
 
@@ -17,6 +18,8 @@ export interface AssociationDataset {
   /** Where each key of the settings stands, by its path; absent where they were read from no file. */
   readonly settingPlaces?: Readonly<Record<string, Place>>;
   readonly tables: { readonly [K in keyof Tables]?: readonly RowOf<Tables[K]>[] };
+  /** 系列の表: what lies in `statistics/series`; absent where nothing does. */
+  readonly series?: readonly SeriesTable[];
   /** 勘定科目表: the chart of accounts, the corporation's own titles included. */
   readonly accounts: readonly Account[];
   /** 料率表, where the corporation has one. */

@@ -42,6 +42,15 @@ export function eraDate(date: IsoDate): string {
   return `${era}${year === 1 ? "元" : year}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }
 
+/** 令和6年: a year of the calendar, named by the era of its last day. */
+export const eraYearName = (year: number): string => eraDate(`${year}-12-31`).replace(/12月31日$/u, "");
+
+/** R6, H30: the short form of a year of the calendar. */
+export function eraYearShort(year: number): string {
+  const { letter, year: eraYear } = eraOf(`${year}-12-31`);
+  return `${letter}${eraYear}`;
+}
+
 /** 令和6年3月: the month of a day. */
 export const eraMonth = (date: IsoDate): string => eraDate(date).replace(/\d+日$/u, "");
 

@@ -5,25 +5,40 @@ export const yenIn = { 円: 1, 千円: 1_000, 万円: 10_000, 百万円: 1_000_0
 
 export type MoneyUnit = keyof typeof yenIn;
 
-const otherUnits = ["件", "％", "倍", "人", "企業", "回", "年", "か月", "日", ""] as const;
+/** What cannot be halved. */
+const counted = ["件", "人", "企業", "回", "者", "社", "先", "団体", "店", "箇所", "拠点"] as const;
+/** Many of those at once, so that a number may have decimals. */
+const counts = ["千件", "万件", "千人", "万人", "千者", "万者", "千社", "万社"] as const;
+const measured = ["％", "ポイント", "倍", "年", "か月", "日"] as const;
 
 /** Everything a figure can be counted in. `％` is per hundred: 23.5 means 23.5 %. */
-export type Unit = MoneyUnit | (typeof otherUnits)[number];
+export type Unit =
+  | MoneyUnit
+  | (typeof counted)[number]
+  | (typeof counts)[number]
+  | (typeof measured)[number]
+  | "";
 
-export const isUnit = (text: string): text is Unit =>
-  isMoney(text) || otherUnits.some((unit) => unit === text);
+/** Every unit that has a name, as messages list them. */
+export const unitNames: readonly Unit[] = [
+  ...(Object.keys(yenIn) as MoneyUnit[]),
+  ...counted,
+  ...counts,
+  ...measured,
+];
+
+export const isUnit = (text: string): text is Unit => text === "" || unitNames.includes(text as Unit);
 
 export function isMoney(unit: string): unit is MoneyUnit {
   return Object.hasOwn(yenIn, unit);
 }
 
-/** Units of what cannot be halved. */
-const counted: readonly Unit[] = ["件", "人", "企業", "回"];
-
 /** Whether a number in this unit is a whole one; a smaller unit of money makes it whole (1.5千円). */
 export function isWhole(value: Decimal, unit: Unit): boolean {
-  return isMoney(unit) ? value.times(yenIn[unit]).isInteger() : !counted.includes(unit) || value.isInteger();
+  return isMoney(unit) ? value.times(yenIn[unit]).isInteger() : !isCounted(unit) || value.isInteger();
 }
+
+const isCounted = (unit: Unit): boolean => counted.some((one) => one === unit);
 
 /** Beyond it a spreadsheet no longer tells neighbouring numbers apart; in yen, no corporation's account reaches it. */
 const largest = new Decimal("1e15");

@@ -1,4 +1,5 @@
 import { composeBooklet } from "../../src/compose/booklet.js";
+import { readWritten } from "../../src/load/series/written.js";
 import type { Block, Caption, GridCell } from "../../src/model/block.js";
 import type { BookletSources, ChapterPlan, Manuscript } from "../../src/model/booklet.js";
 import type { ChartSpec, Series } from "../../src/model/chart.js";
@@ -48,6 +49,7 @@ export function bookletOf(
     theme: defaultTheme,
     texts: new Map(Object.entries(texts).map(([name, text]) => [name, { file: `d/text/${name}.md`, text }])),
     pictures,
+    readWritten,
   });
 }
 

@@ -1,9 +1,11 @@
 import { associationSchemas } from "../../src/model/association/schemas.js";
+import { seriesFolder } from "../../src/model/association/sources.js";
 import type { AmountColumn, ColumnSchema, NumberColumn, TableSchema } from "../../src/model/schema.js";
+import { unitNames } from "../../src/model/unit.js";
 
 /** 「データの形式」: written from the same declarations that the loader reads, so that the two cannot differ. */
 export function dataFormatPage(): string {
-  return [introduction, ...associationSchemas.map(schemaSection)].join("\n\n").concat("\n");
+  return [introduction, ...associationSchemas.map(schemaSection), seriesSection].join("\n\n").concat("\n");
 }
 
 export function schemaSection({ path, title, about, required, columns }: TableSchema): string {
@@ -147,3 +149,25 @@ rounding:                    # 表の種類ごとの単位と端数処理（な�
   # statement 財務諸表の構成図と文中の数値（なければ百万円。財務諸表そのものは帳簿のとおり）
   # half-up 四捨五入、truncate 切捨て、up 切上げ
 \`\`\``;
+
+/** Shown on the page, and read by a test. */
+export const seriesExample = `保証の利用
+年度,利用企業者数（万者）,保証利用度（％）
+令和4年度,150.2,44.8
+令和5年度,149.8,─
+令和6年度,147.1,44.2
+注：中小企業者数は白書による。
+出典：連合会の公表資料（架空）
+`;
+
+const seriesSection = `## 系列の表　\`${seriesFolder}/*.csv\`
+
+県内の倒産、景気、業界の統計など、どんな数の表でも、好きな名のファイルで置けます。部品 [series](components/series.md) が、棒・折れ線・積み上げの図か、数表にします。\`statements.xlsx\` にも載ります。なくてもかまいません。
+
+- **はじめの列**が「年度」なら年度、「年」「暦年」「年次」「西暦」なら暦年の順に並べ、抜けた年は図の中で空けます。ほかの見出しなら、区分です。
+- **続く列**が系列です。単位は、見出しの終わりの括弧か、どの系列も同じなら表の上の「（単位：件）」に書きます。使える単位は、${unitNames.join("、")}です。空欄と「─」は、データのないことを表します。
+- **見出しの上の一行**は表の題（なければファイルの名）、**表の下の行**は注と出典で、図や数表の下に書いたとおりに印刷します。
+- 桁は、ファイルにある桁（小数は二桁まで、％は \`rounding\` の \`trend\` の桁まで）で印刷します。
+
+\`\`\`csv
+${seriesExample}\`\`\``;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadSeries } from "../../src/load/series/series.js";
 import { readSource } from "../../src/load/source.js";
 import { loadSources } from "../../src/load/sources/sources.js";
 import { previousTrialBalanceSchema } from "../../src/model/association/ledger.js";
@@ -6,7 +7,7 @@ import { mixSchema } from "../../src/model/association/statistics.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { memoryEffects } from "../support/memory.js";
 import { workbookBytes } from "../support/workbook.js";
-import { sourcesExample } from "./data-format.js";
+import { seriesExample, sourcesExample } from "./data-format.js";
 
 test("the sources.yaml of docs/data-format.md is read as the page says", async () => {
   const problems: Problem[] = [];
@@ -44,4 +45,17 @@ test("the sources.yaml of docs/data-format.md is read as the page says", async (
   expect((await readSource(previousTrialBalanceSchema, { ...reading, sources }))?.length).toBe(1);
   // Only that a row was left out, as it says.
   expect(problems.map(({ rule }) => rule)).toEqual(["table/read-as"]);
+});
+
+test("the table of series of docs/data-format.md is read as the page says", async () => {
+  const problems: Problem[] = [];
+  const reader = memoryEffects({ "d/s/利用.csv": seriesExample });
+  const [table] = await loadSeries("s", { folder: "d", reader, problems });
+  expect(problems).toEqual([]);
+  expect([table?.title, table?.series.length, table?.rows.length, table?.notes.length]).toEqual([
+    "保証の利用",
+    2,
+    3,
+    2,
+  ]);
 });

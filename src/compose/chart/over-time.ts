@@ -1,10 +1,10 @@
 import { drawn } from "../../calculate/drawn.js";
 import type { TableOf, TrendTableId } from "../../model/association/ids.js";
-import type { Category, ChartSpec, Series } from "../../model/chart.js";
-import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
+import type { ChartSpec, Series } from "../../model/chart.js";
 import { columnIndex, figureIn, type Table } from "../../model/table.js";
 import type { Context } from "../context.js";
 import { tellSeries } from "./tell.js";
+import { missingInWords, timeAxis, yearsOf } from "./time-axis.js";
 
 /** A yearly table, and which of its columns is its amount beside those of others. */
 export interface YearlyAmount {
@@ -58,31 +58,20 @@ function yearly(
   return chartOf({ id: table.id, title, kind, series, ...(totals ? { totals } : {}) }, years, context);
 }
 
-/** Every year from the first to the last, also those without a row: on the axis they are a gap. */
-function yearsOf(rows: readonly { readonly id: string }[]): number[] {
-  const known = rows.map(({ id }) => Number(id));
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
 function chartOf(
   drawing: Pick<ChartSpec, "id" | "title" | "kind" | "series" | "totals">,
   years: readonly number[],
   { dataset }: Context,
 ): ChartSpec {
   const { style } = dataset.settings;
-  const labels = years.map((year) => fiscalYearName(year, style.eraChange));
-  const short = years.map((year) => fiscalYearShort(year, style.eraChange));
+  const categories = timeAxis(years, style.eraChange);
+  const names = categories.map(({ label }) => label);
   const told = [...drawing.series, ...(drawing.totals ? [drawing.totals] : [])];
-  const missing = labels.filter((_, index) => told.every(({ values }) => !values[index]));
   return {
     ...drawing,
-    categories: labels.map((label, index): Category => {
-      const [now, before] = [short[index] ?? "", short[index - 1]];
-      return { label, short: now, ...(before && before[0] !== now[0] ? { startsEra: true } : {}) };
-    }),
-    alternative: tellSeries(drawing.title, labels, told, style),
-    notes: missing.length > 0 ? [`${missing.join("、")}は、データがありません。`] : [],
+    categories,
+    alternative: tellSeries(drawing.title, names, told, style),
+    notes: missingInWords(categories, told),
     numbers: style,
   };
 }

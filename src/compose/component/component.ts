@@ -15,8 +15,8 @@ export interface Component<Attributes extends z.ZodObject = z.ZodObject> {
   readonly title: string;
   /** What it shows, and when it shows nothing. */
   readonly about: string;
-  /** leaf: a line of its own (`::name`); container: holds Markdown (`:::name … :::`). */
-  readonly form: "leaf" | "container";
+  /** leaf: a line of its own (`::name`); container: holds Markdown (`:::name … :::`); either: as the author likes. */
+  readonly form: "leaf" | "container" | "either";
   readonly attributes: Attributes;
   /** Markdown that places it in the sample's booklet. */
   readonly example: string;

@@ -25,7 +25,7 @@ export function placeComponent(node: LeafDirective | ContainerDirective, context
     return [];
   }
   const form = node.type === "leafDirective" ? "leaf" : "container";
-  if (form !== component.form) {
+  if (component.form !== "either" && form !== component.form) {
     context.problems.push(rules.wrongForm({ component: component.name, form: component.form }, at));
     return [];
   }

@@ -35,6 +35,7 @@ import { rates } from "./rates.js";
 import { recipients } from "./recipients.js";
 import { relation } from "./relation.js";
 import { section } from "./section.js";
+import { series } from "./series.js";
 import { signature } from "./signature.js";
 import { splitBars } from "./split-bars.js";
 import { statement } from "./statement.js";
@@ -52,6 +53,7 @@ export const components: readonly Component[] = [
   proportion,
   breakdown,
   chart,
+  series,
   table,
   grid,
   plan,

@@ -1,6 +1,7 @@
 import { composeBooklet } from "../../compose/booklet.js";
 import type { Output } from "../../effects.js";
 import { loadTemplates } from "../../load/booklet.js";
+import { readWritten } from "../../load/series/written.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
 import type { Theme } from "../../model/theme.js";
@@ -31,7 +32,7 @@ export function feeRatesOf(
   if (!report.fees) return { value: undefined, problems: [] };
   if (!templates) return { value: undefined, problems };
   // The corporation's words and pictures belong to its booklet.
-  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>() };
+  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>(), readWritten };
   const { value, problems: composed } = composeBooklet(publicReport(report), dataset, sources);
   return { value: value && withoutCovers(value), problems: [...problems, ...composed] };
 }

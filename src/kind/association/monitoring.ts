@@ -1,6 +1,7 @@
 import { composeBooklet } from "../../compose/booklet.js";
 import type { Output } from "../../effects.js";
 import { loadTemplates } from "../../load/booklet.js";
+import { readWritten } from "../../load/series/written.js";
 import { monitoringTables } from "../../model/association/monitoring-report.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
@@ -41,7 +42,7 @@ export function monitoringOf(
 ): Outcome<Document> {
   if (!report.monitoring) return { value: undefined, problems: [] };
   if (!templates) return { value: undefined, problems };
-  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>() };
+  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>(), readWritten };
   const own = { ...report, figures: [...report.figures, ...report.monitoring.figures] };
   const { value, problems: composed } = composeBooklet(own, dataset, sources);
   if (!value) return { value, problems: [...problems, ...composed] };

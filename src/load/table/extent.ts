@@ -105,7 +105,7 @@ const isSaid = (
     cells.some(({ column, shown }) => isBound.has(column) && without.has(normalForm(shown))));
 
 /** 「（注2）」「注：」「※」; 資料作成費 and 注文住宅業 are names of rows, whose number may have been forgotten. */
-const noteMark =
+export const noteMark =
   /^[（(【[](?:注|備考|資料|出所|出典)[\d０-９]*[）)】\]]|^(?:注|備考|資料|出所|出典)[\d０-９]*[\s:：)）.．、]|^[※＊*]/u;
 
 /** 「以上」「以下余白」, with which people close a paper, in whatever column. */

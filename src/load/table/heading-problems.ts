@@ -116,9 +116,9 @@ const unitlessConstants = ({ schema }: Named, { constants }: TableHints): Proble
     return column?.kind === "amount" ? [rules.missingUnit({ heading: column.heading }, place)] : [];
   });
 
-/** 件数（千件）: a number in a thousandth of what its column counts would be read as that much less. */
+/** 件数（千件）: a number in a thousandth of what its column counts would be read as that much less. 法人 is no unit. */
 const isOtherUnit = (unit: string, own: Unit): boolean =>
-  own !== "" && unit !== own && /(?:円|件|％|倍|人|企業|回)$/u.test(unit);
+  own !== "" && unit !== own && /^[十百千万億兆]*(?:円|件|％|倍|人|企業|回)$/u.test(unit);
 
 function unknownColumns({ unknown }: Binding, { schema, grid, quoted }: Named): Problem[] {
   const headings = headingsOf(schema);

@@ -144,7 +144,7 @@ function told({ cell }: Total, section: readonly SheetRow[], fault: Compared | u
 const isSummed = (column: ColumnSchema | undefined): boolean =>
   column?.kind === "amount" || (column?.kind === "number" && !unsummed.includes(column.unit));
 
-const unsummed: readonly Unit[] = ["％", "倍", "年", "か月", "日"];
+const unsummed: readonly Unit[] = ["％", "ポイント", "倍", "年", "か月", "日"];
 
 /** Rows in whole 千円 may be half of one off each, or, cut off, a whole one short. */
 function isSumOf({ total: { unit }, value, sum }: Compared, rows: number): boolean {

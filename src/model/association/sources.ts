@@ -4,6 +4,9 @@ import { associationTables } from "./schemas.js";
 /** 料率の名: what of a dataset's rates a chapter may need. */
 export const ratesNames = ["rates/schedule", "rates/surcharges"] as const;
 
+/** 系列の表の置き場: tables of any name, which hold any series. */
+export const seriesFolder = "statistics/series";
+
 const names: readonly string[] = [...Object.values(associationTables).map(({ path }) => path), ...ratesNames];
 
 /** The table of a dataset that a report's table is made of; undefined where it is made of the ledger. */
@@ -13,18 +16,20 @@ export function sourceOf(tableId: string): string | undefined {
     trend: "statistics/trend",
     mix: "statistics/mix",
     plan: tableId,
+    series: `${seriesFolder}/${name}`,
     "base-property": { trend: "statistics/base-property", plan: "plan/base-property" }[name],
   }[kind];
-  return path !== undefined && names.includes(path) ? path : undefined;
+  const isKnown = path !== undefined && (kind === "series" || names.includes(path));
+  return isKnown ? path : undefined;
 }
 
 /**
  * データの名: what a chapter or a section may need of a dataset: a table or a text by its path without ending
- * (`statistics/trend`, `text/greeting`), or its rates. What is wrong with a name, in words; undefined where a
+ * (`statistics/trend`, `statistics/series/prices`, `text/greeting`), or its rates. What is wrong with a name, in words; undefined where a
  * dataset can have such a thing.
  */
 export function sourceFault(name: string): string | undefined {
-  if (names.includes(name) || /^text\/./u.test(name)) return undefined;
+  if (names.includes(name) || /^text\/./u.test(name) || name.startsWith(`${seriesFolder}/`)) return undefined;
   if (name === "") return "空にはできません";
   const meant = suggest(name, names);
   return `「${name}」という表や文章はありません${meant === undefined ? "" : `。「${meant}」のつもりではありませんか`}`;

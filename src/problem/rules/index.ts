@@ -11,6 +11,7 @@ import * as ledger from "./ledger.js";
 import * as paper from "./paper.js";
 import * as read from "./read.js";
 import * as returned from "./return.js";
+import * as series from "./series.js";
 import * as settings from "./settings.js";
 import * as sources from "./sources.js";
 import * as table from "./table.js";
@@ -27,6 +28,7 @@ export const ruleRooms = {
   settings: rulesOf(settings),
   sources: rulesOf(sources),
   table: rulesOf(table),
+  series: rulesOf(series),
   ledger: rulesOf(ledger),
   fees: rulesOf(fees),
   feeCase: rulesOf(feeCase),

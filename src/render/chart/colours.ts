@@ -1,10 +1,10 @@
 import { channels, paler } from "../../model/theme-colours.js";
-import { latest, type Plot } from "./plot.js";
+import { isLying, latest, type Plot } from "./plot.js";
 
 /** 棒の色: the latest year's bar has its series' colour, the others a lighter one; where bars are no years, all have it. */
 export function barColour(plot: Plot, series: number, at: number): string {
   const colour = plot.colours[series] ?? "#000000";
-  return plot.spec.kind === "rows" || at === latest(plot) ? colour : paler(colour, 0.5);
+  return isLying(plot) || at === latest(plot) ? colour : paler(colour, 0.5);
 }
 
 /** White or the chart's text, whichever can be read on a colour. */

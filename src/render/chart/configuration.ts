@@ -1,15 +1,14 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import { axisUnits, eraBreak, zeroLines } from "./axis-marks.js";
 import { barColour } from "./colours.js";
+import { lineLook } from "./line-look.js";
+import { besideAxis, lineNames } from "./line-names.js";
 import { outsideLabels } from "./outside-labels.js";
-import { magnitude, type Plot } from "./plot.js";
+import { isLying, magnitude, type Plot } from "./plot.js";
 import { ringRoom } from "./ring-labels.js";
 import { rowNames, valueRoom } from "./row-names.js";
 import { hasPanels, scalesOf } from "./scales.js";
 import { valueLabels } from "./value-labels.js";
-
-const points = ["circle", "rect", "triangle", "rectRot"] as const;
-const dashes: readonly (readonly number[])[] = [[], [5, 2.5], [1.5, 2], [7, 2, 1.5, 2]];
 
 /** A chart's specification as Chart.js wants it. Nothing is animated, nothing responds, nothing is random. */
 export function configurationOf(plot: Plot): ChartConfiguration {
@@ -17,7 +16,7 @@ export function configurationOf(plot: Plot): ChartConfiguration {
   const plugins =
     spec.kind === "doughnut"
       ? [outsideLabels(plot)]
-      : [eraBreak(plot), zeroLines(plot), valueLabels(plot), axisUnits(plot)];
+      : [eraBreak(plot), zeroLines(plot), lineNames(plot), valueLabels(plot), axisUnits(plot)];
   return {
     type: spec.kind === "doughnut" ? "doughnut" : "bar",
     data: { labels: namesOf(plot), datasets: datasets(plot) },
@@ -27,7 +26,7 @@ export function configurationOf(plot: Plot): ChartConfiguration {
       animation: false,
       devicePixelRatio: 1,
       events: [],
-      indexAxis: spec.kind === "rows" ? "y" : "x",
+      indexAxis: isLying(plot) ? "y" : "x",
       font: { family: plot.families, size: plot.text },
       layout: { padding: paddingOf(plot) },
       plugins: {
@@ -54,13 +53,15 @@ export function configurationOf(plot: Plot): ChartConfiguration {
 
 /** What stands at the axis, a name of a lying bar in its lines. */
 function namesOf(plot: Plot): (string | string[])[] {
-  if (plot.spec.kind === "rows") return rowNames(plot).names.map(({ lines }) => [...lines]);
+  if (isLying(plot)) return rowNames(plot).names.map(({ lines }) => [...lines]);
   return plot.spec.categories.map(({ label }) => label);
 }
 
-/** Panels and single series are named over their axis. */
+/** Panels and single series are named over their axis, lines at their ends. */
 const isLegendWanted = ({ spec }: Plot): boolean =>
-  spec.kind !== "doughnut" && spec.series.filter(({ axis }) => axis === "left").length > 1;
+  spec.kind !== "doughnut" &&
+  spec.kind !== "lines" &&
+  spec.series.filter(({ axis }) => axis === "left").length > 1;
 
 /** The colours of the latest year, which are the series' own. */
 const legendEntries = (plot: Plot) =>
@@ -81,8 +82,8 @@ function paddingOf(plot: Plot) {
     return { left: side, right: side, top: text * 1.2, bottom: text * 1.2 };
   }
   // The unit over the axis needs a line; lying bars need room for their values at the right.
-  const legend = isLegendWanted(plot) ? 2 : text * (spec.kind === "rows" ? 1.6 : 1.9);
-  return { left: 2, right: spec.kind === "rows" ? valueRoom(plot) : 2, top: legend, bottom: 0 };
+  const legend = isLegendWanted(plot) ? 2 : text * (isLying(plot) ? 1.6 : 1.9);
+  return { left: 2, right: isLying(plot) ? valueRoom(plot) : 2 + besideAxis(plot), top: legend, bottom: 0 };
 }
 
 function datasets(plot: Plot): ChartDataset[] {
@@ -99,7 +100,7 @@ function datasets(plot: Plot): ChartDataset[] {
         borderWidth: 1,
       } as ChartDataset;
     if (series.draw === "line") {
-      const nth = spec.series.slice(0, index).filter((one) => one.draw === "line").length;
+      const { point, dash } = lineLook(spec, index);
       return {
         type: "line",
         label: series.label,
@@ -108,8 +109,8 @@ function datasets(plot: Plot): ChartDataset[] {
         borderColor: colour,
         backgroundColor: "#ffffff",
         borderWidth: 1.5,
-        borderDash: [...(dashes[nth % dashes.length] ?? [])],
-        pointStyle: points[nth % points.length],
+        borderDash: [...dash],
+        pointStyle: point,
         pointRadius: 2.6,
         pointBorderWidth: 1.3,
         pointBorderColor: colour,
@@ -122,7 +123,7 @@ function datasets(plot: Plot): ChartDataset[] {
       type: "bar",
       label: series.label,
       data,
-      ...(spec.kind === "rows" ? {} : { yAxisID: hasPanels(plot) && series.axis === "right" ? "y1" : "y" }),
+      ...(isLying(plot) ? {} : { yAxisID: hasPanels(plot) && series.axis === "right" ? "y1" : "y" }),
       backgroundColor: data.map((_, at) => barColour(plot, index, at)),
       borderColor: theme.colours.text,
       borderWidth: 0,

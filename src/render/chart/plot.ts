@@ -1,6 +1,7 @@
 import type { ChartSpec, Series } from "../../model/chart.js";
 import { printNumber } from "../../model/print.js";
-import type { Theme } from "../../model/theme.js";
+import type { Colour, Theme } from "../../model/theme.js";
+import { contrast } from "../../model/theme-colours.js";
 import type { Size } from "../drawing/shape.js";
 import { cssFamilies } from "../font/css-families.js";
 
@@ -18,9 +19,7 @@ export interface Plot {
 }
 
 export function plotOf(spec: ChartSpec, theme: Theme, extent: Size): Plot {
-  const count = spec.kind === "doughnut" ? spec.categories.length : spec.series.length;
-  const palette = theme.colours.series;
-  const colours = Array.from({ length: count }, (_, index) => palette[index % palette.length] ?? "#000000");
+  const colours = spec.kind === "doughnut" ? ringColours(spec, theme) : seriesColours(spec, theme);
   return {
     spec,
     theme,
@@ -30,6 +29,26 @@ export function plotOf(spec: ChartSpec, theme: Theme, extent: Size): Plot {
     small: theme.fontSize * 0.72,
     colours,
   };
+}
+
+/** A line of less contrast with the paper cannot be followed. */
+const leastContrast = 2;
+
+function ringColours({ categories }: ChartSpec, { colours: { series } }: Theme): Colour[] {
+  return categories.map((_, index) => series[index % series.length] ?? "#000000");
+}
+
+/** The theme's colours in their order; a line passes over those that are too pale for it. */
+function seriesColours({ series }: ChartSpec, { colours }: Theme): Colour[] {
+  const dark = colours.series.filter((colour) => contrast(colour, "#ffffff") >= leastContrast);
+  let next = 0;
+  return series.map(({ draw }) => {
+    const palette = draw === "line" && dark.length > 0 ? dark : colours.series;
+    const own =
+      colours.series.slice(next).find((colour) => palette.includes(colour)) ?? palette[0] ?? "#000000";
+    next = colours.series.indexOf(own) + 1;
+    return own;
+  });
 }
 
 /** What stands beside a mark. */
@@ -60,3 +79,8 @@ export function latest({ spec }: Plot): number {
 /** A type as canvases take it. */
 export const canvasFont = ({ families }: Plot, size: number, isBold = false): string =>
   `${isBold ? "bold " : ""}${size}px ${families}`;
+/** Whether bars lie, one category a row. */
+export const isLying = ({ spec }: Plot): boolean => spec.kind === "rows" || spec.kind === "stacked-rows";
+
+export const isStacked = ({ spec }: Plot): boolean =>
+  spec.kind === "stacked-columns" || spec.kind === "stacked-rows";

@@ -50,10 +50,11 @@ function namesAt({ spec, extent, theme }: Plot, size: number): RowNames {
 /** Above the bars stand the legend and the unit. */
 export const headRoom = ({ spec, text }: Plot): number => text * (spec.series.length > 1 ? 3.6 : 2);
 
-/** At the right end of the longest bar stands its value. */
+/** At the right end of the longest bar stands its value, or what a bar in pieces comes to. */
 export function valueRoom(plot: Plot): number {
   const { spec, small, theme } = plot;
-  const texts = spec.series.flatMap((one) => one.values.map((_, at) => labelOf(plot, one, at)));
+  const shown = spec.kind === "rows" ? spec.series : spec.totals ? [spec.totals] : [];
+  const texts = shown.flatMap((one) => one.values.map((_, at) => labelOf(plot, one, at)));
   const style = { face: letteringOf(theme, false), size: small, colour: "", leading: small };
   return Math.max(0, ...texts.map((text) => widthOf(text, style))) + 6;
 }

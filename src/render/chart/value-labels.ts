@@ -3,7 +3,7 @@ import type { Series } from "../../model/chart.js";
 import type { Rectangle } from "../drawing/rectangle.js";
 import { barColour, inkOn } from "./colours.js";
 import { LabelSheet } from "./label-sheet.js";
-import { labelOf, latest, type Plot } from "./plot.js";
+import { isLying, isStacked, labelOf, latest, magnitude, type Plot } from "./plot.js";
 
 /**
  * 値ラベル: the value beside every mark. Where labels are wider than their marks' room they are set smaller, down
@@ -15,21 +15,47 @@ export function valueLabels(plot: Plot): Plugin {
     id: "value-labels",
     afterDatasetsDraw(chart) {
       const sheet = new LabelSheet(chart, plot);
-      if (plot.spec.kind === "rows") lyingLabels(chart, plot, sheet);
-      else {
+      if (isLying(plot)) {
+        if (isStacked(plot)) lyingPartLabels(chart, plot, sheet);
+        else lyingLabels(chart, plot, sheet);
+      } else {
         plot.spec.series.forEach((series, index) => {
           for (const [at, mark] of marksOf(chart, index).entries())
             if (series.draw === "bar" && labelOf(plot, series, at) !== "")
               sheet.keepClear(narrowed(barOf(mark)));
         });
-        if (plot.spec.kind === "stacked-columns") {
+        plot.spec.series.forEach((series, index) => {
+          if (series.draw === "line") keepLineClear(pointsOf(chart, series, index), sheet);
+        });
+        if (isStacked(plot)) {
           totalLabels(chart, plot, sheet);
           partLabels(chart, plot, sheet);
-        } else uprightLabels(chart, plot, sheet);
+          uprightLabels(chart, plot, sheet, ["line"]);
+        } else uprightLabels(chart, plot, sheet, ["bar", "line"]);
       }
     },
   };
 }
+
+/** Of so many lines only the ends and the extremes are labelled: the rest is the axis's. */
+const fewLines = 2;
+const ends = 4;
+
+const isCrowded = ({ spec }: Plot): boolean => spec.kind === "lines" && spec.series.length > fewLines;
+
+/** A point without a value stands on the axis, unseen: here it has no height. */
+const pointsOf = (chart: Chart, series: Series, index: number): Point[] =>
+  marksOf(chart, index).map(({ x, y }, at) => ({ x, y: magnitude(series, at) === null ? Number.NaN : y }));
+
+/** The line and its points. */
+function keepLineClear(points: readonly Point[], sheet: LabelSheet): void {
+  sheet.keepLineClear(points);
+  for (const { x, y } of points)
+    if (!Number.isNaN(y))
+      sheet.keepClear({ x: x - pointSize, y: y - pointSize, width: 2 * pointSize, height: 2 * pointSize });
+}
+
+const pointSize = 3;
 
 interface Mark {
   readonly x: number;
@@ -37,6 +63,8 @@ interface Mark {
   readonly base: number;
   readonly width: number;
 }
+
+type Point = Pick<Mark, "x" | "y">;
 
 const marksOf = (chart: Chart, index: number): Mark[] =>
   chart.getDatasetMeta(index).data as unknown as Mark[];
@@ -86,10 +114,40 @@ function lyingLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
   });
 }
 
+/** In the middle of each piece that holds it; at the end what they come to. */
+function lyingPartLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
+  const { series: all, totals, categories } = plot.spec;
+  all.forEach((series, index) => {
+    marksOf(chart, index).forEach((mark, at) => {
+      const text = labelOf(plot, series, at);
+      const { width, height } = sheet.measure(text, plot.small, false);
+      const piece = {
+        x: Math.min(mark.x, mark.base),
+        width: Math.abs(mark.x - mark.base),
+        y: mark.y,
+        height: 0,
+      };
+      if (text === "" || width > piece.width - 2) return;
+      const ink = inkOn(barColour(plot, index, at), plot);
+      sheet.write(text, plot.small, false, mid(piece, width, height), ink);
+    });
+  });
+  categories.forEach((_, at) => {
+    const marks = all.flatMap((_, index) => marksOf(chart, index)[at] ?? []);
+    const [text, end] = [
+      totals ? labelOf(plot, totals, at) : "",
+      Math.max(...marks.map(({ x, base }) => Math.max(x, base))),
+    ];
+    const { width, height } = sheet.measure(text, plot.small, true);
+    if (text !== "" && Number.isFinite(end))
+      sheet.write(text, plot.small, true, { x: end + 4, y: (marks[0]?.y ?? 0) - height / 2, width, height });
+  });
+}
+
 /** Over or under each bar, in the middle of its bar; bars beside each other may have theirs at two heights. */
-function uprightLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
+function uprightLabels(chart: Chart, plot: Plot, sheet: LabelSheet, drawn: readonly Series["draw"][]): void {
   const { series: all } = plot.spec;
-  for (const order of ["bar", "line"] as const)
+  for (const order of drawn)
     all.forEach((series, index) => {
       if (series.draw !== order) return;
       const marks = marksOf(chart, index);
@@ -97,8 +155,8 @@ function uprightLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
       const room = pitchOf(marks) / (order === "bar" ? Math.max(1, bars) : 1);
       const texts = marks.map((_, at) => labelOf(plot, series, at));
       const size = sheet.fitted(texts, room);
-      if (order === "line") sheet.keepLineClear(marks);
-      for (const at of byWeight(plot, series)) {
+      const weighed = byWeight(plot, series);
+      for (const at of isCrowded(plot) ? weighed.slice(0, ends) : weighed) {
         const mark = marks[at];
         const text = texts[at] ?? "";
         if (!mark || text === "" || Number.isNaN(mark.y)) continue;
@@ -143,6 +201,7 @@ function partLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
   const stacks = marksOf(chart, 0);
   const wide = stacks[0]?.width ?? 0;
   all.forEach((series, index) => {
+    if (series.draw === "line") return;
     const marks = marksOf(chart, index);
     const texts = marks.map((_, at) => labelOf(plot, series, at));
     const size = sheet.fitted(texts, wide);
@@ -178,7 +237,7 @@ function totalLabels(chart: Chart, plot: Plot, sheet: LabelSheet): void {
   const size = sheet.fitted(texts, pitchOf(stacks));
   for (const at of byWeight(plot, totals)) {
     const tops = all
-      .flatMap((_, index) => marksOf(chart, index)[at]?.y ?? [])
+      .flatMap(({ draw }, index) => (draw === "bar" ? (marksOf(chart, index)[at]?.y ?? []) : []))
       .filter((y) => !Number.isNaN(y));
     const [mark, text] = [stacks[at], texts[at] ?? ""];
     if (!mark || text === "" || tops.length === 0) continue;
