@@ -3,6 +3,7 @@ import type { ChartSpec } from "./chart.js";
 import type { Diagram } from "./diagram.js";
 import type { Figure } from "./figure.js";
 import type { Text } from "./inline.js";
+import type { SmallTrend } from "./small-trend.js";
 import type { Statement } from "./statement.js";
 import type { Balance } from "./statement-lines.js";
 import type { Table } from "./table.js";
@@ -171,14 +172,6 @@ export interface Cards {
     readonly facts: readonly { readonly term: string; readonly text: string }[];
     readonly notes: readonly string[];
   }[];
-}
-
-/** 小さな推移図: a value a year, the last of them the one that is told; null where nothing is known. */
-export interface SmallTrend {
-  readonly years: readonly string[];
-  readonly values: readonly (Figure | null)[];
-  /** 代替テキスト. */
-  readonly alternative: string;
 }
 
 /** 沿革. */

@@ -1,10 +1,23 @@
+import type { Decimal } from "./decimal.js";
 import type { Figure } from "./figure.js";
+import type { SmallTrend } from "./small-trend.js";
 
 /**
  * 図解: drawings as data. What they say is here; where each box and arrow stands is the renderer's to
  * decide (`render/drawing`), once for paper and screen.
  */
-export type Diagram = OrganisationChart | RelationDiagram | Flow | Decision | SplitBars | Proportion;
+export type Diagram =
+  | OrganisationChart
+  | RelationDiagram
+  | Flow
+  | Lanes
+  | Funnel
+  | Scatter
+  | SmallMultiples
+  | TileMap
+  | Decision
+  | SplitBars
+  | Proportion;
 
 /** 組織図: a tree of units with their duties. */
 export interface OrganisationChart {
@@ -49,6 +62,103 @@ export interface Arrow {
 export interface Flow {
   readonly kind: "flow";
   readonly steps: readonly { readonly title: string; readonly actor?: string; readonly text?: string }[];
+}
+
+/** 段階図: what is done at each stage, and, in lanes, by whom. */
+export interface Lanes {
+  readonly kind: "lanes";
+  /** In their order. */
+  readonly stages: readonly string[];
+  readonly lanes: readonly {
+    /** Who; empty where the stages alone are told. */
+    readonly name: string;
+    /** Parallel to the stages: what is done, a line each; empty where nothing is. */
+    readonly cells: readonly string[];
+  }[];
+  readonly arrows: readonly LaneArrow[];
+}
+
+/** What passes from a cell to another. */
+export interface LaneArrow {
+  readonly from: LaneCell;
+  readonly to: LaneCell;
+  readonly label: string;
+  /** プッシュ: handed over unasked; プル: fetched. */
+  readonly manner: "push" | "pull" | "plain";
+}
+
+export interface LaneCell {
+  readonly lane: number;
+  readonly stage: number;
+}
+
+/** じょうご図: how many are left at each step of those at the first. */
+export interface Funnel {
+  readonly kind: "funnel";
+  readonly steps: readonly {
+    readonly label: string;
+    readonly figure: Figure;
+    /** The count as printed, with its unit: 「480社」. */
+    readonly text: string;
+    /** What is left of the step before, and of the first, as printed: 「25.0％」; absent at the first, and where there is nothing to divide by. */
+    readonly ofBefore?: { readonly figure: Figure; readonly text: string };
+    readonly ofFirst?: { readonly figure: Figure; readonly text: string };
+  }[];
+}
+
+/** 散布図: a point a member, by two measures. */
+export interface Scatter {
+  readonly kind: "scatter";
+  readonly across: ScatterAxis;
+  readonly up: ScatterAxis;
+  readonly points: readonly {
+    readonly name: string;
+    readonly across: Figure;
+    readonly up: Figure;
+    /** The one that is looked for among the others. */
+    readonly isMarked: boolean;
+  }[];
+}
+
+export interface ScatterAxis {
+  /** 「保証利用度（％）」. */
+  readonly label: string;
+  readonly ticks: readonly { readonly at: Decimal; readonly text: string }[];
+}
+
+/** 小さな図の並び: one small chart a member, all on one scale. */
+export interface SmallMultiples {
+  readonly kind: "small-multiples";
+  /** 「縦軸はどれも0から60.8％まで」. */
+  readonly scale: string;
+  readonly members: readonly {
+    readonly name: string;
+    /** The last value that is known, as printed with its unit. */
+    readonly text: string;
+    readonly trend: SmallTrend;
+    readonly isMarked: boolean;
+  }[];
+}
+
+/** 都道府県の升目図: a square a prefecture, where it lies among the others, cities with a corporation of their own beside; coloured by class. */
+export interface TileMap {
+  readonly kind: "tile-map";
+  /** What is measured, with its unit: 「保証利用度（％）」. */
+  readonly measure: string;
+  /** From the lowest: their bounds as printed, 「20.0以上30.0未満」. */
+  readonly classes: readonly string[];
+  readonly tiles: readonly {
+    /** 「青森」. */
+    readonly name: string;
+    readonly column: number;
+    readonly row: number;
+    readonly isCity: boolean;
+    readonly figure: Figure | null;
+    /** The value as printed. */
+    readonly text: string;
+    /** Which class it belongs to, from 0; −1 where nothing is known. */
+    readonly class: number;
+  }[];
 }
 
 /** 判定図: questions and where their answers lead. */

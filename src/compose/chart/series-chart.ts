@@ -4,7 +4,7 @@ import type { Category, ChartSpec, Series } from "../../model/chart.js";
 import type { Figure } from "../../model/figure.js";
 import { axisOf } from "../../model/series.js";
 import type { AssociationSettings } from "../../model/settings.js";
-import { type Column, figureIn, type Row, type Table } from "../../model/table.js";
+import { figureIn, type Row, type Table } from "../../model/table.js";
 import type { Unit } from "../../model/unit.js";
 import { tellParts, tellSeries } from "./tell.js";
 import { missingInWords, timeAxis, yearsOf } from "./time-axis.js";
@@ -130,14 +130,4 @@ function totalsOf(table: Table, id: string, series: readonly Series[], { roundin
     return parts.length < series.length ? null : stackTotal(name, parts, { unit: first.unit, digits, mode });
   });
   return [{ ...first, label: "計", digits, values }];
-}
-
-/** The table with some of its columns, by their names; the first name that it has not, where there is one. */
-export function withColumns(table: Table, names: readonly string[]): Table | { readonly unknown: string } {
-  const at = names.map((name) => table.columns.findIndex(({ label }) => label === name));
-  const missing = names[at.indexOf(-1)];
-  if (missing !== undefined) return { unknown: missing };
-  const columns = at.flatMap((index): Column[] => (table.columns[index] ? [table.columns[index]] : []));
-  const rows = table.rows.map((row) => ({ ...row, cells: at.map((index) => row.cells[index] ?? null) }));
-  return { ...table, columns, rows };
 }

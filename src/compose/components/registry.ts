@@ -13,10 +13,12 @@ import { eligibility } from "./eligibility.js";
 import { feeTerms } from "./fee-terms.js";
 import { feeWorking } from "./fee-working.js";
 import { flow } from "./flow.js";
+import { funnel } from "./funnel.js";
 import { glossary } from "./glossary.js";
 import { grid } from "./grid.js";
 import { highlights } from "./highlights.js";
 import { keyFigures } from "./key-figures.js";
+import { lanes } from "./lanes.js";
 import { lead } from "./lead.js";
 import { markedList } from "./list.js";
 import { monitoring } from "./monitoring.js";
@@ -34,16 +36,20 @@ import { prose } from "./prose.js";
 import { rates } from "./rates.js";
 import { recipients } from "./recipients.js";
 import { relation } from "./relation.js";
+import { scatter } from "./scatter.js";
 import { section } from "./section.js";
 import { series } from "./series.js";
 import { signature } from "./signature.js";
+import { smallMultiples } from "./small-multiples.js";
 import { splitBars } from "./split-bars.js";
+import { stages } from "./stages.js";
 import { statement } from "./statement.js";
 import { support } from "./support.js";
 import { table } from "./table.js";
 import { tenYears } from "./ten-years.js";
 import { terms } from "./terms.js";
 import { text } from "./text.js";
+import { tileMap } from "./tile-map.js";
 import { tiles } from "./tiles.js";
 import { timeline } from "./timeline.js";
 
@@ -54,6 +60,10 @@ export const components: readonly Component[] = [
   breakdown,
   chart,
   series,
+  scatter,
+  smallMultiples,
+  tileMap,
+  funnel,
   table,
   grid,
   plan,
@@ -69,6 +79,8 @@ export const components: readonly Component[] = [
   organisation,
   relation,
   flow,
+  stages,
+  lanes,
   decision,
   splitBars,
   profile,

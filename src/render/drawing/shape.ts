@@ -120,3 +120,18 @@ export function arrowHead(
   ];
   return polygon([tip, corner(0.42), corner(-0.42)], colour);
 }
+
+/** Shapes at another place of a drawing. */
+export function moved(shapes: readonly Shape[], right: number, down: number): Shape[] {
+  return shapes.map((shape): Shape => {
+    if (shape.kind === "label") return { ...shape, x: shape.x + right, y: shape.y + down };
+    return { ...shape, commands: shape.commands.map((command) => movedCommand(command, right, down)) };
+  });
+}
+
+function movedCommand(command: Command, right: number, down: number): Command {
+  if (command[0] === "Z") return command;
+  if (command[0] !== "C") return [command[0], command[1] + right, command[2] + down];
+  const [, a, b, c, d, x, y] = command;
+  return ["C", a + right, b + down, c + right, d + down, x + right, y + down];
+}

@@ -1,4 +1,4 @@
-import type { SmallTrend } from "../../model/block.js";
+import type { SmallTrend } from "../../model/small-trend.js";
 import type { Theme } from "../../model/theme.js";
 import { paler } from "../../model/theme-colours.js";
 import { letteringOf } from "./lettering.js";
@@ -16,10 +16,12 @@ export function drawSmallTrend(
   theme: Theme,
   width: number,
   height: number,
+  /** Of small charts on one scale, the values of all. */
+  compared: SmallTrend["values"] = values,
 ): Drawing {
   const { accent, line, muted } = theme.colours;
   const numbers = values.map((figure) => figure?.value?.toNumber() ?? null);
-  const known = numbers.filter((one) => one !== null);
+  const known = compared.flatMap((figure) => figure?.value?.toNumber() ?? []);
   const [highest, lowest] = [Math.max(0, ...known), Math.min(0, ...known)];
   const high = height - labelSize * 1.5;
   const perUnit = highest === lowest ? 0 : high / (highest - lowest);

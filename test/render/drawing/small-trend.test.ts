@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SmallTrend } from "../../../src/model/block.js";
+import type { SmallTrend } from "../../../src/model/small-trend.js";
 import { defaultTheme } from "../../../src/model/theme-presets.js";
 import type { Path, Shape } from "../../../src/render/drawing/shape.js";
 import { drawSmallTrend } from "../../../src/render/drawing/small-trend.js";

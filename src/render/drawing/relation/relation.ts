@@ -1,9 +1,9 @@
 import type { Arrow, Party, RelationDiagram } from "../../../model/diagram.js";
 import type { Theme } from "../../../model/theme.js";
-import { letteringOf } from "../lettering.js";
 import type { Rectangle } from "../rectangle.js";
 import { arrowHead, type Drawing, polyline, rectangle, type Shape } from "../shape.js";
 import { type TextBlock, textBlock } from "../text-block.js";
+import { drawLegend, drawMark } from "./legend.js";
 import { type Point, Router, step } from "./route.js";
 import { seatsOf } from "./seats.js";
 import { markAt, stripsOf, wordsAt } from "./words.js";
@@ -41,7 +41,7 @@ export function drawRelation(diagram: RelationDiagram, theme: Theme, width: numb
     const mark = theme.fontSize * 0.9;
     const place = markAt(way, mark * 1.4, taken, strips[index] ?? []);
     taken.push(place.box);
-    return [...lineOf(arrow, way, theme), ...markOf(arrow, place.middle, mark, theme)];
+    return [...lineOf(arrow, way, theme), ...drawMark(arrow.number, place.middle, mark, theme)];
   });
   const legend = drawLegend(below, theme, width, high + 6);
   return {
@@ -152,39 +152,4 @@ function lineOf(arrow: Arrow, way: readonly Point[], theme: Theme): Shape[] {
     polyline(way, { colour, width: 1, ...(arrow.standing ? { dash: [3, 2] } : {}) }),
     arrowHead(before, tip, 6, colour),
   ];
-}
-
-/** The number alone, on its line. */
-function markOf(arrow: Arrow, [x, y]: Point, size: number, theme: Theme): Shape[] {
-  const face = letteringOf(theme, true);
-  const label = { kind: "label", bold: true, face, colour: theme.colours.accent, anchor: "middle" } as const;
-  return [
-    rectangle(x - size * 0.7, y - size * 0.7, size * 1.4, size * 1.4, { fill: "#ffffff" }, size),
-    { ...label, text: arrow.number, x, y: y + size * 0.38, size },
-  ];
-}
-
-function drawLegend(
-  arrows: readonly Arrow[],
-  theme: Theme,
-  width: number,
-  top: number,
-): { shapes: Shape[]; height: number } {
-  const size = theme.fontSize * 0.84;
-  const room = width / 2 - 10;
-  const rows = Math.ceil(arrows.length / 2);
-  const blocks = arrows.map((arrow) => ({
-    number: textBlock(arrow.number, size * 2, { size, bold: true, colour: theme.colours.accent }, theme),
-    words: textBlock(arrow.label, room - size * 1.8, { size, colour: theme.colours.text }, theme),
-  }));
-  const heights = Array.from({ length: rows }, (_, row) =>
-    Math.max(blocks[row]?.words.height ?? 0, blocks[row + rows]?.words.height ?? 0),
-  );
-  const topOf = (row: number) => top + heights.slice(0, row).reduce((sum, one) => sum + one + 3, 0);
-  const shapes = blocks.flatMap(({ number, words }, index) => {
-    const x = index < rows ? 0 : width / 2 + 5;
-    const y = topOf(index % rows);
-    return [...number.at(x, y), ...words.at(x + size * 1.8, y)];
-  });
-  return { shapes, height: topOf(rows) - top };
 }

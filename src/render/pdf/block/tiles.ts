@@ -1,4 +1,5 @@
-import type { SmallTrend, Tiles } from "../../../model/block.js";
+import type { Tiles } from "../../../model/block.js";
+import type { SmallTrend } from "../../../model/small-trend.js";
 import { drawSmallTrend } from "../../drawing/small-trend.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
