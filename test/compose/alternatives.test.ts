@@ -20,7 +20,7 @@ const words = (text: string): string[] => text.split(/[\s　（）]+/u).filter((
 
 /** Whether a number stands at an axis: a round one that is nobody's value. */
 function isTick(text: string, values: readonly string[]): boolean {
-  return Number(text.replaceAll(",", "")) % 500 === 0 && !values.includes(text);
+  return Number(text.replaceAll(",", "")) % 10 === 0 && !values.includes(text);
 }
 
 /** What is drawn and said, of the figures among blocks. */

@@ -34,13 +34,10 @@ export const funnel = component({
       return [];
     }
     const title = use.attributes.title ?? table.title;
-    const said = steps.map(({ label, text, ofBefore, ofFirst }) => {
-      const rates = [
-        ...(ofBefore ? [`前の段の${ofBefore.text}`] : []),
-        ...(ofFirst ? [`はじめの${ofFirst.text}`] : []),
-      ];
-      return `${label}${text}${rates.length > 0 ? `（${rates.join("、")}）` : ""}`;
-    });
+    const said = steps.flatMap(({ label, text, ofBefore, ofFirst }) => [
+      ...(ofBefore ? [`${ofBefore.text}が次へ`] : []),
+      `${label}${text}${ofFirst ? `（はじめに対する割合${ofFirst.text}）` : ""}`,
+    ]);
     return [
       {
         kind: "diagram",
