@@ -1,6 +1,6 @@
 import type { Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
-import type { AssociationDataset } from "../model/dataset.js";
+import type { BookletDataset } from "../model/dataset.js";
 import type { BackCover, Chapter, ChapterLeftOut, Document, FrontCover } from "../model/document.js";
 import { eraMonth } from "../model/era.js";
 import { fiscalYearName, wholeYear } from "../model/fiscal-year.js";
@@ -17,7 +17,7 @@ import { References } from "./references.js";
 /** 冊子: a report and a corporation's words, set by the chapters of its plan, to a document ready to be drawn. */
 export function composeBooklet(
   report: Report,
-  dataset: AssociationDataset,
+  dataset: BookletDataset,
   sources: BookletSources,
 ): Outcome<Document> {
   const problems: Problem[] = [];
@@ -42,13 +42,13 @@ export function composeBooklet(
   problems.push(...leftOver(workshop), ...chapters.flatMap(({ blocks }) => enclosedPhotos(blocks)));
   const { settings } = dataset;
   const { name, prefecture } = settings.entity;
-  const { title } = sources.plan;
+  const { title, subject = "事業と財務の状況" } = sources.plan;
   const year = fiscalYearName(settings.fiscalYear, settings.style.eraChange);
   const document: Document = {
     title: `${name} ${title} ${year}`,
     author: name,
-    subject: `${name}の${year}の事業と財務の状況`,
-    keywords: [name, prefecture, "信用保証協会", title, year],
+    subject: `${name}の${year}の${subject}`,
+    keywords: [name, ...(prefecture === undefined ? [] : [prefecture]), "信用保証協会", title, year],
     language: "ja-JP",
     date: `${settings.published}-01`,
     theme: sources.theme,
@@ -74,7 +74,7 @@ function leftOver({ sources, included }: Workshop): Problem[] {
   });
 }
 
-function coverOf({ settings }: AssociationDataset, { plan, pictures }: BookletSources): FrontCover {
+function coverOf({ settings }: BookletDataset, { plan, pictures }: BookletSources): FrontCover {
   const { fiscalYear, style, entity } = settings;
   const photo = pictureAt(plan.cover.photo, "表紙の写真", pictures);
   const mark = pictureAt(plan.cover.mark, `${entity.name}の協会章`, pictures);
@@ -88,7 +88,7 @@ function coverOf({ settings }: AssociationDataset, { plan, pictures }: BookletSo
   };
 }
 
-function backCoverOf({ settings }: AssociationDataset, { plan, pictures }: BookletSources): BackCover {
+function backCoverOf({ settings }: BookletDataset, { plan, pictures }: BookletSources): BackCover {
   const { publisher = {}, entity, published } = settings;
   const mark = pictureAt(plan.cover.mark, `${entity.name}の協会章`, pictures);
   const postal = publisher.postalCode ? `〒${publisher.postalCode} ` : "";

@@ -1,9 +1,10 @@
 import type { RootContent } from "mdast";
 import { tableIn } from "../model/association/ids.js";
 import type { BookletSources, ChapterPlan, Manuscript } from "../model/booklet.js";
-import type { AssociationDataset } from "../model/dataset.js";
+import type { BookletDataset } from "../model/dataset.js";
 import type { Chapter, ChapterLeftOut } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
+import { ofYear } from "../model/figure-name.js";
 import { normalForm } from "../model/normal-form.js";
 import type { Report } from "../model/report.js";
 import type { Problem } from "../problem/problem.js";
@@ -23,7 +24,7 @@ import type { References } from "./references.js";
 /** What all chapters of a booklet share while they are composed. */
 export interface Workshop {
   readonly report: Report;
-  readonly dataset: AssociationDataset;
+  readonly dataset: BookletDataset;
   readonly sources: BookletSources;
   readonly problems: Problem[];
   readonly figures: ReadonlyMap<string, Figure>;
@@ -91,9 +92,7 @@ function contextOf(files: readonly [string, ...string[]], chapter: string, works
     isOwn: file.startsWith(`${dataset.folder}/`),
     digits,
     figure(id, place) {
-      const known = id.replace(/@year(?<shift>[+-]\d+)?/gu, (_, shift: string | undefined) =>
-        String(dataset.settings.fiscalYear + Number(shift ?? 0)),
-      );
+      const known = ofYear(id, dataset.settings.fiscalYear);
       const found = figures.get(known) ?? figureAlike(known, figures);
       if (!found) problems.push(unknownFigure({ id, suggestion: suggest(known, figures.keys()) }, place));
       return found;

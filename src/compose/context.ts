@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import type { TableId, TableOf } from "../model/association/ids.js";
 import type { Block, Caption, Image } from "../model/block.js";
 import type { BookletSources } from "../model/booklet.js";
-import type { AssociationDataset } from "../model/dataset.js";
+import type { BookletDataset } from "../model/dataset.js";
 import type { Figure } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import type { Table } from "../model/table.js";
@@ -13,7 +13,7 @@ import type { References } from "./references.js";
 /** What a chapter is composed with: the report, the words, and where problems go. */
 export interface Context {
   readonly report: Report;
-  readonly dataset: AssociationDataset;
+  readonly dataset: BookletDataset;
   readonly sources: BookletSources;
   readonly problems: Problem[];
   readonly references: References;

@@ -1,7 +1,7 @@
 import { associationTables } from "../model/association/schemas.js";
 import { sourceOf } from "../model/association/sources.js";
 import type { BookletSources, Manuscript } from "../model/booklet.js";
-import type { AssociationDataset } from "../model/dataset.js";
+import type { BookletDataset } from "../model/dataset.js";
 
 /** 探したもの: which tables and texts of a dataset a chapter asks for while it is composed, by the names of `needs`. */
 export class LookedFor {
@@ -18,7 +18,7 @@ export class LookedFor {
   }
 
   /** The same dataset, seen asking. */
-  dataset(dataset: AssociationDataset): AssociationDataset {
+  dataset(dataset: BookletDataset): BookletDataset {
     const tables = new Proxy(dataset.tables, {
       get: (own, id) => {
         if (typeof id === "string" && isTable(id)) this.#names.add(associationTables[id].path);

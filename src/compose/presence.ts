@@ -1,7 +1,7 @@
 import { associationTables } from "../model/association/schemas.js";
 import { type ratesNames, seriesFolder } from "../model/association/sources.js";
 import type { BookletSources } from "../model/booklet.js";
-import type { AssociationDataset } from "../model/dataset.js";
+import type { BookletDataset } from "../model/dataset.js";
 import type { FeeScheduleHistory } from "../model/fee-schedule.js";
 
 /** Rates are there; or they have a surcharge for going without the owner's guarantee. */
@@ -12,13 +12,14 @@ const ofRates: Readonly<Record<(typeof ratesNames)[number], (fees: FeeScheduleHi
 
 /** What may be there: a dataset's tables and rates, its own words. */
 export interface Presence {
-  readonly dataset: AssociationDataset;
+  readonly dataset: BookletDataset;
   readonly sources: BookletSources;
 }
 
 /** Whether a dataset has what a chapter or a section needs; `sourceFault` says which names there are. */
 export function isThere(name: string, { dataset, sources }: Presence): boolean {
-  const { fees, tables, series = [] } = dataset;
+  const { fees, tables, series = [], parts } = dataset;
+  if (parts?.has(name)) return true;
   if (isOfRates(name)) return fees !== undefined && ofRates[name](fees);
   if (name.startsWith("text/")) return sources.texts.has(name.slice("text/".length));
   if (name.startsWith(`${seriesFolder}/`))

@@ -27,7 +27,8 @@ async function returnOfDataset(folder: string, reader: Reader): Promise<Outcome<
   const { value: made, problems: found } = await associationReport(opened);
   const met = [...problems, ...found];
   if (!made || hasErrors(met)) return { value: undefined, problems: met };
-  const { settings, figures } = made.report;
+  const { settings } = made.dataset;
+  const { figures } = made.report;
   const { name, prefecture, prefectureCode } = settings.entity;
   const handed = figures.filter(({ id }) => !isPrintedId(id)).map((figure) => handedOver(figure, folder));
   return {

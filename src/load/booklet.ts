@@ -34,6 +34,7 @@ const chapterPlan = z.preprocess(
 /** `booklet.yaml`: a chapter is its name, or its name with what is unusual about it. */
 const bookletPlan = z.strictObject({
   title: z.string().min(1),
+  subject: z.string().min(1).optional(),
   cover: z.strictObject({ photo: z.string(), mark: z.string() }).partial().prefault({}),
   chapters: z.array(chapterPlan).min(1),
 });

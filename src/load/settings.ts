@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AssociationSettings } from "../model/settings.js";
+import type { AssociationSettings, FederationSettings } from "../model/settings.js";
 import { narrowestSpine } from "../model/spine.js";
 import { daySetting } from "./day-setting.js";
 import { fiscalYearSetting } from "./fiscal-year-setting.js";
@@ -26,18 +26,8 @@ const spine = z
     message: `背に文字を刷れるのは、幅${narrowestSpine}mmからです（6ポイントの文字と、折りのずれを見込んだ両側1mmずつ）。背の幅を印刷会社に確かめるか、spineに「words: false」と書いて、文字のない背にしてください`,
   });
 
-/** `kaiji.yaml` of an association. */
-export const associationSettings: z.ZodType<AssociationSettings> = z.strictObject({
-  kind: z.literal("association"),
-  entity: z.strictObject({
-    name: z.string().min(1),
-    nameEn: z.string().min(1).optional(),
-    prefecture: z.string().min(1),
-    prefectureCode: z
-      .string()
-      .regex(/^\d{2}$/u, '都道府県コードを2桁の数字で、引用符で囲んで書いてください（例: "02"）')
-      .optional(),
-  }),
+/** What the `kaiji.yaml` of every dataset says of which a booklet is composed. */
+const ofBooklet = {
   fiscalYear: fiscalYearSetting,
   published: z
     .string()
@@ -52,10 +42,6 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
     })
     .partial()
     .optional(),
-  print: z
-    .strictObject({ profile: z.string().min(1), spine })
-    .partial()
-    .optional(),
   style: z
     .strictObject({
       negative: z.enum(["▲", "△", "-"]).default("▲"),
@@ -63,6 +49,36 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
       eraChange: z.enum(["new", "old"]).default("new"),
     })
     .prefault({}),
+  rounding: z
+    .strictObject({
+      mix: tableRounding,
+      trend: tableRounding,
+      plan: tableRounding,
+      budget: tableRounding,
+      baseProperty: tableRounding,
+      ratio: tableRounding,
+      statement: roundingIn("百万円"),
+    })
+    .prefault({}),
+};
+
+/** `kaiji.yaml` of an association. */
+export const associationSettings: z.ZodType<AssociationSettings> = z.strictObject({
+  ...ofBooklet,
+  kind: z.literal("association"),
+  entity: z.strictObject({
+    name: z.string().min(1),
+    nameEn: z.string().min(1).optional(),
+    prefecture: z.string().min(1),
+    prefectureCode: z
+      .string()
+      .regex(/^\d{2}$/u, '都道府県コードを2桁の数字で、引用符で囲んで書いてください（例: "02"）')
+      .optional(),
+  }),
+  print: z
+    .strictObject({ profile: z.string().min(1), spine })
+    .partial()
+    .optional(),
   asOf: z
     .strictObject({
       profile: daySetting,
@@ -75,15 +91,11 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
     .optional(),
   ceilingMultiple: z.number().positive().optional(),
   reserveShareMost: z.number().min(0).max(1).default(0.5),
-  rounding: z
-    .strictObject({
-      mix: tableRounding,
-      trend: tableRounding,
-      plan: tableRounding,
-      budget: tableRounding,
-      baseProperty: tableRounding,
-      ratio: tableRounding,
-      statement: roundingIn("百万円"),
-    })
-    .prefault({}),
 }) as z.ZodType<AssociationSettings>;
+
+/** `kaiji.yaml` of a federation. */
+export const federationSettings: z.ZodType<FederationSettings> = z.strictObject({
+  ...ofBooklet,
+  kind: z.literal("federation"),
+  entity: z.strictObject({ name: z.string().min(1) }),
+}) as z.ZodType<FederationSettings>;

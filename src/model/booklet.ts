@@ -7,6 +7,8 @@ import type { Words } from "./words.js";
 export interface BookletPlan {
   /** 冊子の名: 「ディスクロージャー誌」. */
   readonly title: string;
+  /** 何について: what it is about, in the file's own description; 「事業と財務の状況」 where it is not said. */
+  readonly subject?: string | undefined;
   /** Pictures by their file in the dataset; left out where the file is not there. */
   readonly cover: { readonly photo?: string | undefined; readonly mark?: string | undefined };
   readonly chapters: readonly ChapterPlan[];

@@ -5,34 +5,42 @@ import type { LedgerSection } from "./association/statement/statements.js";
 import type { FeeScheduleHistory } from "./fee-schedule.js";
 import type { RowOf } from "./schema.js";
 import type { SeriesTable } from "./series.js";
-import type { AssociationSettings } from "./settings.js";
+import type { AssociationSettings, BookletSettings } from "./settings.js";
 import type { Words } from "./words.js";
 
 type Tables = typeof associationTables;
 
-/** An association's folder as read: its settings, and the rows of every table that is there. */
-export interface AssociationDataset {
+/** What a booklet is composed of besides its report: what was read, of whatever kind the dataset is. */
+export interface BookletDataset {
   /** The folder as the user named it. */
   readonly folder: string;
-  readonly settings: AssociationSettings;
+  readonly settings: BookletSettings;
   /** Where each key of the settings stands, by its path; absent where they were read from no file. */
   readonly settingPlaces?: Readonly<Record<string, Place>>;
+  /** The rows of the tables that are there. */
   readonly tables: { readonly [K in keyof Tables]?: readonly RowOf<Tables[K]>[] };
   /** 系列の表: what lies in `statistics/series`; absent where nothing does. */
   readonly series?: readonly SeriesTable[];
   /** 勘定科目表: the chart of accounts, the corporation's own titles included. */
   readonly accounts: readonly Account[];
-  /** 料率表, where the corporation has one. */
+  /** 料率表, where there is one. */
   readonly fees?: FeeScheduleHistory;
-  /** ターゲティング基準, where the corporation keeps a list of cases to monitor. */
-  readonly criteria?: Criteria;
+  /** What else is there that a chapter may need, by the names of `needs`: 「national/users」. */
+  readonly parts?: ReadonlySet<string>;
   /** Every word of its tables, settings and rates, with its place; absent where it was read from no files. */
   readonly words?: readonly Words[];
 }
 
+/** An association's folder as read: its settings, and the rows of every table that is there. */
+export interface AssociationDataset extends BookletDataset {
+  readonly settings: AssociationSettings;
+  /** ターゲティング基準, where the corporation keeps a list of cases to monitor. */
+  readonly criteria?: Criteria;
+}
+
 /** Where a setting stands (`asOf.officers`); in the file, where no more is known. */
 export const settingPlace = (
-  { folder, settingPlaces }: Pick<AssociationDataset, "folder" | "settingPlaces">,
+  { folder, settingPlaces }: Pick<BookletDataset, "folder" | "settingPlaces">,
   key: string,
 ): Place => settingPlaces?.[key] ?? { file: `${folder}/kaiji.yaml` };
 

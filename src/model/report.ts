@@ -4,7 +4,7 @@ import type { Comparison } from "./comparison.js";
 import type { FeeReport } from "./fee-report.js";
 import type { Figure } from "./figure.js";
 import { withInputs } from "./figure.js";
-import type { AssociationSettings } from "./settings.js";
+import type { BookletSettings } from "./settings.js";
 import type { Statement } from "./statement.js";
 import { type Table, tableFigures } from "./table.js";
 
@@ -12,7 +12,7 @@ import { type Table, tableFigures } from "./table.js";
 export interface Report {
   /** The dataset's folder as the user named it. */
   readonly folder: string;
-  readonly settings: AssociationSettings;
+  readonly settings: BookletSettings;
   readonly statements: readonly Statement[];
   readonly tables: readonly Table[];
   /** Tables as the workbook has them, with last year beside, by their ids: it has room that a page has not. */

@@ -21,13 +21,14 @@ export type DeclaredRounding = Readonly<Record<RoundedTable, TableRounding>>;
 /** Tables of what may change in the course of a year. */
 export type DatedTable = "profile" | "officers" | "organisation" | "programmes" | "offices";
 
-/** What an association's `kaiji.yaml` says. */
-export interface AssociationSettings {
-  readonly kind: "association";
+/** What the `kaiji.yaml` of a dataset says that a booklet is composed of. */
+export interface BookletSettings {
+  /** What kind of dataset it is. */
+  readonly kind: string;
   readonly entity: {
     readonly name: string;
-    readonly nameEn?: string;
-    readonly prefecture: string;
+    /** Absent of a body of the whole country. */
+    readonly prefecture?: string;
     /** 都道府県コード (JIS X 0401). */
     readonly prefectureCode?: string;
   };
@@ -50,9 +51,25 @@ export interface AssociationSettings {
   readonly style: NumberStyle & { readonly eraChange: EraChangeStyle };
   /** 現在日: the day on which what a table says was so, printed over it. */
   readonly asOf?: Partial<Record<DatedTable, IsoDate>>;
+  readonly rounding: DeclaredRounding;
+}
+
+/** What an association's `kaiji.yaml` says. */
+export interface AssociationSettings extends BookletSettings {
+  readonly kind: "association";
+  readonly entity: {
+    readonly name: string;
+    readonly nameEn?: string;
+    readonly prefecture: string;
+    readonly prefectureCode?: string;
+  };
   /** 定款倍率: the ceiling of guarantees as a multiple of 基本財産, where the articles are known. */
   readonly ceilingMultiple?: number;
   /** The most of the surplus that may go to 収支差額変動準備金; more is a warning. */
   readonly reserveShareMost: number;
-  readonly rounding: DeclaredRounding;
+}
+
+/** What a federation's `kaiji.yaml` says. */
+export interface FederationSettings extends BookletSettings {
+  readonly kind: "federation";
 }

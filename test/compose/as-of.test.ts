@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { asOf } from "../../src/compose/as-of.js";
+import type { Context } from "../../src/compose/context.js";
 import type { DatedTable } from "../../src/model/settings.js";
 import { dataset } from "../calculate/by-hand.js";
 
@@ -7,7 +8,7 @@ const over = (table: DatedTable, days: Partial<Record<DatedTable, string>>) => {
   const typed = dataset({});
   return asOf(table, {
     dataset: { ...typed, settings: { ...typed.settings, asOf: days } },
-  } as Parameters<typeof asOf>[1]);
+  } as Pick<Context, "dataset"> as Context);
 };
 
 test("the day on which a table was so stands over it, where it is given", () => {

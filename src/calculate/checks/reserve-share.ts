@@ -15,7 +15,7 @@ export const reserveShare = check<{ reserve: string; surplus: string; most: stri
   message: ({ reserve, surplus, most }) =>
     `収支差額変動準備金繰入額${reserve}が、当期収支差額${surplus}の${most}を超えています。`,
   hint: () => "処分の割合を確かめてください。上限はkaiji.yamlのreserveShareMostで変えられます。",
-  find: ({ figure, report: { settings } }, broken) => {
+  find: ({ figure, dataset: { settings } }, broken) => {
     const reserve = figure("income-statement/fluctuation-reserve-appropriation");
     const surplus = figure("income-statement/surplus");
     if (reserve?.value == null || surplus?.value == null) return [];

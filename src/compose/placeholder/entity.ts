@@ -1,3 +1,4 @@
+import { brokenPlaceholder } from "../../problem/rules/compose.js";
 import type { Placeholder } from "./placeholder.js";
 
 /** 協会名. */
@@ -13,5 +14,12 @@ export const prefectureName: Placeholder = {
   name: "prefecture",
   about: "都道府県の名",
   example: "{{prefecture}}",
-  print: (_, { dataset }) => [dataset.settings.entity.prefecture],
+  print: (_, { dataset, problems }, place) => {
+    const { prefecture } = dataset.settings.entity;
+    if (prefecture !== undefined) return [prefecture];
+    problems.push(
+      brokenPlaceholder({ reason: "kaiji.yamlのentityに、都道府県の名（prefecture）がありません" }, place),
+    );
+    return [];
+  },
 };

@@ -9,6 +9,9 @@ export const seriesFolder = "statistics/series";
 
 const names: readonly string[] = [...Object.values(associationTables).map(({ path }) => path), ...ratesNames];
 
+/** What a federation's chapters may need: any of its series, its tables of words, the returns of the year. */
+const nationalNames = /^(?:(?:national|monitoring)\/.+|ratios|associations|returns(?:\/filed)?)$/u;
+
 /** The table of a dataset that a report's table is made of; undefined where it is made of the ledger. */
 export function sourceOf(tableId: string): string | undefined {
   const [kind = "", name = ""] = tableId.split("/");
@@ -30,6 +33,7 @@ export function sourceOf(tableId: string): string | undefined {
  */
 export function sourceFault(name: string): string | undefined {
   if (names.includes(name) || /^text\/./u.test(name) || name.startsWith(`${seriesFolder}/`)) return undefined;
+  if (nationalNames.test(name)) return undefined;
   if (name === "") return "空にはできません";
   const meant = suggest(name, names);
   return `「${name}」という表や文章はありません${meant === undefined ? "" : `。「${meant}」のつもりではありませんか`}`;

@@ -39,7 +39,7 @@ function mix(
   };
 }
 
-const context = { dataset: dataset({}) } as Context;
+const context = { dataset: dataset({}) } as Pick<Context, "dataset"> as Context;
 const drawn = (table: Mix, wanted: "doughnut" | "rows" = "doughnut") =>
   composition(table, "題", wanted, context);
 const drawnLines = (table: Mix, wanted: "doughnut" | "rows" = "doughnut") => {

@@ -6,7 +6,7 @@ import type { Unit } from "../../../src/model/unit.js";
 import { dataset, read } from "../../calculate/by-hand.js";
 import { chartLines, row } from "../by-hand.js";
 
-const context = { dataset: dataset({}) } as Context;
+const context = { dataset: dataset({}) } as Pick<Context, "dataset"> as Context;
 
 const frame = { title: "表", period: "", rowHeading: "年度", notes: [] };
 

@@ -12,7 +12,7 @@ function drawn(id: string, left: Millions, right: Millions, result?: Millions) {
   const declaration = proportions.find(({ statement }) => statement === id) as ProportionDeclaration;
   const { stacks } = drawUp(declaration, statementOf(id, left, right, result), {
     dataset: dataset({}),
-  } as Context);
+  } as Pick<Context, "dataset"> as Context);
   return [
     declaration.title,
     ...stacks.flatMap(({ title, parts }) => [

@@ -15,7 +15,7 @@ function drawn(stack: Partial<StackDeclaration<string>>, left: Millions, result?
   } as unknown as ProportionDeclaration;
   const { kind, stacks } = drawUp(declaration, statementOf("s", left, { right: 1 }, result), {
     dataset: dataset({}),
-  } as Context);
+  } as Pick<Context, "dataset"> as Context);
   expect(kind).toBe("proportion");
   expect(stacks[1]).toEqual({ title: "空", parts: [], negative: [] });
   return stacks[0];
