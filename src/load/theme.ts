@@ -49,6 +49,7 @@ function themeOver({
       page: z
         .strictObject({
           size: z.enum(["A4", "B5"]).default(page.size),
+          orientation: z.enum(["portrait", "landscape"]).default(page.orientation),
           margins: z
             .strictObject({
               top: length.default(page.margins.top),

@@ -7,7 +7,7 @@ import type { Theme } from "./theme.js";
  */
 
 const shared = {
-  page: { size: "A4", margins: { top: 24, bottom: 22, inner: 22, outer: 18 } },
+  page: { size: "A4", orientation: "portrait", margins: { top: 24, bottom: 22, inner: 22, outer: 18 } },
   inks: {},
   tables: {
     large: { type: 1, leading: 1.5, across: 6, along: 4.4 },

@@ -8,6 +8,8 @@ export type Inks = readonly [cyan: number, magenta: number, yellow: number, blac
 export interface Theme {
   readonly page: {
     readonly size: "A4" | "B5";
+    /** 向き. landscape: slides, each a page by itself; portrait: pages bound into spreads. */
+    readonly orientation: "portrait" | "landscape";
     readonly margins: {
       readonly top: number;
       readonly bottom: number;

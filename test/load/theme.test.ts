@@ -24,7 +24,11 @@ test("what is said stands, the rest is ours", async () => {
   const { value } = await own(
     'page: { size: B5, margins: { top: 30 } }\ncolours: { accent: "#123456" }\nfonts: { prose: gothic }\nfullWidthFigures: true\n',
   );
-  expect(value?.page).toEqual({ size: "B5", margins: { ...defaultTheme.page.margins, top: 30 } });
+  expect(value?.page).toEqual({
+    ...defaultTheme.page,
+    size: "B5",
+    margins: { ...defaultTheme.page.margins, top: 30 },
+  });
   const { accent: usual, series, ...colours } = defaultTheme.colours;
   expect(series[0]).toBe(usual);
   // 255 - (255 - 18) × 0.09 = 233.67, 255 - (255 - 52) × 0.09 = 236.73, 255 - (255 - 86) × 0.09 = 239.79.

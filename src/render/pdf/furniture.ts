@@ -27,7 +27,7 @@ export function paintFurniture(
   painter.as(undefined);
   const left = box.left(page);
   const right = left + box.textWidth;
-  const isRight = page % 2 === 1;
+  const isRight = box.isRight(page);
   const begun = heads.parts.find(({ part }) => painter.pageOf(part.id) === page);
   begun?.opener.paint(painter);
   const own = heads.parts.findLast(
@@ -43,7 +43,9 @@ export function paintFurniture(
       setting,
     );
   const opens = begun !== undefined || heads.chapters.some(({ id }) => opening.includes(id));
-  const head = opens ? "" : runningHead(painter, page, heads);
+  // A slide is read by itself: it always says of what it is a page.
+  const isSlide = theme.page.orientation === "landscape";
+  const head = isSlide ? heads.runningHead : opens ? "" : runningHead(painter, page, heads);
   const style = scale.runningHead;
   const width = widthOf(head, style);
   if (theme.design.header === "foot") {
@@ -71,7 +73,7 @@ const footOf = (box: PageBox): number => box.height - box.bottom * 0.42;
 function paintFolio(painter: Painter, page: number, box: PageBox, { scale }: Setting): void {
   const folio = String(page);
   const left = box.left(page);
-  const x = page % 2 === 1 ? left + box.textWidth - widthOf(folio, scale.folio) : left;
+  const x = box.isRight(page) ? left + box.textWidth - widthOf(folio, scale.folio) : left;
   painter.text(folio, scale.folio, x, footOf(box));
 }
 

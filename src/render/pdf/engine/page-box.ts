@@ -26,7 +26,9 @@ export interface PageBox extends PaperBox {
   readonly bottom: number;
   readonly textWidth: number;
   readonly textHeight: number;
-  /** Left edge of the type area: the inner margin of a right (odd) page is at its left. */
+  /** Whether a page lies at the right of its spread: odd ones do, and slides, which lie in none. */
+  isRight(page: number): boolean;
+  /** Left edge of the type area: the inner margin of a right page is at its left. */
   left(page: number): number;
 }
 
@@ -39,7 +41,10 @@ export type Variant = "final" | "print" | "cover" | "proof";
 export const isForPress = (variant: Variant): boolean => variant === "print" || variant === "cover";
 
 export function pageBox(theme: Theme, variant: Variant): PageBox {
-  const [wide, high] = sizes[theme.page.size];
+  const { orientation, size } = theme.page;
+  const [short, long] = sizes[size];
+  const [wide, high] = orientation === "landscape" ? [long, short] : [short, long];
+  const isRight = (page: number) => orientation === "landscape" || page % 2 === 1;
   const { top, bottom, inner, outer } = theme.page.margins;
   const width = points(wide);
   const height = points(high);
@@ -51,7 +56,8 @@ export function pageBox(theme: Theme, variant: Variant): PageBox {
     bottom: points(bottom),
     textWidth: points(wide - inner - outer),
     textHeight: points(high - top - bottom),
-    left: (page) => points(page % 2 === 1 ? inner : outer),
+    isRight,
+    left: (page) => points(isRight(page) ? inner : outer),
     mediaMargin,
     media: [width + 2 * mediaMargin, height + 2 * mediaMargin],
     bleed: isForPress(variant) ? points(bleed) : 0,

@@ -121,10 +121,8 @@ export async function printSheet({ sheet, box, pages, ...job }: SheetJob): Promi
 function typeset(content: readonly Node[], box: PageBox, pdf: PDFKit.PDFDocument): Page[] {
   const left = box.left(1);
   const margins = { left, right: box.width - left - box.textWidth, top: box.top, bottom: box.bottom };
-  const typesetter = new Typesetter(
-    { width: box.width, height: box.height, orientation: "portrait" },
-    margins,
-  );
+  const orientation = box.width > box.height ? "landscape" : "portrait";
+  const typesetter = new Typesetter({ width: box.width, height: box.height, orientation }, margins);
   typesetter.registerTableLayouts(tableLayouts);
   return typesetter.layoutDocument({ stack: content }, pdf, {}, {});
 }

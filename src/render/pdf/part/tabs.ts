@@ -28,7 +28,7 @@ export function paintTabs(
 ): void {
   painter.as(undefined);
   const slot = Math.min(most, (to - from) / parts.length) * box.height;
-  const isRight = page % 2 === 1;
+  const isRight = box.isRight(page);
   for (const part of parts) {
     const top = from * box.height + part.index * slot;
     const isOwn = part.index === own.index;
