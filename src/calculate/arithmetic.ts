@@ -1,6 +1,6 @@
 import { Decimal, type RoundingMode, round } from "../model/decimal.js";
 import type { Figure, Operation } from "../model/figure.js";
-import { isMoney, type Unit, yenIn } from "../model/unit.js";
+import { conversion, type Unit } from "../model/unit.js";
 
 /**
  * 計算: the constructors of derived figures, one for each operation. This is the only place where figures
@@ -89,11 +89,10 @@ function derived(
   return { id, label, value, unit, origin: { kind: "derived", operation, inputs } };
 }
 
-/** The figure's value in another unit of money, nothing as zero; other units stay what they are. */
+/** The figure's value in another unit of the same measure, nothing as zero; other units stay what they are. */
 function valueIn(figure: Figure, unit: Unit): Decimal {
-  const value = figure.value ?? new Decimal(0);
-  if (figure.unit === unit || !isMoney(figure.unit) || !isMoney(unit)) return value;
-  return value.times(yenIn[figure.unit]).dividedBy(yenIn[unit]);
+  const { times, over } = conversion(figure.unit, unit);
+  return (figure.value ?? new Decimal(0)).times(times).dividedBy(over);
 }
 
 function divide(dividend: Figure, divisor: Figure): Decimal | null {

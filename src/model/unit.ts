@@ -6,7 +6,22 @@ export const yenIn = { 円: 1, 千円: 1_000, 万円: 10_000, 百万円: 1_000_0
 export type MoneyUnit = keyof typeof yenIn;
 
 /** What cannot be halved. */
-const counted = ["件", "人", "企業", "回", "者", "社", "先", "団体", "店", "箇所", "拠点"] as const;
+const counted = [
+  "件",
+  "人",
+  "企業",
+  "回",
+  "者",
+  "社",
+  "先",
+  "団体",
+  "店",
+  "箇所",
+  "拠点",
+  "協会",
+  "項目",
+  "分",
+] as const;
 /** Many of those at once, so that a number may have decimals. */
 const counts = ["千件", "万件", "千人", "万人", "千者", "万者", "千社", "万社"] as const;
 const measured = ["％", "ポイント", "倍", "年", "か月", "日"] as const;
@@ -31,6 +46,24 @@ export const isUnit = (text: string): text is Unit => text === "" || unitNames.i
 
 export function isMoney(unit: string): unit is MoneyUnit {
   return Object.hasOwn(yenIn, unit);
+}
+
+/** How many of its measure a unit is: 1万者 is 10,000 of 者, 1億円 is 100,000,000 of 円. */
+function inMeasure(unit: Unit): { readonly measure: string; readonly times: number } {
+  if (isMoney(unit)) return { measure: "円", times: yenIn[unit] };
+  const [, many, measure] = /^(千|万)(.)$/u.exec(unit) ?? [];
+  return many && measure ? { measure, times: many === "千" ? 1_000 : 10_000 } : { measure: unit, times: 1 };
+}
+
+/** Whether two units count the same thing: 万者 and 者, 億円 and 円. */
+export const isSameMeasure = (one: Unit, other: Unit): boolean =>
+  inMeasure(one).measure === inMeasure(other).measure;
+
+/** By what a number is multiplied or divided to be in another unit of the same measure; one of the two is 1. */
+export function conversion(from: Unit, to: Unit): { readonly times: number; readonly over: number } {
+  const [own, wanted] = [inMeasure(from).times, inMeasure(to).times];
+  if (!isSameMeasure(from, to)) return { times: 1, over: 1 };
+  return own >= wanted ? { times: own / wanted, over: 1 } : { times: 1, over: wanted / own };
 }
 
 /** Whether a number in this unit is a whole one; a smaller unit of money makes it whole (1.5千円). */

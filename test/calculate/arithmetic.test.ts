@@ -111,6 +111,11 @@ describe("percentage", () => {
 describe("rounded", () => {
   const millions = { unit: "百万円", digits: 0, mode: "half-up" } as const;
 
+  test("many of what is counted at once are so many by themselves: 149.8万者 are 1,498,000者", () => {
+    const one = { unit: "者", digits: 0, mode: "half-up" } as const;
+    expect(rounded(read("a", "149.8", "万者"), one).value?.toString()).toBe("1498000");
+  });
+
   test("1,499,999円 is 1百万円, 1,500,000円 is 2百万円", () => {
     expect(working(rounded(read("a", "1499999"), millions))).toBe(
       "a@百万円 a = 1百万円 ← rounded 0 half-up(a)",

@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/figure.js";
-import { isMoney, type Unit, yenIn } from "../../model/unit.js";
+import { conversion, type Unit } from "../../model/unit.js";
 import { type CellAddress, cellReference, type FigureCells } from "./cells.js";
 
 const roundFunction = { "half-up": "ROUND", truncate: "ROUNDDOWN", up: "ROUNDUP" } as const;
@@ -62,9 +62,9 @@ const isCall = (formula: string): boolean => /^[A-Z]+\([^()]*\)$/u.test(formula)
 
 /** An operand, brought to the unit of the result. */
 function inUnit({ input, text }: Operand, unit: Unit): string {
-  if (!needsFactor(input, unit) || !isMoney(input.unit) || !isMoney(unit)) return text;
-  const [from, to] = [yenIn[input.unit], yenIn[unit]];
-  return from > to ? `${text}*${from / to}` : `${text}/${to / from}`;
+  const { times, over } = conversion(input.unit, unit);
+  if (times !== 1) return `${text}*${times}`;
+  return over === 1 ? text : `${text}/${over}`;
 }
 
 function summands(operands: readonly Operand[], sheet: string): string[] {
@@ -72,8 +72,10 @@ function summands(operands: readonly Operand[], sheet: string): string[] {
   return [...ranges(addresses, sheet), ...operands.flatMap(({ address, text }) => (address ? [] : [text]))];
 }
 
-const needsFactor = (input: Figure, unit: Unit): boolean =>
-  input.unit !== unit && isMoney(input.unit) && isMoney(unit);
+const needsFactor = (input: Figure, unit: Unit): boolean => {
+  const { times, over } = conversion(input.unit, unit);
+  return times !== 1 || over !== 1;
+};
 
 /** Neighbouring cells of one column as ranges: B3, B4, B5, B9 → B3:B5, B9. */
 function ranges(addresses: readonly CellAddress[], sheet: string): string[] {
