@@ -13,6 +13,7 @@ const kinds = named({
   association: async () => (await import("./association.js")).association,
   chamber: async () => (await import("./chamber.js")).chamber,
   prefecture: async () => (await import("./prefecture.js")).prefecture,
+  federation: async () => (await import("./federation.js")).federation,
 });
 
 export type KindName = keyof typeof kinds;

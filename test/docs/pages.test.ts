@@ -5,6 +5,7 @@ import { registerPage } from "./chamber.js";
 import { checksPage } from "./checks.js";
 import { componentList, componentPage } from "./components.js";
 import { dataFormatPage } from "./data-format.js";
+import { federationPage } from "./federation.js";
 import { formsPage } from "./forms.js";
 import { referenceAccountsFile } from "./reference-accounts.js";
 
@@ -36,6 +37,10 @@ test("docs/checks.md lists every rule", async () => {
 
 test("docs/register.md says what a chamber's register holds", async () => {
   await expect(registerPage()).toMatchFileSnapshot("../../docs/register.md");
+});
+
+test("docs/federation.md says what a federation's dataset holds", async () => {
+  await expect(federationPage()).toMatchFileSnapshot("../../docs/federation.md");
 });
 
 test("docs/forms.md names everything a form may name", async () => {

@@ -39,10 +39,10 @@ describe("a folder that is no dataset", () => {
     expect((await open({ "d/kaiji.yaml": "a: @x\n" })).problems).toEqual(["settings/yaml d/kaiji.yaml:1"]);
   });
   test("is of a kind that is not known, or of none", async () => {
-    const other = await open({ "d/kaiji.yaml": "x: 1\nkind: federation\n" });
+    const other = await open({ "d/kaiji.yaml": "x: 1\nkind: country\n" });
     expect(other.problems).toEqual(["settings/kind d/kaiji.yaml:2"]);
-    expect(other.said).toMatch(/federation/u);
-    expect(other.said).toContain("association、chamber、prefecture");
+    expect(other.said).toMatch(/country/u);
+    expect(other.said).toContain("association、chamber、prefecture、federation");
     expect((await open({ "d/kaiji.yaml": "x: 1\n" })).problems).toEqual(["settings/kind d/kaiji.yaml:-"]);
     expect((await open({ "d/kaiji.yaml": "" })).value).toBeUndefined();
   });

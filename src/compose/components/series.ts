@@ -2,6 +2,7 @@ import { z } from "zod";
 import { invalidAttribute } from "../../problem/rules/compose.js";
 import { seriesChart } from "../chart/series-chart.js";
 import { component } from "../component/component.js";
+import { tableSize } from "../component/table-size.js";
 import { drawingId, givenTable, tableAttributes } from "../given-table.js";
 import { tableBlock } from "../table-block.js";
 
@@ -17,6 +18,7 @@ export const series = component({
       .enum(["bars", "lines", "stacks", "table"])
       .default("bars")
       .describe("bars 棒、lines 折れ線、stacks 積み上げ、table 図にせず数表のまま"),
+    ...tableSize,
   }),
   example: `:::series{title="県内の企業倒産" as="lines"}
 | 年度 | 倒産件数（件） | 負債総額（億円） |

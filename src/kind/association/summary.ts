@@ -1,6 +1,6 @@
 import { associationTables } from "../../model/association/schemas.js";
 import type { BookletSources } from "../../model/booklet.js";
-import type { AssociationDataset } from "../../model/dataset.js";
+import type { AssociationDataset, BookletDataset } from "../../model/dataset.js";
 import { type Document, documentFigures } from "../../model/document.js";
 import { withInputs } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
@@ -50,10 +50,10 @@ export function summaryOf(
 }
 
 /** The title that stands at the head of a chapter; its name, where there is none. */
-function titleOf(
+export function titleOf(
   name: string,
-  { chapters }: BookletSources,
-  { settings: { fiscalYear, style } }: AssociationDataset,
+  { chapters }: Pick<BookletSources, "chapters">,
+  { settings: { fiscalYear, style } }: Pick<BookletDataset, "settings">,
 ): string {
   const { title } = /^#\s+(?<title>.+)$/mu.exec(chapters.get(name)?.text ?? "")?.groups ?? {};
   return title?.trim().replaceAll("{{year}}", fiscalYearName(fiscalYear, style.eraChange)) ?? name;

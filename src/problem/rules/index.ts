@@ -2,6 +2,7 @@ import type { Rule } from "../problem.js";
 import * as chamber from "./chamber.js";
 import * as compose from "./compose.js";
 import * as disk from "./disk.js";
+import * as federation from "./federation.js";
 import * as feeCase from "./fee-case.js";
 import * as fees from "./fees.js";
 import * as file from "./file.js";
@@ -36,6 +37,7 @@ export const ruleRooms = {
   paper: rulesOf(paper),
   chamber: rulesOf(chamber),
   returned: rulesOf(returned),
+  federation: rulesOf(federation),
   form: rulesOf(form),
 } as const;
 

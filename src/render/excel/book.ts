@@ -44,6 +44,11 @@ export function statementsWorkbook(
   return drawBook({ ...report, tables, figures, colours, title: "計算書と統計" });
 }
 
+/** `overview.xlsx`: the whole country, a sheet a table. */
+export function overviewWorkbook(report: Report, { colours }: Pick<Theme, "colours">): Promise<Uint8Array> {
+  return drawBook({ ...report, colours, title: "全国の概況" });
+}
+
 /** `fee-rates.xlsx`: the tables of rates, derived rates and fees as live formulas. */
 export function feeRatesWorkbook(report: Report, fees: FeeReport): Promise<Uint8Array> {
   const shown = { statements: [], tables: feeReportTables(fees), comparisons: [] };

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { feeRatesWorkbook, monitoringWorkbook, statementsWorkbook } from "../../../src/render/excel/book.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
+import { country, handedOver, madeUpYear, written } from "../../support/filed.js";
 import { memoryEffects } from "../../support/memory.js";
+import { overview, overviewOutput } from "../../support/overview.js";
 import { agree, formulas, hasLibreOffice, recalculate } from "../../support/recalculate.js";
 import { workbookBytes } from "../../support/workbook.js";
 
@@ -11,20 +13,22 @@ const datasets = ["aomori-2024", "saga-2014", "sample-2025"];
 const workbooks = [
   ...datasets.flatMap((name) => [`${name}-statements`, `${name}-fee-rates`]),
   "sample-2025-monitoring",
+  "overview",
 ];
 const isThere = await hasLibreOffice();
 
 describe.skipIf(!isThere)(
   isThere ? "LibreOffice" : "LibreOffice (soffice) is not installed: not recalculated",
   () => {
-    const written: Record<string, Uint8Array> = {};
+    const made: Record<string, Uint8Array> = {};
     let found: Record<string, Uint8Array>;
 
     beforeAll(async () => {
       // A result that is wrong on purpose: should it come back as it was, nothing was recalculated at all.
-      written.canary = await workbookBytes([["表", [[{ formula: "1+2", result: 99 }]]]]);
-      for (const name of datasets) Object.assign(written, await workbooksOf(name));
-      found = await recalculate(written);
+      made.canary = await workbookBytes([["表", [[{ formula: "1+2", result: 99 }]]]]);
+      for (const name of datasets) Object.assign(made, await workbooksOf(name));
+      made.overview = await overviewOfThree();
+      found = await recalculate(made);
     }, 240_000);
 
     test("recalculates", async () => {
@@ -32,7 +36,7 @@ describe.skipIf(!isThere)(
     });
 
     test.each(workbooks)("%s: the same value in every formula cell, and no error", async (name) => {
-      const ours = await formulas(written[name]);
+      const ours = await formulas(made[name]);
       const theirs = await formulas(found[name]);
       expect(ours.size).toBeGreaterThan(50);
       expect([...theirs.keys()].sort()).toEqual([...ours.keys()].sort());
@@ -43,6 +47,22 @@ describe.skipIf(!isThere)(
     });
   },
 );
+
+/** The national workbook with the three as returns, added up. */
+async function overviewOfThree(): Promise<Uint8Array> {
+  const returns = await Promise.all(
+    Object.entries({ "02": "aomori-2024", "41": "saga-2014", "00": "sample-2025" }).map(
+      async ([code, name]) =>
+        [`returns/${madeUpYear}/${code}.json`, written(await handedOver(name))] as const,
+    ),
+  );
+  const { value } = await overview({
+    "associations.csv": country["associations.csv"],
+    ...Object.fromEntries(returns),
+  });
+  if (!value) throw new Error("the overview could not be made");
+  return overviewOutput(value, "overview.xlsx");
+}
 
 async function workbooksOf(name: string): Promise<Record<string, Uint8Array>> {
   const folder = `data/${name}`;

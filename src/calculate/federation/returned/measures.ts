@@ -1,0 +1,92 @@
+import { trendTableId } from "../../../model/association/ids.js";
+import { measureNames } from "../../../model/association/measures.js";
+import type { Figure } from "../../../model/figure.js";
+import type { FiscalYear } from "../../../model/fiscal-year.js";
+import type { TableRounding } from "../../../model/settings.js";
+import type { Cell, Column, Row, Table } from "../../../model/table.js";
+import type { Unit } from "../../../model/unit.js";
+import { sum } from "../../arithmetic.js";
+import { printedAmount } from "../../printed.js";
+import { type Filed, returnedFigure } from "./returned-figure.js";
+
+/** 項目: what returns are compared and added up by; ids as returns have them. */
+interface ReturnedMeasure {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+  readonly figure: string;
+  /** Absent of money, which is printed as the table is rounded. */
+  readonly unit?: Unit;
+}
+
+/** 協会 × 項目の列: approvals, outstanding, subrogations and recoveries of the year, then the statements' own. */
+export function returnedMeasures(year: FiscalYear): readonly ReturnedMeasure[] {
+  const trends = measureNames.flatMap((measure): ReturnedMeasure[] => {
+    const id = trendTableId(measure);
+    return [
+      { id: `${id}/count`, label: "件数", group: measure, figure: `${id}/${year}/count`, unit: "件" },
+      { id: `${id}/amount`, label: "金額", group: measure, figure: `${id}/${year}/amount` },
+    ];
+  });
+  return [
+    ...trends,
+    { id: "fund", label: "基本財産", group: "財務", figure: "balance-sheet/base-property" },
+    { id: "surplus", label: "当期収支差額", group: "財務", figure: "income-statement/surplus" },
+  ];
+}
+
+/** 協会別の実績: a row a corporation that handed something over, and their totals; what is not known stays empty. */
+export function measureTable(
+  filed: readonly Filed[],
+  {
+    year,
+    period,
+    rounding,
+  }: { readonly year: FiscalYear; readonly period: string; readonly rounding: TableRounding },
+): Table {
+  const measures = returnedMeasures(year).filter(({ figure }) =>
+    filed.some((one) => returnedFigure(one, figure) !== undefined),
+  );
+  const print = (figure: Figure): Figure => printedAmount(figure, rounding);
+  const known = measures.map(({ figure }) => filed.flatMap((one) => returnedFigure(one, figure) ?? []));
+  const rows = filed.map((one): Row => {
+    const cells = measures.map(({ figure, unit }): Cell => {
+      const own = returnedFigure(one, figure);
+      return own ? (unit ? own : print(own)) : null;
+    });
+    const { code, short } = one.association;
+    return { id: code.value, label: short.value, level: 0, role: "item", cells };
+  });
+  const totals = measures.map(({ id, label, group, unit }, index): Cell => {
+    const name = { id: `returns/total/${id}`, label: `提出した協会の計 ${group} ${label}` };
+    const total = sum(name, known[index] ?? [], unit ?? "円");
+    return unit ? total : print(total);
+  });
+  const counted = (index: number): number => known[index]?.length ?? 0;
+  const lacking = measures.flatMap(({ label, group }, index) =>
+    counted(index) < filed.length ? [`${group}の${label}は${counted(index)}協会`] : [],
+  );
+  return {
+    id: "returns/measures",
+    title: "協会別の実績",
+    period,
+    rowHeading: "協会",
+    columns: measures.map(
+      ({ id, label, group, unit = rounding.unit }): Column => ({
+        id,
+        label,
+        group,
+        kind: unit === "件" ? "count" : "amount",
+        unit,
+        digits: 0,
+      }),
+    ),
+    rows: [...rows, { id: "total", label: "提出した協会の計", level: 0, role: "total", cells: totals }],
+    notes:
+      lacking.length === 0
+        ? []
+        : [
+            `空いている欄は提出に数値がないもので、推し量っていません。計に入っているのは、${lacking.join("、")}です。`,
+          ],
+  };
+}

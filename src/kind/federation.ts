@@ -1,0 +1,54 @@
+import { fiscalYearIn } from "../load/fiscal-year-setting.js";
+import { federationSchemas } from "../model/federation/schemas.js";
+import { figuresJson } from "../render/figures-json.js";
+import { chartFiles, pngProblems } from "./association/charts.js";
+import { titleOf } from "./association/summary.js";
+import { type Overview, overviewOf } from "./federation/publication.js";
+import { type Kind, whole } from "./kind.js";
+
+/** 連合会: the whole country, as slides and as a workbook. */
+export const federation: Kind<Overview> = {
+  tables: federationSchemas,
+  year: ({ yaml }) => fiscalYearIn((yaml.value as { fiscalYear?: unknown }).fiscalYear),
+  async figures(opened) {
+    const { value, problems } = await overviewOf(opened);
+    return { value: value?.report, problems };
+  },
+  async publish(opened, desk) {
+    const lacking = await pngProblems(desk.call);
+    if (lacking.length > 0) return { value: undefined, problems: lacking };
+    desk.prepare();
+    return overviewOf(opened);
+  },
+  summary: ({ dataset, slides, sources }) => ({
+    folder: dataset.folder,
+    made: `概況は${slides.chapters.length}章`,
+    leftOut: (slides.leftOut ?? []).map(({ name, why }) => ({ name: titleOf(name, sources, dataset), why })),
+    unused: [],
+  }),
+  outputs: [
+    {
+      name: "overview.pdf",
+      make: async ({ dataset: { folder }, slides, pictures }, { renderPdf }) => {
+        const { value, problems } = await renderPdf(slides, { variant: "final", pictures, folder });
+        return { value: value && [{ path: "overview.pdf", bytes: value }], problems };
+      },
+    },
+    {
+      name: "overview.xlsx",
+      make: async ({ report, slides: { theme } }) => {
+        const { overviewWorkbook } = await import("../render/excel/book.js");
+        return whole("overview.xlsx", await overviewWorkbook(report, theme));
+      },
+    },
+    {
+      name: "charts",
+      files: /^charts\/[^/]+\.(?:svg|png)$/u,
+      make: async ({ slides }, { call: { png = false } }) => ({
+        value: await chartFiles(slides, png),
+        problems: [],
+      }),
+    },
+    { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report)) },
+  ],
+};

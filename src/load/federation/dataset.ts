@@ -1,0 +1,67 @@
+import { associationsSchema } from "../../model/federation/associations.js";
+import type { FederationDataset } from "../../model/federation/dataset.js";
+import { mappingSchema } from "../../model/federation/mapping.js";
+import { nationalRatiosSchema } from "../../model/federation/ratios.js";
+import {
+  federationSchemas,
+  nationalSeriesFolder,
+  type WordTableId,
+  wordTables,
+} from "../../model/federation/schemas.js";
+import type { RowOf, TableSchema } from "../../model/schema.js";
+import { wordsOf } from "../../model/words.js";
+import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
+import { loadAccounts } from "../accounts.js";
+import type { Reader } from "../reader.js";
+import { loadSeries } from "../series/series.js";
+import { federationSettings } from "../settings.js";
+import { readSource } from "../source.js";
+import { loadSources } from "../sources/sources.js";
+import { reportUnknownFiles } from "../unknown-files.js";
+import { wordsIn } from "../words.js";
+import { validateYaml } from "../yaml.js";
+import type { YamlFile } from "../yaml-file.js";
+import { loadReturns, returnsFolder } from "./returns.js";
+
+/** What a federation's folder holds beside its tables. */
+const besides = ["text", "templates", "photographs", nationalSeriesFolder, returnsFolder];
+
+/** Reads a federation's folder: settings, the list of corporations, national series, tables of words. All problems at once. */
+export async function loadFederation(
+  folder: string,
+  yaml: YamlFile,
+  referenceFolder: string,
+  reader: Reader,
+): Promise<Outcome<FederationDataset>> {
+  const problems: Problem[] = [];
+  const settings = validateYaml(yaml, federationSettings, problems);
+  const year = settings?.fiscalYear;
+  const sources = await loadSources(folder, federationSchemas, { year, reader, problems });
+  const reading = { folder, reader, problems, year, sources };
+  const accounts = await loadAccounts(`${referenceFolder}/accounts.csv`, reading);
+  const associations = (await readSource(associationsSchema, reading)) ?? [];
+  const ratios = (await readSource(nationalRatiosSchema, reading)) ?? [];
+  const series = await loadSeries(nationalSeriesFolder, reading);
+  const lists = new Map<WordTableId, readonly RowOf<TableSchema>[]>();
+  for (const [id, schema] of Object.entries<TableSchema>(wordTables)) {
+    const rows = await readSource(schema, reading);
+    if (rows) lists.set(id as WordTableId, rows);
+  }
+  const mapping = (await readSource(mappingSchema, reading)) ?? [];
+  const filings =
+    year === undefined ? undefined : await loadReturns(folder, { associations, year }, reader, problems);
+  await reportUnknownFiles(federationSchemas, besides, reading);
+  if (!settings || hasErrors(problems)) return { value: undefined, problems };
+  const words = [...wordsOf([associations, ratios, mapping, ...lists.values()].flat()), ...wordsIn(yaml)];
+  const parts = new Set([
+    ...series.map(({ name }) => `${nationalSeriesFolder}/${name}`),
+    ...[...lists.keys()].map((id) => wordTables[id].path),
+    ...(ratios.length > 0 ? [nationalRatiosSchema.path] : []),
+    associationsSchema.path,
+    ...(filings ? [returnsFolder] : []),
+    ...(filings?.some(({ state }) => state === "filed") ? [`${returnsFolder}/filed`] : []),
+  ]);
+  const own = { accounts, associations, ratios, series, lists, mapping, parts, words };
+  const read = { folder, settings, tables: {}, ...own };
+  return { value: { ...read, ...(filings && { filings }) }, problems };
+}
