@@ -4,6 +4,7 @@ import { type FiscalYear, fiscalYearName } from "../../model/fiscal-year.js";
 import { normalForm } from "../../model/normal-form.js";
 import { hasErrors, type Problem } from "../../problem/problem.js";
 import {
+  noReturnsOfYear,
   otherAssociation,
   otherYear,
   returnsOfOneCode,
@@ -17,6 +18,9 @@ import { readReturnFile } from "../return/return-file.js";
 
 /** Where returns lie: a folder a year, a file a corporation. */
 export const returnsFolder = "returns";
+
+/** Notes that people keep beside what was handed over. */
+const isNote = (name: string): boolean => /\.md$/iu.test(name);
 
 /** A file of a return by its name: `02.json`, `02.xlsx`. */
 const returnName = /^(?<code>.+)\.(?:json|xlsx)$/iu;
@@ -34,9 +38,17 @@ export async function loadReturns(
   reader: Reader,
   problems: Problem[],
 ): Promise<Filings | undefined> {
-  const below = `${folder}/${returnsFolder}/${year}`;
-  const names = await namesIn(below, reader, problems);
-  if (names.length === 0) return undefined;
+  const all = `${folder}/${returnsFolder}`;
+  const years = (await namesIn(all, reader, problems)).filter((name) => !isNote(name));
+  if (years.length === 0) return undefined;
+  const below = `${all}/${year}`;
+  const names = (await namesIn(below, reader, problems)).filter((name) => !isNote(name));
+  if (names.length === 0) {
+    problems.push(
+      noReturnsOfYear({ year: fiscalYearName(year), folder: String(year), found: years }, { file: all }),
+    );
+    return undefined;
+  }
   const codes = associations.map(({ code }) => code.value);
   const codeOf = (name: string): string => returnName.exec(name)?.groups?.code ?? "";
   for (const name of names.filter((one) => !codes.includes(codeOf(one))))

@@ -34,6 +34,14 @@ export const unknownReturn = rule<{ name: string; suggestion: string | undefined
       : `「${suggestion}」のつもりではありませんか。このファイルは集計に入れていません。`,
 });
 
+export const noReturnsOfYear = rule<{ year: string; folder: string; found: readonly string[] }>({
+  id: "federation/no-returns-of-year",
+  severity: "warning",
+  about: "returns/ に、この年度の提出がない。",
+  message: ({ year, found }) => `${year}の提出がありません（returnsにあるのは${found.join("、")}）。`,
+  hint: ({ folder }) => `この年度の提出は、returns/${folder}/ に置いてください。提出のない概況を作ります。`,
+});
+
 export const returnsOfOneCode = rule<{ name: string }>({
   id: "federation/two-returns",
   severity: "warning",

@@ -1,0 +1,100 @@
+import { PDFDocument } from "pdf-lib";
+import { describe, expect, test } from "vitest";
+import { allBlocks } from "../../../src/model/block-parts.js";
+import { country, handedOver, madeUpYear, written } from "../../support/filed.js";
+import { overview, overviewFrom, overviewOutput } from "../../support/overview.js";
+
+const { value: whole } = await overview();
+if (!whole) throw new Error("data/japan-2023 has no overview");
+
+const chaptersOf = (published: typeof whole | undefined) => published?.slides.chapters.map(({ id }) => id);
+
+describe("the slides", () => {
+  test("stand each on one page lying across, without a back", async () => {
+    const pdf = await PDFDocument.load(await overviewOutput(whole, "overview.pdf"));
+    expect(pdf.getPageCount()).toBe(1 + whole.slides.chapters.length);
+    const sizes = pdf.getPages().map((page) => [Math.round(page.getWidth()), Math.round(page.getHeight())]);
+    expect(new Set(sizes.map(String))).toEqual(new Set(["842,595"]));
+    expect(whole.slides.backCover).toBeUndefined();
+  });
+
+  test("have a source under every chart and every table of figures", () => {
+    const blocks = allBlocks(whole.slides.chapters.flatMap((chapter) => chapter.blocks));
+    const notes = blocks.flatMap((block) => {
+      if (block.kind === "chart") return [[block.chart.title, block.chart.notes] as const];
+      return block.kind === "table" ? [[block.table.title, block.table.notes] as const] : [];
+    });
+    // The ratios have their formulas, the list of corporations is no statistic.
+    const own = ["計算した比率と公表値", "地方別の信用保証協会"];
+    const without = notes.filter(([, lines]) => !lines.some((line) => line.startsWith("出典：")));
+    expect(notes.length).toBeGreaterThan(15);
+    expect(without.map(([title]) => title)).toEqual(own);
+  });
+});
+
+describe("what is not there is left out", () => {
+  test("a chapter whose data are missing", async () => {
+    const { value, problems } = await overviewFrom(country);
+    expect(problems).toEqual([]);
+    expect(chaptersOf(value)).toEqual(["flow", "push-pull", "associations"]);
+  });
+
+  test("what is added up of returns, where nobody handed over anything", () => {
+    expect(chaptersOf(whole)).not.toContain("filing");
+  });
+
+  test("but for the returns alone there are their chapters", async () => {
+    const returns = { [`returns/${madeUpYear}/02.json`]: written(await handedOver("aomori-2024")) };
+    const { value } = await overviewFrom({ ...country, ...returns });
+    expect(chaptersOf(value)).toEqual([
+      "flow",
+      "push-pull",
+      "filing",
+      "filed-measures",
+      "filed-income",
+      "filed-balance",
+      "associations",
+    ]);
+  });
+});
+
+describe("a dataset that is wrong", () => {
+  test("has no list of corporations", async () => {
+    const { problems } = await overviewFrom({ "kaiji.yaml": country["kaiji.yaml"] });
+    expect(problems).toMatchObject([{ rule: "file/missing", place: { file: "country/associations.csv" } }]);
+  });
+
+  test("has the same code twice", async () => {
+    const list = `${country["associations.csv"]}02,別の協会,別,ベツ,別県,別\n`;
+    const { problems } = await overviewFrom({ ...country, "associations.csv": list });
+    expect(problems).toMatchObject([{ severity: "error", place: { row: 6 } }]);
+  });
+
+  test("has no fiscal year", async () => {
+    const settings = country["kaiji.yaml"].replace(/fiscalYear.*\n/u, "");
+    const { problems } = await overviewFrom({ ...country, "kaiji.yaml": settings });
+    expect(problems).toMatchObject([{ rule: "settings/missing" }]);
+  });
+
+  test("has returns of other years only", async () => {
+    const { value, problems } = await overviewFrom({ ...country, "returns/2019/02.json": "{}" });
+    expect(problems).toMatchObject([
+      {
+        rule: "federation/no-returns-of-year",
+        message: "令和5年度の提出がありません（returnsにあるのは2019）。",
+        place: { file: "country/returns" },
+      },
+    ]);
+    expect(chaptersOf(value)).not.toContain("filing");
+  });
+
+  test("{{prefecture}} of the whole country is told at its line", async () => {
+    const { problems } = await overviewFrom({
+      ...country,
+      "templates/flow.md": "# 流れ\n\n{{prefecture}}\n",
+    });
+    expect(problems).toMatchObject([
+      { rule: "compose/placeholder", place: { file: "country/templates/flow.md", row: 3 } },
+    ]);
+  });
+});
