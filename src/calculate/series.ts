@@ -39,6 +39,8 @@ export function seriesTable(
   });
   const [first] = columns;
   const bars = columns.filter(({ unit }) => unit === first?.unit).map((column) => column.id);
+  // One row shows nothing by being drawn; lying bars have no room for lines of another unit.
+  const canBeDrawn = rows.length > 1 && (table.axis !== "category" || bars.length === columns.length);
   return {
     id,
     title: table.title,
@@ -47,11 +49,13 @@ export function seriesTable(
     columns,
     rows,
     notes: table.notes,
-    chart: {
-      kind: table.axis === "category" ? "rows" : "columns",
-      bars,
-      lines: columns.map((column) => column.id).filter((column) => !bars.includes(column)),
-    },
+    ...(canBeDrawn && {
+      chart: {
+        kind: table.axis === "category" ? ("rows" as const) : ("columns" as const),
+        bars,
+        lines: columns.map((column) => column.id).filter((column) => !bars.includes(column)),
+      },
+    }),
   };
 }
 

@@ -40,3 +40,13 @@ test("a column a series, with the digits of the file; shares as they are declare
   expect(made.notes).toEqual(["出典：連合会"]);
   expect(made.chart).toEqual({ kind: "columns", bars: ["利用企業者数"], lines: ["保証利用度"] });
 });
+
+test("a drawing is for several rows, and for categories in one unit", () => {
+  const chartOf = (changes: Partial<SeriesTable>) =>
+    seriesTable({ ...table, ...changes }, inMillions, "old").chart;
+  expect(chartOf({})).toMatchObject({ kind: "columns", bars: ["利用企業者数"], lines: ["保証利用度"] });
+  expect(chartOf({ rows: table.rows.slice(0, 1) })).toBeUndefined();
+  expect(chartOf({ axis: "category" })).toBeUndefined();
+  const [first] = table.series;
+  expect(chartOf({ axis: "category", series: first ? [first] : [] })).toMatchObject({ kind: "rows" });
+});

@@ -64,7 +64,7 @@ function factsOf({ settings, sheets, figures, folder }: CoverContent): [name: st
     origin.kind === "read" ? [publishedPlace(origin.place, folder).file] : [],
   );
   return [
-    ["協会", settings.entity.name],
+    [settings.kind === "federation" ? "連合会" : "協会", settings.entity.name],
     ["年度", `${fiscalYearName(fiscalYear, style.eraChange)}（${wholeYear(fiscalYear)}）`],
     ["発行", eraMonth(`${published}-01`)],
     ["単位", `${[...units].join("、")}（シートごとに示します）`],

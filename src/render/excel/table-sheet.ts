@@ -38,11 +38,14 @@ export function drawTable(worksheet: Worksheet, table: Table, corner: Corner, pe
   return drawNotes(worksheet, table.notes, { ...corner, row: first + table.rows.length });
 }
 
+/** Whether a note says itself what it is: 「注：」「出典：」「※」. */
+const isMarked = (note: string): boolean => /^(?:[（(]?注|出典|資料|※)/u.test(note);
+
 /** Notes below a table. Returns the first row below them. */
 export function drawNotes(worksheet: Worksheet, notes: readonly string[], { column, row }: Corner): number {
   notes.forEach((note, index) => {
     const cell = worksheet.getCell(row + index, column);
-    cell.value = `（注）${note}`;
+    cell.value = isMarked(note) ? note : `（注）${note}`;
     cell.font = fonts.small;
   });
   return row + notes.length;
