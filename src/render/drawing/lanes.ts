@@ -225,8 +225,8 @@ function drawArrows(
 
 /** What is handed over unasked is a whole line, what is fetched a broken one. */
 const looks = {
-  push: { name: "プッシュ（提供する）", dash: [] },
-  pull: { name: "プル（取りに行く）", dash: [3, 2] },
+  push: { name: "プッシュ", dash: [] },
+  pull: { name: "プル", dash: [3, 2] },
   plain: { name: "", dash: [] },
 } as const;
 
