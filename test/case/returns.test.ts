@@ -65,7 +65,7 @@ describe("combined statements", () => {
     const { origin } = figure("balance-sheet/guarantee-liability") as Figure;
     const inputs = origin.kind === "derived" ? origin.inputs : [];
     expect(inputs.map(({ id }) => id).toSorted()).toEqual(
-      ["00", "02", "41"].map((code) => `returns/${code}/balance-sheet/guarantee-liability`),
+      ["00", "02", "41"].map((code) => `filed/${code}/balance-sheet/guarantee-liability`),
     );
     const places = inputs.map((input) => (input.origin.kind === "read" ? input.origin.place : undefined));
     expect(places.map((place) => place?.file).toSorted()).toEqual(

@@ -32,6 +32,17 @@ returns/<年度>/       各協会の提出。<協会コード>.json（figures.js
 text/ templates/      原稿と章立て（[booklet.md](booklet.md) と同じ書き方）
 \`\`\`
 
+\`\`\`yaml
+# kaiji.yaml
+kind: federation
+entity: { name: 全国信用保証協会連合会 }
+fiscalYear: 2023 # 年度は、始まる年の西暦
+published: "2024-10" # 発行年月
+rounding: # 提出を足し合わせる表の単位と端数（書かなければ千円、四捨五入）
+  trend: { unit: 百万円 } # 協会別の実績
+  mix: { unit: 百万円 } # 合わせた内訳
+\`\`\`
+
 \`national/\` の表は、協会の \`statistics/series/\` と同じ書き方です（[data-format.md](data-format.md)）。数値の名は \`series/<ファイルの名>/<年か区分>/<系列の名>\` で、原稿の \`{{figure}}\` と \`ratios.csv\` で使えます。年度は \`@year\` と書けます。章は、\`booklet.yaml\` の \`needs\` にあるデータが一つもなければ載りません。
 
 ## 提出を足し合わせる

@@ -52,7 +52,7 @@ function accountRow(
     // Several lines of its own may be put on one common account; what was handed over in 千円 stands here in 円.
     if (!first || (!second && first.unit === "円")) return first ?? null;
     const code = one.association.code.value;
-    const name = { id: `returns/${code}/common/${account.section}/${account.id}`, label: first.label };
+    const name = { id: `filed/${code}/common/${account.section}/${account.id}`, label: first.label };
     return sum({ ...name, label: `${one.association.short.value} ${account.title}` }, figures, "円");
   });
   return { id: `${account.section}/${account.id}`, label: account.title, level: 0, role: "item", cells };

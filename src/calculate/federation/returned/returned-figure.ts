@@ -9,7 +9,7 @@ export function returnedFigure({ association, returned }: Filed, id: string): Fi
   if (!found || found.value === null) return undefined;
   const { label, value, unit, origin } = found;
   const name = {
-    id: `returns/${association.code.value}/${id}`,
+    id: `filed/${association.code.value}/${id}`,
     label: `${association.short.value} ${label}`,
   };
   return { ...name, value, unit, origin };
