@@ -59,6 +59,7 @@ describe("without fault", () => {
       ["--case", "2025-001"],
     ],
     ["sample-prefecture-2025h1", ["consolidated.pdf"], ["--only", "consolidated.pdf"]],
+    ["japan-2023", ["overview.pdf"], ["--only", "overview.pdf"]],
   ])(
     "what %s becomes: %j",
     async (dataset, names, options) => {
