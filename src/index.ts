@@ -19,10 +19,12 @@ export { referenceFolder } from "./kind/reference.js";
 export { loadAssociation } from "./load/association.js";
 export { loadChamber } from "./load/chamber/dataset.js";
 export { loadPrefecture } from "./load/chamber/prefecture.js";
+export { loadFederation } from "./load/federation/dataset.js";
 export { loadFeeSchedule, loadFeeStandard } from "./load/fee-schedule.js";
 export type { ChamberDataset } from "./model/chamber/dataset.js";
 export type { PrefectureDataset } from "./model/chamber/prefecture.js";
 export type { AssociationDataset } from "./model/dataset.js";
+export type { FederationDataset } from "./model/federation/dataset.js";
 export type { FeeScheduleHistory } from "./model/fee-schedule.js";
 
 // 照合する: problems are met at every stage, and printed here.
@@ -35,6 +37,7 @@ export { hasErrors, type Outcome, type Problem, type Severity } from "./problem/
 
 export { consolidate } from "./calculate/chamber/consolidate.js";
 export { type ChamberReport, calculateChamber } from "./calculate/chamber/report.js";
+export { calculateFederation } from "./calculate/federation/report.js";
 export { given } from "./calculate/fees/constants.js";
 export { type FeeAnswer, type FeeRequest, settleFee } from "./calculate/fees/settle.js";
 export { stepsTo } from "./calculate/fees/working.js";
@@ -53,12 +56,18 @@ export { monitoringOf, monitoringReturn, monitoringTemplates } from "./kind/asso
 export { picturesOf } from "./kind/association/pictures.js";
 export { pressProfiles } from "./kind/association/press-profiles.js";
 export { type Publication, publication, withPrinted } from "./kind/association/publication.js";
+export { overviewOf } from "./kind/federation/publication.js";
 export type { Document } from "./model/document.js";
 
 // 描く: from documents and figures to the bytes of files.
 
 export { chartFiles } from "./kind/association/charts.js";
-export { feeRatesWorkbook, monitoringWorkbook, statementsWorkbook } from "./render/excel/book.js";
+export {
+  feeRatesWorkbook,
+  monitoringWorkbook,
+  overviewWorkbook,
+  statementsWorkbook,
+} from "./render/excel/book.js";
 export { figuresJson } from "./render/figures-json.js";
 export { type PdfOptions, type PressProfiles, renderPdf, type Variant } from "./render/pdf/index.js";
 

@@ -102,6 +102,18 @@ test("a chamber and a prefecture: load and calculate", async () => {
   expect(unwrapped(kaiji.consolidate(sent, "2025-10-08")).reports.length).toBe(3);
 });
 
+test("a federation: load, calculate and draw", async () => {
+  const federation = unwrapped(await kaiji.openDataset("data/japan-2023", kaiji.fileEffects));
+  const read = unwrapped(
+    await kaiji.loadFederation(federation.folder, federation.yaml, kaiji.referenceFolder, federation.reader),
+  );
+  const report = unwrapped(kaiji.calculateFederation(read));
+  expect(report.tables.map(({ id }) => id)).toContain("national-ratio");
+  const { slides } = unwrapped(await kaiji.overviewOf(federation));
+  const book = await kaiji.overviewWorkbook(report, slides.theme);
+  expect(new TextDecoder().decode(book.subarray(0, 2))).toBe("PK");
+});
+
 test("check tells what is wrong as values and as the command's own words", async () => {
   const { value, problems } = await kaiji.openDataset(join(folder, "nothing"), kaiji.fileEffects);
   expect({ value, hasErrors: kaiji.hasErrors(problems) }).toEqual({ value: undefined, hasErrors: true });
