@@ -43,7 +43,11 @@ export function monitoringOf(
   if (!report.monitoring) return { value: undefined, problems: [] };
   if (!templates) return { value: undefined, problems };
   const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>(), readWritten };
-  const own = { ...report, figures: [...report.figures, ...report.monitoring.figures] };
+  const own = {
+    ...report,
+    tables: [...report.tables, ...monitoringTables(report.monitoring)],
+    figures: [...report.figures, ...report.monitoring.figures],
+  };
   const { value, problems: composed } = composeBooklet(own, dataset, sources);
   if (!value) return { value, problems: [...problems, ...composed] };
   const { cover: _, backCover: __, ...document } = value;

@@ -29,7 +29,7 @@ import { at, type LayOut, type Setting } from "./setting/setting.js";
 /** Makes nodes of blocks below each other in a column of a width (points), tags under a parent. */
 export const layOut: LayOut = (blocks, width, parent, setting) => {
   const nodes: Node[] = [];
-  const kinds: Block["kind"][] = [];
+  const kinds: Kind[] = [];
   let previous: Block | undefined;
   let turn: Node["pageBreak"];
   for (const block of blocks) {
@@ -42,7 +42,7 @@ export const layOut: LayOut = (blocks, width, parent, setting) => {
       const isBelow = index === 0 && !turn && node.pageBreak === undefined;
       const placed = isBelow ? spaced(node, gap(previous, block, setting)) : node;
       nodes.push(turn ? { ...withoutRoomAbove(placed), pageBreak: turn } : placed);
-      kinds.push(block.kind);
+      kinds.push(kindOf(block));
       turn = undefined;
     });
     previous = block;
@@ -50,16 +50,26 @@ export const layOut: LayOut = (blocks, width, parent, setting) => {
   return keepTogether(nodes, kinds, width, setting);
 };
 
+/** By which it is known what belongs together; a note belongs to what stands above it. */
+type Kind = Block["kind"] | "note";
+
+const kindOf = (block: Block): Kind =>
+  block.kind === "paragraph" && block.role === "note" ? "note" : block.kind;
+
 /** What a short paragraph before it introduces. */
-const shown: readonly Block["kind"][] = ["table", "grid", "statement", "chart"];
+const shown: readonly Kind[] = ["table", "grid", "statement", "chart"];
+
+/** What is drawn in one piece, and has its notes and its table below. */
+const drawn: readonly Kind[] = ["chart", "diagram"];
 
 /**
  * What is not parted by a page's end: a heading and the beginning of what follows it, through any number of
- * headings in a row; a few lines of introduction and what they introduce; a chart and its table.
+ * headings in a row; a few lines of introduction and what they introduce; a chart and its table; a drawing and its
+ * notes.
  */
 function keepTogether(
   nodes: readonly Node[],
-  kinds: readonly Block["kind"][],
+  kinds: readonly Kind[],
   width: number,
   setting: Setting,
 ): Node[] {
@@ -77,14 +87,16 @@ function keepTogether(
 function keptWith(
   next: Node | undefined,
   node: Node,
-  kind: Block["kind"] | undefined,
-  following: Block["kind"] | undefined,
+  kind: Kind | undefined,
+  following: Kind | undefined,
   width: number,
   setting: Setting,
 ): Node {
   const introduces = kind === "paragraph" && following !== undefined && shown.includes(following);
-  const charted = kind === "chart" && following === "table";
-  if (kind !== "heading" && !introduces && !charted) return node;
+  const isDrawn = kind !== undefined && drawn.includes(kind);
+  const charted = (kind === "chart" && following === "table") || (isDrawn && following === "note");
+  const isNoted = kind === "note" && following === "note";
+  if (kind !== "heading" && !introduces && !charted && !isNoted) return node;
   const own = extent(node, width) - (node.margin?.[1] ?? 0);
   if (introduces && own > setting.scale.body.leading * 3.2) return node;
   const after = next?.pageBreak === undefined ? leastExtent(next, width) : 0;
