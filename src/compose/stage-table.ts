@@ -111,7 +111,7 @@ function inWords({ stages: names, lanes: rows, arrows }: Lanes): string {
   });
   const where = ({ lane, stage }: LaneCell) =>
     `${inOneLine(rows[lane]?.name ?? "")}の${inOneLine(names[stage] ?? "")}`;
-  const how = { push: "（プッシュ、提供する）", pull: "（プル、取りに行く）", plain: "" } as const;
+  const how = { push: "（プッシュ）", pull: "（プル）", plain: "" } as const;
   const passing = arrows.map(
     ({ from, to, label, manner }) => `${where(from)}から${where(to)}へ、${label}${how[manner]}。`,
   );

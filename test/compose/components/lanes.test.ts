@@ -15,7 +15,7 @@ test("lanes tell who does what at each stage, and what passes between them", () 
   expect(lines(markdown)).toEqual([
     "diagram 図1 lanes-流れ 流れ lanes",
     "  流れ。1、取得：金融機関は決算書、試算表。協会は受領。2、支援：金融機関は伴走。" +
-      "金融機関の取得から協会の取得へ、書類（プッシュ、提供する）。協会の取得から金融機関の支援へ、照会（プル、取りに行く）。",
+      "金融機関の取得から協会の取得へ、書類（プッシュ）。協会の取得から金融機関の支援へ、照会（プル）。",
   ]);
   const [block] = piece(markdown).blocks;
   expect(block?.kind === "diagram" && block.diagram).toEqual({
