@@ -62,6 +62,9 @@ export type { Document } from "./model/document.js";
 // 描く: from documents and figures to the bytes of files.
 
 export { chartFiles } from "./kind/association/charts.js";
+export { associationOpenData } from "./kind/association/open-data.js";
+export { type OpenDataAbout, openData } from "./kind/open-data.js";
+export { prefectureOpenData } from "./kind/prefecture.js";
 export {
   feeRatesWorkbook,
   monitoringWorkbook,

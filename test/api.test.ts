@@ -67,6 +67,7 @@ test("an association: open, load, calculate, compose, render and write are what 
     },
     { path: "monitoring.xlsx", bytes: await kaiji.monitoringWorkbook(printed, printed.monitoring) },
     ...kaiji.monitoringReturn({ report: printed }),
+    ...(await kaiji.associationOpenData({ report: printed })),
     ...(await kaiji.chartFiles(booklet, false)),
     { path: "figures.json", bytes: kaiji.figuresJson(printed) },
   ];
@@ -99,7 +100,15 @@ test("a chamber and a prefecture: load and calculate", async () => {
   const sent = unwrapped(
     await kaiji.loadPrefecture(prefecture.folder, prefecture.yaml, half, prefecture.reader),
   );
-  expect(unwrapped(kaiji.consolidate(sent, "2025-10-08")).reports.length).toBe(3);
+  const consolidated = unwrapped(kaiji.consolidate(sent, "2025-10-08"));
+  expect(consolidated.reports.length).toBe(3);
+  const open = await kaiji.prefectureOpenData({ dataset: sent, report: consolidated });
+  expect(open.map(({ path }) => path)).toEqual([
+    "open-data/consolidated-chambers.csv",
+    "open-data/consolidated-programmes.csv",
+    "open-data/datapackage.json",
+    "open-data.xlsx",
+  ]);
 });
 
 test("a federation: load, calculate and draw", async () => {

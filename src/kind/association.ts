@@ -6,9 +6,11 @@ import { bookletPdf } from "./association/booklet-pdf.js";
 import { chartFiles, pngProblems } from "./association/charts.js";
 import { feeRatesPdf, feeRatesXlsx } from "./association/fee-rates.js";
 import { monitoringPdf, monitoringReturn, monitoringXlsx } from "./association/monitoring.js";
+import { associationOpenData } from "./association/open-data.js";
 import { type Publication, publication, withPrinted } from "./association/publication.js";
 import { associationReport } from "./association/report.js";
 import { type Kind, whole } from "./kind.js";
+import { openDataFiles } from "./open-data.js";
 
 /** 信用保証協会: the disclosure booklet, the regulators' workbook, the tables of rates. */
 export const association: Kind<Publication> = {
@@ -66,6 +68,11 @@ export const association: Kind<Publication> = {
       name: "fee-rates.xlsx",
       isThere: ({ report }) => report.fees !== undefined,
       make: feeRatesXlsx,
+    },
+    {
+      name: "open-data",
+      files: openDataFiles,
+      make: async (made) => ({ value: await associationOpenData(made), problems: [] }),
     },
     {
       name: "charts",

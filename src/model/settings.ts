@@ -1,6 +1,7 @@
 import type { RoundingMode } from "./decimal.js";
 import type { IsoDate } from "./era.js";
 import type { EraChangeStyle, FiscalYear } from "./fiscal-year.js";
+import type { LicenceName } from "./licence.js";
 import type { NumberStyle } from "./print.js";
 import type { Spine } from "./spine.js";
 import type { MoneyUnit } from "./unit.js";
@@ -48,6 +49,8 @@ export interface BookletSettings {
     /** Where the booklet is bound with one: its cover is made as a sheet of its own, too. */
     readonly spine?: Spine;
   };
+  /** 利用条件: the terms of the open data, where the corporation has said them. */
+  readonly licence?: LicenceName;
   readonly style: NumberStyle & { readonly eraChange: EraChangeStyle };
   /** 現在日: the day on which what a table says was so, printed over it. */
   readonly asOf?: Partial<Record<DatedTable, IsoDate>>;

@@ -141,6 +141,7 @@ style:
   eraChange: new             # 2019年度を、new は令和元年度、old は平成31年度と書く
 asOf:                        # 現在日（なくてもよい）。役員などの見出しの下に「令和6年7月1日現在」と刷る
   officers: 2024-07-01       # profile 概要、officers 役員、organisation 組織、programmes 保証制度、offices 事業所
+licence: CC-BY-4.0           # オープンデータの利用条件（なくてもよい）。CC-BY-4.0、CC0-1.0、PDL-1.0 のどれか
 ceilingMultiple: 50          # 定款倍率（なくてもよい）
 reserveShareMost: 0.5        # 収支差額のうち変動準備金に繰り入れる割合の上限（超えると警告）
 rounding:                    # 表の種類ごとの単位と端数処理（なければ千円・四捨五入・小数1位）

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { type HalfYear, parseHalfYear } from "../../model/chamber/half-year.js";
 import type { ChamberSettings, PrefectureSettings } from "../../model/chamber/settings.js";
 import { daySetting } from "../day-setting.js";
+import { licenceSetting } from "../licence-setting.js";
+import { prefectureCodeSetting } from "../prefecture-code-setting.js";
 
 const half = z.string().transform((text, context): HalfYear => {
   const parsed = parseHalfYear(text);
@@ -45,7 +47,8 @@ export const chamberSettings = z.strictObject({
 /** `kaiji.yaml` of a prefecture that gathers its chambers' reports. */
 export const prefectureSettings = z.strictObject({
   kind: z.literal("prefecture"),
-  entity: z.strictObject({ name: z.string().min(1) }),
+  entity: z.strictObject({ name: z.string().min(1), prefectureCode: prefectureCodeSetting.optional() }),
+  licence: licenceSetting.optional(),
   half,
   asOf: daySetting.optional(),
   rounding,

@@ -1,5 +1,6 @@
 import type { RoundingMode } from "../decimal.js";
 import type { IsoDate } from "../era.js";
+import type { LicenceName } from "../licence.js";
 import type { HalfYear } from "./half-year.js";
 
 /** How amounts in 千円 are rounded, and of what the total line is made. */
@@ -40,7 +41,13 @@ export interface ChamberSettings {
 /** What a prefecture's `kaiji.yaml` says: the same half for all its chambers. */
 export interface PrefectureSettings {
   readonly kind: "prefecture";
-  readonly entity: { readonly name: string };
+  readonly entity: {
+    readonly name: string;
+    /** 都道府県コード (JIS X 0401). */
+    readonly prefectureCode?: string;
+  };
+  /** 利用条件: the terms of the open data, where the prefecture has said them. */
+  readonly licence?: LicenceName;
   readonly half: HalfYear;
   readonly asOf?: IsoDate;
   readonly rounding: ReportRounding;

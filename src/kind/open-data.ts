@@ -1,0 +1,68 @@
+import type { Output } from "../effects.js";
+import { isOfCase, withInputs } from "../model/figure.js";
+import { fileNames } from "../model/file-name.js";
+import type { LicenceName } from "../model/licence.js";
+import type { OpenEntity } from "../model/machine-table.js";
+import { publishedPlace } from "../model/report.js";
+import { type Table, tableFigures } from "../model/table.js";
+import { openDataCsv } from "../render/open-data/csv.js";
+import { dataPackage } from "../render/open-data/data-package.js";
+import { machineTable } from "../render/open-data/machine-table.js";
+
+/** Of what the open data are, and on what terms. */
+export interface OpenDataAbout {
+  /** The dataset's folder as the user named it. */
+  readonly folder: string;
+  readonly title: string;
+  readonly entity: OpenEntity;
+  /** `YYYY-MM`: the date of the workbook. */
+  readonly published: string;
+  readonly licence?: LicenceName | undefined;
+}
+
+/** The files of open data, of this build or an earlier one. */
+export const openDataFiles = /^open-data(?:\/[^/]+\.csv|\/datapackage\.json|\.xlsx)$/u;
+
+/**
+ * オープンデータ: tables of any kind of dataset as `open-data/*.csv`, `open-data/datapackage.json` and
+ * `open-data.xlsx`. A table that holds a figure of a single case stays in the house.
+ */
+export async function openData(tables: readonly Table[], about: OpenDataAbout): Promise<readonly Output[]> {
+  const { folder, title, entity, published, licence } = about;
+  const open = tables.filter((table) => table.rows.length > 0 && !tableFigures(table).some(isOfCase));
+  const names = fileNames(open.map(({ id }) => id.replaceAll("/", "-")));
+  const made = open.map((table, index) => {
+    const machine = machineTable(table, entity);
+    return {
+      table: machine,
+      path: `${names[index]}.csv`,
+      csv: openDataCsv(machine),
+      sources: sourcesOf(table, folder),
+    };
+  });
+  const { openDataWorkbook } = await import("../render/excel/open-data-book.js");
+  const packaged = made.map(({ csv, ...one }) => ({ ...one, bytes: csv.length }));
+  const name = folder.split("/").at(-1) ?? folder;
+  const described = { name, title, publisher: entity.name, ...(licence && { licence }) };
+  return [
+    ...made.map(({ path, csv }) => ({ path: `open-data/${path}`, bytes: csv })),
+    { path: "open-data/datapackage.json", bytes: dataPackage(described, packaged) },
+    {
+      path: "open-data.xlsx",
+      bytes: await openDataWorkbook(
+        made.map(({ table }) => table),
+        published,
+      ),
+    },
+  ];
+}
+
+/** The files that a table's figures were read from, from the dataset's own folder on. */
+function sourcesOf(table: Table, folder: string): string[] {
+  const files = withInputs(tableFigures(table)).flatMap(({ origin }) =>
+    origin.kind === "read" && origin.place.file.startsWith(`${folder}/`)
+      ? [publishedPlace(origin.place, folder).file]
+      : [],
+  );
+  return [...new Set(files)];
+}

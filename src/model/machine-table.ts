@@ -1,0 +1,38 @@
+import type { Decimal } from "./decimal.js";
+import type { Unit } from "./unit.js";
+
+/** 項目: a column of a machine-readable table. */
+export interface Field {
+  /** The id of the table's column, or what of the row it says: `region-code`, `year`, `row-id`. */
+  readonly id: string;
+  /** 見出し, with the unit in brackets; one of its kind in its table. */
+  readonly heading: string;
+  readonly type: "string" | "integer" | "number" | "year" | "date";
+  readonly unit?: Unit;
+}
+
+/** A number, words, or null where there is nothing to say. */
+export type Value = Decimal | string | null;
+
+/** 機械判読できる表: one datum a cell, the heading in the first row, every row complete in itself. */
+export interface MachineTable {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly rows: readonly (readonly Value[])[];
+  readonly notes: readonly string[];
+}
+
+/** A column from its heading down. */
+export interface Strand {
+  readonly field: Field;
+  readonly values: readonly Value[];
+}
+
+/** Whose the numbers are. */
+export interface OpenEntity {
+  readonly name: string;
+  readonly prefecture?: string;
+  /** 都道府県コード (JIS X 0401). */
+  readonly prefectureCode?: string;
+}
