@@ -5,20 +5,29 @@ import { type Summary, summaryText } from "../kind/summary.js";
 import { escapedJson } from "../problem/invisible.js";
 import { problemsJson, problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
+import { UsageError } from "../problem/usage-error.js";
 import { command, datasetsArgument, formatOption } from "./declaration.js";
 import { type ExitCode, exitOf } from "./exit.js";
 import { eachDataset } from "./fault.js";
 import { datasetFolders, open } from "./open.js";
 
 export interface CheckOptions {
+  /** Files to be checked for machines instead of datasets: `--open-data`. */
+  readonly openData?: readonly string[];
   readonly format: "text" | "json";
   readonly colour: boolean;
 }
 
 export const checkCommand = command<[datasets: string[]], CheckOptions>({
   about: "データを照合し、問題をすべて挙げる（何も書き出さない）",
-  arguments: [datasetsArgument],
-  options: formatOption,
+  arguments: [{ ...datasetsArgument, name: "[データ...]" }],
+  options: {
+    ...formatOption,
+    "--open-data <ファイル>": {
+      about: "データのかわりに、このブックかCSVが機械判読の規則に合うかを調べる（繰り返し可）",
+      list: "repeated",
+    },
+  },
   run: ([datasets], options, effects) => check(datasets, options, effects),
 });
 
@@ -28,6 +37,11 @@ export async function check(
   options: CheckOptions,
   effects: Effects,
 ): Promise<ExitCode> {
+  const { openData } = options;
+  if (openData !== undefined && datasets.length > 0)
+    throw new UsageError("--open-dataは、データと一緒に指定できません。");
+  if (openData) return checkOpenData(openData, options, effects);
+  if (datasets.length === 0) throw new UsageError("「データ」か、--open-dataの「ファイル」を指定してください。");
   const folders = await datasetFolders(datasets, effects);
   return eachDataset(folders, effects, checkedAt, (done) => {
     const problems = done.flatMap((one) => one.problems);
@@ -39,6 +53,19 @@ export async function check(
     if (isText) for (const summary of summaries) effects.say(summaryText(summary));
     return exitOf(problems);
   });
+}
+
+/** Whether machines can read these files: by the Ministry's rules, whoever made them. */
+async function checkOpenData(
+  files: readonly string[],
+  { format, colour }: CheckOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const { openDataProblems } = await import("../load/open-data/check-file.js");
+  const problems: Problem[] = [];
+  for (const file of files) problems.push(...(await openDataProblems(file.replaceAll("\\", "/"), effects)));
+  effects.print(format === "text" ? problemsText(problems, colour) : problemsJson(problems));
+  return exitOf(problems);
 }
 
 interface Checked {

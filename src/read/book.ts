@@ -16,6 +16,11 @@ export interface BookSheet {
   readonly name: string;
   /** very-hidden: Excel does not offer to show it. */
   readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** What lies on the sheet beside its cells; of the kinds of files that say so, .xlsx and .xlsm. */
+  readonly objects?: readonly SheetObject[];
   /** Reads the sheet, each time anew. */
   readonly read: () => Outcome<Grid>;
 }
+
+/** drawing: shapes, pictures, charts. embedded: a document of another program. control: buttons and the like. */
+export type SheetObject = "drawing" | "embedded" | "control";

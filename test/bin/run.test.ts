@@ -80,7 +80,7 @@ describe("exit code", () => {
 describe("a wrong call is told in Japanese, exit code 2", () => {
   test.each([
     [["chek", "minato"], "kaiji: 「chek」というコマンドはありません。「check」のつもりではありませんか。"],
-    [["check"], "kaiji: 「データ」を指定してください。"],
+    [["check"], "kaiji: 「データ」か、--open-dataの「ファイル」を指定してください。"],
     [
       ["check", "minato", "--fromat", "json"],
       "kaiji: 「--fromat」というオプションはありません。「--format」のつもりではありませんか。",

@@ -54,6 +54,7 @@ const areaTitle: Record<string, string> = {
   chamber: "商工会議所・商工会",
   form: "様式",
   return: "提出されたもの",
+  "open-data": "オープンデータ（`kaiji check --open-data`）",
 };
 
 /** Areas as they are listed above. */

@@ -9,6 +9,7 @@ import * as file from "./file.js";
 import * as form from "./form.js";
 import * as install from "./install.js";
 import * as ledger from "./ledger.js";
+import * as openData from "./open-data.js";
 import * as paper from "./paper.js";
 import * as read from "./read.js";
 import * as returned from "./return.js";
@@ -39,6 +40,7 @@ export const ruleRooms = {
   returned: rulesOf(returned),
   federation: rulesOf(federation),
   form: rulesOf(form),
+  openData: rulesOf(openData),
 } as const;
 
 /** The rules among what is declared: beside them stand facts, words that several rules share, other finders. */

@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from "../book.js";
+import type { Book, BookSheet, SheetObject } from "../book.js";
 import { damaged, outcomeOf } from "../unreadable.js";
 import { scanPart } from "../xml/part.js";
 import type { Archive } from "../zip/archive.js";
@@ -39,9 +39,23 @@ export function openXlsx(archive: Archive, path: string, file: string): Book {
       if (target && target.type !== "worksheet") return [];
       const read: BookSheet["read"] = () =>
         outcomeOf({ file, sheet: name }, () => readSheet(archive, target, shared()).grid(file, name));
-      return [{ name, visibility, read }];
+      return [{ name, visibility, objects: target ? objectsOn(archive, target.path) : [], read }];
     }),
   };
+}
+
+/** オブジェクト: what a sheet's part points at, by the type of the relationship. */
+const objectTypes: ReadonlyMap<string, SheetObject> = new Map([
+  ["drawing", "drawing"],
+  ["oleObject", "embedded"],
+  ["package", "embedded"],
+  ["control", "control"],
+  ["ctrlProp", "control"],
+]);
+
+function objectsOn(archive: Archive, path: string): SheetObject[] {
+  const found = relationshipsOf(archive, path).flatMap(({ type }) => objectTypes.get(type) ?? []);
+  return [...new Set(found)];
 }
 
 function readSheet(archive: Archive, target: Relationship | undefined, shared: Shared) {
