@@ -28,20 +28,8 @@ const spine = z
     message: `背に文字を刷れるのは、幅${narrowestSpine}mmからです（6ポイントの文字と、折りのずれを見込んだ両側1mmずつ）。背の幅を印刷会社に確かめるか、spineに「words: false」と書いて、文字のない背にしてください`,
   });
 
-<<<<<<< HEAD
 /** What the `kaiji.yaml` of every dataset says of which a booklet is composed. */
 const ofBooklet = {
-=======
-/** `kaiji.yaml` of an association. */
-export const associationSettings: z.ZodType<AssociationSettings> = z.strictObject({
-  kind: z.literal("association"),
-  entity: z.strictObject({
-    name: z.string().min(1),
-    nameEn: z.string().min(1).optional(),
-    prefecture: z.string().min(1),
-    prefectureCode: prefectureCodeSetting.optional(),
-  }),
->>>>>>> 8d2c940 (feat: open data: the tables of an association and of a prefecture as CSV, datapackage.json and a workbook of plain values)
   fiscalYear: fiscalYearSetting,
   published: z
     .string()
@@ -56,14 +44,7 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
     })
     .partial()
     .optional(),
-<<<<<<< HEAD
-=======
-  print: z
-    .strictObject({ profile: z.string().min(1), spine })
-    .partial()
-    .optional(),
   licence: licenceSetting.optional(),
->>>>>>> 8d2c940 (feat: open data: the tables of an association and of a prefecture as CSV, datapackage.json and a workbook of plain values)
   style: z
     .strictObject({
       negative: z.enum(["▲", "△", "-"]).default("▲"),
@@ -92,10 +73,7 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
     name: z.string().min(1),
     nameEn: z.string().min(1).optional(),
     prefecture: z.string().min(1),
-    prefectureCode: z
-      .string()
-      .regex(/^\d{2}$/u, '都道府県コードを2桁の数字で、引用符で囲んで書いてください（例: "02"）')
-      .optional(),
+    prefectureCode: prefectureCodeSetting.optional(),
   }),
   print: z
     .strictObject({ profile: z.string().min(1), spine })
