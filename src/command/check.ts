@@ -41,7 +41,8 @@ export async function check(
   if (openData !== undefined && datasets.length > 0)
     throw new UsageError("--open-dataは、データと一緒に指定できません。");
   if (openData) return checkOpenData(openData, options, effects);
-  if (datasets.length === 0) throw new UsageError("「データ」か、--open-dataの「ファイル」を指定してください。");
+  if (datasets.length === 0)
+    throw new UsageError("「データ」か、--open-dataの「ファイル」を指定してください。");
   const folders = await datasetFolders(datasets, effects);
   return eachDataset(folders, effects, checkedAt, (done) => {
     const problems = done.flatMap((one) => one.problems);
