@@ -13,6 +13,7 @@ export default defineConfig({
         "bench-bad-input": "bench/bad-input/run.ts",
         "bench-commands": "bench/commands/run.ts",
         "bench-booklet": "bench/booklet/run.ts",
+        "bench-compare": "bench/compare/run.ts",
         "bench-kills": "bench/kills/run.ts",
         fuzz: "bench/fuzz/run.ts",
         "fuzz-worker": "bench/fuzz/worker.ts",

@@ -1,5 +1,5 @@
 import { Decimal, type RoundingMode, round } from "../model/decimal.js";
-import type { Figure, Operation } from "../model/figure.js";
+import type { Figure, Operation, Statistic } from "../model/figure.js";
 import { conversion, type Unit } from "../model/unit.js";
 
 /**
@@ -77,6 +77,37 @@ export function rounded(figure: Figure, { unit, digits, mode }: Rounding): Figur
 /** 引き渡された合計: a total that stood in the file, for rows that were handed over already rounded. */
 export function asHandedOver(name: Name, total: Figure, rows: readonly Figure[]): Figure {
   return derived(name, total.value, total.unit, { name: "total-as-handed-over" }, [total, ...rows]);
+}
+
+const shares: Readonly<Record<Statistic, number>> = {
+  "lower-quartile": 0.25,
+  median: 0.5,
+  "upper-quartile": 0.75,
+};
+
+/**
+ * 中央値と四分位: what stands at a half, a quarter or three quarters of the way from the least to the greatest of those
+ * that are known, on the line between the two neighbours where it falls between them (QUARTILE.INC, the method that
+ * spreadsheets have by default). Nothing where none is known.
+ */
+export function statistic(name: Name, which: Statistic, inputs: readonly Figure[]): Figure {
+  const unit = unitOf(inputs);
+  const sorted = inputs
+    .flatMap((input) => (input.value === null ? [] : [valueIn(input, unit)]))
+    .toSorted((a, b) => a.comparedTo(b));
+  const at = new Decimal(shares[which]).times(sorted.length - 1);
+  const [below, above] = [sorted[at.floor().toNumber()], sorted[at.ceil().toNumber()]];
+  const value = below && above ? below.plus(above.minus(below).times(at.minus(at.floor()))) : null;
+  return derived(name, value, unit, { name: which }, inputs);
+}
+
+/** 順位: of a figure among all (itself included), the largest first; figures of one value have one rank. */
+export function rank(name: Name, figure: Figure, all: readonly Figure[]): Figure {
+  const { value, unit } = figure;
+  const larger = all.filter(
+    (other) => value !== null && other.value !== null && valueIn(other, unit).greaterThan(value),
+  );
+  return derived(name, value && new Decimal(larger.length + 1), "", { name: "rank" }, [figure, ...all]);
 }
 
 function derived(

@@ -8,42 +8,51 @@ import { percentage, quotient, sum } from "./arithmetic.js";
 import { percentageColumn, printedPercentage } from "./printed.js";
 
 /** A ratio that readers compare, as data: what over what, and the formula printed beside it. */
-interface RatioDeclaration {
+export interface RatioDeclaration {
   readonly id: string;
   readonly label: string;
   readonly formula: string;
-  readonly part: (lookup: Lookup, year: FiscalYear) => Figure | undefined;
-  readonly whole: (lookup: Lookup, year: FiscalYear) => Figure | undefined;
+  readonly part: (subject: RatioSubject) => Figure | undefined;
+  readonly whole: (subject: RatioSubject) => Figure | undefined;
 }
 
-const ratios: readonly RatioDeclaration[] = [
+/** Whose ratio it is, and of which year. */
+export interface RatioSubject {
+  readonly lookup: Lookup;
+  readonly year: FiscalYear;
+  /** What stands before the ids of the figures that are made for it: of several corporations none may have another's. */
+  readonly scope: string;
+}
+
+/** 指標, in the order in which they are printed. A new one is added here. */
+export const ratios: readonly RatioDeclaration[] = [
   {
     id: "ordinary-balance-ratio",
     label: "経常収支率",
     formula: "経常収入 ÷ 経常支出 × 100",
-    part: (lookup) => lookup("income-statement/ordinary-income"),
-    whole: (lookup) => lookup("income-statement/ordinary-expenditure"),
+    part: ({ lookup }) => lookup("income-statement/ordinary-income"),
+    whole: ({ lookup }) => lookup("income-statement/ordinary-expenditure"),
   },
   {
     id: "subrogation-ratio",
     label: "代位弁済率",
     formula: "代位弁済 ÷ 保証債務残高の平均（前年度末と当年度末） × 100",
-    part: (lookup, year) => lookup(`trend/subrogations/${year}/amount`),
+    part: ({ lookup, year }) => lookup(`trend/subrogations/${year}/amount`),
     whole: averageOutstanding,
   },
   {
     id: "recovery-ratio",
     label: "回収率",
     formula: "回収 ÷ 代位弁済 × 100",
-    part: (lookup, year) => lookup(`trend/recoveries/${year}/amount`),
-    whole: (lookup, year) => lookup(`trend/subrogations/${year}/amount`),
+    part: ({ lookup, year }) => lookup(`trend/recoveries/${year}/amount`),
+    whole: ({ lookup, year }) => lookup(`trend/subrogations/${year}/amount`),
   },
   {
     id: "base-property-ratio",
     label: "基本財産比率",
     formula: "基本財産 ÷ 保証債務 × 100",
-    part: (lookup) => lookup("balance-sheet/base-property"),
-    whole: (lookup) => lookup("balance-sheet/guarantee-liability"),
+    part: ({ lookup }) => lookup("balance-sheet/base-property"),
+    whole: ({ lookup }) => lookup("balance-sheet/guarantee-liability"),
   },
 ];
 
@@ -54,8 +63,9 @@ export function ratioTable(
   rounding: TableRounding,
   period: string,
 ): TableOf<"ratio"> | undefined {
+  const subject = { lookup, year, scope: "" };
   const rows = ratios.flatMap(({ id, label, formula, part, whole }): Row[] => {
-    const [a, b] = [part(lookup, year), whole(lookup, year)];
+    const [a, b] = [part(subject), whole(subject)];
     if (!a || !b) return [];
     const figure = printedPercentage(percentage({ id: `ratio/${id}`, label }, a, b), rounding);
     return [{ id, label, level: 0, role: "item", cells: [figure, formula] }];
@@ -75,22 +85,27 @@ export function ratioTable(
   };
 }
 
-function averageOutstanding(lookup: Lookup, year: FiscalYear): Figure | undefined {
+function averageOutstanding({ lookup, year, scope }: RatioSubject): Figure | undefined {
   const [before, now] = [
     lookup(`trend/outstanding/${year - 1}/amount`),
     lookup(`trend/outstanding/${year}/amount`),
   ];
   if (!before || !now) return undefined;
   const both = sum(
-    { id: "ratio/outstanding-both-year-ends", label: "保証債務残高の前年度末と当年度末の計" },
+    { id: `${scope}ratio/outstanding-both-year-ends`, label: "保証債務残高の前年度末と当年度末の計" },
     [before, now],
   );
   const two: Figure = {
-    id: "ratio/two",
+    id: `${scope}ratio/two`,
     label: "二つの年度末",
     value: new Decimal(2),
     unit: "",
     origin: { kind: "given", by: "算式" },
   };
-  return quotient({ id: "ratio/average-outstanding", label: "保証債務残高の平均" }, both, two, now.unit);
+  return quotient(
+    { id: `${scope}ratio/average-outstanding`, label: "保証債務残高の平均" },
+    both,
+    two,
+    now.unit,
+  );
 }

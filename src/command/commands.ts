@@ -15,6 +15,7 @@ export const commands = named({
   check: async () => (await import("./check.js")).checkCommand,
   init: async () => (await import("./init.js")).initCommand,
   trace: async () => (await import("./trace.js")).traceCommand,
+  compare: async () => (await import("./compare.js")).compareCommand,
   sources: async () => (await import("./sources.js")).sourcesCommand,
   fee: async () => (await import("./fee.js")).feeCommand,
 });

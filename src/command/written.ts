@@ -20,7 +20,7 @@ export function writtenFiles(
   folder: string,
   outputs: readonly Output[],
   { kept, removed }: Standing,
-  plan: OutputPlan,
+  plan: Pick<OutputPlan, "outputs">,
 ): WrittenFile[] {
   const noteOf = (path: string) =>
     isOf(plan.outputs, path) ? "前に作ったまま" : "kaijiの出力ではないので、そのまま";

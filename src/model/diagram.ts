@@ -17,7 +17,8 @@ export type Diagram =
   | TileMap
   | Decision
   | SplitBars
-  | Proportion;
+  | Proportion
+  | Strips;
 
 /** 組織図: a tree of units with their duties. */
 export interface OrganisationChart {
@@ -213,4 +214,33 @@ export interface Stack {
   }[];
   /** 負の額: what takes from the whole, which has no height; said below the stack. */
   readonly negative: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** 散らばり: a strip for each item, where everyone stands between the least and the greatest, and where one of them does. */
+export interface Strips {
+  readonly kind: "strips";
+  readonly strips: readonly ItemStrip[];
+}
+
+export interface ItemStrip {
+  readonly label: string;
+  /** Of everyone who has it, exactly. */
+  readonly values: readonly Figure[];
+  readonly lower: Figure;
+  readonly median: Figure;
+  readonly upper: Figure;
+  /** As printed, with their units: at both ends. */
+  readonly least: string;
+  readonly greatest: string;
+  /** Said at the right: a rank, or how many there are. */
+  readonly said: string;
+  /** The one that stands out, where one does. */
+  readonly own?: {
+    readonly figure: Figure | null;
+    /** As printed, with its unit; and how far it is from the median. */
+    readonly text: string;
+    readonly gap: string;
+    /** Its years up to now, where there are several; null where nothing is known. */
+    readonly history: readonly (Figure | null)[];
+  };
 }

@@ -48,10 +48,16 @@ export interface Derived {
  * - percentage: a ÷ b × 100
  * - rounded: a in another unit and to a number of digits
  * - total-as-handed-over: the total that stood in the file (first input) for rows already rounded (the others)
+ * - median, lower-quartile, upper-quartile: of those inputs that are known
+ * - rank: how many of the others (all inputs but the first) are larger than the first, and one
  */
 export type Operation =
   | { readonly name: "sum" | "difference" | "product" | "quotient" | "percentage" | "total-as-handed-over" }
+  | { readonly name: Statistic | "rank" }
   | { readonly name: "rounded"; readonly digits: number; readonly mode: RoundingMode };
+
+/** 分布: where the middle of some figures lies, and the middle of its lower and of its upper half. */
+export type Statistic = "median" | "lower-quartile" | "upper-quartile";
 
 export const operationName: Record<Operation["name"], string> = {
   sum: "合計",
@@ -61,6 +67,10 @@ export const operationName: Record<Operation["name"], string> = {
   percentage: "割合",
   rounded: "端数処理",
   "total-as-handed-over": "引き渡された合計",
+  median: "中央値",
+  "lower-quartile": "第1四分位",
+  "upper-quartile": "第3四分位",
+  rank: "順位",
 };
 
 const modeName: Record<RoundingMode, string> = { "half-up": "四捨五入", truncate: "切捨て", up: "切上げ" };

@@ -17,6 +17,9 @@ export interface Return {
   readonly figures: ReadonlyMap<string, ReturnedFigure>;
 }
 
+/** Whether a reader has any use for a figure of this id: of what is handed over by hundreds the rest would fill the memory. */
+export type IsWanted = (id: string) => boolean;
+
 /** A figure as it was handed over, to be traced to its place in what was handed over: a cell, or the line of an entry. */
 export interface ReturnedFigure extends Figure {
   readonly origin: Read;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Decimal } from "../../model/decimal.js";
 import { type FiguresEntity, figuresFormat } from "../../model/figures-file.js";
 import { isFiscalYear } from "../../model/fiscal-year.js";
-import type { Return, ReturnedFigure, Working } from "../../model/return.js";
+import type { IsWanted, Return, ReturnedFigure, Working } from "../../model/return.js";
 import { isUnit } from "../../model/unit.js";
 import type { Problem } from "../../problem/problem.js";
 import {
@@ -13,7 +13,7 @@ import {
   unreadableFigure,
 } from "../../problem/rules/return.js";
 import { shortened } from "../../problem/shortened.js";
-import { readText } from "../../read/text.js";
+import { type LongArray, readLongArray } from "../../read/json/long-array.js";
 import { figuresById } from "./figures-by-id.js";
 
 const entity = z
@@ -30,38 +30,54 @@ const entity = z
     }),
   );
 const period = z.object({ fiscalYear: z.int().refine(isFiscalYear), half: z.undefined().optional() });
-const entry = z.looseObject({ id: z.string(), label: z.string(), unit: z.string() });
 
-/** 提出された figures.json, as `kaiji build` writes it (docs/figures.md): every entry is placed by its line. */
+/** An entry as it is found: of any kind until it is looked at. */
+type Entry = Readonly<Record<"id" | "label" | "unit" | "value" | "origin", unknown>>;
+
+/**
+ * 提出された figures.json, as `kaiji build` writes it (docs/figures.md), of the figures that are wanted: every entry is
+ * placed by its line.
+ */
 export function returnOfFiguresJson(
   bytes: Uint8Array,
   file: string,
+  isWanted: IsWanted,
   problems: Problem[],
 ): Return | undefined {
-  const read = readText(bytes, file);
-  problems.push(...read.problems);
-  if (read.value === undefined) return undefined;
-  const found = parsed(read.value);
-  if (typeof found !== "object" || found === null) {
+  const found = readLongArray(bytes, "figures") ?? withoutFigures(bytes);
+  if (!found) {
     problems.push(brokenJson({}, { file }));
     return undefined;
   }
-  const head = headOf(found as Readonly<Record<string, unknown>>, file, problems);
+  const head = headOf(found.head, file, problems);
   if (!head) return undefined;
-  const lines = idLines(read.value);
   const met: Problem[] = [];
-  const figures = head.entries.flatMap(
-    (one, index) => figureOf(one, { file, row: lines[index] ?? 1 }, met) ?? [],
-  );
+  const figures = found.elements.flatMap((element) => {
+    const { id } = leadingId.exec(element.begin(longestId))?.groups ?? {};
+    if (id !== undefined && !isWanted(id)) return [];
+    const place = { file, row: element.line };
+    const entry = element.parse();
+    if (entry !== undefined) return figureOf((entry ?? {}) as Partial<Entry>, place, met) ?? [];
+    met.push(brokenJson({}, place));
+    return [];
+  });
   const byId = figuresById(figures, file, met);
   problems.push(...met);
   if (met.length > 0) return undefined;
-  return { file, form: "figures", entity: head.entity, fiscalYear: head.fiscalYear, figures: byId };
+  return { file, form: "figures", ...head, figures: byId };
 }
 
-function parsed(text: string): unknown {
+/** An entry says first what it is, as kaiji writes it; of one that does not, all is read. */
+const leadingId = /^\{\s*"id"\s*:\s*"(?<id>[^"\\]+)"/u;
+const longestId = 200;
+
+/** JSON of another shape, of which `headOf` says what it lacks; undefined where it is none. */
+function withoutFigures(bytes: Uint8Array): LongArray | undefined {
   try {
-    return JSON.parse(text);
+    const head: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof head === "object" && head !== null
+      ? { head: head as LongArray["head"], elements: [] }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -71,7 +87,7 @@ function headOf(
   { format, kind, ...found }: Readonly<Record<string, unknown>>,
   file: string,
   problems: Problem[],
-): { entity: FiguresEntity; fiscalYear: number; entries: readonly unknown[] } | undefined {
+): Pick<Return, "entity" | "fiscalYear"> | undefined {
   if (format !== figuresFormat) {
     const written = format === undefined ? undefined : shortened(String(format));
     problems.push(otherFormat({ found: written, expected: figuresFormat }, { file }));
@@ -92,27 +108,27 @@ function headOf(
     problems.push(brokenHead({ missing }, { file }));
     return undefined;
   }
-  return { entity: whose, fiscalYear: when.fiscalYear, entries: found.figures };
+  return { entity: whose, fiscalYear: when.fiscalYear };
 }
 
 const exact = /^-?\d+(?:\.\d+)?$/u;
 
 /** An entry; undefined where it was only printed, or cannot be read. */
 function figureOf(
-  found: unknown,
+  found: Partial<Entry>,
   place: ReturnedFigure["origin"]["place"],
   problems: Problem[],
 ): ReturnedFigure | undefined {
-  const { data } = entry.safeParse(found);
+  const { id, label, unit, value, origin } = found;
   const refused = (what: "数値" | "単位", text: unknown) => {
-    problems.push(unreadableFigure({ id: data?.id ?? "", what, found: shortened(String(text)) }, place));
+    const name = typeof id === "string" ? id : "";
+    problems.push(unreadableFigure({ id: name, what, found: shortened(String(text)) }, place));
     return undefined;
   };
-  if (!data) return refused("数値", JSON.stringify(found));
-  const { id, label, unit, value, origin } = data;
+  if (typeof id !== "string" || typeof label !== "string") return refused("数値", JSON.stringify(found));
   const { operation, inputs } = (origin ?? {}) as { operation?: unknown; inputs?: unknown };
   if (operation === "rounded") return undefined;
-  if (!isUnit(unit)) return refused("単位", unit);
+  if (typeof unit !== "string" || !isUnit(unit)) return refused("単位", unit);
   if (value !== null && !(typeof value === "string" && exact.test(value))) return refused("数値", value);
   const working = workingOf(operation, inputs);
   return {
@@ -129,19 +145,4 @@ function workingOf(operation: unknown, inputs: unknown): Working | undefined {
   if (operation !== "sum" && operation !== "difference") return undefined;
   if (!Array.isArray(inputs) || !inputs.every((input) => typeof input === "string")) return undefined;
   return { operation, inputs };
-}
-
-/** The lines on which the entries name themselves, in their order. */
-function idLines(text: string): number[] {
-  const lines: number[] = [];
-  let line = 1;
-  let from = 0;
-  for (const { index } of text.matchAll(/"id"\s*:/gu)) {
-    for (let at = text.indexOf("\n", from); at >= 0 && at < index; at = text.indexOf("\n", at + 1)) {
-      line += 1;
-      from = at + 1;
-    }
-    lines.push(line);
-  }
-  return lines;
 }

@@ -1,4 +1,4 @@
-import type { Return } from "../../model/return.js";
+import type { IsWanted, Return } from "../../model/return.js";
 import type { Problem } from "../../problem/problem.js";
 import { missingFile } from "../../problem/rules/file.js";
 import { openBook } from "../book.js";
@@ -12,20 +12,32 @@ export async function readReturnFile(
   file: string,
   reader: Reader,
   problems: Problem[],
+  isWanted: IsWanted = () => true,
 ): Promise<Return | undefined> {
   const met: Problem[] = [];
-  const found = /\.json$/iu.test(file) ? await figuresAt(file, reader, met) : await bookAt(file, reader, met);
+  const isJson = /\.json$/iu.test(file);
+  const found = await (isJson ? figuresAt : bookAt)(file, reader, isWanted, met);
   if (!found && met.length === 0) met.push(missingFile({ what: "ファイル" }, { file }));
   problems.push(...met);
   return found;
 }
 
-async function figuresAt(file: string, reader: Reader, problems: Problem[]): Promise<Return | undefined> {
+async function figuresAt(
+  file: string,
+  reader: Reader,
+  isWanted: IsWanted,
+  problems: Problem[],
+): Promise<Return | undefined> {
   const bytes = await bytesOf(file, reader, problems);
-  return bytes && returnOfFiguresJson(bytes, file, problems);
+  return bytes && returnOfFiguresJson(bytes, file, isWanted, problems);
 }
 
-async function bookAt(file: string, reader: Reader, problems: Problem[]): Promise<Return | undefined> {
+async function bookAt(
+  file: string,
+  reader: Reader,
+  isWanted: IsWanted,
+  problems: Problem[],
+): Promise<Return | undefined> {
   const book = await openBook(file, reader, problems);
-  return book && returnOfBook(book, problems);
+  return book && returnOfBook(book, isWanted, problems);
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "../../model/decimal.js";
 import { normalForm } from "../../model/normal-form.js";
-import { isPrintedId, type Return, type ReturnedFigure } from "../../model/return.js";
+import { type IsWanted, isPrintedId, type Return, type ReturnedFigure } from "../../model/return.js";
 import { isUnit } from "../../model/unit.js";
 import type { Problem } from "../../problem/problem.js";
 import { brokenHead, noOriginColumn, notOurBook, unreadableFigure } from "../../problem/rules/return.js";
@@ -23,13 +23,13 @@ type Columns = Readonly<Record<keyof typeof headings, number>>;
  * 提出された statements.xlsx, as kaiji wrote it or a spreadsheet program saved it again: 表紙 says whose and of when it
  * is, 出典 has every figure with its id.
  */
-export function returnOfBook(book: Book, problems: Problem[]): Return | undefined {
+export function returnOfBook(book: Book, isWanted: IsWanted, problems: Problem[]): Return | undefined {
   const { file } = book;
   const cover = sheetGrid("表紙", book, problems);
   const list = sheetGrid("出典", book, problems);
   if (!cover || !list) return undefined;
   const head = headOf(cover, file, problems);
-  const figures = figuresIn(list, problems);
+  const figures = figuresIn(list, isWanted, problems);
   if (!head || !figures) return undefined;
   return { file, form: "workbook", ...head, figures };
 }
@@ -59,7 +59,7 @@ function headOf(
   return undefined;
 }
 
-function figuresIn(grid: Grid, problems: Problem[]): Return["figures"] | undefined {
+function figuresIn(grid: Grid, isWanted: IsWanted, problems: Problem[]): Return["figures"] | undefined {
   const head = grid.rows.findIndex(({ cells }) => columnsOf(cells).missing.length === 0);
   if (head < 0) {
     const fewest = grid.rows
@@ -70,7 +70,9 @@ function figuresIn(grid: Grid, problems: Problem[]): Return["figures"] | undefin
   }
   const { columns } = columnsOf(grid.rows[head]?.cells ?? []);
   const met: Problem[] = [];
-  const figures = grid.rows.slice(head + 1).flatMap(({ cells }) => figureOf(cells, columns, grid, met) ?? []);
+  const figures = grid.rows
+    .slice(head + 1)
+    .flatMap(({ cells }) => figureOf(cells, columns, isWanted, grid, met) ?? []);
   const byId = figuresById(figures, grid.file, met);
   problems.push(...met);
   return met.length > 0 ? undefined : byId;
@@ -91,12 +93,13 @@ function columnsOf(cells: readonly SeenCell[]): { columns: Columns; missing: str
 function figureOf(
   cells: readonly SeenCell[],
   columns: Columns,
+  isWanted: IsWanted,
   grid: Grid,
   problems: Problem[],
 ): ReturnedFigure | undefined {
   const at = (name: keyof Columns) => cells.find(({ column }) => column === columns[name]);
   const id = at("id")?.shown.trim() ?? "";
-  if (id === "" || isPrintedId(id)) return undefined;
+  if (id === "" || isPrintedId(id) || !isWanted(id)) return undefined;
   const row = cells[0]?.row ?? 0;
   const cell = at("value");
   const place = cellPlace({ row, column: columns.value }, grid);

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { unreadableEncoding } from "../../problem/rules/file.js";
 import { encodingDoubt } from "../../problem/rules/read.js";
 import { Unreadable } from "../unreadable.js";
@@ -87,12 +88,19 @@ function refuse(): never {
 }
 
 function strictly(encoding: Encoding, bytes: Uint8Array, goesOn: boolean): Decoded | undefined {
+  if (encoding === "utf-8" && !goesOn) return isUtf8(bytes) ? wholeUtf8(bytes) : undefined;
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     return { text: decoder.decode(bytes, { stream: goesOn }), decoder };
   } catch {
     return undefined;
   }
+}
+
+/** A whole text, without the mark at its head: many times faster than piece by piece. */
+function wholeUtf8(bytes: Uint8Array): Decoded {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  return { text: text.startsWith("\uFEFF") ? text.slice(1) : text, decoder: new TextDecoder() };
 }
 
 /** UTF-16 by its mark, or by the zeros that stand beside most of its commas and line ends. */

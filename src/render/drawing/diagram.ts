@@ -11,6 +11,7 @@ import { drawScatter } from "./scatter.js";
 import type { Drawing, Size } from "./shape.js";
 import { drawSmallMultiples } from "./small-multiples.js";
 import { drawSplitBars } from "./split-bars.js";
+import { drawStrips } from "./strips.js";
 import { drawTileMap } from "./tile-map.js";
 
 /**
@@ -41,5 +42,7 @@ export function drawDiagram(diagram: Diagram, theme: Theme, room: Size): readonl
       return [drawSplitBars(diagram, theme, room.width)];
     case "proportion":
       return [drawProportion(diagram, theme, room.width)];
+    case "strips":
+      return [drawStrips(diagram, theme, room.width)];
   }
 }

@@ -1,8 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { eraMonth } from "../../model/era.js";
-import { fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
 import type { NumberStyle } from "../../model/print.js";
-import { publishedPlace, type Report } from "../../model/report.js";
 import { drawListHead, drawListRow, type ListColumn } from "./list.js";
 import { drawHead, setUpPage } from "./page.js";
 import { borders, countStyles, fonts, headFill, numberFormat } from "./style.js";
@@ -17,8 +14,14 @@ export interface ListedSheet {
 }
 
 /** What stands on the cover. */
-export interface CoverContent extends Pick<Report, "folder" | "settings" | "figures"> {
+export interface CoverContent {
+  /** Whose workbook it is. */
+  readonly entity: string;
   readonly title: string;
+  /** Whose figures they are, of when: by what they are called. */
+  readonly facts: readonly (readonly [name: string, text: string])[];
+  /** The files that they were read from; nothing is said where there are none. */
+  readonly files: readonly string[];
   readonly sheets: readonly ListedSheet[];
   /** The cells that say 合 or 否, where figures were compared. */
   readonly verdicts?: { readonly cells: string; readonly all: number; readonly wrong: number };
@@ -35,8 +38,7 @@ const firstFact = 3;
 
 /** 表紙: whose figures they are, of when, in what units, from which files, whether they agree; and every sheet. */
 export function drawCover(worksheet: Worksheet, content: CoverContent, style: NumberStyle): void {
-  const { settings, title, sheets } = content;
-  const entity = settings.entity.name;
+  const { entity, title, sheets } = content;
   drawHead(worksheet, { entity: "", title: `${entity}　${title}`, period: "", unit: "", lastColumn: 3 });
   const facts = factsOf(content);
   const head = firstFact + facts.length + (content.verdicts ? 1 : 0) + 1;
@@ -57,18 +59,12 @@ export function drawCover(worksheet: Worksheet, content: CoverContent, style: Nu
   setUpPage(worksheet, { entity, headRow: 1, isLandscape: false, isWhole: true });
 }
 
-function factsOf({ settings, sheets, figures, folder }: CoverContent): [name: string, text: string][] {
-  const { fiscalYear, style, published } = settings;
+function factsOf({ facts, sheets, files }: CoverContent): (readonly [name: string, text: string])[] {
   const units = new Set(sheets.flatMap(({ units }) => units));
-  const files = figures.flatMap(({ origin }) =>
-    origin.kind === "read" ? [publishedPlace(origin.place, folder).file] : [],
-  );
   return [
-    [settings.kind === "federation" ? "連合会" : "協会", settings.entity.name],
-    ["年度", `${fiscalYearName(fiscalYear, style.eraChange)}（${wholeYear(fiscalYear)}）`],
-    ["発行", eraMonth(`${published}-01`)],
+    ...facts,
     ["単位", `${[...units].join("、")}（シートごとに示します）`],
-    ["資料", [...new Set(files)].sort().join("\n")],
+    ...(files.length > 0 ? [["資料", [...new Set(files)].sort().join("\n")] as const] : []),
   ];
 }
 

@@ -1,8 +1,10 @@
-import type { Figure } from "../../model/figure.js";
+import type { Figure, Operation } from "../../model/figure.js";
 import { conversion, type Unit } from "../../model/unit.js";
 import { type CellAddress, cellReference, type FigureCells } from "./cells.js";
 
 const roundFunction = { "half-up": "ROUND", truncate: "ROUNDDOWN", up: "ROUNDUP" } as const;
+
+const leavesOut: readonly Operation["name"][] = ["sum", "median", "lower-quartile", "upper-quartile", "rank"];
 
 /**
  * A derived figure as a live formula over the cells of its inputs; what has no cell is worked out within the formula.
@@ -12,9 +14,10 @@ export function formulaOf(figure: Figure, cells: FigureCells, sheet: string): st
   const { origin, unit } = figure;
   if (origin.kind !== "derived" || figure.value === null) return undefined;
   const { operation } = origin;
-  // A sum leaves out what is not known, and so do its cells.
-  const inputs =
-    operation.name === "sum" ? origin.inputs.filter(({ value }) => value !== null) : origin.inputs;
+  // A sum and a statistic leave out what is not known, and so do their cells.
+  const inputs = leavesOut.includes(operation.name)
+    ? origin.inputs.filter(({ value }) => value !== null)
+    : origin.inputs;
   const operands = inputs.flatMap((input) => operandOf(input, cells, sheet) ?? []);
   if (operands.length < inputs.length || operands.length === 0) return undefined;
   const terms = operands.map((operand) => inUnit(operand, unit));
@@ -37,6 +40,17 @@ export function formulaOf(figure: Figure, cells: FigureCells, sheet: string): st
     }
     case "rounded":
       return `${roundFunction[operation.mode]}(${first},${operation.digits})`;
+    case "median":
+    case "lower-quartile":
+    case "upper-quartile": {
+      const run = runOf(operands, sheet);
+      if (run === undefined || operands.some(({ input }) => needsFactor(input, unit))) return undefined;
+      return operation.name === "median" ? `MEDIAN(${run})` : `QUARTILE(${run},${quarters[operation.name]})`;
+    }
+    case "rank": {
+      const run = runOf(operands.slice(1), sheet);
+      return run === undefined ? undefined : `RANK(${first},${run},0)`;
+    }
     case "total-as-handed-over":
       return first;
   }
@@ -65,6 +79,22 @@ function inUnit({ input, text }: Operand, unit: Unit): string {
   const { times, over } = conversion(input.unit, unit);
   if (times !== 1) return `${text}*${times}`;
   return over === 1 ? text : `${text}/${over}`;
+}
+
+const quarters = { "lower-quartile": 1, "upper-quartile": 3 } as const;
+
+/** Operands that stand below or beside each other as the range from the first to the last; words between them do not count. */
+function runOf(operands: readonly Operand[], sheet: string): string | undefined {
+  const [first, last] = [operands[0]?.address, operands.at(-1)?.address];
+  if (!first || !last) return undefined;
+  const isRun = operands.every(
+    ({ address }) =>
+      address?.sheet === first.sheet && (address.column === first.column || address.row === first.row),
+  );
+  if (!isRun || (first.column !== last.column && first.row !== last.row)) return undefined;
+  return first === last
+    ? cellReference(first, sheet)
+    : `${cellReference(first, sheet)}:${last.column}${last.row}`;
 }
 
 function summands(operands: readonly Operand[], sheet: string): string[] {

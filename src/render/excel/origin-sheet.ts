@@ -106,6 +106,12 @@ export function workingOf({ origin, unit }: Figure): string {
       return `${names.join("÷")}×100`;
     case "rounded":
       return `${names[0]}の${operationText(operation, unit)}`;
+    case "median":
+    case "lower-quartile":
+    case "upper-quartile":
+      return `${names.length}件の${operationText(operation, unit)}`;
+    case "rank":
+      return `${names.length - 1}件の中の${operationText(operation, unit)}（大きい順）`;
     case "total-as-handed-over":
       return `ファイルにある合計（丸めた${names.length - 1}件の内訳との違いは端数）`;
   }

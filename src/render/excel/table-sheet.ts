@@ -106,7 +106,11 @@ export function drawTableRow(worksheet: Worksheet, table: Table, line: Row, corn
       placeFigure(worksheet, content, { column: corner.column + 1 + index, row: corner.row }, pen);
     } else {
       cell.value = content;
-      cell.alignment = { wrapText: true, vertical: "middle" };
+      // Words among numbers (a mark for what is not known) stand where the numbers stand.
+      cell.alignment =
+        column.kind === "text"
+          ? { wrapText: true, vertical: "middle" }
+          : { horizontal: "right", indent: 1, vertical: "middle" };
     }
   });
   for (const cell of drawn) {

@@ -89,8 +89,10 @@ test("figures are placed: the trial balance's cell, the line of the entry, the c
   for (const path of ["data/aomori-2024", "a.json", "a.xlsx"])
     places.push((await taken(path, whole)).figures.get(id)?.origin.place);
   expect(places[0]).toMatchObject({ file: "data/aomori-2024/ledger/trial-balance.xlsx" });
-  const line = new TextDecoder().decode(jsons["aomori-2024"]).split("\n")[(places[1]?.row ?? 0) - 1];
-  expect(line).toBe(`   "id": "${id}",`);
+  const lines = new TextDecoder().decode(jsons["aomori-2024"]).split("\n");
+  const line = lines[(places[1]?.row ?? 0) - 1];
+  expect(line).toBe("  {");
+  expect(lines[places[1]?.row ?? 0]).toBe(`   "id": "${id}",`);
   expect(placeText(places[2] ?? { file: "" })).toMatch(/^a\.xlsx\[出典\]!B\d+$/u);
   const book = new exceljs.Workbook();
   await book.xlsx.load(Uint8Array.from(books["aomori-2024"] ?? []).buffer);
@@ -179,15 +181,16 @@ describe("what is no return is refused, with its file", () => {
       figures.push({ ...figures[10] }, { id: 5 });
     });
     const lines = broken.split("\n");
-    const lineOf = (id: string) => lines.findIndex((line) => line.includes(`"id": "${id}"`)) + 1;
-    const twice = lines.findLastIndex((line) => line.includes('"id": "income-statement/contributions"')) + 1;
+    // An entry begins on the line before its id.
+    const lineOf = (id: string) => lines.findIndex((line) => line.includes(`"id": "${id}"`));
+    const twice = lines.findLastIndex((line) => line.includes('"id": "income-statement/contributions"'));
     expect((await told("x.json", broken)).sort()).toEqual(
       [
         `x.json:${lineOf("income-statement/salaries")} return/unreadable-figure 「income-statement/salaries」の数値「498111074」が読めません。`,
         `x.json:${lineOf("income-statement/retirement-provision")} return/unreadable-figure 「income-statement/retirement-provision」の単位「ドル」が読めません。`,
         `x.json:${lineOf("income-statement/other-personnel-expenses")} return/unreadable-figure 「income-statement/other-personnel-expenses」の数値「1,234」が読めません。`,
         `x.json:${twice} return/figure-twice 「income-statement/contributions」が二つあります。`,
-        `x.json:${lines.findIndex((line) => line.includes('"id": 5')) + 1} return/unreadable-figure 「」の数値「{"id":5}」が読めません。`,
+        `x.json:${lines.findIndex((line) => line.includes('"id": 5'))} return/unreadable-figure 「」の数値「{"id":5}」が読めません。`,
       ].sort(),
     );
   });

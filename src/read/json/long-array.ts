@@ -1,0 +1,96 @@
+import { isUtf8 } from "node:buffer";
+
+/** A JSON object that is mostly one long array: all else parsed, and where each element of the array lies. */
+export interface LongArray {
+  /** The object with an empty array in that place. */
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly elements: readonly JsonElement[];
+}
+
+/** An element that is parsed when it is asked for: what nobody asks for costs next to nothing. */
+export interface JsonElement {
+  /** 1-based. */
+  readonly line: number;
+  /** Its beginning as it is written, as many characters as asked for at most. */
+  begin(length: number): string;
+  /** undefined where it is no JSON. */
+  parse(): unknown;
+}
+
+const quote = 0x22;
+const comma = 0x2c;
+const backslash = 0x5c;
+const lineFeed = 0x0a;
+const opening: ReadonlySet<number> = new Set([0x5b, 0x7b]);
+const closing: ReadonlySet<number> = new Set([0x5d, 0x7d]);
+
+/** An object whose member of this name is an array, read in one pass; undefined for all else, torn JSON too. */
+export function readLongArray(bytes: Uint8Array, name: string): LongArray | undefined {
+  if (!isUtf8(bytes)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const elements: JsonElement[] = [];
+  let [depth, line, from, fromLine] = [0, 1, -1, 1];
+  let array: { readonly from: number; to: number } | undefined;
+  const close = (to: number) => {
+    if (text.toString("latin1", from, to).trim() !== "") elements.push(elementAt(text, from, to, fromLine));
+    [from, fromLine] = [to + 1, line];
+  };
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === lineFeed) line += 1;
+    else if (byte === quote) at = stringEnd(bytes, at);
+    else if (opening.has(byte)) {
+      depth += 1;
+      if (depth === 2 && !array && isNamed(text, at, name)) {
+        array = { from: at, to: -1 };
+        [from, fromLine] = [at + 1, line];
+      }
+    } else if (closing.has(byte)) {
+      if (depth === 2 && array?.to === -1) {
+        close(at);
+        array.to = at;
+      }
+      depth -= 1;
+    } else if (byte === comma && depth === 2 && array?.to === -1) close(at);
+  }
+  if (!array || array.to < 0 || depth !== 0) return undefined;
+  const head = parsed(`${text.toString("utf8", 0, array.from + 1)}${text.toString("utf8", array.to)}`);
+  return head === undefined ? undefined : { head: head as LongArray["head"], elements };
+}
+
+/** The closing quote of a text; the end, where it has none. */
+function stringEnd(bytes: Uint8Array, from: number): number {
+  let at = from + 1;
+  while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
+  return at;
+}
+
+/** Whether an array that opens here is the member of that name. */
+const isNamed = (text: Buffer, at: number, name: string): boolean =>
+  text[at] === 0x5b &&
+  new RegExp(`"${name}"\\s*:\\s*$`, "u").test(text.toString("utf8", Math.max(0, at - 64), at));
+
+const elementAt = (text: Buffer, from: number, to: number, line: number): JsonElement => {
+  const first = skipped(text, from);
+  const lines = text.toString("latin1", from, first).split("\n").length - 1;
+  return {
+    line: line + lines,
+    begin: (length) => text.toString("utf8", first, Math.min(to, first + length)),
+    parse: () => parsed(text.toString("utf8", first, to)),
+  };
+};
+
+/** Past the blanks. */
+function skipped(text: Buffer, from: number): number {
+  let at = from;
+  while (at < text.length && (text[at] as number) <= 0x20) at += 1;
+  return at;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { readLongArray } from "../../../src/read/json/long-array.js";
+
+const read = (text: string) => {
+  const found = readLongArray(new TextEncoder().encode(text), "list");
+  return found && { head: found.head, elements: found.elements.map(({ line, parse }) => [line, parse()]) };
+};
+
+describe("a long array in an object", () => {
+  test("all else is parsed, elements where they lie: of any kind, with brackets, commas and quotes in their words", () => {
+    const text = `{
+ "list": [
+  {"a": "}],\\"[", "b": {"list": [1, 2]}},
+  "x,y",
+
+  [1, [2]], 5
+ ],
+ "after": {"list": [7]}, "漢字": "値"
+}`;
+    expect(read(text)).toEqual({
+      head: { list: [], after: { list: [7] }, 漢字: "値" },
+      elements: [
+        [3, { a: '}],"[', b: { list: [1, 2] } }],
+        [4, "x,y"],
+        [6, [1, [2]]],
+        [6, 5],
+      ],
+    });
+  });
+
+  test("empty; with a mark at its head; on one line; the same name deeper down is another", () => {
+    expect(read('{"list":[]}')).toEqual({ head: { list: [] }, elements: [] });
+    expect(read('\uFEFF{"x":{"list":[1]},"list":[ {"a":1},2 ]}')).toEqual({
+      head: { x: { list: [1] }, list: [] },
+      elements: [
+        [1, { a: 1 }],
+        [1, 2],
+      ],
+    });
+  });
+
+  test("what is torn, of another shape or no UTF-8 is none; a broken element is one that cannot be parsed", () => {
+    const whole = '{"list":[{"a":1},{"a":2}],"end":1}';
+    for (let end = 0; end < whole.length; end += 1)
+      expect([end, read(whole.slice(0, end))]).toEqual([end, undefined]);
+    for (const other of ["[1]", '{"list":1}', '{"lists":[1]}', "5", '{"list":[1]]}', '{"list":[1]} x'])
+      expect([other, read(other)]).toEqual([other, undefined]);
+    expect(readLongArray(Uint8Array.of(0x7b, 0xff, 0x7d), "list")).toBeUndefined();
+    expect(read('{"list":[{"a":x},1]}')?.elements).toEqual([
+      [1, undefined],
+      [1, 1],
+    ]);
+  });
+});
