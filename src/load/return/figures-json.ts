@@ -69,7 +69,7 @@ export function returnOfFiguresJson(
 
 /** An entry says first what it is, as kaiji writes it; of one that does not, all is read. */
 const leadingId = /^\{\s*"id"\s*:\s*"(?<id>[^"\\]+)"/u;
-const longestId = 200;
+const longestId = 120;
 
 /** JSON of another shape, of which `headOf` says what it lacks; undefined where it is none. */
 function withoutFigures(bytes: Uint8Array): LongArray | undefined {

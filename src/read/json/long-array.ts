@@ -17,12 +17,17 @@ export interface JsonElement {
   parse(): unknown;
 }
 
-const quote = 0x22;
-const comma = 0x2c;
-const backslash = 0x5c;
-const lineFeed = 0x0a;
-const opening: ReadonlySet<number> = new Set([0x5b, 0x7b]);
-const closing: ReadonlySet<number> = new Set([0x5d, 0x7d]);
+/** The signs that are looked for: \n " , [ \\ ] { } */
+const sign = {
+  lineFeed: 0x0a,
+  quote: 0x22,
+  comma: 0x2c,
+  bracket: 0x5b,
+  backslash: 0x5c,
+  bracketEnd: 0x5d,
+  brace: 0x7b,
+  braceEnd: 0x7d,
+} as const;
 
 /** An object whose member of this name is an array, read in one pass; undefined for all else, torn JSON too. */
 export function readLongArray(bytes: Uint8Array, name: string): LongArray | undefined {
@@ -32,26 +37,38 @@ export function readLongArray(bytes: Uint8Array, name: string): LongArray | unde
   let [depth, line, from, fromLine] = [0, 1, -1, 1];
   let array: { readonly from: number; to: number } | undefined;
   const close = (to: number) => {
-    if (text.toString("latin1", from, to).trim() !== "") elements.push(elementAt(text, from, to, fromLine));
+    const element = elementAt(text, from, to, fromLine);
+    if (element) elements.push(element);
     [from, fromLine] = [to + 1, line];
   };
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === lineFeed) line += 1;
-    else if (byte === quote) at = stringEnd(bytes, at);
-    else if (opening.has(byte)) {
-      depth += 1;
-      if (depth === 2 && !array && isNamed(text, at, name)) {
-        array = { from: at, to: -1 };
-        [from, fromLine] = [at + 1, line];
-      }
-    } else if (closing.has(byte)) {
-      if (depth === 2 && array?.to === -1) {
-        close(at);
-        array.to = at;
-      }
-      depth -= 1;
-    } else if (byte === comma && depth === 2 && array?.to === -1) close(at);
+    switch (bytes[at]) {
+      case sign.lineFeed:
+        line += 1;
+        break;
+      case sign.quote:
+        at = stringEnd(bytes, at);
+        break;
+      case sign.comma:
+        if (depth === 2 && array?.to === -1) close(at);
+        break;
+      case sign.bracket:
+      case sign.brace:
+        depth += 1;
+        if (depth === 2 && !array && isNamed(text, at, name)) {
+          array = { from: at, to: -1 };
+          [from, fromLine] = [at + 1, line];
+        }
+        break;
+      case sign.bracketEnd:
+      case sign.braceEnd:
+        if (depth === 2 && array?.to === -1) {
+          close(at);
+          array.to = at;
+        }
+        depth -= 1;
+        break;
+    }
   }
   if (!array || array.to < 0 || depth !== 0) return undefined;
   const head = parsed(`${text.toString("utf8", 0, array.from + 1)}${text.toString("utf8", array.to)}`);
@@ -61,30 +78,26 @@ export function readLongArray(bytes: Uint8Array, name: string): LongArray | unde
 /** The closing quote of a text; the end, where it has none. */
 function stringEnd(bytes: Uint8Array, from: number): number {
   let at = from + 1;
-  while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
+  while (at < bytes.length && bytes[at] !== sign.quote) at += bytes[at] === sign.backslash ? 2 : 1;
   return at;
 }
 
 /** Whether an array that opens here is the member of that name. */
 const isNamed = (text: Buffer, at: number, name: string): boolean =>
-  text[at] === 0x5b &&
+  text[at] === sign.bracket &&
   new RegExp(`"${name}"\\s*:\\s*$`, "u").test(text.toString("utf8", Math.max(0, at - 64), at));
 
-const elementAt = (text: Buffer, from: number, to: number, line: number): JsonElement => {
-  const first = skipped(text, from);
-  const lines = text.toString("latin1", from, first).split("\n").length - 1;
+/** What stands between two signs; undefined where that is nothing but blanks. */
+function elementAt(text: Buffer, from: number, to: number, fromLine: number): JsonElement | undefined {
+  let [first, line] = [from, fromLine];
+  for (; first < to && (text[first] as number) <= 0x20; first += 1)
+    if (text[first] === sign.lineFeed) line += 1;
+  if (first === to) return undefined;
   return {
-    line: line + lines,
+    line,
     begin: (length) => text.toString("utf8", first, Math.min(to, first + length)),
     parse: () => parsed(text.toString("utf8", first, to)),
   };
-};
-
-/** Past the blanks. */
-function skipped(text: Buffer, from: number): number {
-  let at = from;
-  while (at < text.length && (text[at] as number) <= 0x20) at += 1;
-  return at;
 }
 
 function parsed(text: string): unknown {
