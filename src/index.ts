@@ -63,6 +63,7 @@ export type { Document } from "./model/document.js";
 
 export { chartFiles } from "./kind/association/charts.js";
 export { associationOpenData } from "./kind/association/open-data.js";
+export { federationOpenData } from "./kind/federation/open-data.js";
 export { type OpenDataAbout, openData } from "./kind/open-data.js";
 export { prefectureOpenData } from "./kind/prefecture.js";
 export {

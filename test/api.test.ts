@@ -119,6 +119,8 @@ test("a federation: load, calculate and draw", async () => {
   const report = unwrapped(kaiji.calculateFederation(read));
   expect(report.tables.map(({ id }) => id)).toContain("national-ratio");
   const { slides } = unwrapped(await kaiji.overviewOf(federation));
+  const open = await kaiji.federationOpenData({ report });
+  expect(open.map(({ path }) => path)).toContain("open-data/national-ratio.csv");
   const book = await kaiji.overviewWorkbook(report, slides.theme);
   expect(new TextDecoder().decode(book.subarray(0, 2))).toBe("PK");
 });

@@ -3,8 +3,10 @@ import { federationSchemas } from "../model/federation/schemas.js";
 import { figuresJson } from "../render/figures-json.js";
 import { chartFiles, pngProblems } from "./association/charts.js";
 import { titleOf } from "./association/summary.js";
+import { federationOpenData } from "./federation/open-data.js";
 import { type Overview, overviewOf } from "./federation/publication.js";
 import { type Kind, whole } from "./kind.js";
+import { openDataFiles } from "./open-data.js";
 
 /** 連合会: the whole country, as slides and as a workbook. */
 export const federation: Kind<Overview> = {
@@ -40,6 +42,11 @@ export const federation: Kind<Overview> = {
         const { overviewWorkbook } = await import("../render/excel/book.js");
         return whole("overview.xlsx", await overviewWorkbook(report, theme));
       },
+    },
+    {
+      name: "open-data",
+      files: openDataFiles,
+      make: async (made) => ({ value: await federationOpenData(made), problems: [] }),
     },
     {
       name: "charts",

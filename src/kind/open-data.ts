@@ -2,7 +2,7 @@ import type { Output } from "../effects.js";
 import { isOfCase, withInputs } from "../model/figure.js";
 import { fileNames } from "../model/file-name.js";
 import type { LicenceName } from "../model/licence.js";
-import type { OpenEntity } from "../model/machine-table.js";
+import type { PublishedBy } from "../model/machine-table.js";
 import { publishedPlace } from "../model/report.js";
 import { type Table, tableFigures } from "../model/table.js";
 import { openDataCsv } from "../render/open-data/csv.js";
@@ -10,11 +10,10 @@ import { dataPackage } from "../render/open-data/data-package.js";
 import { machineTable } from "../render/open-data/machine-table.js";
 
 /** Of what the open data are, and on what terms. */
-export interface OpenDataAbout {
+export interface OpenDataAbout extends PublishedBy {
   /** The dataset's folder as the user named it. */
   readonly folder: string;
   readonly title: string;
-  readonly entity: OpenEntity;
   /** `YYYY-MM`: the date of the workbook. */
   readonly published: string;
   readonly licence?: LicenceName | undefined;
@@ -32,7 +31,7 @@ export async function openData(tables: readonly Table[], about: OpenDataAbout): 
   const open = tables.filter((table) => table.rows.length > 0 && !tableFigures(table).some(isOfCase));
   const names = fileNames(open.map(({ id }) => id.replaceAll("/", "-")));
   const made = open.map((table, index) => {
-    const machine = machineTable(table, entity);
+    const machine = machineTable(table, about);
     return {
       table: machine,
       path: `${names[index]}.csv`,

@@ -108,6 +108,7 @@ export function prefectureOpenData({
     folder,
     title: `${entity.name} ${halfYearCode(report.half)}の推薦実績の集計`,
     entity,
+    year: report.half.fiscalYear,
     published: lastDayOf(report.half).slice(0, 7),
     licence,
   });

@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal.js";
+import type { FiscalYear } from "./fiscal-year.js";
 import type { Unit } from "./unit.js";
 
 /** 項目: a column of a machine-readable table. */
@@ -35,4 +36,11 @@ export interface OpenEntity {
   readonly prefecture?: string;
   /** 都道府県コード (JIS X 0401). */
   readonly prefectureCode?: string;
+}
+
+/** Whose and of which year a publication is. */
+export interface PublishedBy {
+  readonly entity: OpenEntity;
+  /** The year that stands for the time of a table which says nothing of its own. */
+  readonly year: FiscalYear;
 }

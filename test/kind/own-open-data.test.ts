@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Output } from "../../src/effects.js";
 import { associationOpenData } from "../../src/kind/association/open-data.js";
+import { federationOpenData } from "../../src/kind/federation/open-data.js";
+import { overviewOf } from "../../src/kind/federation/publication.js";
 import { openDataset } from "../../src/kind/open.js";
 import { prefectureOpenData, prefectureReport } from "../../src/kind/prefecture.js";
 import { openDataProblems } from "../../src/load/open-data/check-file.js";
@@ -24,7 +26,15 @@ async function ofPrefecture(folder: string): Promise<readonly Output[]> {
   return prefectureOpenData(made);
 }
 
+async function ofFederation(folder: string): Promise<readonly Output[]> {
+  const opened = (await openDataset(folder, disk)).value;
+  const made = opened && (await overviewOf(opened)).value;
+  if (!made) throw new Error(`${folder} has no report`);
+  return federationOpenData(made);
+}
+
 test.each([
+  ["data/japan-2023", ofFederation, 10],
   ["data/aomori-2024", ofAssociation, 15],
   ["data/saga-2014", ofAssociation, 28],
   ["data/sample-2025", ofAssociation, 30],

@@ -16,5 +16,5 @@ export function associationOpenData({
     ),
   );
   const title = `${entity.name} ${fiscalYear}年度の計算書と統計`;
-  return openData([...sides, ...tables], { folder, title, entity, published, licence });
+  return openData([...sides, ...tables], { folder, title, entity, year: fiscalYear, published, licence });
 }

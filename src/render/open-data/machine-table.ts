@@ -1,14 +1,15 @@
-import type { Field, MachineTable, OpenEntity, Strand } from "../../model/machine-table.js";
-import { labelledYear, plainHeading, plainWords } from "../../model/plain-words.js";
+import type { FiscalYear } from "../../model/fiscal-year.js";
+import type { Field, MachineTable, OpenEntity, PublishedBy, Strand } from "../../model/machine-table.js";
+import { labelledYear, plainHeading, plainWords, westernYears } from "../../model/plain-words.js";
 import type { Row, Table } from "../../model/table.js";
 import { columnStrands } from "./column-strands.js";
 import { periodFields } from "./period-fields.js";
 
 /** A table as a machine reads it: where, whose, when and what stands in every row, then the table's own columns. */
-export function machineTable(table: Table, entity: OpenEntity): MachineTable {
+export function machineTable(table: Table, { entity, year }: PublishedBy): MachineTable {
   const strands = distinctHeadings([
     ...entityStrands(table, entity),
-    ...timeStrands(table),
+    ...timeStrands(table, year),
     ...rowStrands(table),
     ...table.columns.flatMap((_, index) => columnStrands(table, index)),
   ]);
@@ -37,15 +38,21 @@ function entityStrands(table: Table, { name, prefecture = name, prefectureCode }
   ];
 }
 
-/** The years of the rows, where each is a year's; else those of the table. */
-function timeStrands(table: Table): Strand[] {
+/**
+ * The years of the rows, where each is a year's; else those of the table. Where neither it nor its headings say a time,
+ * that of the document in which it stands.
+ */
+function timeStrands(table: Table, year: FiscalYear): Strand[] {
   const years = yearsOf(table);
   const own = periodFields(table.period)
     .filter(({ id }) => !(years && id === "fiscal-year"))
     .map(({ value, ...field }) => constant(table, field, value));
-  return years
-    ? [...own, { field: { id: "fiscal-year", heading: "年度", type: "year" }, values: years }]
-    : own;
+  if (years) return [...own, { field: { id: "fiscal-year", heading: "年度", type: "year" }, values: years }];
+  const isSaid = table.columns.some(({ group = "", label }) =>
+    westernYears.test(plainHeading(group + label)),
+  );
+  if (own.length > 0 || isSaid) return own;
+  return [constant(table, { id: "document-year", heading: "資料の年度", type: "year" }, String(year))];
 }
 
 /** Undefined where some row is no year. */

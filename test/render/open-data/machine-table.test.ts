@@ -47,12 +47,15 @@ const table = (columns: readonly Column[], rows: readonly Row[], more: Partial<T
   ...more,
 });
 
-const entity = { name: "みなと県信用保証協会", prefecture: "みなと県", prefectureCode: "00" };
+const by = {
+  entity: { name: "みなと県信用保証協会", prefecture: "みなと県", prefectureCode: "00" },
+  year: 2025,
+};
 
 /** The lines of the CSV, without its mark. */
 const linesOf = (one: Table): string[] =>
   new TextDecoder()
-    .decode(openDataCsv(machineTable(one, entity)))
+    .decode(openDataCsv(machineTable(one, by)))
     .trimEnd()
     .split("\r\n");
 
@@ -129,6 +132,16 @@ test("headings have Western years and no marks of one platform; words keep the e
   ]);
 });
 
+test("a table that says nothing of its time stands in the document of a year", () => {
+  const made = table([column("n", "件数", "件")], [row("a", "打診", [figure("n", "3", "件")])], {
+    period: "",
+  });
+  expect(linesOf(made)[0]).toBe("地域コード,地域,団体,資料の年度,業種ID,業種,行の種類,件数（件）");
+  expect(linesOf(made)[1]).toBe("00,みなと県,みなと県信用保証協会,2025,a,打診,明細,3");
+  const years = table([column("n", "計画額", "件", { group: "令和8年度" })], made.rows, { period: "" });
+  expect(linesOf(years)[0]).toBe("地域コード,地域,団体,業種ID,業種,行の種類,2026年度_計画額（件）");
+});
+
 test("the file begins with the mark of UTF-8 and ends its lines with CRLF", () => {
   const bytes = openDataCsv({ fields: [{ id: "a", heading: "あ", type: "string" }], rows: [["い"]] });
   expect([...bytes]).toEqual([
@@ -143,7 +156,7 @@ test("datapackage.json says types, units, the mark for nothing, the licence and 
       [row("甲", "甲", [figure("a", "1", "千円")]), row("乙", "乙", [figure("b", "1.5", "千円")])],
       { notes: ["注です"] },
     ),
-    { name: "全国" },
+    { entity: { name: "全国" }, year: 2025 },
   );
   const packaged = { table: made, path: "mix-x.csv", bytes: 9, sources: ["minato/mix.csv"] };
   const about = { name: "minato", title: "題", publisher: "全国", licence: "CC-BY-4.0" } as const;
