@@ -5,6 +5,7 @@ import type { Table } from "../../model/table.js";
 import { defaultTheme } from "../../model/theme-presets.js";
 import { comparisonChart } from "./chart.js";
 import { corporationChapter } from "./corporation.js";
+import { comparisonScatters } from "./scatter.js";
 import { stripOf, stripsKey } from "./strips.js";
 
 const title = "信用保証協会の比較";
@@ -92,7 +93,8 @@ function figures({ paper: { items, ratios, ranks } }: SideBySide): Chapter {
 }
 
 /** The charts of some items, where there are several corporations to be seen in them. */
-function spread({ newest, lines }: SideBySide): Chapter[] {
+function spread(compared: SideBySide): Chapter[] {
+  const { newest, lines } = compared;
   if (newest.returns.length < 2) return [];
   const drawn = lines.flatMap((line): ChartBlock[] => comparisonChart(line, newest));
   return [
@@ -110,6 +112,7 @@ function spread({ newest, lines }: SideBySide): Chapter[] {
         },
         paragraph(stripsKey, "note"),
         ...drawn,
+        ...comparisonScatters(compared),
       ],
     },
   ];
