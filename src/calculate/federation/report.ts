@@ -6,7 +6,7 @@ import { seriesTable } from "../series.js";
 import { associationTable, regionTable } from "./associations.js";
 import { listTable } from "./lists.js";
 import { nationalRatioTable } from "./ratios.js";
-import { combineReturns } from "./returned/combined.js";
+import { combineReturns, monitoringTable } from "./returned/combined.js";
 
 /** 全国の概況: a federation's dataset to its report. */
 export function calculateFederation(dataset: FederationDataset): Outcome<Report> {
@@ -18,6 +18,7 @@ export function calculateFederation(dataset: FederationDataset): Outcome<Report>
   const known = { figures: new Map(figures.map((figure) => [figure.id, figure])), fiscalYear };
   const divided = nationalRatioTable(ratios, known, problems);
   const combined = dataset.filings && combineReturns(dataset.filings, dataset, problems);
+  const monitoring = dataset.monitoringFilings && monitoringTable(dataset.monitoringFilings, settings);
   const { statements = [] } = combined ?? {};
   const tables = [
     ...national,
@@ -26,6 +27,7 @@ export function calculateFederation(dataset: FederationDataset): Outcome<Report>
     regionTable(associations),
     associationTable(associations),
     ...(combined?.tables ?? []),
+    ...(monitoring ? [monitoring] : []),
   ];
   const report: Report = {
     folder: dataset.folder,

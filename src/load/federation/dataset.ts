@@ -2,6 +2,7 @@ import { associationsSchema } from "../../model/federation/associations.js";
 import type { FederationDataset } from "../../model/federation/dataset.js";
 import { mappingSchema } from "../../model/federation/mapping.js";
 import { nationalRatiosSchema } from "../../model/federation/ratios.js";
+import type { Filings } from "../../model/federation/returns.js";
 import {
   federationSchemas,
   nationalSeriesFolder,
@@ -21,10 +22,17 @@ import { reportUnknownFiles } from "../unknown-files.js";
 import { wordsIn } from "../words.js";
 import { validateYaml } from "../yaml.js";
 import type { YamlFile } from "../yaml-file.js";
-import { loadReturns, returnsFolder } from "./returns.js";
+import { loadReturns, monitoringReturnsFolder, returnsFolder } from "./returns.js";
 
 /** What a federation's folder holds beside its tables. */
-const besides = ["text", "templates", "photographs", nationalSeriesFolder, returnsFolder];
+const besides = [
+  "text",
+  "templates",
+  "photographs",
+  nationalSeriesFolder,
+  returnsFolder,
+  monitoringReturnsFolder,
+];
 
 /** Reads a federation's folder: settings, the list of corporations, national series, tables of words. All problems at once. */
 export async function loadFederation(
@@ -48,8 +56,12 @@ export async function loadFederation(
     if (rows) lists.set(id as WordTableId, rows);
   }
   const mapping = (await readSource(mappingSchema, reading)) ?? [];
-  const filings =
-    year === undefined ? undefined : await loadReturns(folder, { associations, year }, reader, problems);
+  const returnsIn = async (name: string): Promise<Filings | undefined> =>
+    year === undefined
+      ? undefined
+      : loadReturns(`${folder}/${name}`, { associations, year }, reader, problems);
+  const filings = await returnsIn(returnsFolder);
+  const monitoringFilings = await returnsIn(monitoringReturnsFolder);
   await reportUnknownFiles(federationSchemas, besides, reading);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf([associations, ratios, mapping, ...lists.values()].flat()), ...wordsIn(yaml)];
@@ -60,8 +72,12 @@ export async function loadFederation(
     associationsSchema.path,
     ...(filings ? [returnsFolder] : []),
     ...(filings?.some(({ state }) => state === "filed") ? [`${returnsFolder}/filed`] : []),
+    ...(monitoringFilings?.some(({ state }) => state === "filed") ? [monitoringReturnsFolder] : []),
   ]);
   const own = { accounts, associations, ratios, series, lists, mapping, parts, words };
   const read = { folder, settings, tables: {}, ...own };
-  return { value: { ...read, ...(filings && { filings }) }, problems };
+  return {
+    value: { ...read, ...(filings && { filings }), ...(monitoringFilings && { monitoringFilings }) },
+    problems,
+  };
 }

@@ -16,8 +16,9 @@ import { namesIn } from "../file.js";
 import type { Reader } from "../reader.js";
 import { readReturnFile } from "../return/return-file.js";
 
-/** Where returns lie: a folder a year, a file a corporation. */
+/** Where returns lie: a folder a year, a file a corporation; what they say of their monitoring beside. */
 export const returnsFolder = "returns";
+export const monitoringReturnsFolder = "monitoring-returns";
 
 /** Notes that people keep beside what was handed over. */
 const isNote = (name: string): boolean => /\.md$/iu.test(name);
@@ -26,11 +27,11 @@ const isNote = (name: string): boolean => /\.md$/iu.test(name);
 const returnName = /^(?<code>.+)\.(?:json|xlsx)$/iu;
 
 /**
- * 提出の読みこみ: `returns/<年度>/<協会コード>.json` or `.xlsx`. What cannot be taken is told as warnings with its file,
+ * 提出の読みこみ: `<年度>/<協会コード>.json` or `.xlsx` below the folder of `all` returns. What cannot be taken is told as warnings with its file,
  * and the others are taken. Undefined where there is no folder of the year.
  */
 export async function loadReturns(
-  folder: string,
+  all: string,
   {
     associations,
     year,
@@ -38,7 +39,6 @@ export async function loadReturns(
   reader: Reader,
   problems: Problem[],
 ): Promise<Filings | undefined> {
-  const all = `${folder}/${returnsFolder}`;
   const years = (await namesIn(all, reader, problems)).filter((name) => !isNote(name));
   if (years.length === 0) return undefined;
   const below = `${all}/${year}`;

@@ -10,7 +10,8 @@ export const seriesFolder = "statistics/series";
 const names: readonly string[] = [...Object.values(associationTables).map(({ path }) => path), ...ratesNames];
 
 /** What a federation's chapters may need: any of its series, its tables of words, the returns of the year. */
-const nationalNames = /^(?:(?:national|monitoring)\/.+|ratios|associations|returns(?:\/filed)?)$/u;
+const nationalNames =
+  /^(?:(?:national|monitoring)\/.+|ratios|associations|returns(?:\/filed)?|monitoring-returns)$/u;
 
 /** The table of a dataset that a report's table is made of; undefined where it is made of the ledger. */
 export function sourceOf(tableId: string): string | undefined {

@@ -16,6 +16,8 @@ export interface FederationDataset extends BookletDataset {
   readonly lists: ReadonlyMap<WordTableId, readonly RowOf<TableSchema>[]>;
   /** 提出 of the year; absent where nobody has handed over anything. */
   readonly filings?: Filings;
+  /** モニタリングの提出 of the year (`monitoring-return.json`); absent where nobody has handed over any. */
+  readonly monitoringFilings?: Filings;
   /** 区分の対応, for what is put together of them. */
   readonly mapping: readonly MappingRow[];
 }

@@ -1,5 +1,5 @@
 import type { FederationDataset } from "../../../model/federation/dataset.js";
-import type { AssociationFiling, Filings } from "../../../model/federation/returns.js";
+import { type AssociationFiling, type Filings, taken } from "../../../model/federation/returns.js";
 import type { Figure } from "../../../model/figure.js";
 import { fiscalYearName } from "../../../model/fiscal-year.js";
 import type { Statement } from "../../../model/statement.js";
@@ -13,7 +13,7 @@ import { sum } from "../../arithmetic.js";
 import { footingProblems } from "../../return/footing.js";
 import { accountTables } from "./account-tables.js";
 import { Mapping } from "./mapping.js";
-import { measureTable } from "./measures.js";
+import { measureTable, monitoringMeasures, returnedMeasures } from "./measures.js";
 import { combinedMixes } from "./mixes.js";
 import { type Filed, returnedFigure } from "./returned-figure.js";
 import { combinedStatements, contributionsOf } from "./statements.js";
@@ -40,7 +40,13 @@ export function combineReturns(
   // Of what could not be put on the common chart it was told why.
   if (!hasErrors(problems)) tellUnlike(statements, filed, problems);
   const added = [
-    measureTable(filed, { year, period: fiscalYearName(year), rounding: rounding.trend }),
+    measureTable(filed, {
+      id: "returns/measures",
+      title: "協会別の実績",
+      period: fiscalYearName(year),
+      measures: returnedMeasures(year),
+      rounding: rounding.trend,
+    }),
     ...accountTables(filed, contributions, accounts, year),
     ...combinedMixes(filed, mapping, { year, rounding: rounding.mix, problems }),
   ];
@@ -55,6 +61,24 @@ export function combineReturns(
       statusTable(sound, year),
     ],
   };
+}
+
+/** モニタリングの集計: what corporations tell of theirs, side by side and together; undefined where none does. */
+export function monitoringTable(
+  filings: Filings,
+  { fiscalYear, rounding }: FederationDataset["settings"],
+): Table | undefined {
+  const filed = taken(filings);
+  if (filed.length === 0) return undefined;
+  const table = measureTable(filed, {
+    id: "returns/monitoring",
+    title: "協会別のモニタリングと支援",
+    period: fiscalYearName(fiscalYear),
+    measures: monitoringMeasures,
+    rounding: rounding.trend,
+  });
+  if (filed.length === filings.length) return table;
+  return { ...table, notes: [...table.notes, incomplete(filings)] };
 }
 
 /** A filing whose totals are what its rows come to; else a refused one. */

@@ -35,16 +35,33 @@ export function returnedMeasures(year: FiscalYear): readonly ReturnedMeasure[] {
   ];
 }
 
-/** 協会別の実績: a row a corporation that handed something over, and their totals; what is not known stays empty. */
+/** 支援までの流れ of each corporation, as it says so itself (`monitoring-return.json`). */
+export const monitoringMeasures: readonly ReturnedMeasure[] = [
+  { stage: "watched", label: "対象" },
+  { stage: "candidates", label: "支援候補" },
+  { stage: "approached", label: "打診" },
+  { stage: "accepted", label: "受入れ" },
+  { stage: "supported", label: "支援の実施" },
+].map(({ stage, label }) => ({
+  id: `monitoring/${stage}`,
+  label,
+  group: "件数",
+  figure: `monitoring/funnel/${stage}/count`,
+  unit: "件",
+}));
+
+/** What a table of measures is called, what stands in it, and how it is printed. */
+interface MeasureTable extends Pick<Table, "id" | "title" | "period"> {
+  readonly measures: readonly ReturnedMeasure[];
+  readonly rounding: TableRounding;
+}
+
+/** 協会 × 項目: a row a corporation that handed something over, and their totals; what is not known stays empty. */
 export function measureTable(
   filed: readonly Filed[],
-  {
-    year,
-    period,
-    rounding,
-  }: { readonly year: FiscalYear; readonly period: string; readonly rounding: TableRounding },
+  { id: tableId, title, period, measures: asked, rounding }: MeasureTable,
 ): Table {
-  const measures = returnedMeasures(year).filter(({ figure }) =>
+  const measures = asked.filter(({ figure }) =>
     filed.some((one) => returnedFigure(one, figure) !== undefined),
   );
   const print = (figure: Figure): Figure => printedAmount(figure, rounding);
@@ -67,8 +84,8 @@ export function measureTable(
     counted(index) < filed.length ? [`${group}の${label}は${counted(index)}協会`] : [],
   );
   return {
-    id: "returns/measures",
-    title: "協会別の実績",
+    id: tableId,
+    title,
     period,
     rowHeading: "協会",
     columns: measures.map(
