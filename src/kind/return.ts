@@ -15,7 +15,7 @@ export async function readReturn(
 ): Promise<Outcome<Return>> {
   if ((await reader.look(path)).kind === "folder") return returnOfDataset(path, reader, isWanted);
   const problems: Problem[] = [];
-  const value = await readReturnFile(path, reader, problems, isWanted);
+  const value = await readReturnFile(path, reader, problems, { isWanted });
   return { value, problems };
 }
 

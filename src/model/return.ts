@@ -17,6 +17,15 @@ export interface Return {
   readonly figures: ReadonlyMap<string, ReturnedFigure>;
 }
 
+/** 提出の主題: what a return is read for, and of which it must have some figures. */
+export type ReturnSubject = "statements" | "monitoring";
+
+/** What is sought in a return. */
+export interface Sought {
+  readonly subject: ReturnSubject;
+  readonly isWanted: IsWanted;
+}
+
 /** Whether a reader has any use for a figure of this id: of what is handed over by hundreds the rest would fill the memory. */
 export type IsWanted = (id: string) => boolean;
 

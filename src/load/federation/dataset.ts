@@ -9,6 +9,7 @@ import {
   type WordTableId,
   wordTables,
 } from "../../model/federation/schemas.js";
+import type { ReturnSubject } from "../../model/return.js";
 import type { RowOf, TableSchema } from "../../model/schema.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
@@ -22,17 +23,10 @@ import { reportUnknownFiles } from "../unknown-files.js";
 import { wordsIn } from "../words.js";
 import { validateYaml } from "../yaml.js";
 import type { YamlFile } from "../yaml-file.js";
-import { loadReturns, monitoringReturnsFolder, returnsFolder } from "./returns.js";
+import { loadReturns, returnsFolders } from "./returns.js";
 
 /** What a federation's folder holds beside its tables. */
-const besides = [
-  "text",
-  "templates",
-  "photographs",
-  nationalSeriesFolder,
-  returnsFolder,
-  monitoringReturnsFolder,
-];
+const besides = ["text", "templates", "photographs", nationalSeriesFolder, ...Object.values(returnsFolders)];
 
 /** Reads a federation's folder: settings, the list of corporations, national series, tables of words. All problems at once. */
 export async function loadFederation(
@@ -56,12 +50,10 @@ export async function loadFederation(
     if (rows) lists.set(id as WordTableId, rows);
   }
   const mapping = (await readSource(mappingSchema, reading)) ?? [];
-  const returnsIn = async (name: string): Promise<Filings | undefined> =>
-    year === undefined
-      ? undefined
-      : loadReturns(`${folder}/${name}`, { associations, year }, reader, problems);
-  const filings = await returnsIn(returnsFolder);
-  const monitoringFilings = await returnsIn(monitoringReturnsFolder);
+  const returnsOf = async (subject: ReturnSubject): Promise<Filings | undefined> =>
+    year === undefined ? undefined : loadReturns(folder, { associations, year, subject }, reader, problems);
+  const filings = await returnsOf("statements");
+  const monitoringFilings = await returnsOf("monitoring");
   await reportUnknownFiles(federationSchemas, besides, reading);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf([associations, ratios, mapping, ...lists.values()].flat()), ...wordsIn(yaml)];
@@ -70,9 +62,9 @@ export async function loadFederation(
     ...[...lists.keys()].map((id) => wordTables[id].path),
     ...(ratios.length > 0 ? [nationalRatiosSchema.path] : []),
     associationsSchema.path,
-    ...(filings ? [returnsFolder] : []),
-    ...(filings?.some(({ state }) => state === "filed") ? [`${returnsFolder}/filed`] : []),
-    ...(monitoringFilings?.some(({ state }) => state === "filed") ? [monitoringReturnsFolder] : []),
+    ...(filings ? [returnsFolders.statements] : []),
+    ...(filings?.some(({ state }) => state === "filed") ? [`${returnsFolders.statements}/filed`] : []),
+    ...(monitoringFilings?.some(({ state }) => state === "filed") ? [returnsFolders.monitoring] : []),
   ]);
   const own = { accounts, associations, ratios, series, lists, mapping, parts, words };
   const read = { folder, settings, tables: {}, ...own };

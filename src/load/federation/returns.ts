@@ -2,6 +2,7 @@ import type { NationalAssociation } from "../../model/federation/associations.js
 import type { AssociationFiling, Filings } from "../../model/federation/returns.js";
 import { type FiscalYear, fiscalYearName } from "../../model/fiscal-year.js";
 import { normalForm } from "../../model/normal-form.js";
+import type { ReturnSubject } from "../../model/return.js";
 import { hasErrors, type Problem } from "../../problem/problem.js";
 import {
   noReturnsOfYear,
@@ -16,9 +17,8 @@ import { namesIn } from "../file.js";
 import type { Reader } from "../reader.js";
 import { readReturnFile } from "../return/return-file.js";
 
-/** Where returns lie: a folder a year, a file a corporation; what they say of their monitoring beside. */
-export const returnsFolder = "returns";
-export const monitoringReturnsFolder = "monitoring-returns";
+/** Where returns lie, by what they are of: a folder a year, a file a corporation. */
+export const returnsFolders = { statements: "returns", monitoring: "monitoring-returns" } as const;
 
 /** Notes that people keep beside what was handed over. */
 const isNote = (name: string): boolean => /\.md$/iu.test(name);
@@ -26,19 +26,24 @@ const isNote = (name: string): boolean => /\.md$/iu.test(name);
 /** A file of a return by its name: `02.json`, `02.xlsx`. */
 const returnName = /^(?<code>.+)\.(?:json|xlsx)$/iu;
 
+/** Whose returns are looked for, of which year, and of what. */
+interface ReturnsSought {
+  readonly associations: readonly NationalAssociation[];
+  readonly year: FiscalYear;
+  readonly subject: ReturnSubject;
+}
+
 /**
- * 提出の読みこみ: `<年度>/<協会コード>.json` or `.xlsx` below the folder of `all` returns. What cannot be taken is told as warnings with its file,
+ * 提出の読みこみ: `returns/<年度>/<協会コード>.json` or `.xlsx`. What cannot be taken is told as warnings with its file,
  * and the others are taken. Undefined where there is no folder of the year.
  */
 export async function loadReturns(
-  all: string,
-  {
-    associations,
-    year,
-  }: { readonly associations: readonly NationalAssociation[]; readonly year: FiscalYear },
+  folder: string,
+  { associations, year, subject }: ReturnsSought,
   reader: Reader,
   problems: Problem[],
 ): Promise<Filings | undefined> {
+  const all = `${folder}/${returnsFolders[subject]}`;
   const years = (await namesIn(all, reader, problems)).filter((name) => !isNote(name));
   if (years.length === 0) return undefined;
   const below = `${all}/${year}`;
@@ -59,7 +64,7 @@ export async function loadReturns(
   for (const association of associations) {
     const own = names.filter((name) => codeOf(name) === association.code.value);
     const files = own.map((name) => `${below}/${name}`);
-    const filing = await filingOf(association, files, year, reader);
+    const filing = await filingOf(association, files, { year, subject }, reader);
     filings.push(filing);
     if (filing.state === "refused") problems.push(...filing.problems);
   }
@@ -69,7 +74,7 @@ export async function loadReturns(
 async function filingOf(
   association: NationalAssociation,
   files: readonly string[],
-  year: FiscalYear,
+  { year, subject }: Pick<ReturnsSought, "year" | "subject">,
   reader: Reader,
 ): Promise<AssociationFiling> {
   const [file, other] = files;
@@ -83,7 +88,7 @@ async function filingOf(
   });
   if (other !== undefined) return refused(returnsOfOneCode({ name }, { file }, [{ file: other }]));
   const met: Problem[] = [];
-  const returned = await readReturnFile(file, reader, met);
+  const returned = await readReturnFile(file, reader, met, { subject });
   if (!returned || hasErrors(met))
     return refused(returnTroubled({ name, faults: met.length }, { file }), ...met.map(asWarning));
   if (returned.fiscalYear !== year)

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Decimal } from "../../model/decimal.js";
 import { type FiguresEntity, figuresFormat } from "../../model/figures-file.js";
 import { isFiscalYear } from "../../model/fiscal-year.js";
-import type { IsWanted, Return, ReturnedFigure, Working } from "../../model/return.js";
+import type { Return, ReturnedFigure, Sought, Working } from "../../model/return.js";
 import { isUnit } from "../../model/unit.js";
 import type { Problem } from "../../problem/problem.js";
 import {
@@ -41,7 +41,7 @@ type Entry = Readonly<Record<"id" | "label" | "unit" | "value" | "origin", unkno
 export function returnOfFiguresJson(
   bytes: Uint8Array,
   file: string,
-  isWanted: IsWanted,
+  { isWanted, subject }: Sought,
   problems: Problem[],
 ): Return | undefined {
   const found = readLongArray(bytes, "figures") ?? withoutFigures(bytes);
@@ -61,7 +61,7 @@ export function returnOfFiguresJson(
     met.push(brokenJson({}, place));
     return [];
   });
-  const byId = figuresById(figures, file, met);
+  const byId = figuresById(figures, { file, subject }, met);
   problems.push(...met);
   if (met.length > 0) return undefined;
   return { file, form: "figures", ...head, figures: byId };

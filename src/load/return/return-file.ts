@@ -1,4 +1,4 @@
-import type { IsWanted, Return } from "../../model/return.js";
+import type { Return, Sought } from "../../model/return.js";
 import type { Problem } from "../../problem/problem.js";
 import { missingFile } from "../../problem/rules/file.js";
 import { openBook } from "../book.js";
@@ -12,11 +12,16 @@ export async function readReturnFile(
   file: string,
   reader: Reader,
   problems: Problem[],
-  isWanted: IsWanted = () => true,
+  sought: Partial<Sought> = {},
 ): Promise<Return | undefined> {
   const met: Problem[] = [];
   const isJson = /\.json$/iu.test(file);
-  const found = await (isJson ? figuresAt : bookAt)(file, reader, isWanted, met);
+  const found = await (isJson ? figuresAt : bookAt)(
+    file,
+    reader,
+    { subject: "statements", isWanted: () => true, ...sought },
+    met,
+  );
   if (!found && met.length === 0) met.push(missingFile({ what: "ファイル" }, { file }));
   problems.push(...met);
   return found;
@@ -25,19 +30,19 @@ export async function readReturnFile(
 async function figuresAt(
   file: string,
   reader: Reader,
-  isWanted: IsWanted,
+  sought: Sought,
   problems: Problem[],
 ): Promise<Return | undefined> {
   const bytes = await bytesOf(file, reader, problems);
-  return bytes && returnOfFiguresJson(bytes, file, isWanted, problems);
+  return bytes && returnOfFiguresJson(bytes, file, sought, problems);
 }
 
 async function bookAt(
   file: string,
   reader: Reader,
-  isWanted: IsWanted,
+  sought: Sought,
   problems: Problem[],
 ): Promise<Return | undefined> {
   const book = await openBook(file, reader, problems);
-  return book && returnOfBook(book, isWanted, problems);
+  return book && returnOfBook(book, sought, problems);
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "../../model/decimal.js";
 import { normalForm } from "../../model/normal-form.js";
-import { type IsWanted, isPrintedId, type Return, type ReturnedFigure } from "../../model/return.js";
+import { isPrintedId, type Return, type ReturnedFigure, type Sought } from "../../model/return.js";
 import { isUnit } from "../../model/unit.js";
 import type { Problem } from "../../problem/problem.js";
 import { brokenHead, noOriginColumn, notOurBook, unreadableFigure } from "../../problem/rules/return.js";
@@ -23,13 +23,13 @@ type Columns = Readonly<Record<keyof typeof headings, number>>;
  * 提出された statements.xlsx, as kaiji wrote it or a spreadsheet program saved it again: 表紙 says whose and of when it
  * is, 出典 has every figure with its id.
  */
-export function returnOfBook(book: Book, isWanted: IsWanted, problems: Problem[]): Return | undefined {
+export function returnOfBook(book: Book, sought: Sought, problems: Problem[]): Return | undefined {
   const { file } = book;
   const cover = sheetGrid("表紙", book, problems);
   const list = sheetGrid("出典", book, problems);
   if (!cover || !list) return undefined;
   const head = headOf(cover, file, problems);
-  const figures = figuresIn(list, isWanted, problems);
+  const figures = figuresIn(list, sought, problems);
   if (!head || !figures) return undefined;
   return { file, form: "workbook", ...head, figures };
 }
@@ -59,7 +59,7 @@ function headOf(
   return undefined;
 }
 
-function figuresIn(grid: Grid, isWanted: IsWanted, problems: Problem[]): Return["figures"] | undefined {
+function figuresIn(grid: Grid, sought: Sought, problems: Problem[]): Return["figures"] | undefined {
   const head = grid.rows.findIndex(({ cells }) => columnsOf(cells).missing.length === 0);
   if (head < 0) {
     const fewest = grid.rows
@@ -72,8 +72,8 @@ function figuresIn(grid: Grid, isWanted: IsWanted, problems: Problem[]): Return[
   const met: Problem[] = [];
   const figures = grid.rows
     .slice(head + 1)
-    .flatMap(({ cells }) => figureOf(cells, columns, isWanted, grid, met) ?? []);
-  const byId = figuresById(figures, grid.file, met);
+    .flatMap(({ cells }) => figureOf(cells, columns, sought, grid, met) ?? []);
+  const byId = figuresById(figures, { file: grid.file, subject: sought.subject }, met);
   problems.push(...met);
   return met.length > 0 ? undefined : byId;
 }
@@ -93,7 +93,7 @@ function columnsOf(cells: readonly SeenCell[]): { columns: Columns; missing: str
 function figureOf(
   cells: readonly SeenCell[],
   columns: Columns,
-  isWanted: IsWanted,
+  { isWanted }: Sought,
   grid: Grid,
   problems: Problem[],
 ): ReturnedFigure | undefined {

@@ -77,6 +77,14 @@ export const noStatements = rule<object>({
   hint: () => "料率表のブック（fee-rates.xlsx）ではなく、statements.xlsx か figures.json を渡してください。",
 });
 
+export const noMonitoring = rule<object>({
+  id: "return/no-monitoring",
+  severity: "error",
+  about: "モニタリングの提出に、モニタリングの数値がない。",
+  message: () => "モニタリングと支援の数値が、一つもありません。",
+  hint: () => "figures.json ではなく、monitoring-return.json を渡してください。",
+});
+
 export const notFooting = rule<{
   label: string;
   total: { toString(): string };

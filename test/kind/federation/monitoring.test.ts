@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { monitoringReturn } from "../../../src/kind/association/monitoring.js";
 import { isFigure } from "../../../src/model/table.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
-import { country, type Handed, madeUpYear, written } from "../../support/filed.js";
+import { country, type Handed, handedOver, madeUpYear, written } from "../../support/filed.js";
 import { memoryEffects } from "../../support/memory.js";
 import { overviewFrom } from "../../support/overview.js";
 
@@ -23,6 +23,14 @@ async function returnOfMonitoring(name: string, counts: Readonly<Record<string, 
 }
 
 const count = (stage: string): string => `monitoring/funnel/${stage}/count`;
+
+test("what is no return of monitoring is told", async () => {
+  const { problems } = await overviewFrom({
+    ...country,
+    [`monitoring-returns/${madeUpYear}/02.json`]: written(await handedOver("aomori-2024")),
+  });
+  expect(problems.map(({ rule }) => rule)).toEqual(["federation/broken-return", "return/no-monitoring"]);
+});
 
 test("three corporations, one of which has handed over nothing, and a total worked out by hand", async () => {
   const aomori = await returnOfMonitoring("青森県信用保証協会", {
