@@ -7,8 +7,8 @@ export interface WordColumn {
   /** At most so wide, in relative units of about one character; as narrow as its longest words allow. */
   readonly width: number;
   /**
-   * Joined downwards within the same cells of the columns to the left that are joined outright; `long`: only long
-   * words are, short ones are said again, so that each row is read by itself. Where a cell of a column that is
+   * Joined downwards within the same cells of the columns to the left that are joined outright; `long`: only so many
+   * rows as the words fill, and said again for those below, so that no tall cell stands empty. Where a cell of a column that is
    * always joined is blank, the one beside it takes its place too.
    */
   readonly join?: "always" | "within" | "long";
@@ -28,12 +28,21 @@ export function wordGrid(
   );
   const text = (row: number, column: { readonly index: number }): string => rows[row]?.[column.index] ?? "";
   const leading = shown.filter(({ join }) => join === "always");
-  const continues = (row: number, column: (typeof shown)[number]): boolean => {
+  const repeats = (row: number, column: (typeof shown)[number]): boolean => {
     if (row <= 0 || !column.join || text(row, column) === "") return false;
-    if (column.join === "long" && charactersOf(text(row, column)) < column.width * many) return false;
     const outer = leading.filter(({ index }) => index < column.index);
     return [...outer, column].every((joined) => text(row, joined) === text(row - 1, joined));
   };
+  /** Rows of one cell from its first, which is 0, by column. */
+  const depths = shown.map((column) => {
+    let depth = 0;
+    return rows.map((_, row) => {
+      const most = column.join === "long" ? filledRows(text(row, column), column) : Number.POSITIVE_INFINITY;
+      depth = repeats(row, column) ? (depth + 1) % most : 0;
+      return depth;
+    });
+  });
+  const continues = (row: number, at: number): boolean => (depths[at]?.[row] ?? 0) > 0;
   const givesWay = (row: number, at: number): boolean => {
     const [column, beside] = [shown[at], shown[at + 1]];
     return column?.join === "always" && beside !== undefined && !beside.join && text(row, column) === "";
@@ -41,10 +50,10 @@ export function wordGrid(
   const head = shown.map(({ heading }): GridCell => ({ content: [words(heading)], align: "centre" }));
   const body = rows.map((_, row) =>
     shown.flatMap((column, at): GridCell[] => {
-      if (continues(row, column) || givesWay(row, at)) return [];
+      if (continues(row, at) || givesWay(row, at)) return [];
       const columnSpan = givesWay(row, at - 1) ? 2 : 1;
       let rowSpan = 1;
-      while (row + rowSpan < rows.length && continues(row + rowSpan, column)) rowSpan += 1;
+      while (row + rowSpan < rows.length && continues(row + rowSpan, at)) rowSpan += 1;
       const content = column.listed ? numbered(text(row, column)) : lines(text(row, column));
       return [{ content, ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) }];
     }),
@@ -64,8 +73,9 @@ export function wordGrid(
 
 const isNothing = (text: string): boolean => /^[\s－―─ー-]*$/u.test(text);
 
-/** Words are long that take so many lines or more where their column is as wide as it may be. */
-const many = 2;
+/** How many rows words fill, a line each, where their column is as wide as it may be. */
+const filledRows = (text: string, { width }: WordColumn): number =>
+  Math.max(1, Math.floor(charactersOf(text) / width));
 
 /** What a cell keeps free at both sides, in characters. */
 const padding = 1.3;

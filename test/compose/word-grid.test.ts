@@ -87,6 +87,23 @@ describe("cells", () => {
     );
   });
 
+  test("that are long are joined over no more rows than their words fill, and said again below", () => {
+    // Eight characters in a column of four fill two rows; three fill none and stand in each.
+    const columns = [column("甲", 4, { join: "long" }), column("乙", 5)];
+    const long = "一二三四五六七八";
+    const rows = [...[1, 2, 3, 4, 5].map((at) => [long, `${at}`]), ["一二三", "6"], ["一二三", "7"]];
+    expect(grid(columns, ...rows)).toEqual([
+      "  甲^ | 乙^",
+      `  ${long}↓2 | 1`,
+      "  2",
+      `  ${long}↓2 | 3`,
+      "  4",
+      `  ${long} | 5`,
+      "  一二三 | 6",
+      "  一二三 | 7",
+    ]);
+  });
+
   test("that are always joined and blank give their place to the one beside them, unless it is joined", () => {
     const columns = [column("区分", 5, { join: "always" }), column("名", 5), column("額", 5)];
     expect(grid(columns, ["A", "a", "1"], ["", "b", "2"], ["", "b", "3"])).toEqual([

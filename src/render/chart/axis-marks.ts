@@ -1,4 +1,4 @@
-import type { Plugin } from "chart.js";
+import type { Chart, Plugin } from "chart.js";
 import { canvasFont, isLying, type Plot, unitOf } from "./plot.js";
 import { hasPanels, isCutOff } from "./scales.js";
 
@@ -41,26 +41,37 @@ function measured(plot: Plot, axis: "left" | "right"): string {
   return `${name}${unitOf(spec.series, axis)}${cut}`;
 }
 
+/** Where zero stands on the upright axes that have it. */
+export const zeroHeights = ({ scales }: Chart): number[] =>
+  [scales.y, scales.y1].flatMap((scale) => (scale && scale.min <= 0 ? [scale.getPixelForValue(0)] : []));
+
 /** 零の線: from which every upright bar is measured; a line's axis that begins above it has none. */
 export function zeroLines(plot: Plot): Plugin {
   return {
     id: "zero-lines",
-    afterDatasetsDraw({ ctx, chartArea, scales }) {
+    afterDatasetsDraw(chart) {
       if (isLying(plot)) return;
+      const { ctx, chartArea } = chart;
       ctx.save();
       ctx.strokeStyle = plot.theme.colours.muted;
       ctx.lineWidth = 0.6;
-      for (const scale of [scales.y, scales.y1])
-        if (scale && scale.min <= 0) {
-          const y = scale.getPixelForValue(0);
-          ctx.beginPath();
-          ctx.moveTo(chartArea.left, y);
-          ctx.lineTo(chartArea.right, y);
-          ctx.stroke();
-        }
+      for (const y of zeroHeights(chart)) {
+        ctx.beginPath();
+        ctx.moveTo(chartArea.left, y);
+        ctx.lineTo(chartArea.right, y);
+        ctx.stroke();
+      }
       ctx.restore();
     },
   };
+}
+
+/** Where one era ends and the next begins. */
+export function eraPlaces({ scales: { x: scale } }: Chart, plot: Plot): number[] {
+  if (!scale || isLying(plot)) return [];
+  return plot.spec.categories.flatMap(({ startsEra }, index) =>
+    startsEra && index > 0 ? [(scale.getPixelForValue(index - 1) + scale.getPixelForValue(index)) / 2] : [],
+  );
 }
 
 /** 改元: a dashed line between the last year of an era and the first of the next. */
@@ -68,12 +79,8 @@ export function eraBreak(plot: Plot): Plugin {
   return {
     id: "era-break",
     beforeDatasetsDraw(chart) {
-      const scale = chart.scales.x;
-      if (!scale || isLying(plot)) return;
       const { ctx, chartArea } = chart;
-      plot.spec.categories.forEach((category, index) => {
-        if (!category.startsEra || index === 0) return;
-        const x = (scale.getPixelForValue(index - 1) + scale.getPixelForValue(index)) / 2;
+      for (const x of eraPlaces(chart, plot)) {
         ctx.save();
         ctx.strokeStyle = plot.theme.colours.muted;
         ctx.lineWidth = 0.5;
@@ -83,7 +90,7 @@ export function eraBreak(plot: Plot): Plugin {
         ctx.lineTo(x, chartArea.bottom + 12);
         ctx.stroke();
         ctx.restore();
-      });
+      }
     },
   };
 }

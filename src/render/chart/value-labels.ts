@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from "chart.js";
 import type { Series } from "../../model/chart.js";
 import type { Rectangle } from "../drawing/rectangle.js";
+import { eraPlaces, zeroHeights } from "./axis-marks.js";
 import { barColour, inkOn } from "./colours.js";
 import { LabelSheet } from "./label-sheet.js";
 import { isLying, isStacked, labelOf, latest, magnitude, type Plot } from "./plot.js";
@@ -19,6 +20,7 @@ export function valueLabels(plot: Plot): Plugin {
         if (isStacked(plot)) lyingPartLabels(chart, plot, sheet);
         else lyingLabels(chart, plot, sheet);
       } else {
+        keepRulesClear(chart, plot, sheet);
         plot.spec.series.forEach((series, index) => {
           for (const [at, mark] of marksOf(chart, index).entries())
             if (series.draw === "bar" && labelOf(plot, series, at) !== "")
@@ -56,6 +58,13 @@ function keepLineClear(points: readonly Point[], sheet: LabelSheet): void {
 }
 
 const pointSize = 3;
+
+/** Neither the axes from which bars are measured nor the lines between eras run through a label. */
+function keepRulesClear(chart: Chart, plot: Plot, sheet: LabelSheet): void {
+  const { left, width, top, height } = chart.chartArea;
+  for (const y of zeroHeights(chart)) sheet.keepClear({ x: left, y: y - 0.5, width, height: 1 });
+  for (const x of eraPlaces(chart, plot)) sheet.keepClear({ x: x - 0.2, y: top, width: 0.4, height });
+}
 
 interface Mark {
   readonly x: number;
@@ -171,7 +180,7 @@ function uprightLabels(chart: Chart, plot: Plot, sheet: LabelSheet, drawn: reado
 
 type Extent = Pick<Rectangle, "width" | "height">;
 
-/** Over the middle of the bar, else flush with one of its sides, else some steps higher. */
+/** Over the middle of the bar, else flush with one of its sides or a little beyond, else some steps higher. */
 function* besideBar(
   { x, y, base, width: wide }: Mark,
   { width, height }: Extent,
@@ -179,20 +188,29 @@ function* besideBar(
 ): Generator<Rectangle> {
   const hangs = y > base + 0.01;
   for (let step = 0; step < steps * 1.1; step += 1.1)
-    for (const left of [x - width / 2, x + wide / 2 - width, x - wide / 2])
+    for (const [left, beyond] of [
+      [x - width / 2, 0],
+      [x + wide / 2 - width, 0],
+      [x - wide / 2, 0],
+      [x + wide / 2 - width, 1],
+      [x - wide / 2, -1],
+    ] as const)
       yield {
-        x: left,
+        x: left + beyond,
         y: hangs ? y + 3 + step * height : y - height - 3 - step * height,
         width,
         height,
       };
 }
 
+/** Over or under the point, some steps farther away, else moved to one of its sides. */
 function* besidePoint({ x, y }: Mark, { width, height }: Extent): Generator<Rectangle> {
-  for (const step of [0, 0.5, 1, 1.5]) {
-    yield { x: x - width / 2, y: y - height - 4 - step * height, width, height };
-    yield { x: x - width / 2, y: y + 4 + step * height, width, height };
-  }
+  for (const aside of [0, width / 3, -width / 3])
+    for (const step of [0, 0.5, 1, 1.5]) {
+      const left = x - width / 2 + aside;
+      yield { x: left, y: y - height - 4 - step * height, width, height };
+      yield { x: left, y: y + 4 + step * height, width, height };
+    }
 }
 
 /** In the middle of each piece where there is room, else beside the stack. */

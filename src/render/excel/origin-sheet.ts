@@ -21,6 +21,10 @@ const columns: readonly ListColumn[] = [
 /** What stands where, 1-based. */
 const at = { value: 2, shown: 6 } as const;
 
+/** Every figure would be most of a book's printed pages: it is looked up on the screen, and only this is printed. */
+const unprinted =
+  "画面で調べるためのシートです。印刷の範囲から除いています。刷るときは、印刷範囲をクリアしてください。";
+
 /** Words as wide as the longest number. */
 const room = "9".repeat(20);
 
@@ -68,6 +72,10 @@ export function drawOrigins(
     else pen.cells.set(figure.id, address);
     pen.placed.push({ worksheet, address, figure });
   });
+  const note = worksheet.getCell(firstTableRow - 1, 1);
+  note.value = unprinted;
+  note.font = fonts.small;
+  worksheet.pageSetup.printArea = `A1:${worksheet.getColumn(lastOriginColumn).letter}${firstTableRow}`;
   const last = firstTableRow + valued.length;
   worksheet.autoFilter = {
     from: { row: firstTableRow, column: 1 },

@@ -52,6 +52,7 @@ export function setUpPage(
   { entity, headRow, headColumns = 0, isLandscape, isWhole = false }: SheetSetUp,
 ): void {
   worksheet.pageSetup = {
+    ...worksheet.pageSetup,
     paperSize: 9,
     orientation: isLandscape ? "landscape" : "portrait",
     fitToPage: true,

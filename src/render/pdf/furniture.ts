@@ -97,9 +97,9 @@ export function paintMemo(painter: Painter, page: number, box: PageBox, setting:
   paintFolio(painter, page, box, setting);
 }
 
-/** The publication on left pages, the chapter on right ones; none where a chapter opens the page. */
+/** The publication on left pages, on right ones the chapter at their head; none where a chapter opens the page. */
 function runningHead(painter: Painter, page: number, heads: RunningHeads): string {
   if (page % 2 === 0) return heads.runningHead;
-  const begun = heads.chapters.findLast(({ id }) => (painter.pageOf(id) ?? 0) <= page);
+  const begun = heads.chapters.findLast(({ id }) => (painter.pageOf(id) ?? page) < page);
   return begun?.title ?? heads.runningHead;
 }

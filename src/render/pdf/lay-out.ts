@@ -40,7 +40,7 @@ export const layOut: LayOut = (blocks, width, parent, setting) => {
     const made = nodesOf(block, width, parent, at(setting, block.place));
     made.forEach((node, index) => {
       const isBelow = index === 0 && !turn && node.pageBreak === undefined;
-      const placed = isBelow ? spaced(node, gap(previous, block, setting)) : node;
+      const placed = isBelow ? spaced(leading(node, previous, block), gap(previous, block, setting)) : node;
       nodes.push(turn ? { ...withoutRoomAbove(placed), pageBreak: turn } : placed);
       kinds.push(kindOf(block));
       turn = undefined;
@@ -55,6 +55,10 @@ type Kind = Block["kind"] | "note";
 
 const kindOf = (block: Block): Kind =>
   block.kind === "paragraph" && block.role === "note" ? "note" : block.kind;
+
+/** A heading directly under another has the room of what that one leads. */
+const leading = (node: Node, previous: Block | undefined, block: Block): Node =>
+  previous?.kind === "heading" && block.kind === "heading" ? withoutRoomAbove(node) : node;
 
 /** What a short paragraph before it introduces. */
 const shown: readonly Kind[] = ["table", "grid", "statement", "chart"];
@@ -111,7 +115,9 @@ function gap(previous: Block | undefined, block: Block, setting: Setting): numbe
   const flows = (one: Block) => one.kind === "paragraph" && one.role === "body";
   if (flows(previous) && flows(block)) return setting.indent ? 0 : size * 0.35;
   if (previous.kind === "heading") return size * 0.3;
-  if (block.kind === "list" || previous.kind === "list") return size * 0.4;
+  const isList = [previous, block].map(({ kind }) => kind === "list");
+  const isWords = [previous, block].every(({ kind }) => kind === "list" || kind === "paragraph");
+  if (isWords && isList.includes(true)) return size * 0.4;
   if (block.kind === "paragraph" && block.role === "note") return size * 0.4;
   return size * 1.2;
 }

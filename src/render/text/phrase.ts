@@ -21,11 +21,20 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   [2, /(?<!な)[おご]$/u, /^\p{Script=Han}/u],
   [2, /[\d０-９]分$|分の$/u, /^[の\d０-９]/u],
   [1.5, /$/u, /^(?:以[内上下外]|未満)/u],
+  [2, /市$/u, /^町村/u],
+  [2, /市町$/u, /^村/u],
+  // A town's name in hiragana: みなと市.
+  [1.2, /\p{Script=Hiragana}$/u, /^[市町村県区](?!\p{Script=Han})/u],
+  // What follows a counted year begins anew: 2024年問題.
+  [0.4, /[\d０-９][年月日]$/u, /^\p{Script=Han}{2}/u],
+  [1.3, /[\d０-９][年月日]\p{Script=Han}$/u, /^\p{Script=Han}/u],
   [1.5, /[\p{Script=Katakana}ー]$/u, /^[\p{Script=Katakana}ー]/u],
   [0.15, /(?:[はがをにでとへもやのてるたなどうくすつむ]|から|まで|より|ため)$/u, /^\P{Script=Hiragana}/u],
   [0.3, /\P{Script=Hiragana}$/u, /^(?:また|およ|なら)/u],
   [0.4, /[\p{Script=Katakana}ー％%]$/u, /^\p{Script=Han}/u],
   [0.4, new RegExp(`(?:${parts.join("|")})$`, "u"), /^(?![者人料率等所型])\p{Script=Han}/u],
+  // One character after such a word belongs to what follows it: 経営者|保証, not 経営者保|証.
+  [1.2, new RegExp(`(?:${parts.join("|")})\\p{Script=Han}$`, "u"), /^\p{Script=Han}/u],
   // Most other compounds are made of words of two characters.
   [0.6, /(?<!\p{Script=Han})(?:\p{Script=Han}{2})+$/u, /^\p{Script=Han}{2}/u],
   [0.6, /\p{Script=Hiragana}$/u, /^\p{Script=Han}/u],

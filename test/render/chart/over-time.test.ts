@@ -112,6 +112,43 @@ describe("labels", () => {
     expect(written(drawing)).toContain(grouped(kind === "stack" ? 2 * last : last));
   });
 
+  test("beside a line between eras keep clear of it; where there is room none is left out", () => {
+    // Ten years of two bars: values as wide as their room, with lower bars to the right of the line.
+    const lower = [94890, 90853, 88245, 90973, 291493, 68181, 83141, 96557, 92790, 101904];
+    const higher = [266701, 259273, 251758, 249310, 440792, 385324, 346918, 328210, 306387, 298423];
+    const spec = chartOf([series("保証承諾", lower), series("保証債務残高", higher)]);
+    const categories = spec.categories.map((one, at) => (at === 3 ? { ...one, startsEra: true } : one));
+    const drawn = (width: number) => drawChart({ ...spec, categories }, defaultTheme, { ...size, width });
+    expect(written(drawn(482))).toEqual(expect.arrayContaining([...lower, ...higher].map(grouped)));
+    for (const width of [360, 400, 440, 470, 482]) {
+      const [line] = drawn(width).shapes.flatMap((shape) =>
+        shape.kind === "path" && shape.stroke?.dash?.length ? [boxOf(shape)] : [],
+      );
+      const at = line?.x ?? Number.NaN;
+      const labels = drawnLabels(drawn(width)).filter(({ text }) => /\d,\d/u.test(text));
+      expect(labels.filter((one) => one.x < at + 0.5 && one.x + one.width > at - 0.5)).toEqual([]);
+    }
+  });
+
+  test("of a line near its axis stand clear of it", () => {
+    const counts = [5904, 5719, 5596, 5719, 14452, 3813, 4674, 5535, 5904, 6211];
+    const bars = series("金額", amounts(10));
+    const drawing = drawChart(chartOf([bars, series("件数", counts, "line")]), defaultTheme, {
+      ...size,
+      height: 150,
+    });
+    expect(written(drawing)).toEqual(expect.arrayContaining(counts.map(grouped)));
+    const axes = drawing.shapes.flatMap((shape) =>
+      shape.kind === "path" && shape.stroke?.width === 0.6 ? [boxOf(shape)] : [],
+    );
+    expect(axes.length).toBeGreaterThan(1);
+    const crossed = drawnLabels(drawing).filter(({ x, text, ...box }) => {
+      const meets = axes.some((axis) => overlaps(axis, { x, ...box }));
+      return meets && x > 40 && /\d,\d/u.test(text);
+    });
+    expect(crossed).toEqual([]);
+  });
+
   test("five years have every value", () => {
     const texts = written(draw(chartOf([series("金額", amounts(5)), series("件数", counts(5), "line")])));
     for (const value of [...amounts(5), ...counts(5)]) expect(texts).toContain(grouped(value));

@@ -68,6 +68,11 @@ describe("the sheet", () => {
     expect(sheet?.autoFilter).toMatch(/^A4:G\d+$/u);
   });
 
+  test("is looked up on the screen: no more than its head is printed, which says so", () => {
+    expect(sheet?.pageSetup).toMatchObject({ printArea: "A1:G4", orientation: "landscape" });
+    expect(sheet?.getCell("A3").text).toContain("印刷の範囲から除いています");
+  });
+
   test("says where a figure was read from the dataset on, and never where the dataset lies", () => {
     const places: string[] = [];
     sheet?.eachRow((row) => places.push(row.getCell(5).text));

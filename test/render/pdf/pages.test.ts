@@ -112,6 +112,19 @@ describe("pages", () => {
     }
   });
 
+  test("a right page names the chapter at its head, not one that begins below", async () => {
+    const filler = Array.from({ length: 90 }, (_, index) => body(`第${index}行`));
+    const document = documentOf(...filler);
+    const [first] = document.chapters as [Document["chapters"][number]];
+    const second = { ...first, id: "second", title: "続く章", start: "same", blocks: filler } as const;
+    const { bytes } = await render({ ...document, chapters: [first, second] });
+    const { pageTexts, artifacts } = await readPdf(bytes);
+    expect(pageTexts[2]).toContain("続く章");
+    expect(pageTexts[2]).toMatch(/^第/u);
+    expect(artifacts[2]?.[0]).toBe(first.title);
+    expect(artifacts[4]?.[0]).toBe("続く章");
+  });
+
   test("a head of three characters is not parted, however many columns there are", async () => {
     const wide = table(1);
     const column = { kind: "percentage" as const, unit: "％" as const, digits: 2 };

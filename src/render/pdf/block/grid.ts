@@ -3,7 +3,7 @@ import { tableTooWide } from "../../../problem/rules/paper.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { rowExtents } from "../engine/extent.js";
 import { type Node, tableLayout } from "../engine/node.js";
-import { rungs } from "../setting/bands.js";
+import { type Rung, rungs } from "../setting/bands.js";
 import { gridBand, gridUnits } from "../setting/grid-bands.js";
 import { type PlacedGridCell, placesOf } from "../setting/grid-places.js";
 import { shrunk, type TypeScale } from "../setting/scale.js";
@@ -39,17 +39,38 @@ interface Fitted {
   readonly along: TableStart["along"];
 }
 
+/** Down to this size (points) the type is set smaller where that keeps every word whole. */
+const leastForWords = 6.5;
+
+/** A grid in one piece with its words whole, else the first way in which no number is broken. */
 function fitGrid(block: GridBlock, width: number, setting: Setting): Fitted | undefined {
   const { size = block.widths.length >= many ? "small" : "medium" } = block;
   const start = tableStart("framed", size, setting);
-  for (const { ratio, isClose, bands } of rungs([gridUnits(block)], start.scale.cellHead.size)) {
+  const all = [...rungs([gridUnits(block)], start.scale.cellHead.size)];
+  const keepsWords = ({ ratio, bands }: Rung) =>
+    bands.length === 1 && ratio * start.scale.cell.size >= leastForWords;
+  return (
+    firstFitting(all.filter(keepsWords), true, block, width, start, setting) ??
+    firstFitting(all, false, block, width, start, setting)
+  );
+}
+
+function firstFitting(
+  ways: readonly Rung[],
+  whole: boolean,
+  block: GridBlock,
+  width: number,
+  start: TableStart,
+  setting: Setting,
+): Fitted | undefined {
+  for (const { ratio, isClose, bands } of ways) {
     const scale = shrunk(start.scale, ratio);
     const across = start.across[isClose ? 1 : 0];
     const styles = { cell: { ...scale.cell, tabular: false }, head: scale.cellHead };
     const grids = bands.length === 1 ? [block] : bands.map((band) => gridBand(block, band));
     const found = grids.flatMap((grid) => {
       const room = width - hairline - grid.widths.length * (2 * across + hairline);
-      const widths = setting.grids.widths(grid, room, styles);
+      const widths = setting.grids.widths(grid, room, styles, whole);
       return widths ? [{ grid, widths }] : [];
     });
     if (found.length === grids.length) return { bands: found, scale, across, along: start.along };

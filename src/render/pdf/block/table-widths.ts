@@ -8,6 +8,8 @@ export interface Wish {
   readonly natural: number;
   /** Width below which it cannot be read. */
   readonly least: number;
+  /** Width at which its figures also keep clear of those of the column before. */
+  readonly clear?: number;
   /** How much of what is left over it takes. */
   readonly appetite: number;
 }
@@ -42,11 +44,11 @@ export function fitTable(asking: Asking, width: number, start: TableStart): Fitt
 }
 
 /** Columns below each other are equally wide: each place in a band asks for what the greediest asks. */
-function wishesAt({ ratio, bands }: Rung, { label, columns }: Asking, across: number): Wish[] {
+function wishesAt({ ratio, isClose, bands }: Rung, { label, columns }: Asking, across: number): Wish[] {
   const edges = 2 * across + 1;
-  const sized = ({ natural, least, appetite }: Wish): Wish => ({
-    natural: natural * ratio + edges,
-    least: least * ratio + edges,
+  const sized = ({ natural, least, clear = 0, appetite }: Wish): Wish => ({
+    natural: (isClose ? natural : Math.max(natural, clear)) * ratio + edges,
+    least: (isClose ? least : Math.max(least, clear)) * ratio + edges,
     appetite,
   });
   const longest = Math.max(0, ...bands.map(({ from, to }) => to - from));
@@ -56,6 +58,7 @@ function wishesAt({ ratio, bands }: Rung, { label, columns }: Asking, across: nu
     return {
       natural: most((one) => one.natural),
       least: most((one) => one.least),
+      clear: most((one) => one.clear ?? 0),
       appetite: most((one) => one.appetite),
     };
   });

@@ -176,6 +176,9 @@ function ruling(
   });
 }
 
+/** Room between the figures of two columns beyond their edges, in sizes of type. */
+const clearance = 0.7;
+
 /** What a table's columns ask for; those under one head stay together where they can. */
 function askingOf({ table, heads }: TableBlock, scale: TypeScale, setting: Setting): Asking {
   const quiet = readOnly(setting);
@@ -193,7 +196,8 @@ function askingOf({ table, heads }: TableBlock, scale: TypeScale, setting: Setti
     const natural = Math.max(widest, head);
     if (column.kind === "text") return { natural, least: Math.min(natural, em * 9), appetite: 1 };
     // Figures never wrap; a long head does.
-    return { natural, least: Math.max(widest, Math.min(head, em * 4)), appetite: 1 };
+    const clear = widest + em * clearance;
+    return { natural, least: Math.max(widest, Math.min(head, em * 4)), clear, appetite: 1 };
   });
   return {
     label: { natural: label, least: Math.min(label, em * 11), appetite: 1.4 },

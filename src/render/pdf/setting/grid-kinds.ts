@@ -18,15 +18,15 @@ export class GridKinds {
 
   /**
    * The widths of a grid's columns (points, without padding), for a room they fill together; undefined where a
-   * number would be broken in it.
+   * number would be broken in it; `whole`: where a word would be, too.
    */
-  widths(grid: GridBlock, room: number, styles: GridStyles): readonly number[] | undefined {
+  widths(grid: GridBlock, room: number, styles: GridStyles, whole: boolean): readonly number[] | undefined {
     const kind = kindOf(grid);
-    const key = JSON.stringify([kind, room, styles]);
+    const key = JSON.stringify([kind, room, styles, whole]);
     if (this.known.has(key)) return this.known.get(key);
     const [first = grid, ...others] = this.kinds.get(kind) ?? [];
     const rows = [...first.rows, ...others.flatMap((other) => other.rows.slice(other.headerRows))];
-    const found = gridWidths({ ...first, rows }, room, styles);
+    const found = gridWidths({ ...first, rows }, room, styles, whole);
     this.known.set(key, found);
     return found;
   }

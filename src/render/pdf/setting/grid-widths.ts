@@ -34,9 +34,14 @@ type Heights = (widths: readonly number[]) => HeightWith;
  * together. Columns begin as narrow as their longest unbreakable words; whatever saves most lines for its
  * width is given next, and what is left over is shared by the author's widths. Where there is too little, long
  * words give way, but no number does: undefined where a number would be broken, or a line end after fewer than
- * four characters.
+ * four characters; `whole`: where a word would be, too.
  */
-export function gridWidths(block: GridBlock, room: number, styles: GridStyles): number[] | undefined {
+export function gridWidths(
+  block: GridBlock,
+  room: number,
+  styles: GridStyles,
+  whole: boolean,
+): number[] | undefined {
   const columns = block.widths.map((_, column) => column);
   const placed = placesOf(block.rows, columns.length);
   const em = styles.cell.size;
@@ -71,7 +76,7 @@ export function gridWidths(block: GridBlock, room: number, styles: GridStyles): 
   const words = atLeast(({ longest }) => longest);
   const numbers = atLeast(({ number }) => number);
   const short = total(words) - room;
-  if (total(numbers) > room) return undefined;
+  if (total(numbers) > room || (whole && short > 0)) return undefined;
   const least = short > 0 ? numbers : words;
   const widths = short > 0 ? between(words, numbers, short) : [...words];
   let left = room - total(widths);

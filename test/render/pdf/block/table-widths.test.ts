@@ -21,3 +21,26 @@ test("columns that need the whole width have it, also where it lacks a hair's br
   expect(widthsIn(115)).toEqual([45, 35, 35]);
   expect(widthsIn(114.999)).toEqual([45, 35, 35]);
 });
+
+test("figures keep clear of the column before as long as a head can wrap for it", () => {
+  // Labels of 40 and two columns of figures 30 wide, the first under a head of 60: each column has edges of 5.
+  const widths = (width: number) =>
+    fitTable(
+      {
+        label: wish(40),
+        columns: [
+          { natural: 60, least: 32, clear: 37, appetite: 1 },
+          { natural: 30, least: 30, clear: 37, appetite: 1 },
+        ],
+        units: [[{ from: 0, to: 2 }]],
+      },
+      width,
+      { scale: typeScale(documentOf().theme), across: [2, 1], along: [1, 1] },
+    )?.widths;
+  // 45 + 65 + 42 is 152: 7 clear of the first.
+  expect(widths(152)).toEqual([45, 65, 42]);
+  // With 145 the head wraps, and the figures stay clear.
+  expect(widths(145)).toEqual([45, 58, 42]);
+  // With less than 45 + 42 + 42 they come closer instead: edges of 3.
+  expect(widths(128)?.[2]).toBe(33);
+});

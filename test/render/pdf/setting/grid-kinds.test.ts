@@ -21,7 +21,7 @@ const grid = (left: string, right: string): GridBlock => ({
 
 const style = { face: "gothic", size: 10, leading: 14, colour: "#000000" } as const;
 const widthsIn = (blocks: readonly Block[], of: GridBlock) =>
-  new GridKinds(blocks).widths(of, 200, { cell: style, head: style });
+  new GridKinds(blocks).widths(of, 200, { cell: style, head: style }, false);
 
 const short = grid("短い", "短い");
 const long = grid("短い", "市町村長の認定を受けた中小企業者");
