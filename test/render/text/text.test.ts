@@ -71,7 +71,9 @@ describe("禁則", () => {
     test("words of katakana and of two characters are not parted where they need not be", () => {
       expect(phrases("バトンタッチ資金", 65)).toEqual(["バトンタッチ", "資金"]);
       expect(phrases("経営者保証不要", 45)).toEqual(["経営者", "保証不要"]);
-      expect(phrases("東みなと市ものづくり資金", 100)).toEqual(["東みなと市", "ものづくり資金"]);
+      expect(phrases("小規模企業者", 45)).toEqual(["小規模", "企業者"]);
+      expect(phrases("東みなと市内", 45)).toEqual(["東みなと", "市内"]);
+      expect(phrases("東みなと市ものづくり資金", 72)).toEqual(["東みなと市", "ものづくり資金"]);
       expect(phrases("2024年問題解決", 55)).toEqual(["2024年", "問題解決"]);
       expect(phrases("県と市町村の制度", 65)).toEqual(["県と市町村の", "制度"]);
       expect(phrases("金融機関所定", 45)).toEqual(["金融機関", "所定"]);
