@@ -36,7 +36,11 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   // One character after such a word belongs to what follows it: 経営者|保証, not 経営者保|証.
   [1.2, new RegExp(`(?:${parts.join("|")})\\p{Script=Han}$`, "u"), /^\p{Script=Han}/u],
   // Such a word begins anew and is one: 小規模|企業者, not 小規模企|業者.
-  [0.3, /\p{Script=Han}{2}$/u, new RegExp(`^(?:${parts.filter(({ length }) => length > 1).join("|")})`, "u")],
+  [
+    0.55,
+    /\p{Script=Han}{2}$/u,
+    new RegExp(`^(?:${parts.filter(({ length }) => length > 1).join("|")})`, "u"),
+  ],
   ...parts.flatMap(([first, second, third]) =>
     second && !third ? [[1.2, new RegExp(`${first}$`, "u"), new RegExp(`^${second}`, "u")] as const] : [],
   ),
