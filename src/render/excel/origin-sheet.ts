@@ -75,7 +75,8 @@ export function drawOrigins(
   const note = worksheet.getCell(firstTableRow - 1, 1);
   note.value = unprinted;
   note.font = fonts.small;
-  worksheet.pageSetup.printArea = `A1:${worksheet.getColumn(lastOriginColumn).letter}${firstTableRow}`;
+  // exceljs sets a $ before each cell, which makes only its column absolute; a print area is wholly so.
+  worksheet.pageSetup.printArea = `A$1:${worksheet.getColumn(lastOriginColumn).letter}$${firstTableRow}`;
   const last = firstTableRow + valued.length;
   worksheet.autoFilter = {
     from: { row: firstTableRow, column: 1 },
