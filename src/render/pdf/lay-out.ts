@@ -61,7 +61,7 @@ const leading = (node: Node, previous: Block | undefined, block: Block): Node =>
   previous?.kind === "heading" && block.kind === "heading" ? withoutRoomAbove(node) : node;
 
 /** What a short paragraph before it introduces. */
-const shown: readonly Kind[] = ["table", "grid", "statement", "chart"];
+const shown: readonly Kind[] = ["table", "grid", "statement", "chart", "diagram"];
 
 /** What is drawn in one piece, and has its notes and its table below. */
 const drawn: readonly Kind[] = ["chart", "diagram"];

@@ -1,10 +1,7 @@
 import { leastExtent } from "./engine/extent.js";
 import type { Node } from "./engine/node.js";
 import { closer } from "./plan/closer.js";
-import { drawnAnew, type Filled, filled, type Manner, type Room } from "./plan/filling.js";
-
-/** No page is filled less than this share of it. */
-const thin = 1 / 3;
+import { drawnAnew, type Filled, filled, type Manner, type Room, thin } from "./plan/filling.js";
 
 /** How chapters follow each other, in shares of a page. */
 interface Way {
@@ -14,7 +11,7 @@ interface Way {
   readonly least: number;
 }
 
-/** The first is the usual one; the others are tried where it leaves pages over. */
+/** The first is the usual one; the others are tried where it leaves a page nearly empty, or pages over. */
 const ways: readonly Way[] = [
   { shared: 1 / 2, least: 0 },
   { shared: 0, least: 0 },
@@ -34,19 +31,21 @@ type Run = readonly [Node, ...Node[]];
 /**
  * 頁の割りつけ: what stands on which page, found run by run. A run whose last page would be thin is set closer, so
  * that it ends a page earlier, or turns the page before earlier. Pages are bound in sheets of so many: chapters follow
- * each other in the way that leaves the fewest pages over.
+ * each other in the way that leaves the fewest pages nearly empty, and of such ways the fewest over.
  */
 export function planPages(nodes: readonly Node[], width: number, height: number, sheet = 1): Node[] {
   const room = { width, height };
   const runs = runsOf(nodes);
   const filler = new RunFiller(room);
   let best: readonly Filled[] = [];
-  let fewest = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const way of ways) {
-    if (fewest === 0) break;
+    if (least === 0) break;
     const plan = filler.fill(sharingPages(runs, room, way), way.least);
-    const spare = sparePages(plan, sheet);
-    if (spare < fewest) [best, fewest] = [plan, spare];
+    // A page that is nearly empty is worse than all that may be over.
+    const thinPages = plan.reduce((sum, run) => sum + run.thinLeft + (isThin(run, room) ? 1 : 0), 0);
+    const faults = thinPages * sheet + sparePages(plan, sheet);
+    if (faults < least) [best, least] = [plan, faults];
   }
   const known = new Set(nodes);
   return best.flatMap((run) => run.nodes.map((node) => (known.has(node) ? node : drawnAnew(node))));

@@ -219,4 +219,14 @@ describe("chapters", () => {
     expect(pages(1)).toEqual([undefined, undefined, undefined]);
     expect(pages(2)).toEqual([undefined, "before", undefined]);
   });
+
+  test("leave no page nearly empty to fill the sheet", () => {
+    // Turned, the first page would hold 150 of 500, less than a third: rather one is blank.
+    const nodes = [stiff(150), stiff(60, { turning: stiff(50, { pageBreak: "before" }) }), stiff(130)];
+    expect(planPages(nodes, width, height, 2).map((node) => node.pageBreak)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
 });

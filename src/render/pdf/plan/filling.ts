@@ -7,6 +7,9 @@ import { endingOf } from "./ending.js";
 /** How much higher than usual a chart may be drawn to fill a page. */
 const highest = 1.3;
 
+/** No page is filled less than this share of it. */
+export const thin = 1 / 3;
+
 /** What is left free at a page's foot where charts fill it, in points: heights are known nearly, not to the last. */
 const spare = 10;
 
@@ -42,6 +45,8 @@ export interface Filled {
   readonly pages: number;
   /** How far down the last page they stand, in points; undefined where that is not known. */
   readonly last: number | undefined;
+  /** How many pages a chapter left nearly empty by turning to the next. */
+  readonly thinLeft: number;
 }
 
 /**
@@ -74,6 +79,7 @@ class Filling {
   private standing: number[] = [];
   private used = 0;
   private page = 0;
+  private thinLeft = 0;
   /** Whether it is known how far down the page is filled: where a table went on from the last, it is not. */
   private isKnown = true;
 
@@ -85,9 +91,9 @@ class Filling {
     this.least = least;
   }
 
-  /** On how many pages the nodes stand so far, and how far down the last. */
-  get state(): Pick<Filled, "pages" | "last"> {
-    return { pages: this.page + 1, last: this.isKnown ? this.used : undefined };
+  /** On how many pages the nodes stand so far, how far down the last, and how many were left nearly empty. */
+  get state(): Omit<Filled, "nodes"> {
+    return { pages: this.page + 1, last: this.isKnown ? this.used : undefined, thinLeft: this.thinLeft };
   }
 
   take(given: Node, at: number): void {
@@ -119,6 +125,7 @@ class Filling {
   private turning(node: Node, at: number): Node {
     if (!node.turning || this.used <= this.height * (1 - this.least)) return node;
     this.planned[at] = node.turning;
+    if (this.isKnown && this.used < this.height * thin) this.thinLeft += 1;
     this.end();
     return node.turning;
   }
