@@ -15,7 +15,7 @@ import {
 import type { HalfYearReport, ReportLine, Tally } from "../../model/chamber/half-year-report.js";
 import type { PrefectureDataset, Submission } from "../../model/chamber/prefecture.js";
 import { eraDate, type IsoDate } from "../../model/era.js";
-import { withInputs, withoutCases } from "../../model/figure.js";
+import { isOfCase, withInputs } from "../../model/figure.js";
 import { findAll } from "../../problem/check.js";
 import { hasErrors, type Outcome } from "../../problem/problem.js";
 import { percentage, sum } from "../arithmetic.js";
@@ -109,7 +109,7 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     reports,
     notes: [...new Set([...roundingNotes(total, chambers), ...roundingNotes(total, programmes)])],
     // A prefecture publishes no cases: who traces a sum still finds them among its inputs.
-    figures: withoutCases(withInputs(lines.flatMap(figuresOfLine))),
+    figures: withInputs(lines.flatMap(figuresOfLine)).filter((figure) => !isOfCase(figure)),
   };
   return { value, problems };
 }

@@ -34,13 +34,14 @@ beforeAll(async () => {
 const charted = () => report.tables.filter(({ chart }) => chart !== undefined);
 
 describe("the workbook's own charts", () => {
-  test("the yearly tables, the base property and every breakdown have one, on their own sheet", () => {
+  test("the yearly tables, the base property, every breakdown and every series have one, on their own sheet", () => {
     const ids = charted().map(({ id }) => id.split("/").slice(0, 2).join("/"));
     expect(new Set(ids)).toEqual(
       new Set([
         ...["trend/approvals", "trend/outstanding", "trend/subrogations", "trend/recoveries"],
         ...["base-property/composition", "base-property/trend"],
         ...["mix/approvals", "mix/outstanding", "mix/subrogations"],
+        ...["series/bankruptcies", "series/support"],
       ]),
     );
     for (const { title } of charted()) {
