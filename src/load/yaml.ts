@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isNode, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import type { Place } from "../problem/place.js";
 import type { Problem } from "../problem/problem.js";
@@ -53,13 +53,12 @@ export function parseYaml(
     },
   });
   characters.tell(problems);
+  let starts: ReadonlyMap<string, number> | undefined;
   const placeOf = (path: readonly PropertyKey[]): Place => {
+    starts ??= startsIn(document.contents);
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const parent = document.getIn(path.slice(0, depth - 1), true);
-      const pair = isMap(parent)
-        ? parent.items.find((item) => String(item.key) === String(path[depth - 1]))?.key
-        : document.getIn(path.slice(0, depth), true);
-      if (isNode(pair) && pair.range) return { file, row: lines.linePos(pair.range[0]).line };
+      const start = starts.get(pathKey(path.slice(0, depth)));
+      if (start !== undefined) return { file, row: lines.linePos(start).line };
     }
     return { file };
   };
@@ -71,6 +70,26 @@ export function parseYaml(
     problems.push(brokenYaml({ reason: yamlFault("RESOURCE_EXHAUSTION") }, { file }));
     return undefined;
   }
+}
+
+const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join("\n");
+
+/** Where each key of a map and each entry of a list begins, by its path. */
+function startsIn(root: unknown): Map<string, number> {
+  const starts = new Map<string, number>();
+  const visitBelow = (node: unknown, path: readonly PropertyKey[]): void => {
+    if (isMap(node)) for (const { key, value } of node.items) visitAt(key, value, [...path, String(key)]);
+    else if (isSeq(node))
+      node.items.forEach((item, index) => {
+        visitAt(item, item, [...path, index]);
+      });
+  };
+  const visitAt = (named: unknown, value: unknown, path: readonly PropertyKey[]): void => {
+    if (isNode(named) && named.range) starts.set(pathKey(path), named.range[0]);
+    visitBelow(value, path);
+  };
+  visitBelow(root, []);
+  return starts;
 }
 
 /** Checks a YAML file against a zod schema; every difference is a problem at its own line. */
