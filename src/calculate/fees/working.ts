@@ -1,5 +1,6 @@
 import { type Figure, type Operation, withInputs } from "../../model/figure.js";
 import { printExact } from "../../model/print.js";
+import { hundred } from "./constants.js";
 import { percentText } from "./percent.js";
 
 /** 計算の一段: one line of a working, as text, JSON and leaflet show it. */
@@ -34,8 +35,14 @@ function working(operation: Operation, inputs: readonly Figure[]): string {
     const digit = operation.digits === 0 ? `${unit}未満` : `小数第${operation.digits + 1}位を`;
     return `${inputs.map(valueText).join("")} の${digit}${modes[operation.mode]}`;
   }
-  return inputs.map(valueText).join(signs[operation.name] ?? "、");
+  // 1.15％ is 0.0115: written as divided by a hundred, it would be a hundredth of that.
+  const [rate] = isRateAsNumber(operation, inputs) ? inputs : [];
+  return rate ? valueText(rate) : inputs.map(valueText).join(signs[operation.name] ?? "、");
 }
+
+/** Whether a rate in ％ is only brought to the number that it means. */
+const isRateAsNumber = ({ name }: Operation, [rate, by]: readonly Figure[]): boolean =>
+  name === "quotient" && rate?.unit === "％" && by?.id === hundred.id;
 
 /**
  * 「12,000,000円」「1.15％」「14,375.416666…円」: at most six decimals, the rest shown by dots. What was read

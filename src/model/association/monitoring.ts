@@ -17,7 +17,7 @@ export const monitoringCasesSchema = tableSchema({
   path: "monitoring/cases",
   title: "モニタリング対象",
   about:
-    "期中管理の対象。一件に一行で、事業者は番号だけで表します。空欄は「不明」で、基準にあたるともあたらないとも数えません",
+    "期中管理の対象。一件に一行で、事業者は番号だけで表します。空欄は「不明」で、基準にあたるともあたらないとも数えません。支援候補を選ぶ基準（monitoring/criteria.yaml）は[モニタリングと経営支援](monitoring.md)にあります",
   keys: [["code"]],
   personal: true,
   columns: {
