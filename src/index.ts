@@ -65,7 +65,7 @@ export { chartFiles } from "./kind/association/charts.js";
 export { associationOpenData } from "./kind/association/open-data.js";
 export { federationOpenData } from "./kind/federation/open-data.js";
 export { type OpenDataAbout, openData } from "./kind/open-data.js";
-export { prefectureOpenData } from "./kind/prefecture.js";
+export { prefectureOpenData } from "./kind/prefecture/open-data.js";
 export {
   feeRatesWorkbook,
   monitoringWorkbook,

@@ -7,8 +7,7 @@ import type { Output } from "../effects.js";
 import { loadPrefecture } from "../load/chamber/prefecture.js";
 import { unknownTemplates } from "../load/chamber/templates.js";
 import type { ConsolidatedReport } from "../model/chamber/consolidated.js";
-import { consolidatedTables } from "../model/chamber/consolidated-tables.js";
-import { halfYearCode, halfYearName, lastDayOf } from "../model/chamber/half-year.js";
+import { halfYearName } from "../model/chamber/half-year.js";
 import type { PrefectureDataset } from "../model/chamber/prefecture.js";
 import { chambersSchema, halfYearDataSchema } from "../model/chamber/prefecture.js";
 import { loanProgrammesSchema } from "../model/chamber/register.js";
@@ -22,8 +21,9 @@ import { type FormContent, formOutput } from "./chamber/form-output.js";
 import { asOfOption, halfOption } from "./chamber/options.js";
 import type { Call } from "./desk.js";
 import { type Kind, whole } from "./kind.js";
-import { openData, openDataFiles } from "./open-data.js";
+import { openDataFiles } from "./open-data.js";
 import type { OpenedDataset } from "./opened-dataset.js";
+import { prefectureOpenData } from "./prefecture/open-data.js";
 
 export interface LoadedPrefecture {
   readonly dataset: PrefectureDataset;
@@ -96,22 +96,6 @@ function consolidatedContent({ dataset, report, asOf }: PublishedPrefecture): Fo
     title: `推薦実績の集計（${halfYearName(report.half)}）`,
     words: dataset.words,
   };
-}
-
-/** The open data of a prefecture: what its chambers recommended, by chamber and by programme, in sums alone. */
-export function prefectureOpenData({
-  dataset: { folder, settings },
-  report,
-}: Pick<LoadedPrefecture, "dataset" | "report">): Promise<readonly Output[]> {
-  const { entity, licence } = settings;
-  return openData(consolidatedTables(report), {
-    folder,
-    title: `${entity.name} ${halfYearCode(report.half)}の推薦実績の集計`,
-    entity,
-    year: report.half.fiscalYear,
-    published: lastDayOf(report.half).slice(0, 7),
-    licence,
-  });
 }
 
 /** `chambers/<団体コード>/half-year-report`: 様式5 of every chamber that handed something in. */
