@@ -4,7 +4,7 @@ import type { Row } from "../../model/table.js";
 import { groupBy } from "../group-by.js";
 import { amountColumn, printedAmount } from "../printed.js";
 import { balanceOf, countCases, forItself } from "./counted-cases.js";
-import type { FollowedCase } from "./followed.js";
+import { acceptanceOf, type FollowedCase } from "./followed.js";
 
 /** 金融機関別: what each institution's cases come to, the most candidates first. */
 export function institutionsTable(
@@ -23,9 +23,10 @@ export function institutionsTable(
     const approached = own.flatMap(({ case: one, contact }) =>
       contact ? [{ case: one, cell: contact.date }] : [],
     );
-    const accepted = own.flatMap(({ case: one, contact }) =>
-      contact?.result.value === "受入れ" ? [{ case: one, cell: contact.result }] : [],
-    );
+    const accepted = own.flatMap((one) => {
+      const cell = acceptanceOf(one);
+      return cell ? [{ case: one.case, cell }] : [];
+    });
     return {
       id: rowId,
       label,

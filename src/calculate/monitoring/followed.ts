@@ -53,5 +53,9 @@ export function followedCases(tables: Tables, criteria: Criteria): FollowedCase[
 /** By which rows of the tables belong to one case. */
 export const codeOf = ({ code }: Pick<MonitoringCase, "code">): string => normalForm(code.value);
 
+/** The answer that accepts support, where that is the latest. */
+export const acceptanceOf = ({ contact }: Pick<FollowedCase, "contact">): Contact["result"] | undefined =>
+  contact?.result.value === "受入れ" ? contact.result : undefined;
+
 const latest = (contacts: readonly Contact[]): Contact | undefined =>
   contacts.toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1)).at(-1);

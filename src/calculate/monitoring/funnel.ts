@@ -3,7 +3,7 @@ import type { TableRounding } from "../../model/settings.js";
 import { percentage } from "../arithmetic.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
 import { balanceOf, type CountedCase, countCases, forItself } from "./counted-cases.js";
-import type { FollowedCase } from "./followed.js";
+import { acceptanceOf, type FollowedCase } from "./followed.js";
 
 /** 段階: who comes so far, and the cell that says so. */
 interface Stage {
@@ -15,16 +15,13 @@ interface Stage {
 const stages: readonly Stage[] = [
   { id: "candidates", label: "支援候補", reach: ({ case: one }) => one.code },
   { id: "approached", label: "打診", reach: ({ contact }) => contact?.date },
-  { id: "accepted", label: "受入れ", reach: ({ contact }) => acceptance(contact) },
+  { id: "accepted", label: "受入れ", reach: acceptanceOf },
   {
     id: "supported",
     label: "支援の実施",
-    reach: ({ contact, measures: [first] }) => acceptance(contact) && first?.start,
+    reach: (one) => acceptanceOf(one) && one.measures[0]?.start,
   },
 ];
-
-const acceptance = (contact: FollowedCase["contact"]): CountedCase["cell"] | undefined =>
-  contact?.result.value === "受入れ" ? contact.result : undefined;
 
 /**
  * 支援までの流れ: how many cases come from one stage to the next. Cases that no criterion found (a report of their

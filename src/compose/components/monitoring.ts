@@ -1,19 +1,10 @@
 import { z } from "zod";
-import type { MonitoringReport } from "../../model/association/monitoring-report.js";
 import type { Block } from "../../model/block.js";
-import type { Table } from "../../model/table.js";
 import { inHouseOnly } from "../../problem/rules/compose.js";
 import { component } from "../component/component.js";
 import { tableBlock } from "../table-block.js";
 
-const tablesOf = {
-  funnel: ({ funnel }: MonitoringReport): Table | undefined => funnel,
-  criteria: ({ criteria }: MonitoringReport): Table | undefined => criteria,
-  institutions: ({ institutions }: MonitoringReport): Table | undefined => institutions,
-  refusals: ({ refusals }: MonitoringReport): Table | undefined => refusals,
-  measures: ({ measures }: MonitoringReport): Table | undefined => measures,
-  effects: ({ effects }: MonitoringReport): Table | undefined => effects,
-};
+const tableNames = ["funnel", "criteria", "institutions", "refusals", "measures", "effects"] as const;
 
 export const monitoring = component({
   name: "monitoring",
@@ -23,7 +14,7 @@ export const monitoring = component({
   form: "leaf",
   attributes: z.strictObject({
     of: z
-      .enum([...(Object.keys(tablesOf) as (keyof typeof tablesOf)[]), "candidates"])
+      .enum([...tableNames, "candidates"])
       .describe(
         "funnel 支援までの流れ、criteria 基準ごとの該当、institutions 金融機関別、refusals 辞退の理由、measures 支援施策、effects 支援の効果、candidates 目線合わせの表",
       ),
@@ -33,7 +24,7 @@ export const monitoring = component({
     const report = context.report.monitoring;
     if (!report) return [];
     if (of !== "candidates") {
-      const table = tablesOf[of](report);
+      const table = report[of];
       return table ? [tableBlock(table, context)] : [];
     }
     if (!report.candidates) context.problems.push(inHouseOnly({}, place));

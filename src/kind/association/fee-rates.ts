@@ -1,7 +1,5 @@
-import { composeBooklet } from "../../compose/booklet.js";
 import type { Output } from "../../effects.js";
 import { loadTemplates } from "../../load/booklet.js";
-import { readWritten } from "../../load/series/written.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
 import type { Theme } from "../../model/theme.js";
@@ -10,6 +8,7 @@ import type { Outcome } from "../../problem/problem.js";
 import type { RenderPdf } from "../../render/pdf/index.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import { publicReport } from "./monitoring.js";
+import { paperOf, paperPdf } from "./paper.js";
 import type { AssociationReport } from "./report.js";
 
 /** Our own pages. */
@@ -26,29 +25,16 @@ export function feeRatesTemplates({
 /** 料率表: the tables of rates and a page for borrowers, in the theme of the booklet; nothing where there are no rates. */
 export function feeRatesOf(
   { report, dataset }: Pick<AssociationReport, "report" | "dataset">,
-  { value: templates, problems }: Outcome<Templates>,
+  templates: Outcome<Templates>,
   theme: Theme,
 ): Outcome<Document> {
   if (!report.fees) return { value: undefined, problems: [] };
-  if (!templates) return { value: undefined, problems };
-  // The corporation's words and pictures belong to its booklet.
-  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>(), readWritten };
-  const { value, problems: composed } = composeBooklet(publicReport(report), dataset, sources);
-  return { value: value && withoutCovers(value), problems: [...problems, ...composed] };
-}
-
-function withoutCovers({ cover: _, backCover: __, spine: ___, ...document }: Document): Document {
-  return document;
+  return paperOf({ report: publicReport(report), dataset }, templates, theme);
 }
 
 /** `fee-rates.pdf`. */
-export async function feeRatesPdf(
-  feeRates: Document,
-  renderPdf: RenderPdf,
-): Promise<Outcome<readonly Output[]>> {
-  const { value, problems } = await renderPdf(feeRates, { variant: "final", pictures: new Map() });
-  return { value: value && [{ path: "fee-rates.pdf", bytes: value }], problems };
-}
+export const feeRatesPdf = (feeRates: Document, renderPdf: RenderPdf): Promise<Outcome<readonly Output[]>> =>
+  paperPdf("fee-rates.pdf", feeRates, renderPdf);
 
 /** `fee-rates.xlsx`: the same tables as a workbook. */
 export async function feeRatesXlsx({

@@ -1,7 +1,5 @@
-import { composeBooklet } from "../../compose/booklet.js";
 import type { Output } from "../../effects.js";
 import { loadTemplates } from "../../load/booklet.js";
-import { readWritten } from "../../load/series/written.js";
 import { monitoringTables } from "../../model/association/monitoring-report.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
@@ -14,6 +12,7 @@ import type { Outcome } from "../../problem/problem.js";
 import { figuresJson } from "../../render/figures-json.js";
 import type { RenderPdf } from "../../render/pdf/index.js";
 import type { OpenedDataset } from "../opened-dataset.js";
+import { paperOf, paperPdf } from "./paper.js";
 import type { AssociationReport } from "./report.js";
 
 /** Our own pages. */
@@ -37,31 +36,24 @@ export function publicReport(report: Report): Report {
 /** モニタリングと経営支援: in the theme of the booklet; nothing where no cases are kept. */
 export function monitoringOf(
   { report, dataset }: Pick<AssociationReport, "report" | "dataset">,
-  { value: templates, problems }: Outcome<Templates>,
+  templates: Outcome<Templates>,
   theme: Theme,
 ): Outcome<Document> {
-  if (!report.monitoring) return { value: undefined, problems: [] };
-  if (!templates) return { value: undefined, problems };
-  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>(), readWritten };
+  const { monitoring } = report;
+  if (!monitoring) return { value: undefined, problems: [] };
   const own = {
     ...report,
-    tables: [...report.tables, ...monitoringTables(report.monitoring)],
-    figures: [...report.figures, ...report.monitoring.figures],
+    tables: [...report.tables, ...monitoringTables(monitoring)],
+    figures: [...report.figures, ...monitoring.figures],
   };
-  const { value, problems: composed } = composeBooklet(own, dataset, sources);
-  if (!value) return { value, problems: [...problems, ...composed] };
-  const { cover: _, backCover: __, ...document } = value;
-  return { value: document, problems: [...problems, ...composed] };
+  return paperOf({ report: own, dataset }, templates, theme);
 }
 
 /** `monitoring.pdf`. */
-export async function monitoringPdf(
-  document: Document,
+export const monitoringPdf = (
+  monitoring: Document,
   renderPdf: RenderPdf,
-): Promise<Outcome<readonly Output[]>> {
-  const { value, problems } = await renderPdf(document, { variant: "final", pictures: new Map() });
-  return { value: value && [{ path: "monitoring.pdf", bytes: value }], problems };
-}
+): Promise<Outcome<readonly Output[]>> => paperPdf("monitoring.pdf", monitoring, renderPdf);
 
 /** `monitoring.xlsx`: the same tables as a workbook. */
 export async function monitoringXlsx({

@@ -1,4 +1,5 @@
 import { check } from "../../../problem/check.js";
+import { acceptanceOf } from "../followed.js";
 import type { MonitoringSubject } from "./subject.js";
 
 /** 受入れのない支援. */
@@ -11,7 +12,7 @@ export const supportWithoutAcceptance = check<{ code: string }, MonitoringSubjec
   hint: () => "打診の結果を書き足してください。このままでは、支援までの流れで「支援の実施」に数えません。",
   find: ({ cases }, broken) =>
     cases.flatMap(({ case: { code }, contact, measures: [first] }) =>
-      first && contact?.result.value !== "受入れ"
+      first && !acceptanceOf({ contact })
         ? [broken({ code: code.value }, first.start.place, contact ? [contact.result.place] : [])]
         : [],
     ),

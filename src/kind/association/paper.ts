@@ -1,0 +1,35 @@
+import { composeBooklet } from "../../compose/booklet.js";
+import type { Output } from "../../effects.js";
+import { readWritten } from "../../load/series/written.js";
+import type { Templates } from "../../model/booklet.js";
+import type { Document } from "../../model/document.js";
+import type { Theme } from "../../model/theme.js";
+import type { Outcome } from "../../problem/problem.js";
+import type { RenderPdf } from "../../render/pdf/index.js";
+import type { AssociationReport } from "./report.js";
+
+/** A paper beside the booklet, in its theme and without covers: the corporation's words and pictures belong to its booklet. */
+export function paperOf(
+  { report, dataset }: Pick<AssociationReport, "report" | "dataset">,
+  { value: templates, problems }: Outcome<Templates>,
+  theme: Theme,
+): Outcome<Document> {
+  if (!templates) return { value: undefined, problems };
+  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>(), readWritten };
+  const { value, problems: composed } = composeBooklet(report, dataset, sources);
+  return { value: value && withoutCovers(value), problems: [...problems, ...composed] };
+}
+
+function withoutCovers({ cover: _, backCover: __, spine: ___, ...document }: Document): Document {
+  return document;
+}
+
+/** The file of such a paper. */
+export async function paperPdf(
+  path: string,
+  paper: Document,
+  renderPdf: RenderPdf,
+): Promise<Outcome<readonly Output[]>> {
+  const { value, problems } = await renderPdf(paper, { variant: "final", pictures: new Map() });
+  return { value: value && [{ path, bytes: value }], problems };
+}
