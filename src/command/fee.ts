@@ -31,7 +31,7 @@ export const feeCommand = command<[question: keyof typeof questions | undefined]
       "--amount <円>": { about: "貸付金額（根保証では極度額）" },
       "--rate <％>": { about: "保証料率（年率）" },
       "--months <月数>": { about: "保証期間（1か月に満たない端数は1か月に数える）" },
-      "--days <日数>": { about: "保証期間（確定日保証・根保証）、延滞日数" },
+      "--days <日数>": { about: "保証期間（確定日保証・根保証）、月数の後の1か月に満たない日数、延滞日数" },
       "--instalments <回数>": { about: "分割返済の回数（書かなければ一括返済）" },
       "--uneven": { about: "不均等分割" },
       "--grace-months <月数>": { about: "据置期間" },
@@ -49,6 +49,7 @@ export const feeCommand = command<[question: keyof typeof questions | undefined]
     }),
     ...under("納入と返戻:", {
       "--parts": { about: "分割納入の額も計算する" },
+      "--revolving": { about: "根保証（分割納入を、根保証の割合で計算する）" },
       "--loan-date <日付>": { about: "貸付日（返戻の計算）" },
       "--completed <日付>": { about: "繰上完済の日（返戻の計算）" },
     }),

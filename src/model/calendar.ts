@@ -38,3 +38,12 @@ export function monthsLater(date: IsoDate, months: number): IsoDate {
     .toISOString()
     .slice(0, 10);
 }
+
+/** Months from a day to a later one, one that is only begun counted as one. */
+export function begunMonths(from: IsoDate, until: IsoDate): number {
+  const [start, end] = [from, until].map((day) => day.split("-").map(Number)) as [Ymd, Ymd];
+  const whole = (end[0] - start[0]) * 12 + end[1] - start[1];
+  return monthsLater(from, whole) < until ? whole + 1 : whole;
+}
+
+type Ymd = [year: number, month: number, day: number];

@@ -5,6 +5,8 @@ import type { Table } from "./table.js";
 
 /** 計算例の一件: a loan as a borrower would put it, and its fee. */
 export interface FeeExample {
+  /** Of the five that there are: one keeps its number where others are left out. */
+  readonly number: number;
   readonly title: string;
   readonly loan: Loan;
   readonly fee: Figure;
@@ -17,10 +19,11 @@ export interface FeeReport {
   readonly adjusted: readonly Table[];
   readonly programmes?: Table;
   readonly overview: readonly Table[];
-  readonly coefficients: Table;
-  readonly parts: Table;
+  /** What the schedule leaves to the standard is not printed: coefficients, parts, and examples that rest on it. */
+  readonly coefficients?: Table;
+  readonly parts: readonly Table[];
   readonly examples: readonly FeeExample[];
-  readonly exampleTable: Table;
+  readonly exampleTable?: Table;
   readonly introduction?: Table;
   readonly comparison?: Table;
 }
@@ -28,15 +31,16 @@ export interface FeeReport {
 /** Its tables in the order in which they are printed. */
 export function feeReportTables(report: FeeReport): Table[] {
   const { classes, adjusted, programmes, overview, coefficients, parts, introduction, comparison } = report;
-  return [
+  const tables = [
     classes,
     ...adjusted,
-    ...(programmes ? [programmes] : []),
+    programmes,
     ...overview,
     coefficients,
-    parts,
+    ...parts,
     report.exampleTable,
-    ...(introduction ? [introduction] : []),
-    ...(comparison ? [comparison] : []),
+    introduction,
+    comparison,
   ];
+  return tables.filter((table) => table !== undefined);
 }

@@ -130,6 +130,8 @@ export interface FeeMethod {
   readonly coefficients: readonly CoefficientBand[];
   /** 月率の切捨て: decimals kept of rate ÷ 12 (in ％) where a corporation truncates it first, for months beyond whole years. */
   readonly monthlyRateDigits?: number;
+  /** 日率の切捨て: decimals kept of rate ÷ 365 (in ％) where days beyond whole months count by themselves. */
+  readonly dailyRateDigits?: number;
   readonly daysInYear: Figure;
   /** 延滞保証料率, ％ a year. */
   readonly arrearsRate: Figure;
@@ -154,15 +156,20 @@ export interface RefundMethod {
   readonly thresholdKept: boolean;
 }
 
-/** 分割納入: for terms over `months` and fees over `fee`, by the percentages of the term's band. */
-export interface PartsMethod {
-  readonly monthsOver: number;
+/** 分割納入, and 根保証の分割納入 where a corporation divides the fees of revolving guarantees in another way. */
+export interface PartsMethod extends PartsRule {
+  readonly revolving?: PartsRule;
+}
+
+/** For terms over `monthsOver` (か月) and fees over `feeOver` (円), by the percentages of the term's band. */
+export interface PartsRule {
+  readonly monthsOver: Figure;
   readonly feeOver: Figure;
   readonly bands: readonly PartsBand[];
 }
 
 export interface PartsBand {
-  /** Up to and with this many months; undefined in the last band. */
+  /** Up to and with this many months; undefined where there is no end. */
   readonly monthsUpTo: number | undefined;
   readonly percentages: readonly Figure[];
 }

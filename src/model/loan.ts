@@ -8,6 +8,8 @@ export interface Loan {
   readonly rate: Figure;
   /** 保証期間: か月, or 日 for dated and revolving guarantees (確定日保証・根保証). */
   readonly term: Figure;
+  /** 端数の日数: days beyond a term in months, where the schedule counts them by themselves. */
+  readonly oddDays?: Figure;
   /** 分割返済; absent when repaid at maturity (期日一括). */
   readonly instalments?: Instalments;
 }

@@ -26,7 +26,12 @@ test("every rule of a room is known to the page of rules, those of totals and ra
     ...ids(wordChecks),
     ...ids(monitoringChecks),
   ]);
-  expect(ids(fees)).toEqual([...ids(scheduleChecks), "fees/printed-range", ...ids(validityChecks)]);
+  expect(ids(fees)).toEqual([
+    ...ids(scheduleChecks),
+    "fees/printed-range",
+    "fees/left-to-standard",
+    ...ids(validityChecks),
+  ]);
   expect(ids(chamber)).toEqual([
     ...ids([...caseChecks, ...registerChecks, ...chamberChecks, ...filingChecks]),
     "chamber/programme-twice",

@@ -50,6 +50,7 @@ const whole = `版:
         - { 回数から: 2, 均等: 0.70, 不均等: 0.77 }
         - { 回数から: 7, 均等: 0.65, 不均等: 0.73 }
       月率の桁: 5
+      日率の桁: 4
       年の日数: 365
       延滞保証料率: 14.6
       金融機関負担割合: 20
@@ -195,10 +196,10 @@ describe("a version that says everything", () => {
         "fees/2020-04-01/分割係数（不均等、7回から） 分割係数（不均等、7回から） 0.73 43「0.73」",
       ],
     ]);
-    expect([method.monthlyRateDigits, method.refund.thresholdKept, method.parts.monthsOver]).toEqual([
+    expect([method.monthlyRateDigits, method.dailyRateDigits, method.refund.thresholdKept]).toEqual([
       5,
+      4,
       true,
-      24,
     ]);
     const singles = [
       method.daysInYear,
@@ -206,31 +207,62 @@ describe("a version that says everything", () => {
       method.sharedBurden,
       method.refund.runningYearShare,
       method.refund.threshold,
+      method.parts.monthsOver,
       method.parts.feeOver,
     ];
     expect(singles.map(quoted)).toEqual([
-      "fees/2020-04-01/1年の日数 1年の日数 365日 45「365」",
-      "fees/2020-04-01/延滞保証料率 延滞保証料率 14.6％ 46「14.6」",
-      "fees/2020-04-01/金融機関の負担割合 金融機関の負担割合 20％ 47「20」",
-      "fees/2020-04-01/完済した年の未経過分の返戻割合 完済した年の未経過分の返戻割合 90％ 49「90」",
-      "fees/2020-04-01/返戻しない額 返戻しない額 1000円 50「1,000」",
-      "fees/2020-04-01/分割納入できる保証料の下限 分割納入できる保証料の下限 100000円 54「100000」",
+      "fees/2020-04-01/1年の日数 1年の日数 365日 46「365」",
+      "fees/2020-04-01/延滞保証料率 延滞保証料率 14.6％ 47「14.6」",
+      "fees/2020-04-01/金融機関の負担割合 金融機関の負担割合 20％ 48「20」",
+      "fees/2020-04-01/完済した年の未経過分の返戻割合 完済した年の未経過分の返戻割合 90％ 50「90」",
+      "fees/2020-04-01/返戻しない額 返戻しない額 1000円 51「1,000」",
+      "fees/2020-04-01/分割納入できる期間の下限 分割納入できる期間の下限 24か月 54「24」",
+      "fees/2020-04-01/分割納入できる保証料の下限 分割納入できる保証料の下限 100000円 55「100000」",
     ]);
     expect(
       method.parts.bands.map(({ monthsUpTo, percentages }) => [monthsUpTo, ...percentages.map(quoted)]),
     ).toEqual([
       [
         48,
-        "fees/2020-04-01/分割納入の割合（48か月まで、第1回） 分割納入の割合（48か月まで、第1回） 60％ 56「60」",
-        "fees/2020-04-01/分割納入の割合（48か月まで、第2回） 分割納入の割合（48か月まで、第2回） 40％ 56「40」",
+        "fees/2020-04-01/分割納入の割合（48か月まで、第1回） 分割納入の割合（48か月まで、第1回） 60％ 57「60」",
+        "fees/2020-04-01/分割納入の割合（48か月まで、第2回） 分割納入の割合（48か月まで、第2回） 40％ 57「40」",
       ],
       [
         undefined,
-        "fees/2020-04-01/分割納入の割合（それを超える期間、第1回） 分割納入の割合（それを超える期間、第1回） 50％ 57「50」",
-        "fees/2020-04-01/分割納入の割合（それを超える期間、第2回） 分割納入の割合（それを超える期間、第2回） 30％ 57「30」",
-        "fees/2020-04-01/分割納入の割合（それを超える期間、第3回） 分割納入の割合（それを超える期間、第3回） 20％ 57「20」",
+        "fees/2020-04-01/分割納入の割合（それを超える期間、第1回） 分割納入の割合（それを超える期間、第1回） 50％ 58「50」",
+        "fees/2020-04-01/分割納入の割合（それを超える期間、第2回） 分割納入の割合（それを超える期間、第2回） 30％ 58「30」",
+        "fees/2020-04-01/分割納入の割合（それを超える期間、第3回） 分割納入の割合（それを超える期間、第3回） 20％ 58「20」",
       ],
     ]);
+  });
+});
+
+describe("the parts of revolving guarantees", () => {
+  const ofRevolving = (lines: string) => {
+    const text = whole.replace("      分割納入:\n", `      分割納入:\n        根保証:\n${lines}`);
+    const { value, problems } = load(text);
+    return { revolving: value?.versions[0]?.method.parts.revolving, problems };
+  };
+
+  test("their own, but for the least fee where they have none", () => {
+    const { revolving } = ofRevolving(
+      "          期間が次の月数を超える: 12\n          割合:\n            - { 月数まで: 24, 割合: [50, 50] }\n",
+    );
+    expect(revolving && [revolving.monthsOver, revolving.feeOver].map(quoted)).toEqual([
+      "fees/2020-04-01/分割納入できる期間の下限（根保証） 分割納入できる期間の下限（根保証） 12か月 55「12」",
+      "fees/2020-04-01/分割納入できる保証料の下限 分割納入できる保証料の下限 100000円 59「100000」",
+    ]);
+    expect(revolving?.bands.map(({ percentages }) => percentages.map(quoted))).toEqual([
+      [
+        "fees/2020-04-01/分割納入の割合（根保証、24か月まで、第1回） 分割納入の割合（根保証、24か月まで、第1回） 50％ 57「50」",
+        "fees/2020-04-01/分割納入の割合（根保証、24か月まで、第2回） 分割納入の割合（根保証、24か月まで、第2回） 50％ 57「50」",
+      ],
+    ]);
+  });
+  test("nothing without their percentages", () => {
+    const { revolving, problems } = ofRevolving("          期間が次の月数を超える: 12\n");
+    expect(revolving).toBeUndefined();
+    expect(problems.map(({ message }) => message).join()).toContain("割合");
   });
 });
 
@@ -277,7 +309,7 @@ describe("a version that says little carries over the rest", () => {
     );
     expect(method.refund.thresholdKept).toBe(false);
     expect(method.refund.threshold.value?.toNumber()).toBe(1000);
-    expect(method.parts.monthsOver).toBe(36);
+    expect(method.parts.monthsOver.value?.toNumber()).toBe(36);
     expect(method.parts.feeOver.value?.toNumber()).toBe(100_000);
     expect(method.arrearsRate.value?.toNumber()).toBe(10.95);
     expect(method.daysInYear.value?.toNumber()).toBe(365);
@@ -288,7 +320,7 @@ describe("a version that says little carries over the rest", () => {
     expect(version.specialRule).toMatchObject({ applies: "当座", digits: 3, shown: "rows", published: [] });
   });
   test("it begins after the one before, not on its day", () => {
-    expect(rulesOf(next("", "2020-04-01"))).toEqual(["fees/version-order 58"]);
+    expect(rulesOf(next("", "2020-04-01"))).toEqual(["fees/version-order 59"]);
     expect(rulesOf(next("", "2020-04-02"))).toEqual([]);
   });
 });
@@ -336,8 +368,8 @@ describe("faults, at their lines", () => {
     ["0.70～2.45", "0.70", "settings/invalid 21"],
     ["0.70～2.45", "0.70～2.45～3", "settings/invalid 21"],
     ["0.70～2.45", "0.70～x", "settings/invalid 21"],
-    ["その額を含む: はい", "その額を含む: yes", "settings/invalid 51"],
-    ["割合: [60, 40]", "割合: [60]", "settings/invalid 56"],
+    ["その額を含む: はい", "その額を含む: yes", "settings/invalid 52"],
+    ["割合: [60, 40]", "割合: [60]", "settings/invalid 57"],
     ["版:", "版々:", "settings/unknown 1"],
     ["料率: 責任共有\n", "料率: 責任共用\n", "fees/unknown-table 25"],
     ["責任共有対象外: 0.90", "責任共有対象外: 県制度", "fees/unknown-table 32"],

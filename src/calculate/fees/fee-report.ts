@@ -3,9 +3,10 @@ import { eraDate } from "../../model/era.js";
 import type { FeeReport } from "../../model/fee-report.js";
 import { type FeeScheduleHistory, programmesOn, scheduleOn } from "../../model/fee-schedule.js";
 import { classTables } from "./class-table.js";
+import { isOwnRule } from "./own-rule.js";
 import { adjustedRateTables } from "./tables/adjusted-rates.js";
 import { classRateTable } from "./tables/class-rates.js";
-import { coefficientTable, partsTable } from "./tables/coefficients.js";
+import { coefficientTable, partsTables } from "./tables/coefficients.js";
 import { comparisonTable } from "./tables/comparison.js";
 import { examples, exampleTable } from "./tables/examples.js";
 import { introductionTable } from "./tables/introduction.js";
@@ -26,17 +27,18 @@ export function feeReport(
   const programmes = programmeRateTable(schedule, programmesOn(schedule, date), tables, period);
   const comparison = older && comparisonTable(older, schedule);
   const introduction = introductionTable(history);
-  const worked = examples(tables, schedule.method);
+  const coefficients = coefficientTable(schedule);
+  const worked = examples(tables, schedule.method).filter(({ fee }) => isOwnRule(fee, schedule));
   return {
     schedule,
     classes: classRateTable(schedule, tables, period),
     adjusted: adjustedRateTables(schedule, tables, period),
     ...(programmes && { programmes }),
     overview: overviewTables(rows, ""),
-    coefficients: coefficientTable(schedule),
-    parts: partsTable(schedule),
+    ...(coefficients && { coefficients }),
+    parts: partsTables(schedule),
     examples: worked,
-    exampleTable: exampleTable(worked),
+    ...(worked.length > 0 && { exampleTable: exampleTable(worked) }),
     ...(introduction && { introduction }),
     ...(comparison && { comparison }),
   };

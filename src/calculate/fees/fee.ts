@@ -1,10 +1,10 @@
 import type { CoefficientBand, FeeMethod } from "../../model/fee-schedule.js";
 import type { Figure } from "../../model/figure.js";
 import type { Instalments, Loan } from "../../model/loan.js";
-import { difference, product, quotient, rounded, sum } from "../arithmetic.js";
+import { difference, type Name, product, quotient, rounded, sum } from "../arithmetic.js";
 import { hundred, monthsInYear } from "./constants.js";
 import { ifAny } from "./loan.js";
-import { byTruncatedMonths, type YearAndMonth } from "./truncated-months.js";
+import { byTruncatedRates, type TruncatedRates } from "./truncated-rates.js";
 
 /** 円未満切捨て. */
 export const wholeYen = { unit: "円", digits: 0, mode: "truncate" } as const;
@@ -25,7 +25,7 @@ export function guaranteeFee(loan: Loan, method: FeeMethod, scope = "fee"): Figu
 }
 
 function instalmentParts(
-  { amount, term }: Loan,
+  { amount, term, oddDays }: Loan,
   { count, uneven, ...rest }: Instalments,
   method: FeeMethod,
   rates: Rates,
@@ -38,10 +38,12 @@ function instalmentParts(
     ? difference({ id: `${rates.scope}/repaid`, label: "分割返済する金額" }, [amount, held])
     : amount;
   const factor = coefficient(count, uneven, method.coefficients);
+  // The days beyond the months are the last of the term.
+  const after = { term: repaidOver, ...(oddDays && { oddDays }) };
   return [
     ...(grace ? [portion("据置期間の保証料", { amount, term: grace }, rates)] : []),
-    ...(held ? [portion("据置金額の保証料", { amount: held, term: repaidOver }, rates)] : []),
-    portion("分割返済の保証料", { amount: repaid, term: repaidOver }, rates, factor),
+    ...(held ? [portion("据置金額の保証料", { amount: held, ...after }, rates)] : []),
+    portion("分割返済の保証料", { amount: repaid, ...after }, rates, factor),
   ];
 }
 
@@ -53,35 +55,46 @@ export function coefficient(count: Figure, uneven: boolean, bands: readonly Coef
 }
 
 /** A loan's rate as every part of its fee uses it. */
-interface Rates extends YearAndMonth {
+interface Rates extends TruncatedRates {
   /** What the ids of the fee's figures begin with. */
   readonly scope: string;
   readonly daysInYear: Figure;
 }
 
-function ratesFor(rate: Figure, { monthlyRateDigits: digits, daysInYear }: FeeMethod): Omit<Rates, "scope"> {
-  const monthly = digits === undefined ? undefined : asFraction(monthlyRate(rate, digits));
-  return { yearly: asFraction(rate), monthly, daysInYear };
+function ratesFor(rate: Figure, method: FeeMethod): Omit<Rates, "scope"> {
+  const { monthlyRateDigits, dailyRateDigits, daysInYear } = method;
+  const cut = (name: string, label: string, parts: Figure, digits: number | undefined) =>
+    digits === undefined
+      ? undefined
+      : asFraction(truncatedRate({ id: `fee/${name}`, label }, rate, parts, digits));
+  return {
+    yearly: asFraction(rate),
+    monthly: cut("monthly-rate", "月率", monthsInYear, monthlyRateDigits),
+    daily: cut("daily-rate", "日率", daysInYear, dailyRateDigits),
+    daysInYear,
+  };
 }
 
-/** 月率: rate ÷ 12, truncated. */
-function monthlyRate(rate: Figure, digits: number): Figure {
-  const exact = quotient({ id: "fee/monthly-rate", label: "月率" }, rate, monthsInYear, "％");
+/** 月率, 日率: a yearly rate ÷ 12 or 365, truncated. */
+function truncatedRate(name: Name, rate: Figure, partsOfYear: Figure, digits: number): Figure {
+  const exact = quotient(name, rate, partsOfYear, "％");
   return rounded(exact, { unit: "％", digits, mode: "truncate" });
 }
 
 /** amount × rate × term (× coefficient) ÷ one year, the division last, fractions of a yen dropped. */
 function portion(
   label: string,
-  { amount, term }: Pick<Loan, "amount" | "term">,
+  { amount, term, oddDays }: Pick<Loan, "amount" | "term" | "oddDays">,
   { scope, daysInYear, ...rates }: Rates,
   factor?: Figure,
 ): Figure {
   const name = { id: `${scope}/${label}`, label };
   const inDays = term.unit === "日";
   const factors = factor ? [factor] : [];
-  const byMonths = inDays ? undefined : byTruncatedMonths(name.id, term, rates);
-  if (byMonths) return rounded(product(name, [amount, ...byMonths, ...factors], "円"), wholeYen);
+  const overTerm = inDays
+    ? undefined
+    : byTruncatedRates(name.id, { term, ...(oddDays && { oddDays }) }, rates);
+  if (overTerm) return rounded(product(name, [amount, ...overTerm, ...factors], "円"), wholeYen);
   const oneYear = inDays ? daysInYear : monthsInYear;
   const before = { id: `${name.id}/before-division`, label: `${label}（${oneYear.label}で割る前）` };
   const whole = product(before, [amount, rates.yearly, term, ...factors], "円");

@@ -1,3 +1,4 @@
+import type { FeeMethod } from "../../model/fee-schedule.js";
 import type { Figure } from "../../model/figure.js";
 import type { Instalments, Loan } from "../../model/loan.js";
 import type { Problem } from "../../problem/problem.js";
@@ -7,6 +8,7 @@ import {
   graceTooLong,
   heldTooMuch,
   instalmentsOutOfRange,
+  oddDaysNotCounted,
   termOutOfRange,
 } from "../../problem/rules/fee-case.js";
 
@@ -18,12 +20,30 @@ export const ifAny = (figure: Figure | undefined): Figure | undefined =>
   figure?.value?.isZero() ? undefined : figure;
 
 /** Everything that is wrong with a loan; an empty list when its fee can be computed. */
-export function loanProblems({ amount, term, instalments }: Loan): Problem[] {
+export function loanProblems({ instalments, ...loan }: Loan): Problem[] {
   return [
-    ...moneyProblems("貸付金額", amount),
-    ...termProblems("保証期間", term),
-    ...(instalments ? instalmentProblems(amount, term, instalments) : []),
+    ...moneyProblems("貸付金額", loan.amount),
+    ...termProblems("保証期間", loan.term),
+    ...(loan.oddDays && !isWholeBetween(loan.oddDays, 1, mostOddDays)
+      ? [
+          termOutOfRange({
+            name: "1か月に満たない日",
+            term: `${text(loan.oddDays)}日`,
+            most: `${mostOddDays}日`,
+          }),
+        ]
+      : []),
+    ...(instalments ? instalmentProblems(loan, instalments) : []),
   ];
+}
+
+const mostOddDays = 30;
+
+/** 端数の日数: days that the schedule does not count by themselves. */
+export function oddDayProblems({ term, oddDays }: Loan, { dailyRateDigits }: FeeMethod): Problem[] {
+  if (!oddDays || dailyRateDigits !== undefined) return [];
+  const begun = String((term.value?.toNumber() ?? 0) + 1);
+  return [oddDaysNotCounted({ months: text(term), days: text(oddDays), begun })];
 }
 
 export function moneyProblems(name: string, amount: Figure, limit: number = loanLimits.yen): Problem[] {
@@ -39,7 +59,10 @@ export function termProblems(name: string, term: Figure): Problem[] {
     : [termOutOfRange({ name, term: `${text(term)}${term.unit}`, most: `${limit}${term.unit}` })];
 }
 
-function instalmentProblems(amount: Figure, term: Figure, { count, ...rest }: Instalments): Problem[] {
+function instalmentProblems(
+  { amount, term, oddDays }: Omit<Loan, "instalments">,
+  { count, ...rest }: Instalments,
+): Problem[] {
   const problems: Problem[] = [];
   const [grace, held] = [ifAny(rest.grace), ifAny(rest.held)];
   if (grace && term.unit === "日") {
@@ -51,7 +74,8 @@ function instalmentProblems(amount: Figure, term: Figure, { count, ...rest }: In
   } else if (grace?.value?.gte(term.value ?? 0)) {
     problems.push(graceTooLong({ grace: text(grace), months: text(term) }));
   } else {
-    const repaid = (term.value?.toNumber() ?? 0) - (grace?.value?.toNumber() ?? 0);
+    const begun = (term.value?.toNumber() ?? 0) + (oddDays ? 1 : 0);
+    const repaid = begun - (grace?.value?.toNumber() ?? 0);
     if (!isWholeBetween(count, 2, repaid))
       problems.push(instalmentsOutOfRange({ count: text(count), most: repaid, unit: term.unit }));
   }

@@ -12,7 +12,7 @@ import type { Outcome } from "../../problem/problem.js";
 import { noScheduleOn } from "../../problem/rules/fee-case.js";
 import { appliedRate, discountedRate } from "./applied-rate.js";
 import { guaranteeFee } from "./fee.js";
-import { loanProblems } from "./loan.js";
+import { loanProblems, oddDayProblems } from "./loan.js";
 import { feeInParts } from "./parts.js";
 import { rateProblems } from "./rate-bounds.js";
 import { feeRefund, type Refund } from "./refund.js";
@@ -21,6 +21,9 @@ import { feeRefund, type Refund } from "./refund.js";
 export interface FeeRequest {
   readonly amount: Figure;
   readonly term: Figure;
+  readonly oddDays?: Figure;
+  /** 根保証: its fee may be divided by a rule of its own. */
+  readonly revolving: boolean;
   readonly instalments?: Instalments;
   /** A rate given by hand, or a programme (and class) to look it up by. */
   readonly rate: Figure | { readonly programme: string; readonly riskClass?: RiskClass };
@@ -57,13 +60,16 @@ export function settleFee(history: FeeScheduleHistory, request: FeeRequest): Out
     amount: request.amount,
     rate: rate.value ?? request.amount,
     term: request.term,
+    ...(request.oddDays && { oddDays: request.oddDays }),
     ...(request.instalments && { instalments: request.instalments }),
   };
-  const problems = [...rate.problems, ...loanProblems(loan)];
+  const problems = [...rate.problems, ...loanProblems(loan), ...oddDayProblems(loan, schedule.method)];
   if (!rate.value || problems.length > 0) return { value: undefined, problems };
   const fee = guaranteeFee(loan, schedule.method);
-  const parts = request.inParts ? feeInParts(fee, request.term, schedule.method) : undefined;
-  const refund = request.completion && refundOf(fee, request.term, request.completion, schedule);
+  const from = request.completion?.from ?? date;
+  const asked = { ...loan, revolving: request.revolving, from };
+  const parts = request.inParts ? feeInParts(fee, asked, schedule.method) : undefined;
+  const refund = request.completion && refundOf(fee, loan, request.completion, schedule);
   problems.push(...(parts?.problems ?? []), ...(refund?.problems ?? []));
   if (problems.length > 0) return { value: undefined, problems };
   const answer = {
@@ -86,11 +92,12 @@ function settledRate(schedule: FeeSchedule, request: FeeRequest): Outcome<Figure
 
 function refundOf(
   fee: Figure,
-  term: Figure,
+  { term, oddDays }: Loan,
   { from, completed }: NonNullable<FeeRequest["completion"]>,
   { method }: FeeSchedule,
 ): Outcome<Refund> {
   const length = term.value?.toNumber() ?? 0;
-  const until = term.unit === "日" ? daysLater(from, length) : monthsLater(from, length);
+  const whole = term.unit === "日" ? daysLater(from, length) : monthsLater(from, length);
+  const until = daysLater(whole, oddDays?.value?.toNumber() ?? 0);
   return feeRefund({ fee, from, until, completed }, method);
 }

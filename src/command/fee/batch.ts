@@ -49,6 +49,7 @@ const ofOneCase = Object.entries({
   rate: "--rate",
   months: "--months",
   days: "--days",
+  revolving: "--revolving",
   instalments: "--instalments",
   uneven: "--uneven",
   graceMonths: "--grace-months",

@@ -12,6 +12,7 @@ export interface FeeOptions {
   readonly rate?: string;
   readonly months?: string;
   readonly days?: string;
+  readonly revolving?: boolean;
   readonly instalments?: string;
   readonly uneven?: boolean;
   readonly graceMonths?: string;
@@ -38,7 +39,8 @@ export function feeRequest(options: FeeOptions, today: string): Outcome<FeeReque
   const completion = completionOf(options, read, problems);
   const request: FeeRequest = {
     amount: read.needed("--amount", "貸付金額", "円", options.amount, why),
-    term: termOf(options, read, problems),
+    ...termOf(options, read),
+    revolving: options.revolving ?? false,
     ...(instalments && { instalments }),
     rate: rateOf(options, read, problems),
     full: options.fullGuarantee ?? false,
@@ -51,12 +53,15 @@ export function feeRequest(options: FeeOptions, today: string): Outcome<FeeReque
   return { value: problems.length > 0 ? undefined : request, problems };
 }
 
-function termOf({ months, days }: FeeOptions, read: OptionReader, problems: Problem[]) {
-  const both = months !== undefined && days !== undefined;
-  if (both) problems.push(contradictingOptions({ one: "--months", other: "--days" }));
-  return days === undefined
-    ? read.needed("--months", "保証期間", "か月", months, "日数（--days）がなければ")
-    : read.needed("--days", "保証期間", "日", days, "");
+/** 月数 and 日数 together are a term in months with days beyond it. */
+function termOf({ months, days }: FeeOptions, read: OptionReader): Pick<FeeRequest, "term" | "oddDays"> {
+  if (months === undefined && days !== undefined)
+    return { term: read.needed("--days", "保証期間", "日", days, "") };
+  const oddDays = ifAny(read.number("--days", "1か月に満たない日数", "日", days));
+  return {
+    term: read.needed("--months", "保証期間", "か月", months, "日数（--days）がなければ"),
+    ...(oddDays && { oddDays }),
+  };
 }
 
 function rateOf(options: FeeOptions, read: OptionReader, problems: Problem[]): FeeRequest["rate"] {

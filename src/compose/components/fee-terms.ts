@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { isOwnRule } from "../../calculate/fees/own-rule.js";
 import type { Block } from "../../model/block.js";
+import type { FeeReport } from "../../model/fee-report.js";
 import type { FeeSchedule } from "../../model/fee-schedule.js";
-import { type Figure, firstPlace } from "../../model/figure.js";
+import type { Figure } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
 import type { Row } from "../../model/table.js";
 import { component } from "../component/component.js";
@@ -22,9 +24,9 @@ export const feeTerms = component({
   }),
   example: '::fee-terms{of="adjustments"}',
   build: ({ attributes: { of } }, context) => {
-    const schedule = context.report.fees?.schedule;
-    if (!schedule) return [];
-    return of === "adjustments" ? adjustments(schedule, context) : method(schedule, context);
+    const { fees } = context.report;
+    if (!fees) return [];
+    return of === "adjustments" ? adjustments(fees.schedule, context) : method(fees, context);
   },
 });
 
@@ -63,35 +65,68 @@ function group(
   ];
 }
 
+const inParts = "分割納入";
+
+/** 定めの一つ: the figures that it says, and how it is printed. */
+interface Term {
+  readonly item: string;
+  readonly figures: readonly Figure[];
+  readonly term: string;
+  readonly about: string;
+}
+
 /** Only what the corporation's own schedule says: what others usually do is not printed in its name. */
-function method({ method: { arrearsRate, refund } }: FeeSchedule, context: Context): Block[] {
-  const { settings, folder } = context.dataset;
+function method({ schedule, parts: partsTables }: FeeReport, context: Context): Block[] {
+  const { arrearsRate, refund, parts } = schedule.method;
+  const { settings } = context.dataset;
   const printed = ({ value, unit }: Figure) =>
     `${printNumber(value, value?.decimalPlaces() ?? 0, settings.style)}${unit}`;
-  const terms: readonly [item: string, figure: Figure, term: string, about: string][] = [
-    ["延滞保証料", arrearsRate, `年${printed(arrearsRate)}`, "保証債務の残高に乗じ、遅れた日数で計算します"],
-    [
-      "完済した年の返戻",
-      refund.runningYearShare,
-      printed(refund.runningYearShare),
-      "その年のうち、まだ過ぎていない期間の保証料に対する割合です",
-    ],
-    [
-      "返戻しない額",
-      refund.threshold,
-      `${printed(refund.threshold)}${refund.thresholdKept ? "以下" : "未満"}`,
-      "計算した返戻額がこの額のときは、お返ししません",
-    ],
+  const terms: readonly Term[] = [
+    {
+      item: "延滞保証料",
+      figures: [arrearsRate],
+      term: `年${printed(arrearsRate)}`,
+      about: "保証債務の残高に乗じ、遅れた日数で計算します",
+    },
+    {
+      item: "完済した年の返戻",
+      figures: [refund.runningYearShare],
+      term: printed(refund.runningYearShare),
+      about: "その年のうち、まだ過ぎていない期間の保証料に対する割合です",
+    },
+    {
+      item: "返戻しない額",
+      figures: [refund.threshold],
+      term: `${printed(refund.threshold)}${refund.thresholdKept ? "以下" : "未満"}`,
+      about: "計算した返戻額がこの額のときは、お返ししません",
+    },
+    ...(partsTables.length > 0
+      ? []
+      : [
+          {
+            item: inParts,
+            figures: [parts.monthsOver, parts.feeOver],
+            term: `${printed(parts.monthsOver)}超、${printed(parts.feeOver)}超`,
+            about: "保証期間と保証料がこれを超えるときに、分けて納められます",
+          },
+        ]),
   ];
-  const own = terms.filter(([, figure]) => firstPlace(figure)?.file.startsWith(`${folder}/`));
+  const own = terms.filter(({ figures }) => figures.every((figure) => isOwnRule(figure, schedule)));
   if (own.length === 0) return [];
   const columns = [
     { heading: "項目", width: 14 },
     { heading: "定め", width: 12 },
     { heading: "内容", width: 30 },
   ];
-  const rows = own.map(([item, , term, about]) => [item, term, about]);
+  const rows = own.map(({ item, term, about }) => [item, term, about]);
   return [
-    { ...wordGrid(columns, rows, 1), caption: context.caption("表", "fees/method", "延滞と返戻の定め") },
+    {
+      ...wordGrid(columns, rows, 1),
+      caption: context.caption(
+        "表",
+        "fees/method",
+        `${own.some(({ item }) => item === inParts) ? `${inParts}、` : ""}延滞と返戻の定め`,
+      ),
+    },
   ];
 }

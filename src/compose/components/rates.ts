@@ -12,7 +12,7 @@ const tablesOf = {
   adjusted: (fees: FeeReport): Tables => fees.adjusted,
   programmes: (fees: FeeReport): Tables => [fees.programmes],
   coefficients: (fees: FeeReport): Tables => [fees.coefficients],
-  parts: (fees: FeeReport): Tables => [fees.parts],
+  parts: (fees: FeeReport): Tables => fees.parts,
   examples: (fees: FeeReport): Tables => [fees.exampleTable],
   introduction: (fees: FeeReport): Tables => [fees.introduction],
   comparison: (fees: FeeReport): Tables => [fees.comparison],
@@ -22,7 +22,7 @@ export const rates = component({
   name: "rates",
   title: "保証料率の表",
   about:
-    "料率表（rates/schedule）から作る表。発行月の初日に使われている料率を載せます。データがなければ何も置きません。",
+    "料率表（rates/schedule）から作る表。発行月の初日に使われている料率を載せます。分割係数、分割納入、計算例は、協会の料率表に書かれたものだけを載せます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({
     of: z

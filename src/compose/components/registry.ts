@@ -10,6 +10,7 @@ import { columns } from "./columns.js";
 import { contents } from "./contents.js";
 import { decision } from "./decision.js";
 import { eligibility } from "./eligibility.js";
+import { feeFormulas } from "./fee-formulas.js";
 import { feeTerms } from "./fee-terms.js";
 import { feeWorking } from "./fee-working.js";
 import { flow } from "./flow.js";
@@ -71,6 +72,7 @@ export const components: readonly Component[] = [
   highlights,
   tiles,
   rates,
+  feeFormulas,
   feeTerms,
   feeWorking,
   programmes,

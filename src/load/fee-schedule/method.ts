@@ -2,16 +2,21 @@ import type {
   CoefficientBand,
   FeeMethod,
   PartsBand,
-  PartsMethod,
+  PartsRule,
   RefundMethod,
 } from "../../model/fee-schedule.js";
+import type { Unit } from "../../model/unit.js";
 import type { KeyPath, Quote } from "./quote.js";
-import type { MethodBlock, VersionBlock } from "./shape.js";
+import type { MethodBlock, PartsBlock, VersionBlock, Written } from "./shape.js";
 
 /** A method of which some items may still be missing. */
 export interface PartialMethod extends Partial<Omit<FeeMethod, "refund" | "parts">> {
   readonly refund?: Partial<RefundMethod>;
-  readonly parts?: Partial<PartsMethod>;
+  readonly parts?: PartialParts;
+}
+
+interface PartialParts extends Partial<PartsRule> {
+  readonly revolving?: Partial<PartsRule>;
 }
 
 /** The older method with what the newer says put over it, item by item. */
@@ -22,6 +27,12 @@ export function mergeMethods(older: PartialMethod, newer: PartialMethod): Partia
     refund: { ...older.refund, ...newer.refund },
     parts: { ...older.parts, ...newer.parts },
   };
+}
+
+/** A method of which nothing is missing: what its rule for revolving guarantees leaves out is that of the others. */
+export function completed({ parts, ...method }: PartialMethod): FeeMethod {
+  const revolving = parts?.revolving && { ...parts, ...parts.revolving };
+  return { ...method, parts: { ...parts, ...(revolving && { revolving }) } } as FeeMethod;
 }
 
 /** What a method still lacks, by the names that the file uses. */
@@ -47,6 +58,7 @@ export function methodIn(block: VersionBlock, path: KeyPath, quote: Quote): Part
   return {
     ...(written.分割係数 && { coefficients: coefficients(written.分割係数, [...at, "分割係数"], quote) }),
     ...(written.月率の桁 !== undefined && { monthlyRateDigits: written.月率の桁 }),
+    ...(written.日率の桁 !== undefined && { dailyRateDigits: written.日率の桁 }),
     ...(written.年の日数 && {
       daysInYear: quote.figure([...at, "年の日数"], "1年の日数", written.年の日数, "日"),
     }),
@@ -85,33 +97,42 @@ function refund(written: MethodBlock["返戻"], path: KeyPath, quote: Quote): Pa
   };
 }
 
-function parts(written: MethodBlock["分割納入"], path: KeyPath, quote: Quote): Partial<PartsMethod> {
-  const fee = written.保証料が次の額を超える;
+function parts(written: MethodBlock["分割納入"], path: KeyPath, quote: Quote): PartialParts {
+  const { 根保証: revolving, ...others } = written;
   return {
-    ...(written.期間が次の月数を超える !== undefined && { monthsOver: written.期間が次の月数を超える }),
-    ...(fee && {
-      feeOver: quote.figure([...path, "保証料が次の額を超える"], "分割納入できる保証料の下限", fee, "円"),
-    }),
-    ...(written.割合 && { bands: partsBands(written.割合, [...path, "割合"], quote) }),
+    ...partsRule(others, path, quote),
+    ...(revolving && { revolving: partsRule(revolving, [...path, "根保証"], quote, "根保証") }),
   };
 }
 
-function partsBands(
-  bands: NonNullable<MethodBlock["分割納入"]["割合"]>,
+/** `of` tells a rule for some guarantees from that for all. */
+function partsRule(
+  { 期間が次の月数を超える: months, 保証料が次の額を超える: fee, 割合: bands }: PartsBlock,
   path: KeyPath,
   quote: Quote,
-): PartsBand[] {
-  return bands.map(({ 月数まで: monthsUpTo, 割合: percentages }, index) => {
-    const term = monthsUpTo === undefined ? "それを超える期間" : `${monthsUpTo}か月まで`;
-    return {
-      monthsUpTo,
-      percentages: percentages.map((percentage, part) =>
-        quote.figure(
-          [...path, index, "割合", part],
-          `分割納入の割合（${term}、第${part + 1}回）`,
-          percentage,
-        ),
-      ),
-    };
-  });
+  of = "",
+): Partial<PartsRule> {
+  const least = (key: string, what: string, written: Written, unit: Unit) =>
+    quote.figure([...path, key], `分割納入できる${what}の下限${of && `（${of}）`}`, written, unit);
+  return {
+    ...(months && { monthsOver: least("期間が次の月数を超える", "期間", months, "か月") }),
+    ...(fee && { feeOver: least("保証料が次の額を超える", "保証料", fee, "円") }),
+    ...(bands && { bands: bands.map((band, index) => partsBand(band, [...path, "割合", index], quote, of)) }),
+  };
+}
+
+function partsBand(
+  { 月数まで: monthsUpTo, 割合: percentages }: NonNullable<PartsBlock["割合"]>[number],
+  path: KeyPath,
+  quote: Quote,
+  of: string,
+): PartsBand {
+  const term = monthsUpTo === undefined ? "それを超える期間" : `${monthsUpTo}か月まで`;
+  const figureOf = (percentage: Written, part: number) =>
+    quote.figure(
+      [...path, "割合", part],
+      `分割納入の割合（${[...(of ? [of] : []), term].join("、")}、第${part + 1}回）`,
+      percentage,
+    );
+  return { monthsUpTo, percentages: percentages.map(figureOf) };
 }

@@ -99,12 +99,25 @@ const programme = z.strictObject({
   取扱終了: date.optional(),
 });
 
+const partsRule = z.strictObject({
+  期間が次の月数を超える: number.optional(),
+  保証料が次の額を超える: number.optional(),
+  割合: z
+    .array(z.strictObject({ 月数まで: whole.optional(), 割合: z.array(number).min(2) }))
+    .min(1)
+    .optional(),
+});
+
+/** A rule that no standard completes: only the fee may be left to that of the other guarantees. */
+const revolvingParts = partsRule.required({ 期間が次の月数を超える: true, 割合: true });
+
 const method = z.strictObject({
   分割係数: z
     .array(z.strictObject({ 回数から: whole, 均等: number, 不均等: number }))
     .min(1)
     .optional(),
   月率の桁: whole.optional(),
+  日率の桁: whole.optional(),
   年の日数: number.optional(),
   延滞保証料率: number.optional(),
   返戻: z
@@ -117,16 +130,7 @@ const method = z.strictObject({
         .optional(),
     })
     .default({}),
-  分割納入: z
-    .strictObject({
-      期間が次の月数を超える: whole.optional(),
-      保証料が次の額を超える: number.optional(),
-      割合: z
-        .array(z.strictObject({ 月数まで: whole.optional(), 割合: z.array(number).min(2) }))
-        .min(1)
-        .optional(),
-    })
-    .default({}),
+  分割納入: partsRule.extend({ 根保証: revolvingParts.optional() }).default({}),
   金融機関負担割合: number.optional(),
 });
 
@@ -156,3 +160,4 @@ export const scheduleFile = z.strictObject({ 版: z.array(version).min(1) });
 export type VersionBlock = z.infer<typeof version>;
 export type ProgrammeBlock = z.infer<typeof programme>;
 export type MethodBlock = z.infer<typeof method>;
+export type PartsBlock = z.infer<typeof partsRule>;

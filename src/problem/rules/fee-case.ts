@@ -183,13 +183,21 @@ export const unknownSurcharge = rule<{ points: string; known: readonly string[] 
     known.length === 0 ? "この料率表に上乗せはありません。" : `使える上乗せ: ${known.join("、")}`,
 });
 
-export const partsNotAllowed = rule<{ months: number; fee: string }>({
+export const partsNotAllowed = rule<{ conditions: readonly string[] }>({
   id: "fee/parts",
   severity: "error",
-  about: "分割納入できる期間と保証料の条件に足りない。",
-  message: ({ months, fee }) =>
-    `分割納入できるのは、保証期間が${months}か月を超え、保証料が${fee}円を超えるときです。`,
+  about: "分割納入の条件に合わない。",
+  message: ({ conditions }) => `分割納入はできません。${conditions.join("。")}。`,
   hint: () => "一括での納入になります。--partsを外してください。",
+});
+
+export const oddDaysNotCounted = rule<{ months: string; days: string; begun: string }>({
+  id: "fee/odd-days",
+  severity: "error",
+  about: "月数と日数の両方で期間を与えたが、料率表は1か月に満たない日を別に数えない。",
+  message: ({ months, days, begun }) =>
+    `保証期間${months}か月と${days}日の、1か月に満たない日の料率（日率の桁）が、料率表に定められていません。1か月に満たない期間は1か月に数え、${begun}か月になります。`,
+  hint: ({ begun }) => `月数だけ（${begun}）を書くか、確定日保証・根保証なら全体の日数だけを書いてください。`,
 });
 
 export const completedOutsideTerm = rule<{ completed: string; from: string; until: string }>({

@@ -283,4 +283,29 @@ describe("信用保証料", () => {
       "信用保証料: 1,000,000円 × 0.014998 ＝ 14,998円",
     ]);
   });
+
+  // 1.00％ ÷ 365 = 0.0027％ a day (小数第5位切捨て)
+  it.each([
+    [2, 21, 2_233], // 0.0833％ × 2 + 0.0027％ × 21 = 0.2233％, as 愛媛 publishes it
+    [12, 1, 10_027], // 1.00％ + 0.0027％
+    [31, 30, 26_641], // 1.00％ × 2 + 0.0833％ × 7 + 0.0027％ × 30 = 2.6641％
+  ])("日率も切り捨てる協会: 1,000,000円 %iか月と%i日は%i円", (months, days, fee) => {
+    const one = { from: "", working: "", amount: 1_000_000, rate: "1.00", months, fee };
+    const truncating = { ...standardMethod, monthlyRateDigits: 4, dailyRateDigits: 4 };
+    const loan = { ...loanOf(one), oddDays: figure(days, "日") };
+    expect(guaranteeFee(loan, truncating).value?.toNumber()).toBe(fee);
+  });
+
+  it("日率も切り捨てる協会の分割返済: 端数の日は、据置期間の後に数える", () => {
+    // 据置 3か月: 1,000,000 × 0.0833％ × 3 = 2,499; then 3か月と10日, 3回 (0.70):
+    // 1,000,000 × (0.0833％ × 3 + 0.0027％ × 10) × 0.70 = 1,000,000 × 0.2769％ × 0.70 = 1,938.3
+    const one = { from: "", working: "", amount: 1_000_000, rate: "1.00", months: 6, fee: 0 };
+    const loan = {
+      ...loanOf(one),
+      oddDays: figure(10, "日"),
+      instalments: { count: figure(3, "回"), uneven: false, grace: figure(3, "か月") },
+    };
+    const truncating = { ...standardMethod, monthlyRateDigits: 4, dailyRateDigits: 4 };
+    expect(guaranteeFee(loan, truncating).value?.toNumber()).toBe(2_499 + 1_938);
+  });
 });

@@ -55,8 +55,13 @@ describe("適用する料率", () => {
 });
 
 describe("分割納入", () => {
+  const ofMonths = (months: number) => ({
+    term: figure(months, "か月"),
+    revolving: false,
+    from: "2025-04-01",
+  });
   const partsOf = (fee: number, months: number) => {
-    const { value, problems } = feeInParts(figure(fee, "円"), figure(months, "か月"), standardMethod);
+    const { value, problems } = feeInParts(figure(fee, "円"), ofMonths(months), standardMethod);
     return value?.map((part) => part.value?.toNumber()) ?? problems.map(({ rule }) => rule);
   };
 

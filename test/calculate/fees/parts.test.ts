@@ -1,10 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { feeInParts } from "../../../src/calculate/fees/parts.js";
+import type { FeeMethod } from "../../../src/model/fee-schedule.js";
 import { working } from "../by-hand.js";
-import { given, method } from "./schedule.js";
+import { given, method, rate } from "./schedule.js";
 
-const parts = (fee: string, term: string, unit: "か月" | "日" = "か月") =>
-  feeInParts(given(fee, "円"), given(term, unit), method);
+const parts = (
+  fee: string,
+  term: string,
+  unit: "か月" | "日" = "か月",
+  { oddDays, ...asked }: { oddDays?: string; revolving?: boolean; of?: FeeMethod } = {},
+) =>
+  feeInParts(
+    given(fee, "円"),
+    {
+      term: given(term, unit),
+      ...(oddDays !== undefined && { oddDays: given(oddDays, "日") }),
+      revolving: asked.revolving ?? false,
+      from: "2025-04-01",
+    },
+    asked.of ?? method,
+  );
 const values = (...of: Parameters<typeof parts>) => parts(...of).value?.map(({ value }) => value?.toNumber());
 
 describe("by the percentages of the term's band, what is left in the first part", () => {
@@ -27,14 +42,59 @@ describe("by the percentages of the term's band, what is left in the first part"
   });
 });
 
-describe("not up to 24 months, not up to 100,000 yen, not in days", () => {
+describe("refused, with each condition that fails", () => {
   test.each([
-    ["100001", "24", "か月"],
-    ["100000", "25", "か月"],
-    ["100001", "9000", "日"],
-  ] as const)("%s円 %s%s", (fee, term, unit) => {
+    ["100001", "24", "か月", ["保証期間24か月が、24か月を超えていません"]],
+    ["100000", "25", "か月", ["保証料100000円が、100000円を超えていません"]],
+    ["100000", "24", "か月", ["保証期間24か月が", "保証料100000円が"]],
+    ["100001", "9000", "日", ["確定日保証の分割納入が、料率表に定められていません"]],
+  ] as const)("%s円 %s%s", (fee, term, unit, conditions) => {
     const { value, problems } = parts(fee, term, unit);
     expect([value, problems.map(({ rule }) => rule)]).toEqual([undefined, ["fee/parts"]]);
-    expect(problems[0]?.message).toMatch(/24.*100,000/u);
+    for (const condition of conditions) expect(problems[0]?.message).toContain(condition);
+    expect(problems[0]?.message.includes("保証料100001円")).toBe(false);
+  });
+  test("a month that is only begun is over 24", () => {
+    expect(parts("100001", "24", "か月", { oddDays: "1" }).value).toHaveLength(2);
+  });
+  test("a term that no band covers", () => {
+    const bands = method.parts.bands.slice(0, 1);
+    const of = { ...method, parts: { ...method.parts, bands } };
+    expect(parts("100001", "48", "か月", { of }).value).toHaveLength(2);
+    expect(parts("100001", "49", "か月", { of }).problems[0]?.message).toContain(
+      "保証期間49か月の割合が、料率表に定められていません",
+    );
+  });
+});
+
+describe("of revolving guarantees by a rule of their own: two years 50/50, three years 33/33/34", () => {
+  const shares = (monthsUpTo: number, ...percentages: readonly string[]) => ({
+    monthsUpTo,
+    percentages: percentages.map((percentage, index) => rate(`根保証${monthsUpTo}-${index}`, percentage)),
+  });
+  const bands = [shares(24, "50", "50"), shares(36, "33", "33", "34")];
+  const revolving = { monthsOver: given("12", "か月"), feeOver: method.parts.feeOver, bands };
+  const asked = { revolving: true, of: { ...method, parts: { ...method.parts, revolving } } };
+  const revolvingParts = (fee: string, term: string, unit: "か月" | "日") =>
+    parts(fee, term, unit, asked).value?.map(({ value }) => value?.toNumber());
+
+  test.each([
+    // 50％ of 100,001 is 50,000.5
+    ["24", "か月", [50_001, 50_000]],
+    // from 2025-04-01 to 2027-04-01: 730 days
+    ["730", "日", [50_001, 50_000]],
+    // 33％ is 33,000.33, 34％ is 34,000.34
+    ["731", "日", [33_001, 33_000, 34_000]],
+    ["36", "か月", [33_001, 33_000, 34_000]],
+    // to 2028-04-01 with 29 February 2028: 1,096 days
+    ["1096", "日", [33_001, 33_000, 34_000]],
+  ] as const)("%s%s", (term, unit, expected) => {
+    expect(revolvingParts("100001", term, unit)).toEqual(expected);
+  });
+  test("beyond them, and where the schedule has no such rule", () => {
+    expect(parts("100001", "1097", "日", asked).problems[0]?.message).toContain("保証期間37か月の割合が");
+    expect(parts("100001", "24", "か月", { revolving: true }).problems[0]?.message).toContain(
+      "根保証の分割納入が、料率表に定められていません",
+    );
   });
 });

@@ -140,7 +140,8 @@ describe("保証料の性質", () => {
         fc.integer({ min: 300_001, max: 50_000_000 }),
         fc.integer({ min: 25, max: 360 }),
         (fee, months) => {
-          const parts = feeInParts(figure(fee, "円"), figure(months, "か月"), standardMethod).value ?? [];
+          const asked = { term: figure(months, "か月"), revolving: false, from: "2025-04-01" };
+          const parts = feeInParts(figure(fee, "円"), asked, standardMethod).value ?? [];
           const values = parts.map(({ value }) => value?.toNumber() ?? Number.NaN);
           expect(values.reduce((left, right) => left + right, 0)).toBe(fee);
           expect(values.every((value) => value >= 0)).toBe(true);

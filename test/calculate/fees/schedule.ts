@@ -84,7 +84,7 @@ export const method: FeeMethod = {
     thresholdKept: true,
   },
   parts: {
-    monthsOver: 24,
+    monthsOver: read("分割納入の期間", "24", "か月", 408),
     feeOver: read("分割納入の下限", "100000", "円", 409),
     bands: [
       { monthsUpTo: 48, percentages: [rate("分納60", "60", 410), rate("分納40", "40", 411)] },

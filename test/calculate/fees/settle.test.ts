@@ -24,6 +24,7 @@ const request = (parts: Partial<FeeRequest> = {}): FeeRequest => ({
   discounts: [],
   date: "2025-04-01",
   inParts: false,
+  revolving: false,
   ...parts,
 });
 const settled = (parts: Partial<FeeRequest> = {}) => {

@@ -9,8 +9,11 @@ import { lines, piece } from "../by-hand.js";
 type Schedule = Partial<Pick<FeeSchedule, "discounts" | "surcharges">> & { readonly method?: unknown };
 
 /** A report whose schedule has only what a test types. */
-const fees = (schedule: Schedule) => ({
-  fees: { schedule: { discounts: [], surcharges: [], ...schedule } } as unknown as FeeReport,
+const fees = (schedule: Schedule, parts: FeeReport["parts"] = []) => ({
+  fees: {
+    schedule: { discounts: [], surcharges: [], place: { file: "d/rates/schedule.yaml" }, ...schedule },
+    parts,
+  } as unknown as FeeReport,
 });
 
 describe("adjustments", () => {
@@ -57,8 +60,14 @@ describe("method", () => {
   const own = "d/rates/schedule.yaml";
   const others = "reference/rates.yaml";
 
-  const placed = (files: readonly [string, string, string], thresholdKept = true) => {
+  const placed = (
+    files: readonly [string, string, string, string?],
+    thresholdKept = true,
+    tables?: FeeReport["parts"],
+  ) => {
+    const partsFile = files[3] ?? others;
     const method = {
+      parts: { monthsOver: figure("24", "か月", partsFile), feeOver: figure("300000", "円", partsFile) },
       arrearsRate: figure("10.95", "％", files[0]),
       refund: {
         runningYearShare: figure("80", "％", files[1]),
@@ -66,7 +75,7 @@ describe("method", () => {
         thresholdKept,
       },
     };
-    return lines('::fee-terms{of="method"}', { report: fees({ method }) });
+    return lines('::fee-terms{of="method"}', { report: fees({ method }, tables) });
   };
 
   test("what happens when a payment is late or early", () => {
@@ -79,6 +88,15 @@ describe("method", () => {
       "  返戻しない額 | 1,000円以下 | 計算した返戻額がこの額のときは、お返ししません",
     ]);
     expect(placed([own, own, own], false)[4]).toContain("返戻しない額 | 1,000円未満 |");
+  });
+
+  test("when the fee may be paid in parts, unless a table of the parts says so", () => {
+    const term =
+      "分割納入 | 24か月超、300,000円超 | 保証期間と保証料がこれを超えるときに、分けて納められます";
+    expect(placed([own, own, own, own]).at(-1)?.trim()).toBe(term);
+    expect(placed([own, own, own, own])[0]).toContain("分割納入、延滞と返戻の定め");
+    const table = { id: "fees/parts" } as FeeReport["parts"][number];
+    expect(placed([own, own, own, own], true, [table]).join()).not.toContain("分割納入");
   });
 
   test("only what the corporation's own file says", () => {

@@ -7,8 +7,10 @@ import { lines, piece } from "../by-hand.js";
 // 1,000 × 1.4445 = 1,444.5, cut off at the yen.
 const raw = product({ id: "raw", label: "積" }, [read("a", "1000", "円"), read("b", "1.4445", "％")], "円");
 const fee = rounded(raw, { unit: "円", digits: 0, mode: "truncate" });
-const example = (title: string) => ({ title, fee });
-const fees = { examples: [example("一つめ"), example("二つめ")] } as unknown as FeeReport;
+const example = (number: number, title: string) => ({ number, title, fee });
+const fees = {
+  examples: [example(1, "一つめ"), example(2, "二つめ"), example(4, "四つめ")],
+} as unknown as FeeReport;
 
 const placed = (attribute: string) => lines(`::fee-working{example=${attribute}}`, { report: { fees } });
 
@@ -20,6 +22,7 @@ test("the steps of the example that is asked for, numbered in a box", () => {
     "    - 1,444.5円 の円未満切捨て ＝ 1,444円",
   ]);
   expect(placed("1")[0]).toBe("box 計算例：一つめ");
+  expect(placed("4")[0]).toBe("box 計算例：四つめ");
 });
 
 test("an example that is not there, or no rates at all, place nothing", () => {

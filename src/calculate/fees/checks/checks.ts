@@ -1,6 +1,7 @@
 import type { FeeSchedule } from "../../../model/fee-schedule.js";
 import type { CheckOf, Finder } from "../../../problem/check.js";
 import { confirmedLongAgo } from "./confirmed-long-ago.js";
+import { leftToStandard } from "./left-to-standard.js";
 import { negativeRate } from "./negative-rate.js";
 import { notFalling } from "./not-falling.js";
 import { oddStep } from "./odd-step.js";
@@ -24,7 +25,11 @@ export const scheduleChecks: readonly CheckOf<FeeSchedule>[] = [
 ];
 
 /** Every check of the version in force beside the programmes that are printed. */
-export const printedChecks: readonly Finder<PrintedRates>[] = [printedRangeWrong, printedDiscounts];
+export const printedChecks: readonly Finder<PrintedRates>[] = [
+  printedRangeWrong,
+  printedDiscounts,
+  leftToStandard,
+];
 
 /** 有効期間の照合: every check of the versions among themselves, as of a day. */
 export const validityChecks: readonly CheckOf<Validity>[] = [

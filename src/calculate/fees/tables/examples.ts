@@ -51,7 +51,12 @@ export function examples(tables: readonly ClassTable[], method: FeeMethod): FeeE
         },
       }),
     };
-    return { title, loan, fee: guaranteeFee(loan, method, `fees/example/${index + 1}/保証料`) };
+    return {
+      number: index + 1,
+      title,
+      loan,
+      fee: guaranteeFee(loan, method, `fees/example/${index + 1}/保証料`),
+    };
   });
 }
 
