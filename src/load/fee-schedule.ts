@@ -10,13 +10,7 @@ import { wordsOf } from "../model/words.js";
 import type { Place } from "../problem/place.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { incompleteMethod, versionsOutOfOrder } from "../problem/rules/fees.js";
-import {
-  completed,
-  mergeMethods,
-  methodIn,
-  missingItems,
-  type PartialMethod,
-} from "./fee-schedule/method.js";
+import { mergeMethods, methodIn, missingItems, type PartialMethod } from "./fee-schedule/method.js";
 import { danglingNames, namedAlike } from "./fee-schedule/names.js";
 import { programmesIn } from "./fee-schedule/programmes.js";
 import { type KeyPath, type Quote, quoting } from "./fee-schedule/quote.js";
@@ -105,7 +99,7 @@ function follow(
 function wholeMethod(partial: PartialMethod, place: Place, problems: Problem[]): FeeMethod {
   const missing = missingItems(partial);
   if (missing.length > 0) problems.push(incompleteMethod({ missing }, place));
-  return completed(partial);
+  return partial as FeeMethod;
 }
 
 /** What was there before, the newer taking the place of the older of the same name. */

@@ -158,7 +158,8 @@ export interface RefundMethod {
 
 /** 分割納入, and 根保証の分割納入 where a corporation divides the fees of revolving guarantees in another way. */
 export interface PartsMethod extends PartsRule {
-  readonly revolving?: PartsRule;
+  /** Without a least fee of its own, that of the others counts. */
+  readonly revolving?: Omit<PartsRule, "feeOver"> & Partial<Pick<PartsRule, "feeOver">>;
 }
 
 /** For terms over `monthsOver` (か月) and fees over `feeOver` (円), by the percentages of the term's band. */
@@ -173,6 +174,10 @@ export interface PartsBand {
   readonly monthsUpTo: number | undefined;
   readonly percentages: readonly Figure[];
 }
+
+/** The rule by which the fees of revolving guarantees are divided. */
+export const revolvingParts = ({ revolving, feeOver }: PartsMethod): PartsRule | undefined =>
+  revolving && { feeOver, ...revolving };
 
 /** The version in force on a day, or undefined before the first and after an ended one. */
 export function scheduleOn({ versions }: FeeScheduleHistory, date: IsoDate): FeeSchedule | undefined {

@@ -1,6 +1,6 @@
 import { begunMonths, daysLater } from "../../model/calendar.js";
 import type { IsoDate } from "../../model/era.js";
-import type { FeeMethod, PartsBand, PartsRule } from "../../model/fee-schedule.js";
+import { type FeeMethod, type PartsBand, type PartsRule, revolvingParts } from "../../model/fee-schedule.js";
 import type { Figure } from "../../model/figure.js";
 import type { Loan } from "../../model/loan.js";
 import type { Outcome } from "../../problem/problem.js";
@@ -22,12 +22,8 @@ export interface PartsCase extends Pick<Loan, "term" | "oddDays"> {
  * truncated to the yen; the first takes what is left, so that the parts sum to the fee. Otherwise each
  * condition that fails.
  */
-export function feeInParts(
-  fee: Figure,
-  asked: PartsCase,
-  { parts: { revolving, ...others } }: FeeMethod,
-): Outcome<readonly Figure[]> {
-  const rule = asked.revolving ? revolving : others;
+export function feeInParts(fee: Figure, asked: PartsCase, { parts }: FeeMethod): Outcome<readonly Figure[]> {
+  const rule = asked.revolving ? revolvingParts(parts) : parts;
   if (!rule) return refused("根保証の分割納入が、料率表に定められていません");
   if (asked.term.unit === "日" && !asked.revolving)
     return refused("確定日保証の分割納入が、料率表に定められていません（根保証のときは--revolving）");

@@ -29,12 +29,6 @@ export function mergeMethods(older: PartialMethod, newer: PartialMethod): Partia
   };
 }
 
-/** A method of which nothing is missing: what its rule for revolving guarantees leaves out is that of the others. */
-export function completed({ parts, ...method }: PartialMethod): FeeMethod {
-  const revolving = parts?.revolving && { ...parts, ...parts.revolving };
-  return { ...method, parts: { ...parts, ...(revolving && { revolving }) } } as FeeMethod;
-}
-
 /** What a method still lacks, by the names that the file uses. */
 export function missingItems({ refund, parts, ...method }: PartialMethod): string[] {
   return Object.entries({

@@ -73,7 +73,7 @@ describe("of revolving guarantees by a rule of their own: two years 50/50, three
     percentages: percentages.map((percentage, index) => rate(`根保証${monthsUpTo}-${index}`, percentage)),
   });
   const bands = [shares(24, "50", "50"), shares(36, "33", "33", "34")];
-  const revolving = { monthsOver: given("12", "か月"), feeOver: method.parts.feeOver, bands };
+  const revolving = { monthsOver: given("12", "か月"), bands };
   const asked = { revolving: true, of: { ...method, parts: { ...method.parts, revolving } } };
   const revolvingParts = (fee: string, term: string, unit: "か月" | "日") =>
     parts(fee, term, unit, asked).value?.map(({ value }) => value?.toNumber());
@@ -90,6 +90,15 @@ describe("of revolving guarantees by a rule of their own: two years 50/50, three
     ["1096", "日", [33_001, 33_000, 34_000]],
   ] as const)("%s%s", (term, unit, expected) => {
     expect(revolvingParts("100001", term, unit)).toEqual(expected);
+  });
+  test("for fees over that of the others, unless they have their own", () => {
+    const least = (feeOver?: string) => {
+      const own = { ...revolving, ...(feeOver !== undefined && { feeOver: given(feeOver, "円") }) };
+      const of = { ...method, parts: { ...method.parts, revolving: own } };
+      return parts("100000", "24", "か月", { revolving: true, of }).problems[0]?.message;
+    };
+    expect(least()).toContain("保証料100000円が、100000円を超えていません");
+    expect(least("50000")).toBeUndefined();
   });
   test("beyond them, and where the schedule has no such rule", () => {
     expect(parts("100001", "1097", "日", asked).problems[0]?.message).toContain("保証期間37か月の割合が");

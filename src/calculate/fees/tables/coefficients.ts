@@ -1,4 +1,9 @@
-import type { CoefficientBand, FeeSchedule, PartsRule } from "../../../model/fee-schedule.js";
+import {
+  type CoefficientBand,
+  type FeeSchedule,
+  type PartsRule,
+  revolvingParts,
+} from "../../../model/fee-schedule.js";
 import type { Figure } from "../../../model/figure.js";
 import type { Cell, Column, Table } from "../../../model/table.js";
 import { isOwnRule } from "../own-rule.js";
@@ -54,9 +59,10 @@ function cheaperNote(
 
 /** 分割納入の割合: by the term, a column for each yearly part; of revolving guarantees, where they have their own. */
 export function partsTables(schedule: FeeSchedule): Table[] {
-  const { revolving, ...others } = schedule.method.parts;
+  const { parts } = schedule.method;
+  const revolving = revolvingParts(parts);
   return [
-    ...partsTable(others, schedule, { id: "fees/parts", title: "分割納入の割合" }),
+    ...partsTable(parts, schedule, { id: "fees/parts", title: "分割納入の割合" }),
     ...(revolving
       ? partsTable(revolving, schedule, { id: "fees/parts-revolving", title: "根保証の分割納入の割合" })
       : []),
