@@ -249,7 +249,7 @@ describe("the parts of revolving guarantees", () => {
       "          期間が次の月数を超える: 12\n          割合:\n            - { 月数まで: 24, 割合: [50, 50] }\n",
     );
     expect(revolving && quoted(revolving.monthsOver)).toBe(
-      "fees/2020-04-01/分割納入できる期間の下限（根保証） 分割納入できる期間の下限（根保証） 12か月 56「12」",
+      "fees/2020-04-01/分割納入できる期間の下限（根保証） 分割納入できる期間の下限（根保証） 12か月 55「12」",
     );
     expect(revolving && "feeOver" in revolving).toBe(false);
     expect(revolving?.bands.map(({ percentages }) => percentages.map(quoted))).toEqual([
