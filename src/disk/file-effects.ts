@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import type { FileEffects } from "../effects.js";
-import { replaceOutputs } from "./replace-outputs.js";
 
 /** The disk itself. What it refuses is thrown as the system gives it (`code`, `path`). */
 export const fileEffects: FileEffects = {
@@ -14,7 +13,11 @@ export const fileEffects: FileEffects = {
   real: (path) => unlessMissing(realpath(path)),
   readFile,
   readChunks: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
-  replaceOutputs,
+  // What writes needs locks, other processes and sums of bytes, for which who only reads does not wait.
+  async replaceOutputs(...outputs) {
+    const { replaceOutputs } = await import("./replace-outputs.js");
+    return replaceOutputs(...outputs);
+  },
 };
 
 /** What is asked of a path; undefined where nothing is there, or a link leads in a circle. */

@@ -19,10 +19,12 @@ import { scheduleFile, type VersionBlock } from "./fee-schedule/shape.js";
 import { withTables } from "./fee-schedule/tables.js";
 import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
+import type { YamlFile } from "./yaml-file.js";
 
 /** 標準の計算方法: national practice, for what a corporation's own schedule does not say. */
 export function loadFeeStandard(bytes: Uint8Array, file: string): Outcome<FeeScheduleHistory> {
-  return load(bytes, file, { scope: "fees/standard", standardOn: () => ({}) });
+  const { value, problems } = load(bytes, file, { scope: "fees/standard", standardOn: () => ({}) });
+  return { value: value && { versions: value.versions }, problems };
 }
 
 /** 料率表: a corporation's `rates/schedule.yaml` with the tables beside it, every version made whole. */
@@ -33,7 +35,12 @@ export function loadFeeSchedule(
   tables?: RateRows,
 ): Outcome<FeeScheduleHistory> {
   const standardOn = (date: string) => scheduleOn(standard, date)?.method ?? {};
-  return load(bytes, file, { scope: "fees", standardOn, tables });
+  const { value, problems } = load(bytes, file, { scope: "fees", standardOn, tables });
+  const ofTables = wordsOf(Object.values(tables ?? {}).flat());
+  return {
+    value: value && { versions: value.versions, words: [...wordsIn(value.yaml), ...ofTables] },
+    problems,
+  };
 }
 
 interface Loading {
@@ -47,7 +54,7 @@ function load(
   bytes: Uint8Array,
   file: string,
   { scope, standardOn, tables }: Loading,
-): Outcome<FeeScheduleHistory> {
+): Outcome<{ readonly versions: readonly FeeSchedule[]; readonly yaml: YamlFile }> {
   const problems: Problem[] = [];
   const yaml = parseYaml(bytes, file, problems, "text");
   const written = yaml && validateYaml(yaml, scheduleFile, problems)?.版;
@@ -65,8 +72,7 @@ function load(
     if (isWhole) problems.push(...danglingNames(version));
     versions.push(version);
   }
-  const words = [...wordsIn(yaml), ...wordsOf(Object.values(tables ?? {}).flat())];
-  return { value: hasErrors(problems) ? undefined : { versions, words }, problems };
+  return { value: hasErrors(problems) ? undefined : { versions, yaml }, problems };
 }
 
 /** The version that a block makes of the version before it. */

@@ -46,6 +46,7 @@ export function readNumberCell(
 }
 
 function withoutUnit(text: string): { number: string; unit: string | undefined } {
+  if (/\d$/u.test(text)) return { number: text, unit: undefined };
   // 「5②件」 is not folded: its mark is no digit.
   const found = /^(?<number>.*?)(?<unit>円|千円|万円|百万円|億円|件|％|%|倍|人|企業)$/u.exec(
     fold(text) ?? text,

@@ -36,22 +36,20 @@ export function parseYaml(
     ...(scalars === "text" && { schema: "failsafe" as const }),
   });
   const faults = [...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, at: pos[0] }));
+  const characters = new InvisibleCharacters();
   visit(document, {
     Alias(_, alias) {
       if (!alias.resolve(document)) faults.push({ code: "BAD_ALIAS", at: alias.range?.[0] ?? 0 });
+    },
+    Scalar(_, scalar) {
+      if (typeof scalar.value !== "string") return;
+      const place = () => ({ file, row: lines.linePos(scalar.range?.[0] ?? 0).line });
+      scalar.value = characters.take(scalar.value, place);
     },
   });
   for (const { code, at } of faults)
     problems.push(brokenYaml({ reason: yamlFault(code) }, { file, row: lines.linePos(at).line }));
   if (faults.length > 0) return undefined;
-  const characters = new InvisibleCharacters();
-  visit(document, {
-    Scalar(_, scalar) {
-      if (typeof scalar.value !== "string") return;
-      const row = lines.linePos(scalar.range?.[0] ?? 0).line;
-      scalar.value = characters.take(scalar.value, () => ({ file, row }));
-    },
-  });
   characters.tell(problems);
   let starts: ReadonlyMap<string, number> | undefined;
   const placeOf = (path: readonly PropertyKey[]): Place => {
@@ -94,7 +92,8 @@ function startsIn(root: unknown): Map<string, number> {
 
 /** Checks a YAML file against a zod schema; every difference is a problem at its own line. */
 export function validateYaml<T>(yaml: YamlFile, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
-  const result = schema.safeParse(yaml.value, { error: settingFault });
+  // A file is checked once: zod would spend longer on compiling its shape than on walking it.
+  const result = schema.safeParse(yaml.value, { error: settingFault, jitless: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === "unrecognized_keys") {

@@ -20,7 +20,7 @@ export function withTables(
   rows: RateRows | undefined,
   problems: Problem[],
 ): Blocks {
-  if (!rows) return { blocks, placeOf };
+  if (!rows || Object.keys(rows).length === 0) return { blocks, placeOf };
   const versions = new Versions(blocks);
   const entries = entriesIn(rows, versions.of, problems);
   versions.tell(problems);

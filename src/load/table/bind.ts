@@ -49,11 +49,15 @@ export function bindHeading(
   const vocabulary = vocabularyOf(schema, hints.columns);
   const paths = headingPaths(heading, grid.merges);
   const naming = { schema, vocabulary, year, across: hints.across };
-  const direct = new Set(paths.map((path) => nameColumn(path, { ...naming, acrossIds: [] }).id));
+  const direct = paths.map((path) => nameColumn(path, { ...naming, acrossIds: [] }));
+  const isNamed = new Set(direct.map(({ id }) => id));
   const acrossIds = Object.keys(schema.columns).filter(
-    (id) => (hints.across?.of ?? id) === id && !direct.has(id) && !hints.constants.has(id),
+    (id) => (hints.across?.of ?? id) === id && !isNamed.has(id) && !hints.constants.has(id),
   );
-  const named = paths.map((path) => nameColumn(path, { ...naming, acrossIds }));
+  const isNameAlone = ({ period, unread }: NamedColumn) => period === undefined && unread.length === 0;
+  const named = direct.every(isNameAlone)
+    ? direct
+    : paths.map((path) => nameColumn(path, { ...naming, acrossIds }));
   const corner = hints.unit ? { unit: hints.unit } : cornerUnit(above);
   const title = titleOver(named, schema);
   const columns: BoundColumn[] = [];

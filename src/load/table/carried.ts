@@ -42,9 +42,9 @@ export class Carried {
 
   /** The cells of the next row (rows come from the top) by their columns, with what they take from above. */
   cellsOf({ row, cells }: GridRow): ReadonlyMap<number, SeenCell> {
-    const filled = new Map(cells.map((cell) => [cell.column, cell]));
-    const bound = this.#columns.map((column) => filled.get(column) ?? blankCell(row, column));
-    const own = new Map(this.#areas.mark(row, bound).map((cell) => [cell.column, cell]));
+    const own = new Map(cells.map((cell) => [cell.column, cell]));
+    const bound = this.#columns.map((column) => own.get(column) ?? blankCell(row, column));
+    for (const cell of this.#areas.mark(row, bound)) own.set(cell.column, cell);
     for (const column of this.#words) {
       const cell = own.get(column) as SeenCell;
       const above = this.#above.get(column);

@@ -47,8 +47,7 @@ function missingColumns(
   { constants, columns: said }: TableHints,
 ): Problem[] {
   const { columns, unknown } = binding;
-  const all = [...columns.map(({ named }) => named), ...unknown].sort((a, b) => a.column - b.column);
-  const found = all.map(({ name }) => quoted(name));
+  const all = () => [...columns.map(({ named }) => named), ...unknown].sort((a, b) => a.column - b.column);
   const unused = unknown.map(({ name }) => name).filter((name) => quoted(name) === name);
   const start = cellPlace({ row: binding.heading[0]?.row ?? 1, column: 1 }, grid);
   const groups = groupsOf(columns);
@@ -56,8 +55,10 @@ function missingColumns(
     // A column that is said to be there must be.
     if (constants.has(id) || (column.optional && !said.has(id))) return [];
     const heading = said.get(id) ?? column.heading;
-    const problem = (place: Problem["place"]) =>
-      rules.missingColumn({ heading, found, suggestion: suggest(heading, unused) }, place);
+    const problem = (place: Problem["place"]) => {
+      const found = all().map(({ name }) => quoted(name));
+      return rules.missingColumn({ heading, found, suggestion: suggest(heading, unused) }, place);
+    };
     const isOver = (group: readonly BoundColumn[]): boolean =>
       group.some((one) => one.id === id || one.across.has(id));
     const [base, ...others] = groups;

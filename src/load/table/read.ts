@@ -41,7 +41,7 @@ export function readTable<S extends TableSchema>(
 ): RowOf<S>[] {
   const quote = schema.personal ? masked : shortened;
   const met: Problem[] = [];
-  const headings = parts.flatMap(({ grid }) => likelyHeadings(grid));
+  const headings = () => parts.flatMap(({ grid }) => likelyHeadings(grid));
   const whole = { ...schema, columns: spreadEndings(schema.columns, headings) };
   const read = parts.flatMap(({ grid, hints }) => {
     const found = findTable(whole, grid, { year, quote, hints }, met);
@@ -69,14 +69,14 @@ function readRows(schema: TableSchema, found: FoundTable, reading: Reading, prob
   const carried = new Carried(schema, found);
   problems.push(...carried.refused);
   const [base = [], ...across] = groupsOf(binding.columns);
-  const groups = across.length > 0 ? across : [[]];
+  const groups = (across.length > 0 ? across : [[]]).map((group) =>
+    sourcesOf(schema, [...base, ...group], grid, reading),
+  );
   const totals = new SectionTotals(schema, binding.columns);
   const read = rows.flatMap((row) => {
     const cells = carried.cellsOf(row);
     const met: Problem[] = [];
-    const own = groups.map((group) =>
-      readRow(schema, { row: row.row, cells, columns: [...base, ...group], grid, ...reading }, met),
-    );
+    const own = groups.map((sources) => readRow(sources, { row: row.row, cells }, grid, met));
     if (!totals.takes(own, row.row, problems)) return [];
     // What stands once over several groups, a year, is wrong once.
     problems.push(...distinct(met));
@@ -94,70 +94,79 @@ const withoutRows = (found: FoundTable, totals: ReadonlySet<number>): FoundTable
   leftOut: [...found.leftOut, ...[...totals].map((row) => ({ row, why: "total" as const }))],
 });
 
-interface Row extends Reading {
-  /** From 1. */
-  readonly row: number;
-  /** By their columns. */
-  readonly cells: ReadonlyMap<number, SeenCell>;
-  readonly columns: readonly BoundColumn[];
-  readonly grid: Grid;
-}
-
-function readRow(schema: TableSchema, row: Row, problems: Problem[]): ReadRow {
-  const values = new Map<string, Sourced<unknown>>();
-  const reported = new Set<string>();
-  for (const [id, column] of Object.entries(schema.columns)) {
-    const said = saidIn(row, id, column);
-    if (!said) continue;
-    // That it is empty is the merge's doing, which is reported.
-    const isCovered = said.cell.merged === "covered";
-    const met: Problem[] = [];
-    values.set(id, readSaid(said, column, row, met));
-    if (!isCovered) problems.push(...met);
-    if (isCovered || met.length > 0) reported.add(id);
-  }
-  return { place: cellPlace({ row: row.row, column: 1 }, row.grid), cells: values, reported };
-}
-
-/** What a row says in a column: in its cell, in the heading above, or in `sources.yaml`, which has a place of its own. */
-interface Said {
-  readonly cell: SeenCell;
-  readonly unit: Unit;
-  /** The word of ours that is taken for the file's. */
-  readonly ours?: string | undefined;
+/** Where a column of the schema is read from: a column of the sheet, the heading above, or what `sources.yaml` says. */
+interface Source {
+  readonly id: string;
+  readonly column: ColumnSchema;
+  readonly reading: CellReading;
+  readonly cellIn: (row: Row) => SeenCell;
+  /** Our words for the file's, by their normal form. */
+  readonly words?: ReadonlyMap<string, string> | undefined;
+  /** Where `sources.yaml` says it. */
   readonly place?: Place;
 }
 
-function saidIn({ row, cells, columns, hints }: Row, id: string, column: ColumnSchema): Said | undefined {
-  const bound = columns.find((one) => one.id === id);
-  const over = columns.find(({ across }) => across.has(id))?.across.get(id);
-  const cell = bound ? cells.get(bound.column) : over;
-  if (cell) {
-    const ours = hints.words.get(id)?.get(normalForm(cell.shown));
-    return { cell, unit: bound?.unit ?? "", ours };
-  }
-  const constant = hints.constants.get(id);
-  if (!constant) return undefined;
-  const { text, place } = constant;
-  const unit = column.kind === "number" ? column.unit : (hints.unit ?? "");
-  return { cell: { row, column: 1, type: "text", stored: text, shown: text }, unit, place };
+interface Row {
+  /** From 1. */
+  readonly row: number;
+  /** By their columns: one for each that is bound. */
+  readonly cells: ReadonlyMap<number, SeenCell>;
 }
 
-function readSaid(
-  { cell, unit, ours, place }: Said,
-  column: ColumnSchema,
-  { grid, quote }: Row,
-  problems: Problem[],
-): Sourced<unknown> {
+/** The sources of those columns that a table has. */
+function sourcesOf(
+  schema: TableSchema,
+  columns: readonly BoundColumn[],
+  grid: Grid,
+  { quote, hints }: Reading,
+): Source[] {
+  return Object.entries(schema.columns).flatMap(([id, column]): Source[] => {
+    const source = (unit: Unit, cellIn: Source["cellIn"]) => ({
+      id,
+      column,
+      reading: { unit, quote, grid },
+      cellIn,
+    });
+    const words = hints.words.get(id);
+    const bound = columns.find((one) => one.id === id);
+    if (bound) return [{ ...source(bound.unit, ({ cells }) => cells.get(bound.column) as SeenCell), words }];
+    const over = columns.find(({ across }) => across.has(id))?.across.get(id);
+    if (over) return [{ ...source("", () => over), words }];
+    const constant = hints.constants.get(id);
+    if (!constant) return [];
+    const { text, place } = constant;
+    const unit = column.kind === "number" ? column.unit : (hints.unit ?? "");
+    const said = { column: 1, type: "text", stored: text, shown: text } as const;
+    return [{ ...source(unit, ({ row }) => ({ row, ...said })), place }];
+  });
+}
+
+function readRow(sources: readonly Source[], row: Row, grid: Grid, problems: Problem[]): ReadRow {
+  const values = new Map<string, Sourced<unknown>>();
+  const reported = new Set<string>();
+  for (const source of sources) {
+    const cell = source.cellIn(row);
+    const met: Problem[] = [];
+    values.set(source.id, readSaid(cell, source, met));
+    // That it is empty is the merge's doing, which is reported.
+    const isCovered = cell.merged === "covered";
+    if (!isCovered) problems.push(...met);
+    if (isCovered || met.length > 0) reported.add(source.id);
+  }
+  return { place: cellPlace({ row: row.row, column: 1 }, grid), cells: values, reported };
+}
+
+/** What a cell says, with the word of ours that is taken for the file's; of what `sources.yaml` says, at its place. */
+function readSaid(cell: SeenCell, source: Source, problems: Problem[]): Sourced<unknown> {
+  const { column, reading, words, place } = source;
+  const ours = words?.get(normalForm(cell.shown));
+  if (ours !== undefined)
+    return { ...readCell({ ...cell, shown: ours }, column, reading, problems), text: cell.shown.trim() };
+  if (!place) return readCell(cell, column, reading, problems);
   const met: Problem[] = [];
-  const read = readCell(
-    ours === undefined ? cell : { ...cell, shown: ours },
-    column,
-    { unit, quote, grid },
-    met,
-  );
-  problems.push(...(place ? met.map((problem) => ({ ...problem, place })) : met));
-  return { ...read, ...(ours !== undefined && { text: cell.shown.trim() }), ...(place && { place }) };
+  const read = readCell(cell, column, reading, met);
+  problems.push(...met.map((problem) => ({ ...problem, place })));
+  return { ...read, place };
 }
 
 /** They are read like all others, which who looks at the sheet does not expect. */

@@ -92,6 +92,8 @@ function gaps(
   rows: readonly ReadRow[],
   heading: HeadingOf,
 ): Problem[] {
+  const isBlank = (row: ReadRow): boolean => columns.some((column) => row.cells.get(column)?.text === "");
+  if (!rows.some(isBlank)) return [];
   const cells = rows.flatMap((row) => {
     const group = within.map((column) => wordOf(row.cells.get(column))).join("\n");
     return columns.flatMap((column) => {

@@ -9,9 +9,10 @@ const sample = 65_536;
  */
 export function separatorOf(text: string): "," | "\t" | ";" {
   const head = text.slice(0, sample);
+  const others = (["\t", ";"] as const).filter((other) => head.includes(other));
+  if (others.length === 0) return ",";
   const commas = agreement(head, ",");
-  if (head.includes("\t") && agreement(head, "\t") > commas) return "\t";
-  return head.includes(";") && agreement(head, ";") > commas ? ";" : ",";
+  return others.find((other) => agreement(head, other) > commas) ?? ",";
 }
 
 /** How many lines have the same number of fields, two or more, as most have. */
