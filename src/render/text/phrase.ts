@@ -2,7 +2,15 @@
 const parts = [
   ..."経営 企業 事業 産業 資金 小口 零細 信用 保証 保険 担保 金融 機関 制度 関連 支援 責任共有".split(" "),
   ..."求償権 償却 負担金 準備金 補填金 市町村 者 型".split(" "),
+  ..."特別 特定 対策 対応 計画 実施 促進 推進 導入 改善 再生 安定 強化 承継 振興 開拓 連携 協調".split(" "),
+  ..."設備 運転 貸付 融資 借換 返済 据置 所定 金利 限度 期間 割引 条件 変更 円滑 災害 震災 緊急 復興".split(
+    " ",
+  ),
+  ..."地域 財産 収支 差額 変動 有価 証券 評価 損失 補償 納付 退職 給与 引当 利息".split(" "),
 ];
+
+/** Those of two characters: a line does not end between these. */
+const pairs = new Set(parts.filter(({ length }) => length === 2));
 
 /**
  * 文節: how ill a line ends at a place, where its type is not justified: not at all after a mark, badly inside a
@@ -15,9 +23,14 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   [0, /$/u, /^[（「『〔【]/u],
   // A rate of the year: 年1.9％.
   [1.2, /(?<![\d０-９])年$/u, /^[\d０-９]/u],
+  // What is counted is one with its number: 第3回, 平成28年.
+  [1.5, /(?:第|約|明治|大正|昭和|平成|令和)$/u, /^[\d０-９元]/u],
+  // A town's name: 十和田市が, 青森市内.
+  [1.2, /\p{Script=Han}$/u, /^\p{Script=Han}[市町村県](?!\p{Script=Han})/u],
   // From … to … are one.
   [1.2, /[～〜]$/u, /^[\d０-９]/u],
-  [0.2, /[・）」』〕】]$/u, /^/u],
+  [0.35, /・$/u, /^/u],
+  [0.2, /[）」』〕】]$/u, /^/u],
   [2, /(?<!な)[おご]$/u, /^\p{Script=Han}/u],
   [2, /[\d０-９]分$|分の$/u, /^[の\d０-９]/u],
   [1.5, /$/u, /^(?:以[内上下外]|未満)/u],
@@ -31,8 +44,11 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   [1.5, /[\p{Script=Katakana}ー]$/u, /^[\p{Script=Katakana}ー]/u],
   [0.15, /(?:[はがをにでとへもやのてるたなどうくすつむ]|から|まで|より|ため)$/u, /^\P{Script=Hiragana}/u],
   [0.3, /\P{Script=Hiragana}$/u, /^(?:また|およ|なら)/u],
+  [1.2, /[\p{Script=Katakana}ー]$/u, /^[業者型](?!\p{Script=Han})/u],
   [0.4, /[\p{Script=Katakana}ー％%]$/u, /^\p{Script=Han}/u],
-  [0.4, new RegExp(`(?:${parts.join("|")})$`, "u"), /^(?![者人料率等所型])\p{Script=Han}/u],
+  [0.4, new RegExp(`(?:${parts.join("|")})$`, "u"), /^(?![者人料率等所型書額化])\p{Script=Han}/u],
+  // What such a word ends in belongs to it: 保証料|補助, 安定化|資金.
+  [0.5, new RegExp(`(?:${parts.join("|")})[者料率等書額化]$`, "u"), /^(?![者料率等書額化])\p{Script=Han}/u],
   // One character after such a word belongs to what follows it: 経営者|保証, not 経営者保|証.
   [1.2, new RegExp(`(?:${parts.join("|")})\\p{Script=Han}$`, "u"), /^\p{Script=Han}/u],
   // Such a word begins anew and is one: 小規模|企業者, not 小規模企|業者.
@@ -41,13 +57,18 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
     /\p{Script=Han}{2}$/u,
     new RegExp(`^(?:${parts.filter(({ length }) => length > 1).join("|")})`, "u"),
   ],
-  ...parts.flatMap(([first, second, third]) =>
-    second && !third ? [[1.2, new RegExp(`${first}$`, "u"), new RegExp(`^${second}`, "u")] as const] : [],
-  ),
+];
+
+/** The same, where no word of this trade would be parted. */
+const otherEndings: typeof endings = [
+  // What a word ends in belongs to it: 生産性|向上.
+  [1, /\p{Script=Han}$/u, /^[性化的率等](?!\p{Script=Han}(?!\p{Script=Han}))/u],
   // Most other compounds are made of words of two characters.
   [0.6, /(?<!\p{Script=Han})(?:\p{Script=Han}{2})+$/u, /^\p{Script=Han}{2}/u],
   [0.6, /\p{Script=Hiragana}$/u, /^\p{Script=Han}/u],
-  [0.5, /\p{Script=Han}$/u, /^[\d０-９]/u],
+  [0.3, /\p{Script=Han}$/u, /^[\d０-９]/u],
+  // A loanword begins anew: 安定化|サポート.
+  [0.5, /\p{Script=Han}{2}$/u, /^\p{Script=Katakana}/u],
   [0.7, /\p{Script=Han}$/u, /^[はがをにでとものへや]/u],
   [1.3, /\p{Script=Han}$/u, /^\p{Script=Hiragana}/u],
 ];
@@ -55,17 +76,21 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
 /** What stands in brackets is rather not parted. */
 const bracket = /[（「『][^（）「」『』]*$/u;
 
-/** A bracket with no more than a few words in it. */
-const shortBracket = /[（「『][^（）「」『』]{0,10}$/u;
-const shortRest = /^[^（）「」『』]{0,10}[）」』]/u;
+/** 据置2年以内: a bracket with no more characters in it is one. */
+const shortBracket = 8;
+
+/** How many characters stand in the bracket that a place lies in; none where it lies in no bracket. */
+function lengthOfBracket(before: string, after: string): number {
+  const opened = /[（「『]([^（）「」『』]*)$/u.exec(before)?.[1];
+  const closed = /^([^（）「」『』]*)[）」』]/u.exec(after)?.[1];
+  return opened === undefined || closed === undefined ? 0 : opened.length + closed.length;
+}
 
 /** Whether a line that ended at a place would part a word, a word and what belongs to it, or a short bracket. */
 export function isWithinPhrase(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 16), at);
-  return (
-    illBetween(before, text.slice(at, at + 4)) >= 1 ||
-    (shortBracket.test(before) && shortRest.test(text.slice(at)))
-  );
+  const long = lengthOfBracket(before, text.slice(at, at + 16));
+  return illBetween(before, text.slice(at, at + 4)) >= 1 || (long > 0 && long <= shortBracket);
 }
 
 /** From 0, after a mark, to 1, inside a word, and 2, between a word and what belongs to it. */
@@ -76,5 +101,8 @@ export function illOf(text: string, at: number): number {
   return bracket.test(before) ? ill + 0.4 : ill;
 }
 
-const illBetween = (before: string, after: string): number =>
-  endings.find((one) => one[1].test(before) && one[2].test(after))?.[0] ?? 1;
+function illBetween(before: string, after: string): number {
+  const among = (list: typeof endings) => list.find((one) => one[1].test(before) && one[2].test(after))?.[0];
+  const parted = pairs.has(before.slice(-1) + after.slice(0, 1)) ? 1.2 : undefined;
+  return among(endings) ?? parted ?? among(otherEndings) ?? 1;
+}

@@ -85,6 +85,9 @@ test("after a table of whole rows it is known how much of its last page is left"
   expect(heights([table(0), chart(200, 100), stiff(100)])).toEqual([0, 190, 100]);
   // With a head repeated four rows stand there: 280, and 220 are left.
   expect(heights([table(1), chart(200, 100), stiff(100)])).toEqual([0, 120, 100]);
+  // Below 70 and room of 20 above it 410 are left: five rows, not six, and five on the second page leave 150.
+  const below = { ...table(0), margin: [0, 20, 0, 0] as const };
+  expect(heights([stiff(70), below, chart(200, 100)])).toEqual([70, 0, 150]);
 });
 
 describe("tables", () => {

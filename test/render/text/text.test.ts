@@ -83,6 +83,17 @@ describe("禁則", () => {
       expect(phrases("西浜市中小企業融資", 80)).toEqual(["西浜市中小企業", "融資"]);
     });
 
+    test("words of this trade stay whole inside names, and so do names of towns and what is counted", () => {
+      expect(phrases("感染症対応資金", 45)).toEqual(["感染症", "対応資金"]);
+      expect(phrases("県特別対策資金", 45)).toEqual(["県特別", "対策資金"]);
+      expect(phrases("発行体所定金利", 45)).toEqual(["発行体", "所定金利"]);
+      expect(phrases("経営安定化サポート資金", 65)).toEqual(["経営安定化", "サポート資金"]);
+      expect(phrases("十和田市が全額補給", 52)).toEqual(["十和田市が", "全額補給"]);
+      expect(phrases("取組・生産性向上", 55)).toEqual(["取組・", "生産性向上"]);
+      expect(phrases("商業・サービス業は5人", 65)).toEqual(["商業・", "サービス業は", "5人"]);
+      expect(phrases("「青森新時代」への架け橋", 70)[0]).toBe("「青森新時代」");
+    });
+
     test("few lines become one more rather than break a word", () => {
       expect(phrases("市町が全額を補給", 42)).toEqual(["市町が", "全額を", "補給"]);
       expect(phrases("県が4分の1を補給", 60)).toEqual(["県が", "4分の1を", "補給"]);

@@ -16,16 +16,17 @@ export function endingOf(node: Node, room: number, height: number, width: number
   const high = extent(node, width);
   if (high <= room) return { turns: 0, left: room - high };
   const { table, stack, columns } = node;
+  const below = room - (node.margin?.[1] ?? 0);
   if (stack && !node.unbreakable)
     return stack.reduce<Ending | undefined>(
       (end, one) => end && after(end, endingOf(one, end.left, height, width)),
-      { turns: 0, left: room },
+      { turns: 0, left: below },
     );
   if (columns) {
     const longest = columns.toSorted((one, other) => extent(other, other.width) - extent(one, one.width))[0];
-    return longest && endingOf(longest, room, height, longest.width);
+    return longest && endingOf(longest, below, height, longest.width);
   }
-  if (table) return endOfRows(node, room, height);
+  if (table) return endOfRows(node, below, height);
   const over = node.set ? Math.ceil((high - room) / height) : 1;
   return { turns: over, left: room + over * height - high };
 }

@@ -132,7 +132,8 @@ class Filling {
 
   /** A node goes over from this page, filled so far before it. */
   private goOver(at: number, before: number): void {
-    const end = endingOf(this.now(at), this.foot - before, this.height, this.width);
+    const placed = before === 0 ? withoutRoomAbove(this.now(at)) : this.now(at);
+    const end = endingOf(placed, this.foot - before, this.height, this.width);
     if (this.isShort) this.planned[at] = { ...this.now(at), foot: this.height - this.foot };
     this.isKnown &&= end !== undefined;
     this.charts = [];
