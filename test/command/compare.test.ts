@@ -113,6 +113,15 @@ describe("青森県2024, 佐賀県2014 and the sample, as their booklets have th
     expect(saga).toContain("3位／3協会");
     // 91,885,983,726 − 224,177,675,246 = −132,291,691,520
     expect(saga).toContain("▲132,292百万円");
+    // 102.11 − 123.81: percentages are points apart, not percent.
+    expect(saga).toContain("▲21.70ポイント");
+    expect(saga).toContain("比べたのは各協会の最新の年度で、協会によって違います。");
+    // Charts say of which year each bar is, and nothing is said of totals where there are none.
+    const [spread = ""] = pagesOf("分布");
+    expect(spread.match(/佐賀県（平成26年度）/gu)).not.toBeNull();
+    const [about = ""] = pagesOf("信用保証協会の比較");
+    expect(about).not.toContain("計の比率");
+    expect(about.match(/資料/gu)).toHaveLength(1);
   });
 });
 

@@ -43,7 +43,6 @@ export function institutionsTable(
   };
   const count = (columnId: "count" | "candidates" | "approached" | "accepted", label: string) =>
     ({ id: columnId, label, kind: "count", unit: "件", digits: 0 }) as const;
-  const groups = [...byInstitution(cases)].toSorted(([, a], [, b]) => candidatesIn(b) - candidatesIn(a));
   return {
     id,
     title,
@@ -57,15 +56,18 @@ export function institutionsTable(
       count("accepted", "受入れ"),
     ],
     rows: [
-      ...groups.map(([label, own]) => row(label, label, "item", own)),
+      ...byInstitution(cases).map(([label, own]) => row(label, label, "item", own)),
       row("合計", "total", "total", cases),
     ],
     notes: [],
   };
 }
 
-export const byInstitution = (cases: readonly FollowedCase[]): Map<string, FollowedCase[]> =>
-  groupBy(cases, ({ case: { institution } }) => institution.value);
+/** The institutions with their cases, in the order in which every table has them: the most candidates first. */
+export const byInstitution = (cases: readonly FollowedCase[]): [name: string, own: FollowedCase[]][] =>
+  [...groupBy(cases, ({ case: { institution } }) => institution.value)].toSorted(
+    ([, a], [, b]) => candidatesIn(b) - candidatesIn(a),
+  );
 
 const candidatesIn = (cases: readonly FollowedCase[]): number =>
   cases.filter(({ isCandidate }) => isCandidate).length;

@@ -1,11 +1,14 @@
 import { Decimal } from "../../model/decimal.js";
+import { eraDate } from "../../model/era.js";
+import { printExact } from "../../model/print.js";
+import type { ColumnSchema } from "../../model/schema.js";
 import type { Column, Row, Table } from "../../model/table.js";
 import { rounded } from "../arithmetic.js";
 import { amountColumn, printedAmount } from "../printed.js";
 import { byInstitution } from "./by-institution.js";
 import { caseBalance } from "./counted-cases.js";
 import type { FollowedCase } from "./followed.js";
-import type { Judgement } from "./judge.js";
+import type { Evidence, Judgement } from "./judge.js";
 
 /** 一件の残高: a list of single loans is read in 千円, whatever unit the sums are printed in. */
 const ofOneCase = { unit: "千円", amount: "half-up", percentageDigits: 1, percentage: "half-up" } as const;
@@ -14,26 +17,32 @@ const wordColumn = (id: string, label: string): Column => ({ id, label, kind: "t
 
 /**
  * 目線合わせの表: for each institution its candidates, the largest balance first, with the criterion that each meets
- * and the cells that say so. No score of ours stands in it, and no forecast: only what was handed in.
+ * and the cells that say so. No score of ours stands in it, and no forecast: only what was handed in. Each says whom
+ * it is for: it is handed out as a page of its own.
  */
 export function candidateTables(cases: readonly FollowedCase[], period: string): Table[] {
-  const candidates = cases.filter(({ isCandidate }) => isCandidate);
-  return [...byInstitution(candidates)].map(([institution, own]) => ({
-    id: `monitoring/candidates/${institution}`,
-    title: `${institution}の支援候補`,
-    period,
-    rowHeading: "案件番号",
-    columns: [
-      wordColumn("programme", "保証制度"),
-      wordColumn("industry", "業種"),
-      amountColumn("balance", "保証残高", ofOneCase),
-      wordColumn("criteria", "該当した基準"),
-      wordColumn("cells", "根拠（表のセル）"),
-      wordColumn("contact", "打診"),
-    ],
-    rows: own.toSorted(byBalance).map(candidateRow),
-    notes: [],
-  }));
+  return byInstitution(cases).flatMap(([institution, own]): Table[] => {
+    const candidates = own.filter(({ isCandidate }) => isCandidate);
+    if (candidates.length === 0) return [];
+    return [
+      {
+        id: `monitoring/candidates/${institution}`,
+        title: `${institution}の支援候補`,
+        period,
+        rowHeading: "案件番号",
+        columns: [
+          wordColumn("programme", "保証制度"),
+          wordColumn("industry", "業種"),
+          amountColumn("balance", "保証残高", ofOneCase),
+          wordColumn("criteria", "該当した基準"),
+          wordColumn("cells", "根拠（表のセル）"),
+          wordColumn("contact", "打診"),
+        ],
+        rows: candidates.toSorted(byBalance).map(candidateRow),
+        notes: [`取扱注意：${institution}との打合せだけに使い、ほかへは渡しません。`],
+      },
+    ];
+  });
 }
 
 function candidateRow({ case: one, judgements, contact }: FollowedCase): Row {
@@ -49,17 +58,24 @@ function candidateRow({ case: one, judgements, contact }: FollowedCase): Row {
       printedAmount(caseBalance(one), ofOneCase),
       met.map(({ criterion }) => criterion.name).join("、"),
       [...new Set(met.flatMap(wordsOf))].join("、"),
-      contact ? contact.result.value : "まだ",
+      contact ? contact.result.value : "未打診",
     ],
   };
 }
 
-/** 「条件変更回数 1（G12）」: what a criterion was met by, and where it stands in the list of cases. */
+/** 「条件変更回数 1回（G12）」: what a criterion was met by, and where it stands in the list of cases. */
 const wordsOf = ({ evidence }: Judgement): string[] =>
-  evidence.map(({ heading, cell: { place, text } }) => {
+  evidence.map(({ column, cell }) => {
+    const { place } = cell;
     const at = place.row === undefined ? "" : `（${place.column ?? ""}${place.row}）`;
-    return `${heading} ${text.trim()}${at}`;
+    return `${column.heading} ${writtenOut(column, cell)}${at}`;
   });
+
+/** 「40,200千円」「令和7年8月16日」: a cell as it is printed, however its file has it; words are those of the file. */
+function writtenOut({ kind }: ColumnSchema, { value, text, unit = "" }: Evidence["cell"]): string {
+  if (value instanceof Decimal) return `${printExact(value)}${unit}`;
+  return kind === "date" ? eraDate(String(value)) : text.trim();
+}
 
 const byBalance = (a: FollowedCase, b: FollowedCase): number => yenOf(b).comparedTo(yenOf(a));
 

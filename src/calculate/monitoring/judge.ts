@@ -2,7 +2,7 @@ import type { Condition, Criteria, Criterion } from "../../model/association/cri
 import { monitoringCasesSchema } from "../../model/association/monitoring.js";
 import { Decimal } from "../../model/decimal.js";
 import { normalForm } from "../../model/normal-form.js";
-import type { RowOf, Sourced } from "../../model/schema.js";
+import type { ColumnSchema, RowOf, Sourced } from "../../model/schema.js";
 import { isMoney, type Unit, yenIn } from "../../model/unit.js";
 
 export type MonitoringCase = RowOf<typeof monitoringCasesSchema>;
@@ -17,9 +17,9 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
-/** 根拠: a cell of a case, and the heading over it. */
+/** 根拠: a cell of a case, and the column it stands in. */
 export interface Evidence {
-  readonly heading: string;
+  readonly column: ColumnSchema;
   readonly cell: CaseCell;
 }
 
@@ -39,7 +39,7 @@ function evidenceOf(one: MonitoringCase, { kind, column }: Condition): Evidence[
   const columns = kind === "fallen" ? (["previousScore", column] as const) : [column];
   return columns.flatMap((id) => {
     const cell = one[id];
-    return cell ? [{ heading: monitoringCasesSchema.columns[id].heading, cell }] : [];
+    return cell ? [{ column: monitoringCasesSchema.columns[id], cell }] : [];
   });
 }
 

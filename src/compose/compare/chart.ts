@@ -1,3 +1,4 @@
+import { nameInGroup } from "../../calculate/compare/item-tables.js";
 import { paperLook, shownColumn } from "../../calculate/compare/look.js";
 import type { ChartBlock } from "../../model/block.js";
 import { type ComparedGroup, comparisonStyle, type ItemLine } from "../../model/side-by-side.js";
@@ -7,11 +8,11 @@ import { tellSeries } from "../chart/tell.js";
 const drawn = ["outstanding", "ordinary-balance-ratio", "subrogation-ratio", "base-property-ratio"];
 
 /** 横棒の図: a bar a corporation, the longest first; nothing for an item that is not drawn, or that one alone has. */
-export function comparisonChart({ item, values }: ItemLine, { returns }: ComparedGroup): ChartBlock[] {
+export function comparisonChart({ item, values }: ItemLine, group: ComparedGroup): ChartBlock[] {
   const known = values
     .flatMap((value, index) => {
-      const one = returns[index];
-      return value?.value == null || !one ? [] : [{ value, name: one.shortName }];
+      const one = group.returns[index];
+      return value?.value == null || !one ? [] : [{ value, name: nameInGroup(group, one) }];
     })
     .toSorted((a, b) => b.value.value?.comparedTo(a.value.value ?? 0) ?? 0);
   if (!drawn.includes(item.id) || known.length < 2) return [];

@@ -10,7 +10,7 @@ import {
   type RankedItem,
   type SideBySide,
 } from "../../model/side-by-side.js";
-import { printed } from "./printed.js";
+import { printed, printedGap } from "./printed.js";
 import { stripOf, stripsKey } from "./strips.js";
 
 /** The items that stand large at the head of a page, where the corporation has them. */
@@ -20,13 +20,14 @@ const large = ["approvals", "outstanding", "base-property"];
 export function corporationChapter(
   standing: RankedCorporation,
   index: number,
-  { lines }: SideBySide,
+  { lines, newest }: SideBySide,
 ): Chapter {
   const { one } = standing;
   const strips = lines.flatMap((line, at) => {
     const own = standing.lines[at];
     return own ? [ownStrip(line, own, index)] : [];
   });
+  const isOfSeveralYears = newest.returns.some(({ fiscalYear }) => fiscalYear !== one.fiscalYear);
   const hasHistory = strips.some(({ own }) => (own?.history.length ?? 0) > 1);
   const blocks: Block[] = [
     { kind: "tiles", tiles: tilesOf(standing, lines) },
@@ -40,7 +41,7 @@ export function corporationChapter(
       kind: "paragraph",
       role: "note",
       content: [
-        `色の点がこの協会。${stripsKey}数値の下は中央値との差です。${hasHistory ? "折れ線は、この協会の年度ごとの推移です。" : ""}`,
+        `色の点がこの協会。${stripsKey}数値の下は中央値との差です。${hasHistory ? "折れ線は、この協会の年度ごとの推移です。" : ""}${isOfSeveralYears ? "比べたのは各協会の最新の年度で、協会によって違います。" : ""}`,
       ],
     },
   ];
@@ -61,15 +62,11 @@ function ownStrip(
     own: {
       figure: line.values[index] ?? null,
       text: value ? printed(value) : "…",
-      gap: gap ? signed(gap) : "",
+      gap: gap ? printedGap(gap) : "",
       history: history.map((year) => year.value),
     },
   };
 }
-
-/** A difference with its sign: ＋ where it is more than nothing. */
-const signed = (gap: NonNullable<RankedItem["gap"]>): string =>
-  `${gap.value?.isPositive() && !gap.value.isZero() ? "＋" : ""}${printed(gap)}`;
 
 const toldOf = ({ label, own, said, least, greatest }: ItemStrip): string =>
   `${label}は${own?.text ?? ""}（${said}、中央値との差${own?.gap || "なし"}、最小${least}、最大${greatest}）`;

@@ -76,7 +76,6 @@ function about(compared: SideBySide): Chapter {
       ...warning,
       heading("notes", "比べ方"),
       { kind: "list", marker: "bullet", items: notes.map((note) => [paragraph(note)]) },
-      heading("sources", "資料"),
       tableBlock(newestSources(compared)),
     ],
   };

@@ -1,4 +1,5 @@
 import { roundBounds } from "../../calculate/classes.js";
+import { nameInGroup } from "../../calculate/compare/item-tables.js";
 import { paperLook, shownColumn } from "../../calculate/compare/look.js";
 import type { DiagramBlock } from "../../model/block.js";
 import type { Decimal } from "../../model/decimal.js";
@@ -21,9 +22,10 @@ export function comparisonScatters({ lines, newest }: SideBySide): DiagramBlock[
   return pairs.flatMap(([first, second]): DiagramBlock[] => {
     const [x, y] = [first, second].map((id) => lines.find(({ item }) => item.id === id));
     if (!x || !y) return [];
-    const points = newest.returns.flatMap(({ shortName: name }, index) => {
+    const points = newest.returns.flatMap((one, index) => {
       const [across, up] = [x.values[index], y.values[index]];
       if (across?.value == null || up?.value == null) return [];
+      const name = nameInGroup(newest, one);
       return [{ name, across: paperLook.show(across), up: paperLook.show(up), isMarked: false }];
     });
     if (points.length < leastPoints) return [];

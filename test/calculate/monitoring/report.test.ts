@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { MonitoringReport } from "../../../src/model/association/monitoring-report.js";
 import { isFigure, type Table } from "../../../src/model/table.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
-import { memoryEffects } from "../../support/memory.js";
+import { type Files, memoryEffects } from "../../support/memory.js";
 
 // モニタリング: seven cases, small enough to be counted on the fingers.
 
@@ -70,11 +70,15 @@ beforeAll(async () => {
   const monitoring = { cases, contacts, measures, effects };
   const own = Object.entries(monitoring).map(([name, text]) => [`monitoring/${name}.csv`, text]);
   const all = { ...files, ...Object.fromEntries(own), "monitoring/criteria.yaml": criteria };
-  const { value, problems } = await reportOf("minato", memoryEffects(under("minato", all)));
+  report = await monitored(all);
+});
+
+async function monitored(files: Files): Promise<MonitoringReport> {
+  const { value, problems } = await reportOf("minato", memoryEffects(under("minato", files)));
   expect(problems.filter(({ rule }) => rule.startsWith("monitoring/"))).toEqual([]);
   if (!value?.report.monitoring) throw new Error("no report");
-  report = value.report.monitoring;
-});
+  return value.report.monitoring;
+}
 
 /** Labels and what stands beside them. */
 const lines = (table: Table | undefined) =>
@@ -141,6 +145,10 @@ describe("candidates", () => {
       "みなと銀行の支援候補",
       "港信用金庫の支援候補",
     ]);
+    expect(report.candidates?.map(({ notes }) => notes)).toEqual([
+      ["取扱注意：みなと銀行との打合せだけに使い、ほかへは渡しません。"],
+      ["取扱注意：港信用金庫との打合せだけに使い、ほかへは渡しません。"],
+    ]);
     expect(lines(report.candidates?.[0])).toEqual([
       [
         "M-1",
@@ -148,7 +156,7 @@ describe("candidates", () => {
         "飲食業",
         "10000",
         "初回、低下、報告",
-        "条件変更回数 1（G2）、条件変更日 2025-09-30（H2）、前期スコア区分 A（I2）、スコア区分 C（J2）、保証制度 民間ゼロゼロ融資（C2）、業況報告 悪化（K2）",
+        "条件変更回数 1回（G2）、条件変更日 令和7年9月30日（H2）、前期スコア区分 A（I2）、スコア区分 C（J2）、保証制度 民間ゼロゼロ融資（C2）、業況報告 悪化（K2）",
         "受入れ",
       ],
       [
@@ -162,6 +170,32 @@ describe("candidates", () => {
       ],
     ]);
   });
+});
+
+test("candidates: amounts are written with their commas and unit, the institutions in the order of their table", async () => {
+  const large =
+    '基準日: 2026-03-31\n基準: [{ 名: 大口, 頻度: 毎年, 条件: [{ 列: 保証残高, 以上: "5,500千円" }] }]\n';
+  const more = cases.replace(
+    "M-2,港信用金庫,民間ゼロゼロ融資,小売業,3,2000",
+    "M-2,港信用金庫,一般保証,小売業,3,6000.5",
+  );
+  const files = await filesOf("test/error/base");
+  // 港信用金庫 has M-2 (6,000.5) and M-5 (5,500); みなと銀行 comes first in the list, with M-1 alone.
+  const { candidates, institutions } = await monitored({
+    ...files,
+    "monitoring/cases.csv": more.replace("一般保証,製造業,9,7000", "一般保証,製造業,9,700"),
+    "monitoring/criteria.yaml": large,
+  });
+  expect(lines(institutions)?.map(([name, , candidate]) => [name, candidate])).toEqual([
+    ["港信用金庫", "2"],
+    ["みなと銀行", "1"],
+    ["合計", "3"],
+  ]);
+  expect(candidates?.map(({ title }) => title)).toEqual(["港信用金庫の支援候補", "みなと銀行の支援候補"]);
+  expect(lines(candidates?.[0])?.map((cells) => cells.slice(5))).toEqual([
+    ["保証残高 6,000.5千円（F3）", "未打診"],
+    ["保証残高 5,500千円（F6）", "未打診"],
+  ]);
 });
 
 test("a count leads to the cells for which its cases are counted", () => {
