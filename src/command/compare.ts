@@ -21,7 +21,7 @@ export const compareCommand = command<[returns: string[]], CompareOptions>({
   arguments: [
     {
       name: "<資料...>",
-      about: "協会のデータ、figures.json、statements.xlsx（それらを含むフォルダでもよい）",
+      about: "協会のデータ、figures.json、statements.xlsx、open-data（それらを含むフォルダでもよい）",
     },
   ],
   options: { "--output <フォルダ>": { about: "書き出し先", default: "output" } },

@@ -18,6 +18,8 @@ export interface FeeReport {
   readonly classes: Table;
   readonly adjusted: readonly Table[];
   readonly programmes?: Table;
+  /** The same for machines: where a rate is a range, its two ends stand in two cells. */
+  readonly openProgrammes?: Table;
   readonly overview: readonly Table[];
   /** What the schedule leaves to the standard is not printed: coefficients, parts, and examples that rest on it. */
   readonly coefficients?: Table;
@@ -44,3 +46,11 @@ export function feeReportTables(report: FeeReport): Table[] {
   ];
   return tables.filter((table) => table !== undefined);
 }
+
+/** 料率の表 that are numbers throughout, as open data have them; the others are for people. */
+export const openRateTables = (report: FeeReport): Table[] => {
+  const { classes, adjusted, openProgrammes, coefficients, parts, introduction } = report;
+  return [classes, ...adjusted, openProgrammes, coefficients, parts, introduction].flatMap(
+    (table) => table ?? [],
+  );
+};

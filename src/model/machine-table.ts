@@ -2,6 +2,17 @@ import type { Decimal } from "./decimal.js";
 import type { FiscalYear } from "./fiscal-year.js";
 import type { Unit } from "./unit.js";
 
+/** 該当する数値のない所のしるし: no cell is left empty, so that none can stand for a zero. */
+export const nothingMark = "-";
+
+/** What a number is called that is counted in nothing. */
+const ratioName = "比";
+
+export const unitName = (unit: Unit): string => (unit === "" ? ratioName : unit);
+
+/** The unit of such a name, which may be none. */
+export const unitOfName = (name: string): string => (name === ratioName ? "" : name);
+
 /** 項目: a column of a machine-readable table. */
 export interface Field {
   /** The id of the table's column, or what of the row it says: `region-code`, `year`, `row-id`. */

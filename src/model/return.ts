@@ -3,8 +3,8 @@ import type { FiguresEntity } from "./figures-file.js";
 import type { FiscalYear } from "./fiscal-year.js";
 import { type MoneyUnit, yenIn } from "./unit.js";
 
-/** 提出の形: a dataset's folder, `figures.json`, or the workbook `statements.xlsx`. */
-export type ReturnForm = "dataset" | "figures" | "workbook";
+/** 提出の形: a dataset's folder, `figures.json`, the workbook `statements.xlsx`, or the list of figures of open data. */
+export type ReturnForm = "dataset" | "figures" | "workbook" | "open-data";
 
 /** 提出: what a corporation handed over of a year, in whatever form: the same figures under the same ids. */
 export interface Return {

@@ -42,6 +42,7 @@ const forms: Readonly<Record<ReturnForm, string>> = {
   dataset: "データ",
   figures: "figures.json",
   workbook: "ブック",
+  "open-data": "オープンデータ",
 };
 
 /** 資料: every return, and what was left out with the reason. */

@@ -11,7 +11,7 @@ import { comparisonTable } from "./tables/comparison.js";
 import { examples, exampleTable } from "./tables/examples.js";
 import { introductionTable } from "./tables/introduction.js";
 import { overviewTables } from "./tables/overview.js";
-import { programmeRateTable } from "./tables/programme-rates.js";
+import { boundsInNumbers, programmeRateTable } from "./tables/programme-rates.js";
 
 /** Undefined where no version is in force on the day. */
 export function feeReport(
@@ -24,7 +24,9 @@ export function feeReport(
   const older = history.versions[history.versions.indexOf(schedule) - 1];
   const period = `${eraDate(schedule.effectiveFrom)}から`;
   const tables = classTables(schedule);
-  const programmes = programmeRateTable(schedule, programmesOn(schedule, date), tables, period);
+  const current = programmesOn(schedule, date);
+  const programmes = programmeRateTable(schedule, current, tables, period);
+  const openProgrammes = programmeRateTable(schedule, current, tables, period, boundsInNumbers);
   const comparison = older && comparisonTable(older, schedule);
   const introduction = introductionTable(history);
   const coefficients = coefficientTable(schedule);
@@ -34,6 +36,7 @@ export function feeReport(
     classes: classRateTable(schedule, tables, period),
     adjusted: adjustedRateTables(schedule, tables, period),
     ...(programmes && { programmes }),
+    ...(openProgrammes && { openProgrammes }),
     overview: overviewTables(rows, ""),
     ...(coefficients && { coefficients }),
     parts: partsTables(schedule),

@@ -10,12 +10,12 @@ import { difference, sum } from "../arithmetic.js";
 
 /**
  * 合計の照合: whether the totals of a return are what its own rows come to: by the workings that a file says, or, of a
- * workbook, by the chart of accounts, where every account of the statement is one of the chart.
+ * list of figures alone, by the chart of accounts, where every account of the statement is one of the chart.
  */
 export function footingProblems(returned: Return, chart: readonly Account[]): Problem[] {
   const { figures, form } = returned;
   const said = [...figures.values()].flatMap(({ id, working }) => (working ? [[id, working] as const] : []));
-  const workings = form === "workbook" ? workingsByChart(returned, chart) : said;
+  const workings = form === "workbook" || form === "open-data" ? workingsByChart(returned, chart) : said;
   const wrong = workings.flatMap(([id, working]) => {
     const total = figures.get(id);
     const inputs = working.inputs.map((input) => figures.get(input));

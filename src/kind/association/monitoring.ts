@@ -1,6 +1,6 @@
 import type { Output } from "../../effects.js";
 import { loadTemplates } from "../../load/booklet.js";
-import { monitoringTables } from "../../model/association/monitoring-report.js";
+import { monitoringTables, namelessTables } from "../../model/association/monitoring-report.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
 import { withInputs, withoutCases } from "../../model/figure.js";
@@ -71,8 +71,6 @@ export async function monitoringXlsx({
  */
 export function monitoringReturn({ report }: Pick<AssociationReport, "report">): readonly Output[] {
   if (!report.monitoring) return [];
-  const { institutions, ...others } = report.monitoring;
-  const told = monitoringTables({ ...others, institutions }).filter((table) => table !== institutions);
-  const figures = withoutCases(withInputs(told.flatMap(tableFigures)));
+  const figures = withoutCases(withInputs(namelessTables(report.monitoring).flatMap(tableFigures)));
   return [{ path: "monitoring-return.json", bytes: figuresJson({ ...report, figures }) }];
 }

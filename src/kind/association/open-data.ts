@@ -1,11 +1,17 @@
 import type { Output } from "../../effects.js";
+import { namelessTables } from "../../model/association/monitoring-report.js";
+import { openRateTables } from "../../model/fee-report.js";
+import { figureTable } from "../../model/figure-table.js";
 import type { Report } from "../../model/report.js";
 import type { Table } from "../../model/table.js";
 import { openData } from "../open-data.js";
 
-/** The open data of an association: its statements, each side a table, and its statistics. */
+/**
+ * The open data of an association: its statements, each side a table, its statistics and rates, what came of its
+ * monitoring in sums only, and the list of all figures of its report.
+ */
 export function associationOpenData({
-  report: { folder, settings, statements, tables },
+  report: { folder, settings, statements, tables, fees, monitoring, figures },
 }: {
   readonly report: Report;
 }): Promise<readonly Output[]> {
@@ -15,6 +21,13 @@ export function associationOpenData({
       (side): Table => ({ ...side, title: `${title}（${side.title}）` }),
     ),
   );
+  const open = [
+    ...sides,
+    ...tables,
+    ...(fees ? openRateTables(fees) : []),
+    ...(monitoring ? namelessTables(monitoring) : []),
+    figureTable(figures),
+  ];
   const title = `${entity.name} ${fiscalYear}年度の計算書と統計`;
-  return openData([...sides, ...tables], { folder, title, entity, year: fiscalYear, published, licence });
+  return openData(open, { folder, title, entity, year: fiscalYear, published, licence });
 }

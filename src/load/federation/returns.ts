@@ -1,5 +1,6 @@
 import type { NationalAssociation } from "../../model/federation/associations.js";
 import type { AssociationFiling, Filings } from "../../model/federation/returns.js";
+import { figureTableFile } from "../../model/figure-table.js";
 import { type FiscalYear, fiscalYearName } from "../../model/fiscal-year.js";
 import { normalForm } from "../../model/normal-form.js";
 import type { ReturnSubject } from "../../model/return.js";
@@ -23,8 +24,8 @@ export const returnsFolders = { statements: "returns", monitoring: "monitoring-r
 /** Notes that people keep beside what was handed over. */
 const isNote = (name: string): boolean => /\.md$/iu.test(name);
 
-/** A file of a return by its name: `02.json`, `02.xlsx`. */
-const returnName = /^(?<code>.+)\.(?:json|xlsx)$/iu;
+/** A return by its name: `02.json`, `02.xlsx`, `02.csv`, and `02/`, a folder of open data. */
+const returnName = /^(?<code>.+?)(?:\.(?:json|xlsx|csv))?$/iu;
 
 /** Whose returns are looked for, of which year, and of what. */
 interface ReturnsSought {
@@ -34,7 +35,7 @@ interface ReturnsSought {
 }
 
 /**
- * 提出の読みこみ: `returns/<年度>/<協会コード>.json` or `.xlsx`. What cannot be taken is told as warnings with its file,
+ * 提出の読みこみ: `returns/<年度>/<協会コード>.json`, `.xlsx`, `.csv`, or the folder of open data. What cannot be taken is told as warnings with its file,
  * and the others are taken. Undefined where there is no folder of the year.
  */
 export async function loadReturns(
@@ -88,7 +89,9 @@ async function filingOf(
   });
   if (other !== undefined) return refused(returnsOfOneCode({ name }, { file }, [{ file: other }]));
   const met: Problem[] = [];
-  const returned = await readReturnFile(file, reader, met, { subject });
+  const isFolder = (await reader.look(file)).kind === "folder";
+  const path = isFolder ? `${file}/${figureTableFile}` : file;
+  const returned = await readReturnFile(path, reader, met, { subject });
   if (!returned || hasErrors(met))
     return refused(returnTroubled({ name, faults: met.length }, { file }), ...met.map(asWarning));
   if (returned.fiscalYear !== year)

@@ -15,6 +15,7 @@ import {
 import { shortened } from "../../problem/shortened.js";
 import { type LongArray, readLongArray } from "../../read/json/long-array.js";
 import { figuresById } from "./figures-by-id.js";
+import { isOtherSpan } from "./span.js";
 
 const entity = z
   .object({
@@ -29,7 +30,12 @@ const entity = z
       ...(prefectureCode && { prefectureCode }),
     }),
   );
-const period = z.object({ fiscalYear: z.int().refine(isFiscalYear), half: z.undefined().optional() });
+const period = z.object({
+  fiscalYear: z.int().refine(isFiscalYear),
+  half: z.undefined().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
 
 /** An entry as it is found: of any kind until it is looked at. */
 type Entry = Readonly<Record<"id" | "label" | "unit" | "value" | "origin", unknown>>;
@@ -108,7 +114,9 @@ function headOf(
     problems.push(brokenHead({ missing }, { file }));
     return undefined;
   }
-  return { entity: whose, fiscalYear: when.fiscalYear };
+  const { fiscalYear, from, to } = when;
+  if (isOtherSpan({ from, to }, fiscalYear, { file }, problems)) return undefined;
+  return { entity: whose, fiscalYear };
 }
 
 const exact = /^-?\d+(?:\.\d+)?$/u;

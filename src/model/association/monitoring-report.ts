@@ -33,3 +33,7 @@ export const monitoringTables = ({
   effects,
 }: MonitoringReport): Table[] =>
   [funnel, criteria, institutions, refusals, measures, effects].flatMap((table) => table ?? []);
+
+/** Those that name no institution either: what may be told to anyone. */
+export const namelessTables = (monitoring: MonitoringReport): Table[] =>
+  monitoringTables(monitoring).filter((table) => table !== monitoring.institutions);

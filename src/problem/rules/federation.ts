@@ -27,7 +27,7 @@ export const unknownReturn = rule<{ name: string; suggestion: string | undefined
   severity: "warning",
   about: "returns/<年度>/ に、協会一覧にないコードのファイルがある。",
   message: ({ name }) =>
-    `「${name}」は、協会一覧にある協会コードの名のファイル（.json か .xlsx）ではありません。`,
+    `「${name}」は、協会一覧にある協会コードの名のファイル（.json、.xlsx、.csv）でも、フォルダでもありません。`,
   hint: ({ suggestion }) =>
     suggestion === undefined
       ? "ファイルの名を協会コードに直してください。このファイルは集計に入れていません。"

@@ -27,6 +27,15 @@ export const brokenHead = rule<{ missing: readonly string[] }>({
   hint: () => "kaiji build で作り直したものに替えてください。",
 });
 
+export const otherSpan = rule<{ found: string; year: string; expected: string }>({
+  id: "return/other-year-end",
+  severity: "error",
+  about: "提出されたものの事業年度が、4月から3月までの年度でない。",
+  message: ({ found, year, expected }) => `期間が${found}です（${year}は${expected}）。`,
+  hint: () =>
+    "期間の違う一年を、並べたり足したりはできないので、除きました。年度どおりのものに替えてもらってください。",
+});
+
 export const otherKind = rule<{ found: string }>({
   id: "return/other-kind",
   severity: "error",
@@ -53,6 +62,24 @@ export const noOriginColumn = rule<{ headings: readonly string[] }>({
   hint: () => "kaiji build の書いた statements.xlsx を、見出しを変えずに渡してもらってください。",
 });
 
+export const notOurCsv = rule<{ headings: readonly string[]; expected: string }>({
+  id: "return/not-our-csv",
+  severity: "error",
+  about: "CSVが、kaijiの書いたオープンデータの数値の一覧（open-data/figures.csv）でない。",
+  message: ({ headings, expected }) =>
+    `オープンデータの数値の一覧（${expected}）ではありません（見出し${headings.map((heading) => `「${heading}」`).join("、")}の列がありません）。`,
+  hint: ({ expected }) =>
+    `ほかの表のCSVには、計算書と統計がそろっていません。kaiji build の書いた open-data/${expected} を、見出しを変えずに渡してもらってください。`,
+});
+
+export const severalOwners = rule<{ found: string; first: string }>({
+  id: "return/several-owners",
+  severity: "error",
+  about: "提出されたCSVに、いくつもの協会か年度の行がある。",
+  message: ({ found, first }) => `「${found}」の行があります（はじめの行は「${first}」）。`,
+  hint: () => "一つのファイルには、一つの協会の一つの年度だけを入れてもらってください。",
+});
+
 export const unreadableFigure = rule<{ id: string; what: "数値" | "単位"; found: string }>({
   id: "return/unreadable-figure",
   severity: "error",
@@ -74,7 +101,8 @@ export const noStatements = rule<object>({
   severity: "error",
   about: "提出されたファイルに、貸借対照表も収支計算書もない。",
   message: () => "貸借対照表と収支計算書の数値が、一つもありません。",
-  hint: () => "料率表のブック（fee-rates.xlsx）ではなく、statements.xlsx か figures.json を渡してください。",
+  hint: () =>
+    "料率表のブック（fee-rates.xlsx）ではなく、statements.xlsx か figures.json、open-data/figures.csv を渡してください。",
 });
 
 export const noMonitoring = rule<object>({

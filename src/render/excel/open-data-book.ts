@@ -1,6 +1,6 @@
 import { exceljs } from "../../exceljs.js";
 import type { MachineTable } from "../../model/machine-table.js";
-import { nothingMark } from "../open-data/csv.js";
+import { nothingMark } from "../../model/machine-table.js";
 import { save } from "./save.js";
 import { addSheet } from "./sheet-name.js";
 

@@ -1,8 +1,8 @@
 import type { Figure } from "../../model/figure.js";
-import type { Field, Strand } from "../../model/machine-table.js";
+import { type Field, type Strand, unitName } from "../../model/machine-table.js";
 import { plainHeading, plainWords } from "../../model/plain-words.js";
 import { type Column, isFigure, type Table } from "../../model/table.js";
-import { isWhole, type Unit } from "../../model/unit.js";
+import { isWhole } from "../../model/unit.js";
 
 /**
  * A column of a table as columns that hold one kind of datum each: its numbers; their units, where they are several;
@@ -50,9 +50,6 @@ export function columnStrands(table: Table, index: number): Strand[] {
 /** Several columns of one group are told apart by it. */
 const headingOf = ({ group, label }: Column): string =>
   plainHeading(group === undefined ? label : `${group}_${label}`);
-
-/** 比: a number that is counted in nothing. */
-const unitName = (unit: Unit): string => (unit === "" ? "比" : unit);
 
 /**
  * Amounts as they were before they were rounded for print, where all of a column are in one unit and to the yen. Where

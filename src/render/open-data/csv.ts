@@ -1,7 +1,4 @@
-import type { MachineTable, Value } from "../../model/machine-table.js";
-
-/** 該当する数値のない所のしるし: no cell is left empty, so that none can stand for a zero. */
-export const nothingMark = "-";
+import { type MachineTable, nothingMark, type Value } from "../../model/machine-table.js";
 
 /** A value in plain digits, or words. */
 export const textOf = (value: Value): string => (value === null ? nothingMark : value.toString());

@@ -1,6 +1,6 @@
 import { type LicenceName, licences } from "../../model/licence.js";
-import type { Field, MachineTable } from "../../model/machine-table.js";
-import { nothingMark, textOf } from "./csv.js";
+import { type Field, type MachineTable, nothingMark } from "../../model/machine-table.js";
+import { textOf } from "./csv.js";
 
 /** A table of the package, and the file it stands in. */
 export interface PackagedTable {

@@ -1,7 +1,9 @@
 import exceljs, { type CellValue } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { footingProblems } from "../../../src/calculate/return/footing.js";
+import { associationOpenData } from "../../../src/kind/association/open-data.js";
 import { readReturn } from "../../../src/kind/return.js";
+import { plainWords } from "../../../src/model/plain-words.js";
 import type { Return } from "../../../src/model/return.js";
 import { placeText } from "../../../src/problem/place.js";
 import type { Outcome } from "../../../src/problem/problem.js";
@@ -11,11 +13,12 @@ import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { type Files, memoryEffects } from "../../support/memory.js";
 import { hasLibreOffice, recalculate } from "../../support/recalculate.js";
 
-// 提出: the three forms in which a corporation hands over a year give the same figures, each at its own place.
+// 提出: the four forms in which a corporation hands over a year give the same figures, each at its own place.
 
 const datasets = ["aomori-2024", "saga-2014", "sample-2025"];
 const books: Record<string, Uint8Array> = {};
 const jsons: Record<string, Uint8Array> = {};
+const lists: Record<string, Uint8Array> = {};
 const folders: Record<string, Files> = {};
 
 beforeAll(async () => {
@@ -26,6 +29,8 @@ beforeAll(async () => {
     if (!value) throw new Error(`${name} could not be read`);
     books[name] = await statementsWorkbook(value.report);
     jsons[name] = figuresJson(value.report);
+    const open = await associationOpenData(value);
+    lists[name] = open.find(({ path }) => path === "open-data/figures.csv")?.bytes ?? Uint8Array.of();
   }
 }, 120_000);
 
@@ -78,15 +83,34 @@ describe.each(datasets)("%s", (name) => {
   });
 });
 
-test("figures are placed: the trial balance's cell, the line of the entry, the cell of 出典", async () => {
+test.each(datasets)(
+  "%s: the open data have every figure of figures.json, to the last digit",
+  async (name) => {
+    const json = await taken("in/figures.json", { "in/figures.json": jsons[name] ?? "" });
+    const csv = await taken("in/02.csv", { "in/02.csv": lists[name] ?? "" });
+    expect([csv.entity.name, csv.fiscalYear]).toEqual([json.entity.name, json.fiscalYear]);
+    const exactly = ({ figures }: Return) =>
+      [...figures.values()].map(({ id, label, value, unit }) => [
+        id,
+        plainWords(label),
+        value?.toFixed() ?? null,
+        unit,
+      ]);
+    expect(json.figures.size).toBeGreaterThan(400);
+    expect(exactly(csv)).toEqual(exactly(json));
+  },
+);
+
+test("figures are placed: the trial balance's cell, the line of the entry, the cell of 出典 and of the CSV", async () => {
   const id = "balance-sheet/guarantee-liability";
   const whole = {
     ...folders["aomori-2024"],
     "a.json": jsons["aomori-2024"],
     "a.xlsx": books["aomori-2024"],
+    "a.csv": lists["aomori-2024"],
   } as Files;
   const places = [];
-  for (const path of ["data/aomori-2024", "a.json", "a.xlsx"])
+  for (const path of ["data/aomori-2024", "a.json", "a.xlsx", "a.csv"])
     places.push((await taken(path, whole)).figures.get(id)?.origin.place);
   expect(places[0]).toMatchObject({ file: "data/aomori-2024/ledger/trial-balance.xlsx" });
   const lines = new TextDecoder().decode(jsons["aomori-2024"]).split("\n");
@@ -98,6 +122,9 @@ test("figures are placed: the trial balance's cell, the line of the entry, the c
   await book.xlsx.load(Uint8Array.from(books["aomori-2024"] ?? []).buffer);
   const cell = book.getWorksheet("出典")?.getCell(`B${places[2]?.row}`);
   expect(cell?.result).toBe(224177675246);
+  expect(placeText(places[3] ?? { file: "" })).toMatch(/^a\.csv!H\d+$/u);
+  const row = new TextDecoder().decode(lists["aomori-2024"]).split("\r\n")[(places[3]?.row ?? 0) - 1];
+  expect(row?.split(",").slice(4)).toEqual([id, "保証債務", "明細", "224177675246", "円"]);
 });
 
 const isThere = await hasLibreOffice();
@@ -142,7 +169,7 @@ describe("what is no return is refused, with its file", () => {
 
   test("nothing there, another file, a torn one", async () => {
     expect((await read("x.json", {})).problems.map(({ rule }) => rule)).toEqual(["file/missing"]);
-    expect(await told("x.csv", "科目,金額\n")).toEqual([expect.stringContaining("x.csv read/other-file")]);
+    expect(await told("x.txt", "科目,金額\n")).toEqual([expect.stringContaining("x.txt read/other-file")]);
     const whole = json({});
     expect(await told("x.json", whole.slice(0, 5000))).toEqual([
       "x.json return/broken-json JSONとして読めません。",
@@ -165,6 +192,10 @@ describe("what is no return is refused, with its file", () => {
     const headless = json({ entity: null, period: { fiscalYear: 20 } });
     expect(await told("x.json", headless)).toEqual([
       "x.json return/broken-head 協会（entity）、年度（period）が読めません。",
+    ]);
+    const calendarYear = { fiscalYear: 2024, name: "令和6年度", from: "2024-01-01", to: "2024-12-31" };
+    expect(await told("x.json", json({ period: calendarYear }))).toEqual([
+      "x.json return/other-year-end 期間が2024-01-01から2024-12-31までです（令和6年度は2024-04-01から2025-03-31まで）。",
     ]);
     expect(await told("x.json", json({ figures: [] }))).toEqual([
       "x.json return/no-statements 貸借対照表と収支計算書の数値が、一つもありません。",
@@ -195,6 +226,31 @@ describe("what is no return is refused, with its file", () => {
     );
   });
 
+  test("a CSV that is another table, of two corporations, without a year; a number as Excel shortens it", async () => {
+    const whole = new TextDecoder().decode(lists["aomori-2024"]);
+    const [head = "", ...rows] = whole.trimEnd().split("\r\n");
+    const listed = (...lines: string[]) => told("x.csv", [head, ...lines, ""].join("\r\n"));
+    const line = (id: string) => rows.find((one) => one.includes(`,${id},`)) ?? "";
+    const fund = line("balance-sheet/fund");
+    const liability = line("balance-sheet/guarantee-liability");
+    expect(await told("x.csv", "団体,科目ID,金額（円）\r\nある協会,cash,5\r\n")).toEqual([
+      "x.csv return/not-our-csv オープンデータの数値の一覧（figures.csv）ではありません（見出し「資料の年度」、「項目ID」、「項目」、「数値」、「数値の単位」の列がありません）。",
+    ]);
+    expect(await listed(fund, liability.replace("青森県信用保証協会", "佐賀県信用保証協会"))).toEqual([
+      "x.csv!C3 return/several-owners 「佐賀県信用保証協会 2024」の行があります（はじめの行は「青森県信用保証協会 2024」）。",
+    ]);
+    expect(await listed(fund.replace(",2024,", ",-,"))).toEqual([
+      "x.csv return/broken-head 資料の年度が読めません。",
+    ]);
+    expect(await listed(fund, liability.replace("224177675246", "2.24178E+11"))).toEqual([
+      "x.csv!H3 return/unreadable-figure 「balance-sheet/guarantee-liability」の数値「2.24178E+11」が読めません。",
+    ]);
+    expect(await listed(fund.replace("10483490000", ""))).toEqual([
+      "x.csv!H2 return/unreadable-figure 「balance-sheet/fund」の数値「」が読めません。",
+    ]);
+    expect(await listed(fund, fund)).toEqual([expect.stringContaining("x.csv!H3 return/figure-twice")]);
+  });
+
   test("a workbook without its sheets, its columns, its head; with an error, a word, a figure twice", async () => {
     const without = await opened();
     without.removeWorksheet(without.getWorksheet("出典")?.id ?? 0);
@@ -203,6 +259,9 @@ describe("what is no return is refused, with its file", () => {
     );
     expect(await toldOf({ A3: "協會" }, "表紙")).toEqual([
       "x.xlsx[表紙] return/broken-head 協会が読めません。",
+    ]);
+    expect(await toldOf({ B4: "令和6年度（令和6年1月1日から令和6年12月31日まで）" }, "表紙")).toEqual([
+      expect.stringContaining("x.xlsx[表紙] return/other-year-end"),
     ]);
     expect(await toldOf({ G4: "符号" })).toEqual([
       "x.xlsx[出典] return/no-column 見出し「ID」の列がありません。",
