@@ -100,6 +100,8 @@ function members({ yaml }: OpenedDataset): Figure {
 }
 
 export const memo: Kind<PublishedFigures> = {
+  title: "会員名簿",
+  options: [],
   tables: [],
   year: () => undefined,
   figures: async (opened) => ({ value: { figures: [members(opened)] }, problems: [] }),

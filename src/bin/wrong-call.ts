@@ -1,4 +1,5 @@
 import type { CommanderError } from "commander";
+import { suggest } from "../problem/suggest.js";
 
 /** commander reports a wrong call in English; our users read Japanese. */
 
@@ -11,13 +12,14 @@ const errors: Readonly<Record<string, Message>> = {
   "commander.missingMandatoryOptionValue": ([option]) => `「${option}」を指定してください。`,
   "commander.conflictingOption": ([one, other]) => `「${one}」と「${other}」は一緒に使えません。`,
   "commander.unknownOption": ([option], text) =>
-    `「${option}」というオプションはありません。${nearest(text)}`,
-  "commander.unknownCommand": ([name], text) => `「${name}」というコマンドはありません。${nearest(text)}`,
+    `「${option}」というオプションはありません。${nearest(text) || "使えるものは --help にあります。"}`,
+  "commander.unknownCommand": ([name], text) =>
+    `「${name}」というコマンドはありません。${nearest(text) || "一覧は kaiji --help にあります。"}`,
   "commander.excessArguments": () => "引数が多すぎます。",
   "commander.invalidArgument": (quoted, text) => {
     // The value stands before the name of an argument, and after that of an option.
     const [name, value] = text.includes("command-argument") ? quoted.toReversed() : quoted;
-    return `「${name}」に「${value}」は使えません。${reason(text)}`;
+    return `「${name}」に「${value}」は使えません。${reason(text, value)}`;
   },
 };
 
@@ -33,10 +35,11 @@ function nearest(text: string): string {
 }
 
 /** Why a value is refused: the choices there are, or what our own parser says. */
-function reason(text: string): string {
+function reason(text: string, value = ""): string {
   const why = text.split(/ is invalid(?: for argument '[^']*')?\. /u)[1] ?? "";
-  return why.replace(
-    /^Allowed choices are (.+)\.$/u,
-    (_, choices: string) => `使えるのは ${choices.replaceAll(", ", "、")} です。`,
-  );
+  return why.replace(/^Allowed choices are (.+)\.$/u, (_, choices: string) => {
+    const known = choices.split(", ");
+    const near = suggest(value, known);
+    return `${near === undefined ? "" : `「${near}」のつもりではありませんか。`}使えるのは ${known.join("、")} です。`;
+  });
 }

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { Effects } from "../effects.js";
 import type { Call } from "../kind/desk.js";
+import { kindOf } from "../kind/kinds.js";
 import { settingsFile } from "../kind/opened-dataset.js";
 import { type Summary, summaryText } from "../kind/summary.js";
 import { fileName, sameFileName } from "../model/file-name.js";
@@ -11,6 +12,8 @@ import { command, datasetsArgument, formatOption } from "./declaration.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
 import { eachDataset } from "./fault.js";
+import { requireFit } from "./fits.js";
+import { namedOutputs, outputsWanted } from "./only.js";
 import { datasetFolders, open } from "./open.js";
 import { isOf, type OutputPlan, outputPlan } from "./output-plan.js";
 import { type WrittenFile, writtenFiles, writtenJson, writtenText } from "./written.js";
@@ -36,7 +39,10 @@ export const buildCommand = command<[datasets: string[]], BuildOptions>({
   arguments: [datasetsArgument],
   options: {
     "--output <フォルダ>": { about: "書き出し先", default: "output" },
-    "--only <名前,...>": { about: "作る出力（例: statements.xlsx,figures.json）", list: "comma" },
+    "--only <名前,...>": {
+      about: "作る出力（例: booklet,statements.xlsx。終わりの.pdfなどは省ける）",
+      list: "comma",
+    },
     ...formatOption,
     "--strict": { about: "警告があるときも作らない", default: false },
     "--quiet": { about: "エラーだけを知らせる", default: false },
@@ -66,6 +72,7 @@ export async function build(
   const folders = await datasetFolders(datasets, effects);
   requireNames(folders, options);
   for (const folder of folders) await requireNoDataset(outputFolder(folder, options), effects);
+  for (const folder of folders) await requireFit(folder, options, effects);
   return eachDataset(
     folders,
     effects,
@@ -134,17 +141,19 @@ const outputFolder = (dataset: string, { output }: BuildOptions): string =>
 const failed = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   hasErrors(problems) || (strict && problems.some(({ severity }) => severity === "warning"));
 
-async function buildOne(dataset: string, options: BuildOptions, effects: Effects): Promise<Built> {
+async function buildOne(dataset: string, asked: BuildOptions, effects: Effects): Promise<Built> {
   const problems: Problem[] = [];
   const nothing: Built = { files: [], problems };
   const opened = await open(dataset, effects, problems);
   if (!opened) return nothing;
+  const only = namedOutputs(asked.only, (await kindOf(opened)).outputs);
+  const options = { ...asked, ...(only && { only }) };
   const done = options.quiet ? () => {} : effects.progress(`${opened.folder} を読んで照合`);
   const plan = await outputPlan(opened, { ...options, today: effects.today });
   problems.push(...plan.problems);
   done(countText(problems));
   if (!plan.value || failed(problems, options)) return nothing;
-  const names = wanted(plan.value.names, options.only);
+  const names = outputsWanted(only, plan.value.names);
   const made = await plan.value.make(names, options.quiet ? () => () => {} : effects.progress);
   problems.push(...made.problems);
   if (!made.value || failed(problems, options)) return nothing;
@@ -166,11 +175,4 @@ async function buildOne(dataset: string, options: BuildOptions, effects: Effects
 function replacedBy({ outputs, isPart }: OutputPlan, { only }: BuildOptions): OutputPlan["outputs"] {
   if (isPart) return [];
   return outputs.filter(({ name }) => only?.includes(name) ?? true);
-}
-
-function wanted(names: readonly string[], only: readonly string[] | undefined): readonly string[] {
-  const unknown = only?.find((name) => !names.includes(name));
-  if (unknown !== undefined)
-    throw new UsageError(`--onlyの「${unknown}」という出力はありません（ある出力: ${names.join("、")}）。`);
-  return only ?? names;
 }

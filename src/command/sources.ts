@@ -1,4 +1,5 @@
 import type { Effects } from "../effects.js";
+import { nearestPath } from "../load/nearest-path.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { missingFile } from "../problem/rules/file.js";
@@ -31,7 +32,7 @@ export async function sources(
     const opened = await open(folder, watched, problems);
     if (!opened) return [];
     if ((await watched.look(file)).kind === "nothing")
-      problems.push(missingFile({ what: "ファイル" }, { file }));
+      problems.push(missingFile({ what: "ファイル", near: await nearestPath(file, watched) }, { file }));
     const { proposals } = await import("./proposals.js");
     return proposals(opened, file, watched, problems);
   });

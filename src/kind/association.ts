@@ -14,6 +14,8 @@ import { openDataFiles } from "./open-data.js";
 
 /** 信用保証協会: the disclosure booklet, the regulators' workbook, the tables of rates. */
 export const association: Kind<Publication> = {
+  title: "信用保証協会",
+  options: ["proof", "print", "png"],
   tables: associationSchemas,
   year: ({ yaml }) => fiscalYearIn((yaml.value as { fiscalYear?: unknown }).fiscalYear),
   async figures(opened) {

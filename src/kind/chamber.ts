@@ -68,6 +68,8 @@ const outputs: readonly KindOutput<PublishedChamber>[] = [
 
 /** 商工会議所・商工会: a register, and what is owed for it. */
 export const chamber: Kind<PublishedChamber> = {
+  title: "商工会議所・商工会",
+  options: ["half", "asOf", "case", "form"],
   tables: Object.values(chamberTables),
   year: yearOfHalf,
   async figures(opened, call) {

@@ -25,6 +25,9 @@ export interface ChamberOptions {
   readonly form?: string;
 }
 
+/** An option that not every kind of dataset knows. */
+export type CallOption = keyof (BookletOptions & ChamberOptions);
+
 /** Begins a thread that draws PDFs; absent where the machine has no core to spare. */
 export type PdfThread = () => typeof draw;
 

@@ -10,6 +10,8 @@ import { openDataFiles } from "./open-data.js";
 
 /** 連合会: the whole country, as slides and as a workbook. */
 export const federation: Kind<Overview> = {
+  title: "連合会",
+  options: ["png"],
   tables: federationSchemas,
   year: ({ yaml }) => fiscalYearIn((yaml.value as { fiscalYear?: unknown }).fiscalYear),
   async figures(opened) {

@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.js";
 import type { FiscalYear } from "../model/fiscal-year.js";
 import type { TableSchema } from "../model/schema.js";
 import type { Outcome } from "../problem/problem.js";
-import type { Call, Desk } from "./desk.js";
+import type { Call, CallOption, Desk } from "./desk.js";
 import type { OpenedDataset } from "./opened-dataset.js";
 import type { Summary } from "./summary.js";
 
@@ -12,6 +12,10 @@ import type { Summary } from "./summary.js";
  * its name. `Published` is what its outputs are made of: calculated, composed, nothing drawn yet.
  */
 export interface Kind<Published> {
+  /** 種類の名, as messages call it. */
+  readonly title: string;
+  /** What may be asked of its outputs besides; other options are refused. */
+  readonly options: readonly CallOption[];
   /** The tables that such a dataset may hold, as the documentation lists them. */
   readonly tables: readonly TableSchema[];
   /** The fiscal year that a dataset is of, where its settings say one. */

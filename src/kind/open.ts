@@ -1,4 +1,5 @@
 import { bytesOf } from "../load/file.js";
+import { nearestPath } from "../load/nearest-path.js";
 import type { Reader } from "../load/reader.js";
 import { readerWithin } from "../load/within.js";
 import { parseYaml } from "../load/yaml.js";
@@ -16,7 +17,8 @@ export async function openDataset(folder: string, reader: Reader): Promise<Outco
   const found = await reader.look(folder);
   if (found.kind !== "folder") {
     const instead = found.kind === "file" ? { instead: "ファイル" } : {};
-    problems.push(missingFile({ what: "データのフォルダ", ...instead }, { file: folder }));
+    const near = found.kind === "nothing" ? await nearestPath(folder, reader) : undefined;
+    problems.push(missingFile({ what: "データのフォルダ", ...instead, near }, { file: folder }));
     return none;
   }
   const kept = await readerWithin(folder, reader);

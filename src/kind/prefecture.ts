@@ -54,6 +54,8 @@ interface PublishedPrefecture extends LoadedPrefecture {
 
 /** 県: what its chambers handed in, put together. */
 export const prefecture: Kind<PublishedPrefecture> = {
+  title: "県",
+  options: ["half", "asOf"],
   tables: [chambersSchema, loanProgrammesSchema, halfYearDataSchema],
   year: yearOfHalf,
   async figures(opened, call) {

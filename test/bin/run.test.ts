@@ -91,7 +91,7 @@ describe("a wrong call is told in Japanese, exit code 2", () => {
     ],
     [
       ["fee", "arears"],
-      "kaiji: 「計算」に「arears」は使えません。使えるのは arrears、change、burden、rates です。",
+      "kaiji: 「計算」に「arears」は使えません。「arrears」のつもりではありませんか。使えるのは arrears、change、burden、rates です。",
     ],
     [
       ["init", "new", "--kind", "prefecture"],
@@ -99,10 +99,6 @@ describe("a wrong call is told in Japanese, exit code 2", () => {
     ],
     [["build", "minato", "--output"], "kaiji: 「--output <フォルダ>」の値を書いてください。"],
     [["trace", "minato", "a", "b"], "kaiji: 引数が多すぎます。"],
-    [
-      ["build", "minato", "--only", "statement.xlsx"],
-      /^kaiji: --onlyの「statement\.xlsx」という出力はありません（ある出力: .*statements\.xlsx.*）。$/mu,
-    ],
     [["build", "minato", "--output", ""], "kaiji: --outputに、書き出し先のフォルダの名前を書いてください。"],
     [["build", "minato", "--output", " "], "kaiji: --outputに、書き出し先のフォルダの名前を書いてください。"],
     [["build", "/"], /ディスクのいちばん上は、データのフォルダにできません/u],

@@ -77,8 +77,9 @@ async function lookOnDisk(path: string): Promise<Found> {
 
 function lookIn(files: ReadonlyMap<string, Uint8Array>, path: string): Found {
   if (files.has(path)) return { kind: "file" };
-  const below = [...files.keys()].filter((name) => name.startsWith(`${path}/`));
+  const prefix = path === "." ? "" : `${path}/`;
+  const below = [...files.keys()].filter((name) => name.startsWith(prefix));
   if (below.length === 0) return { kind: "nothing" };
-  const names = new Set(below.map((name) => name.slice(path.length + 1).split("/")[0] ?? ""));
+  const names = new Set(below.map((name) => name.slice(prefix.length).split("/")[0] ?? ""));
   return { kind: "folder", names: [...names].sort() };
 }

@@ -1,5 +1,6 @@
 import type { Effects } from "../../effects.js";
 import { csvLines } from "../../load/csv-lines.js";
+import { nearestPath } from "../../load/nearest-path.js";
 import type { FeeScheduleHistory } from "../../model/fee-schedule.js";
 import { maskedIn } from "../../problem/masked.js";
 import { problemsText } from "../../problem/print.js";
@@ -76,7 +77,8 @@ async function refusal(
   const single = ofOneCase.find(([option]) => options[option] !== undefined);
   if (single) return contradictingOptions({ one: "--batch", other: single[1] });
   if (options.format === "json") return contradictingOptions({ one: "--batch", other: "--format json" });
-  if ((await effects.look(file)).kind !== "file") return missingFile({ what: "計算する一覧" }, { file });
+  if ((await effects.look(file)).kind !== "file")
+    return missingFile({ what: "計算する一覧", near: await nearestPath(file, effects) }, { file });
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { referenceFolder } from "../../kind/reference.js";
+import { nearestPath } from "../../load/nearest-path.js";
 import { loadRatesAlone, loadStandard, ratesFile } from "../../load/rates.js";
 import type { Reader } from "../../load/reader.js";
 import { readerWithin } from "../../load/within.js";
@@ -22,7 +23,12 @@ export async function feeSchedules(
   const folder = folders.length === 1 && folders[0] ? folders[0] : dataset;
   const found = await reader.look(folder);
   if (found.kind !== "folder")
-    return { value: undefined, problems: [missingFile({ what: "データのフォルダ" }, { file: folder })] };
+    return {
+      value: undefined,
+      problems: [
+        missingFile({ what: "データのフォルダ", near: await nearestPath(folder, reader) }, { file: folder }),
+      ],
+    };
   const value = await loadRatesAlone(folder, referenceFolder, await readerWithin(folder, reader), problems);
   if (!value && problems.length === 0) problems.push(noSchedule({ folder }, { file: ratesFile(folder) }));
   return { value, problems };

@@ -67,8 +67,10 @@ function formsWanted(form: string | undefined): readonly CaseForm[] {
   if (form === undefined) return caseForms;
   const found = caseFormOf(form);
   if (found) return [found];
+  const known = caseForms.map(({ id }) => id);
+  const near = suggest(form, known);
   throw new UsageError(
-    `--formの「${form}」という様式はありません（ある様式: ${caseForms.map(({ id }) => id).join("、")}）。`,
+    `--formの「${form}」という様式はありません。${near === undefined ? "" : `「${near}」のつもりではありませんか。`}（ある様式: ${known.join("、")}）`,
   );
 }
 

@@ -8,6 +8,7 @@ import type { Grid } from "../../read/grid.js";
 import { cellPlace } from "../../read/trouble.js";
 import { readWorkbook } from "../../read/workbook.js";
 import { bytesOf } from "../file.js";
+import { nearestPath } from "../nearest-path.js";
 import type { Reader } from "../reader.js";
 import { limitPerRule } from "../table/limit-per-rule.js";
 import { isCsv } from "../table-files.js";
@@ -20,7 +21,10 @@ import { pieceProblems } from "./pieces.js";
 export async function openDataProblems(file: string, reader: Reader): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const bytes = await bytesOf(file, reader, problems);
-  if (!bytes) return problems.length > 0 ? problems : [missingFile({ what: "ファイル" }, { file })];
+  if (!bytes)
+    return problems.length > 0
+      ? problems
+      : [missingFile({ what: "ファイル", near: await nearestPath(file, reader) }, { file })];
   return isCsv(file) ? gridProblems(readCsv(bytes, file)) : bookProblems(bytes, file);
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from "../../problem/problem.js";
 import { missingFile } from "../../problem/rules/file.js";
 import { openBook } from "../book.js";
 import { bytesOf } from "../file.js";
+import { nearestPath } from "../nearest-path.js";
 import type { Reader } from "../reader.js";
 import { isCsv } from "../table-files.js";
 import { returnOfFiguresJson } from "./figures-json.js";
@@ -22,7 +23,8 @@ export async function readReturnFile(
   const met: Problem[] = [];
   const wanted: Sought = { subject: "statements", isWanted: () => true, ...sought };
   const found = await readerOf(file)(file, reader, wanted, met);
-  if (!found && met.length === 0) met.push(missingFile({ what: "ファイル" }, { file }));
+  if (!found && met.length === 0)
+    met.push(missingFile({ what: "ファイル", near: await nearestPath(file, reader) }, { file }));
   problems.push(...met);
   return found;
 }

@@ -1,12 +1,13 @@
 import { rule } from "../problem.js";
 
-export const missingFile = rule<{ what: string; instead?: string }>({
+export const missingFile = rule<{ what: string; instead?: string; near?: string | undefined }>({
   id: "file/missing",
   severity: "error",
   about: "必要なファイルやフォルダがない。",
   message: ({ what, instead }) =>
     `${what}が見つかりません${instead === undefined ? "" : `（ここにあるのは${instead}です）`}。`,
-  hint: () => "名前と置き場所を確かめてください。",
+  hint: ({ near }) =>
+    near === undefined ? "名前と置き場所を確かめてください。" : `「${near}」のつもりではありませんか。`,
 });
 
 export const isFolder = rule<object>({
