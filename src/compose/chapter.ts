@@ -47,7 +47,7 @@ export function composeChapter(
   // An empty file is how a corporation drops a chapter of ours.
   if (text.trim() === "") return { name, why: `空の原稿（${file}）で外してあります` };
   if (plan.needs.length > 0 && !plan.needs.some((need) => isThere(need, workshop)))
-    return { name, why: lacks(plan) };
+    return { name, why: lacks(plan, workshop) };
   const looked = new LookedFor();
   const seen = { dataset: looked.dataset(workshop.dataset), sources: looked.sources(workshop.sources) };
   const context = contextOf([file], name, { ...workshop, ...seen, looked });

@@ -10,16 +10,25 @@ function fileOf(name: string): string {
 }
 
 /** Why a chapter is left out whose data are not there. */
-export const lacks = ({ needs }: Pick<ChapterPlan, "needs">): string => absent(needs);
+export const lacks = ({ needs }: Pick<ChapterPlan, "needs">, presence: Presence): string =>
+  absent(needs, presence);
 
 /** Why a chapter is left out that came to nothing, by the names of what it looked for. */
 export function cameToNothing(looked: readonly string[], presence: Presence): string {
   const missing = looked.filter((name) => !isThere(name, presence));
   const there = looked.filter((name) => !missing.includes(name)).join("と");
   if (missing.length === 0) return `${there === "" ? "章の原稿" : there}に、載せるものがありません`;
-  return `${there === "" ? "" : `${there}に載せるものがなく、`}${absent(missing)}`;
+  return `${there === "" ? "" : `${there}に載せるものがなく、`}${absent(missing, presence)}`;
 }
 
-/** 「text/greeting.mdがありません」「text/support.mdもreport/support.csvもありません」. */
-const absent = (names: readonly string[]): string =>
+/**
+ * 「text/greeting.mdがありません」「text/support.mdもreport/support.csvもありません」; of a table that is there and waits to
+ * be filled in, that.
+ */
+function absent(names: readonly string[], { dataset: { unfilled } }: Presence): string {
+  const waiting = names.filter((name) => unfilled?.has(name));
+  return waiting.length > 0 ? `${waiting.join("と")}が、まだ記入されていません` : notThere(names);
+}
+
+const notThere = (names: readonly string[]): string =>
   `${names.length === 1 ? `${names.map(fileOf).join("")}が` : names.map((name) => `${fileOf(name)}も`).join("")}ありません`;

@@ -54,6 +54,7 @@ export const association: Kind<Publication> = {
     },
     {
       name: "statements.xlsx",
+      isThere: ({ report: { statements, tables } }) => statements.length + tables.length > 0,
       make: async ({ report, booklet: { theme } }) => {
         const { statementsWorkbook } = await import("../render/excel/book.js");
         return whole("statements.xlsx", await statementsWorkbook(report, theme));

@@ -24,7 +24,8 @@ export const openDataFiles = /^open-data(?:\/[^/]+\.csv|\/datapackage\.json|\.xl
 
 /**
  * オープンデータ: tables of any kind of dataset as `open-data/*.csv`, `open-data/datapackage.json` and
- * `open-data.xlsx`. A table that holds a figure of a single case stays in the house.
+ * `open-data.xlsx`. A table that holds a figure of a single case stays in the house. Nothing, where there is
+ * no table.
  */
 export async function openData(tables: readonly Table[], about: OpenDataAbout): Promise<readonly Output[]> {
   const { folder, title, entity, published, licence } = about;
@@ -39,6 +40,7 @@ export async function openData(tables: readonly Table[], about: OpenDataAbout): 
       sources: sourcesOf(table, folder),
     };
   });
+  if (made.length === 0) return [];
   const { openDataWorkbook } = await import("../render/excel/open-data-book.js");
   const packaged = made.map(({ csv, ...one }) => ({ ...one, bytes: csv.length }));
   const name = folder.split("/").at(-1) ?? folder;

@@ -6,6 +6,7 @@ import { wordsOf } from "../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
 import { criteriaPath, loadCriteria } from "./criteria.js";
+import { tellLeftFromSample } from "./left-from-sample.js";
 import { loadRates, ratesPath } from "./rates.js";
 import type { Reader } from "./reader.js";
 import { loadSeries } from "./series/series.js";
@@ -35,9 +36,11 @@ export async function loadAssociation(
   const reading = { folder, reader, problems, year, sources };
   const accounts = await loadAccounts(`${referenceFolder}/accounts.csv`, reading);
   const tables: Record<string, readonly RowOf<TableSchema>[]> = {};
+  const unfilled = new Set<string>();
   for (const [id, schema] of Object.entries<TableSchema>(associationTables)) {
     const rows = await readSource(schema, reading);
-    if (rows) tables[id] = rows;
+    if (rows?.length === 0) unfilled.add(schema.path);
+    else if (rows) tables[id] = rows;
   }
   const series = await loadSeries(seriesFolder, reading);
   const profile = settings?.print?.profile;
@@ -46,7 +49,8 @@ export async function loadAssociation(
   const criteria = tables.monitoringCases && (await loadCriteria(folder, reader, problems));
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];
+  tellLeftFromSample(words, settings.entity.name, problems);
   const own = { folder, settings, settingPlaces: settingPlacesIn(yaml) };
-  const read = { ...own, tables: tables as AssociationDataset["tables"], accounts, series, words };
+  const read = { ...own, tables: tables as AssociationDataset["tables"], accounts, series, words, unfilled };
   return { value: { ...read, ...(fees && { fees }), ...(criteria && { criteria }) }, problems };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem/problem.js";
 import { deepText, largeText, longParagraph } from "../problem/rules/read.js";
 import { readText } from "../read/text.js";
+import { tellBlanks } from "./blanks.js";
 import { tooDeep } from "./nesting.js";
 import { InvisibleCharacters } from "./visible.js";
 
@@ -26,6 +27,7 @@ export function readProse(bytes: Uint8Array, file: string, problems: Problem[]):
     // No line is added: what is wrong further down is reported by its line.
     .map((line, index) => characters.take(line, () => ({ file, row: index + 1 })).replaceAll("\n", " "));
   characters.tell(problems);
+  for (const [index, line] of lines.entries()) tellBlanks(line, () => ({ file, row: index + 1 }), problems);
   return lines.join("\n");
 }
 

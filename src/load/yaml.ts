@@ -7,6 +7,7 @@ import { brokenYaml, invalidSetting, missingSetting, unknownSetting } from "../p
 import { settingFault } from "../problem/setting-fault.js";
 import { suggest } from "../problem/suggest.js";
 import { readText } from "../read/text.js";
+import { tellBlanks } from "./blanks.js";
 import { InvisibleCharacters } from "./visible.js";
 import { yamlFault } from "./yaml-fault.js";
 import type { YamlFile } from "./yaml-file.js";
@@ -45,6 +46,7 @@ export function parseYaml(
       if (typeof scalar.value !== "string") return;
       const place = () => ({ file, row: lines.linePos(scalar.range?.[0] ?? 0).line });
       scalar.value = characters.take(scalar.value, place);
+      tellBlanks(String(scalar.value), place, problems);
     },
   });
   for (const { code, at } of faults)

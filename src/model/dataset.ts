@@ -19,6 +19,8 @@ export interface BookletDataset {
   readonly settingPlaces?: Readonly<Record<string, Place>>;
   /** The rows of the tables that are there. */
   readonly tables: { readonly [K in keyof Tables]?: readonly RowOf<Tables[K]>[] };
+  /** 記入待ちの表: the paths of tables of which no row is filled in yet. */
+  readonly unfilled?: ReadonlySet<string>;
   /** 系列の表: what lies in `statistics/series`; absent where nothing does. */
   readonly series?: readonly SeriesTable[];
   /** 勘定科目表: the chart of accounts, the corporation's own titles included. */

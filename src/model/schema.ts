@@ -89,6 +89,19 @@ export type ColumnSchema =
   | DateColumn
   | FiscalYearColumn;
 
+/** Whether a column's cells may not be left blank. */
+export function isNeeded(column: ColumnSchema): boolean {
+  switch (column.kind) {
+    case "text":
+    case "date":
+      return column.required === true;
+    case "fiscal-year":
+      return true;
+    default:
+      return column.blank !== true;
+  }
+}
+
 /** What the rows of a table must keep to among themselves; columns are named by their ids. */
 export interface RowRules<Id extends string = string> {
   /** Columns that together name a row: no two rows may say the same in all of them. */

@@ -16,8 +16,18 @@ import { made } from "./made.js";
 const root = "test/error";
 
 /** The rooms of which every rule can be met by `kaiji check` of an association; others prove theirs beside their code. */
-const { file, read, settings, sources, table, series, ledger } = ruleRooms;
-const proven = [file, read, settings, sources, table, series, ledger, calculationRules.association].flat();
+const { file, read, settings, sources, table, starter, series, ledger } = ruleRooms;
+const proven = [
+  file,
+  read,
+  settings,
+  sources,
+  table,
+  starter,
+  series,
+  ledger,
+  calculationRules.association,
+].flat();
 
 const entries = await readdir(root, { recursive: true, withFileTypes: true });
 const cases = entries

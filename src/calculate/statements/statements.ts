@@ -57,7 +57,7 @@ function entryOf(row: RowOf<typeof trialBalanceSchema>): LedgerEntry {
   };
 }
 
-/** 収支計算書・貸借対照表・財産目録, and 収支予算 where there is one. */
+/** 収支計算書・貸借対照表・財産目録 of a trial balance that is filled in, and 収支予算 where there is one. */
 export function statementsOf(
   { settings, tables, accounts }: AssociationDataset,
   ledger: Ledger,
@@ -65,10 +65,13 @@ export function statementsOf(
 ): Statement[] {
   const { fiscalYear } = settings;
   const periods = { year: wholeYear(fiscalYear), yearEnd: atYearEnd(fiscalYear) };
-  const statements = [
-    ...ledgerStatements.map((statement) => statementOf(statement, ledger, periods[statement.period])),
-    takeInventory(ledger, periods.yearEnd),
-  ];
+  const isFilled = [...ledger.values()].some((nodes) => nodes.length > 0);
+  const statements = isFilled
+    ? [
+        ...ledgerStatements.map((statement) => statementOf(statement, ledger, periods[statement.period])),
+        takeInventory(ledger, periods.yearEnd),
+      ]
+    : [];
   if (!tables.budget) return statements;
   const entries = tables.budget.map(
     (row): LedgerEntry => ({

@@ -56,7 +56,12 @@ export function titleOf(
   { settings: { fiscalYear, style } }: Pick<BookletDataset, "settings">,
 ): string {
   const { title } = /^#\s+(?<title>.+)$/mu.exec(chapters.get(name)?.text ?? "")?.groups ?? {};
-  return title?.trim().replaceAll("{{year}}", fiscalYearName(fiscalYear, style.eraChange)) ?? name;
+  const written = title
+    ?.trim()
+    .replace(/\{\{year(?: (?<years>[+-]?\d+))?\}\}/gu, (_, years: string = "0") =>
+      fiscalYearName(fiscalYear + Number(years), style.eraChange),
+    );
+  return written ?? name;
 }
 
 function unaskedTables({ tables }: AssociationDataset, asked: ReadonlySet<string>): Summary["unused"] {

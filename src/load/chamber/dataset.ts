@@ -4,6 +4,7 @@ import { chamberTables } from "../../model/chamber/register.js";
 import type { TableSchema } from "../../model/schema.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
+import { tellLeftFromSample } from "../left-from-sample.js";
 import type { Reader } from "../reader.js";
 import { loadSources } from "../sources/sources.js";
 import { reportUnknownFiles } from "../unknown-files.js";
@@ -30,6 +31,7 @@ export async function loadChamber(
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const cases = [...rows.cases].sort(byConsultation);
   const words = [...wordsIn(yaml), ...wordsOf(rows.programmes)];
+  tellLeftFromSample(words, settings.entity.name, problems);
   return { value: { folder, settings, ...rows, cases, words }, problems };
 }
 

@@ -28,6 +28,7 @@ import {
 import { suggest } from "../../problem/suggest.js";
 import { cellPlace } from "../../read/trouble.js";
 import { namesIn } from "../file.js";
+import { tellLeftFromSample } from "../left-from-sample.js";
 import type { Reader } from "../reader.js";
 import { readGrid, readSource, sourceFile } from "../source.js";
 import { loadSources } from "../sources/sources.js";
@@ -77,6 +78,7 @@ export async function loadPrefecture(
     submissions.push(await readSubmission(folder, chamber, halves, reader, problems));
   if (hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsIn(yaml), ...wordsOf([...list, ...programmeRows])];
+  tellLeftFromSample(words, settings.entity.name, problems);
   return { value: { folder, settings, half, programmes: programmeRows, submissions, words }, problems };
 }
 

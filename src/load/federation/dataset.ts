@@ -14,6 +14,7 @@ import type { RowOf, TableSchema } from "../../model/schema.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { loadAccounts } from "../accounts.js";
+import { tellLeftFromSample } from "../left-from-sample.js";
 import type { Reader } from "../reader.js";
 import { loadSeries } from "../series/series.js";
 import { federationSettings } from "../settings.js";
@@ -57,6 +58,7 @@ export async function loadFederation(
   await reportUnknownFiles(federationSchemas, besides, reading);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf([associations, ratios, mapping, ...lists.values()].flat()), ...wordsIn(yaml)];
+  tellLeftFromSample(words, settings.entity.name, problems);
   const parts = new Set([
     ...series.map(({ name }) => `${nationalSeriesFolder}/${name}`),
     ...[...lists.keys()].map((id) => wordTables[id].path),

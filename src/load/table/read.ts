@@ -21,6 +21,7 @@ import type { TableHints } from "./hints.js";
 import { limitPerRule } from "./limit-per-rule.js";
 import { inOneSpelling } from "./one-word.js";
 import { tellOtherTables } from "./other-tables.js";
+import { RowBlanks } from "./row-blanks.js";
 import { checkRows, type ReadRow } from "./row-rules.js";
 import { SectionTotals } from "./section-totals.js";
 
@@ -47,7 +48,10 @@ export function readTable<S extends TableSchema>(
     const found = findTable(whole, grid, { year, quote, hints }, met);
     return found ? readRows(whole, found, { quote, hints }, met) : [];
   });
-  const rows = inOneSpelling(whole, read);
+  const rows = inOneSpelling(
+    whole,
+    read.filter(({ awaits }) => !awaits),
+  );
   for (const problem of checkRows(whole, rows)) met.push(problem);
   problems.push(...limitPerRule(met));
   return rows.map(({ place, cells }) => ({ ...gatherEndings(schema.columns, cells), place }) as RowOf<S>);
@@ -76,7 +80,7 @@ function readRows(schema: TableSchema, found: FoundTable, reading: Reading, prob
   const read = rows.flatMap((row) => {
     const cells = carried.cellsOf(row);
     const met: Problem[] = [];
-    const own = groups.map((sources) => readRow(sources, { row: row.row, cells }, grid, met));
+    const own = groups.map((sources) => readRow(schema, sources, { row: row.row, cells }, grid, met));
     if (!totals.takes(own, row.row, problems)) return [];
     // What stands once over several groups, a year, is wrong once.
     problems.push(...distinct(met));
@@ -141,19 +145,28 @@ function sourcesOf(
   });
 }
 
-function readRow(sources: readonly Source[], row: Row, grid: Grid, problems: Problem[]): ReadRow {
+function readRow(
+  schema: TableSchema,
+  sources: readonly Source[],
+  row: Row,
+  grid: Grid,
+  problems: Problem[],
+): ReadRow {
   const values = new Map<string, Sourced<unknown>>();
   const reported = new Set<string>();
+  const blanks = new RowBlanks(schema);
   for (const source of sources) {
     const cell = source.cellIn(row);
+    // That it is empty is the merge's doing, which is reported; that a blank's word is none of the column's, the blank's.
+    const isTold = cell.merged === "covered" || blanks.takes(source.id, source.column, cell);
     const met: Problem[] = [];
     values.set(source.id, readSaid(cell, source, met));
-    // That it is empty is the merge's doing, which is reported.
-    const isCovered = cell.merged === "covered";
-    if (!isCovered) problems.push(...met);
-    if (isCovered || met.length > 0) reported.add(source.id);
+    if (!isTold) problems.push(...met);
+    if (isTold || met.length > 0) reported.add(source.id);
   }
-  return { place: cellPlace({ row: row.row, column: 1 }, grid), cells: values, reported };
+  blanks.tell(grid, problems);
+  const place = cellPlace({ row: row.row, column: 1 }, grid);
+  return { place, cells: values, reported, awaits: blanks.awaits };
 }
 
 /** What a cell says, with the word of ours that is taken for the file's; of what `sources.yaml` says, at its place. */

@@ -12,6 +12,8 @@ export interface ReadRow {
   readonly cells: ReadonlyMap<string, Sourced<unknown>>;
   /** Columns whose cells have a problem already: no more is reported of them. */
   readonly reported: ReadonlySet<string>;
+  /** 記入待ち: whether a blank stands where the row needs something else. It is told, and the row left out. */
+  readonly awaits: boolean;
 }
 
 /** What a table's rows keep to among themselves, as its schema declares it; every fault is reported at its cell. */

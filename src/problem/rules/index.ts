@@ -16,6 +16,7 @@ import * as returned from "./return.js";
 import * as series from "./series.js";
 import * as settings from "./settings.js";
 import * as sources from "./sources.js";
+import * as starter from "./starter.js";
 import * as table from "./table.js";
 
 /**
@@ -30,6 +31,7 @@ export const ruleRooms = {
   settings: rulesOf(settings),
   sources: rulesOf(sources),
   table: rulesOf(table),
+  starter: rulesOf(starter),
   series: rulesOf(series),
   ledger: rulesOf(ledger),
   fees: rulesOf(fees),

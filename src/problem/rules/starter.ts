@@ -1,0 +1,24 @@
+import { rule } from "../problem.js";
+
+/** はじめのデータの残り: what a starter leaves to be filled in. */
+
+export const blankLeft = rule<{ written: string; others: number; awaits?: boolean }>({
+  id: "starter/blank",
+  severity: "warning",
+  about:
+    "記入欄（【記入】【記入：…】）が、表、設定、文章に残っている。なくてはならない欄に残る行は、記入するまで読まない。",
+  message: ({ written, others }) =>
+    `「${written}」が、まだ記入されていません${others > 0 ? `（続けてほかに${others}か所）` : ""}。`,
+  hint: ({ awaits }) =>
+    awaits
+      ? "書き入れるまで、この行は読みません。使わない行なら、行ごと消してください。"
+      : "書き入れるか、使わないなら消してください。",
+});
+
+export const sampleLeft = rule<{ words: readonly string[] }>({
+  id: "starter/sample",
+  severity: "warning",
+  about: "見本の名や番号（みなと県、000-000-0001など）が、表、設定、文章に残っている。",
+  message: ({ words }) => `見本の${words.map((word) => `「${word}」`).join("と")}が残っています。`,
+  hint: () => "自分のところの名や番号に書きかえてください。",
+});
