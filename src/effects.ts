@@ -25,6 +25,8 @@ export interface Effects {
   printChunks(chunks: AsyncIterable<string>): Promise<void>;
   /** Talk, for the person at the terminal. */
   say(text: string): void;
+  /** Asks the person at the terminal, and waits for a line; undefined where nobody is there to answer. */
+  ask(question: string): Promise<string | undefined>;
   /** Shows what is being done now; call the returned function when it is done. */
   progress(label: string): (result: string) => void;
   /** Today, for deadlines: `YYYY-MM-DD`. */

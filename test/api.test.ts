@@ -26,6 +26,7 @@ function effectsOf(said: string[]): kaiji.Effects {
       for await (const chunk of chunks) said.push(chunk);
     },
     say: (text) => void said.push(text),
+    ask: async () => undefined,
     progress: () => () => {},
     today: () => "2025-10-08",
   };

@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import { isatty } from "node:tty";
 import { refusalOf } from "../command/disk.js";
 import { type ExitCode, exit } from "../command/exit.js";
@@ -23,9 +24,23 @@ export const terminalEffects: Effects = {
     for await (const chunk of chunks) if (!results.write(chunk)) return;
   },
   say: (text) => void talk.write(`${text}\n`),
+  ask,
   progress,
   today: () => new Date().toLocaleDateString("sv-SE"),
 };
+
+/** Only where a person sees the question and can answer: a program that is called with a pipe is never kept waiting. */
+async function ask(question: string): Promise<string | undefined> {
+  if (!isatty(0) || !isatty(2) || process.env.CI) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Its input may end (Ctrl-D) without an answer.
+  const ended = new Promise<undefined>((resolve) => terminal.once("close", () => resolve(undefined)));
+  try {
+    return await Promise.race([terminal.question(question), ended]);
+  } finally {
+    terminal.close();
+  }
+}
 
 function progress(label: string): (result: string) => void {
   if (!isColourful) return (result) => terminalEffects.say(`${label}: ${result}`);

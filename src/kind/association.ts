@@ -32,6 +32,7 @@ export const association: Kind<Publication> = {
     return publication(opened, (feeRates) => early({ feeRates }));
   },
   summary: ({ summary }) => summary,
+  starter: async () => (await import("./association/starter.js")).associationStarter,
   outputs: [
     {
       name: "booklet.pdf",

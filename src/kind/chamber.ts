@@ -86,7 +86,7 @@ export const chamber: Kind<PublishedChamber> = {
     return { value: { ...loaded, forms: formMaker(owner, opened.reader) }, problems: met };
   },
   isPart,
-  starter: async () => (await import("./chamber/starter.js")).chamberStarter(),
+  starter: async () => (await import("./chamber/starter.js")).chamberStarter,
   outputs: outputs.map((output) => ({ isThere: (_, call) => !isPart(call), ...output })),
 };
 

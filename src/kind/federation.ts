@@ -30,6 +30,7 @@ export const federation: Kind<Overview> = {
     leftOut: (slides.leftOut ?? []).map(({ name, why }) => ({ name: titleOf(name, sources, dataset), why })),
     unused: [],
   }),
+  starter: async () => (await import("./federation/starter.js")).federationStarter,
   outputs: [
     {
       name: "overview.pdf",

@@ -5,6 +5,7 @@ import type { TableSchema } from "../model/schema.js";
 import type { Outcome } from "../problem/problem.js";
 import type { Call, CallOption, Desk } from "./desk.js";
 import type { OpenedDataset } from "./opened-dataset.js";
+import type { Starter } from "./starter.js";
 import type { Summary } from "./summary.js";
 
 /**
@@ -37,8 +38,8 @@ export interface Kind<Published> {
   readonly outputs: readonly KindOutput<Published>[];
   /** Whether a call asks for some files of an output only: the others of an earlier build stay. */
   isPart?(call: Call): boolean;
-  /** はじめのデータ: the files of a working dataset to begin with. */
-  starter?(): Promise<readonly Output[]>;
+  /** はじめのデータ: a working dataset to begin with. */
+  starter?(): Promise<Starter<unknown>>;
 }
 
 /** An output: the name by which it is asked for, and the files that are its. */

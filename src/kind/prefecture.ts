@@ -71,6 +71,7 @@ export const prefecture: Kind<PublishedPrefecture> = {
     const owner = { folder: opened.folder, name: dataset.settings.entity.name, date: asOf };
     return { value: { ...loaded, forms: formMaker(owner, opened.reader) }, problems: met };
   },
+  starter: async () => (await import("./prefecture/starter.js")).prefectureStarter,
   outputs: [
     formOutput("consolidated.xlsx", "consolidated", consolidatedContent),
     formOutput("consolidated.pdf", "consolidated", consolidatedContent),

@@ -71,7 +71,8 @@ export function isWhole(value: Decimal, unit: Unit): boolean {
   return isMoney(unit) ? value.times(yenIn[unit]).isInteger() : !isCounted(unit) || value.isInteger();
 }
 
-const isCounted = (unit: Unit): boolean => counted.some((one) => one === unit);
+/** Whether a unit is of what cannot be halved. */
+export const isCounted = (unit: Unit): boolean => counted.some((one) => one === unit);
 
 /** Beyond it a spreadsheet no longer tells neighbouring numbers apart; in yen, no corporation's account reaches it. */
 const largest = new Decimal("1e15");

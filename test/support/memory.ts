@@ -64,6 +64,7 @@ export function memoryEffects(given: Files): MemoryEffects {
       printed.push(whole);
     },
     say: (text) => void said.push(text),
+    ask: async () => undefined,
     progress: (label) => (result) => void said.push(`${label}: ${result}`),
     today: () => "2026-04-01",
   };

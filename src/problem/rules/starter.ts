@@ -15,6 +15,14 @@ export const blankLeft = rule<{ written: string; others: number; awaits?: boolea
       : "書き入れるか、使わないなら消してください。",
 });
 
+export const moreBlanks = rule<{ others: number }>({
+  id: "starter/more-blanks",
+  severity: "warning",
+  about: "記入欄の残る行が、一つの表に3行を超えてある。はじめの3行だけを示す。",
+  message: ({ others }) => `記入していない行が、この表にほかに${others}行あります。`,
+  hint: () => "「【記入】」で探してください。はじめのブックのままなら、そのセルに色が付いています。",
+});
+
 export const sampleLeft = rule<{ words: readonly string[] }>({
   id: "starter/sample",
   severity: "warning",

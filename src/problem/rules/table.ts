@@ -357,7 +357,7 @@ export const deepTree = rule<{ name: string; parent: string; deepest: number }>(
 export const manyMore = rule<{ rule: string; others: number }>({
   id: "table/many-more",
   severity: "error",
-  about: "一つの表に同じ問題が100件（記入欄は10件）を超えてある。はじめの100件（10件）だけを示す。",
+  about: "一つの表に同じ問題が100件を超えてある。はじめの100件だけを示す。",
   message: ({ rule, others }) => `同じ問題（${rule}）がほかに${others.toLocaleString("ja")}件あります。`,
   hint: () => "示した行を直すと、ほかの行の原因もわかることがあります。列のずれや単位を確かめてください。",
 });

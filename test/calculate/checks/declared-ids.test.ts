@@ -10,7 +10,7 @@ import type { AssociationDataset } from "../../../src/model/dataset.js";
 import type { Report } from "../../../src/model/report.js";
 import { tableSchema } from "../../../src/model/schema.js";
 import { columnIndex } from "../../../src/model/table.js";
-import { registerSheet, sheetColumn } from "../../../src/render/excel/register-book.js";
+import { sheetColumn, starterSheet } from "../../../src/render/excel/starter-book.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { memoryEffects } from "../../support/memory.js";
 import { at, cell, number } from "../by-hand.js";
@@ -124,7 +124,7 @@ test("a table's rules, and choices from another sheet, name columns that the tab
   // @ts-expect-error mistyped
   sheetColumn(schema, "nmae");
   // @ts-expect-error mistyped
-  registerSheet(schema, [], { nmae: sheetColumn(schema, "name") });
+  starterSheet(schema, [], { nmae: sheetColumn(schema, "name") });
 });
 
 test("an id that no report can have is no program", () => {

@@ -1,0 +1,95 @@
+import { measureNames, measures } from "../../../model/association/measures.js";
+import type { associationTables } from "../../../model/association/schemas.js";
+import { ledgerSections } from "../../../model/association/statement/statements.js";
+import { blank } from "../../../model/blank.js";
+import type { Account } from "../../../model/dataset.js";
+import { type FiscalYear, fiscalYearName } from "../../../model/fiscal-year.js";
+import type { TableSchema } from "../../../model/schema.js";
+import type { StarterRow } from "../../../render/excel/starter-book.js";
+import { blankRow } from "../../table-starter.js";
+
+/** What the rows of a starter are made of. */
+interface Known {
+  readonly name: string;
+  readonly year: FiscalYear;
+  readonly accounts: readonly Account[];
+}
+
+type Rows = (known: Known) => readonly StarterRow[];
+
+/** The accounts that have a balance of their own, each with a blank on its usual side. */
+const balances: Rows = ({ accounts }) =>
+  accounts
+    .filter(({ kind }) => kind === "末端")
+    .map(({ section, title }) => ({
+      section,
+      account: title,
+      [ledgerSections[section].normal]: blank(),
+    }));
+
+/** 計画の年度, from the next year on. */
+const planned =
+  (years: number): Rows =>
+  ({ year }) =>
+    Array.from({ length: years }, (_, index) => year + 1 + index).flatMap((fiscalYear) =>
+      [...measureNames.slice(0, 3), "実際回収"].map((item) => ({
+        fiscalYear: fiscalYearName(fiscalYear),
+        item,
+        amount: blank(),
+      })),
+    );
+
+/** The last five years. */
+const recent = (year: FiscalYear): string[] =>
+  Array.from({ length: 5 }, (_, index) => fiscalYearName(year - 4 + index));
+
+const dimensions = ["金融機関群別", "業種別", "制度別"];
+
+/** 見出しの下の行: what is the same for every corporation, with blanks beside it. A table that is not here has one blank row. */
+const prepared: { readonly [Id in keyof typeof associationTables]?: Rows } = {
+  trialBalance: balances,
+  previousTrialBalance: balances,
+  budget: ({ accounts }) =>
+    accounts
+      .filter(({ section, parent }) => ledgerSections[section].isBudgeted && parent === undefined)
+      .map(({ section, title }) => ({ section, account: title, amount: blank() })),
+  trend: ({ year }) =>
+    measureNames.flatMap((measure) =>
+      recent(year).map((fiscalYear) => ({ fiscalYear, measure, count: blank(), amount: blank() })),
+    ),
+  mix: () =>
+    measureNames
+      .filter((measure) => measures[measure].tenYears.some((part) => part === "count"))
+      .flatMap((measure) =>
+        dimensions.map((dimension) => ({
+          measure,
+          dimension,
+          group: blank(),
+          count: blank(),
+          amount: blank(),
+        })),
+      ),
+  baseProperty: ({ year }) =>
+    recent(year).map((fiscalYear) => ({ fiscalYear, fund: blank(), reserve: blank() })),
+  keyFigures: () => [
+    { item: "利用企業者数", value: blank(), unit: "企業" },
+    { item: "役職員数", value: blank(), unit: "人" },
+  ],
+  annualPlan: planned(1),
+  midTermPlan: planned(3),
+  basePropertyPlan: () =>
+    ["基金", "基金準備金"].map((item) => ({ item, balance: blank(), increase: blank() })),
+  profile: ({ name }) => [
+    { item: "名称", content: name },
+    { item: "設立", content: blank() },
+    { item: "根拠法律", content: "信用保証協会法（昭和28年法律第196号）" },
+    { item: "目的", content: blank() },
+    { item: "業務", content: blank() },
+    { item: "事業所", content: blank() },
+  ],
+  programmes: () => ["県", "市町村", "国", "協会"].map((provider) => ({ provider, name: blank() })),
+};
+
+/** The rows with which a table begins. */
+export const starterRows = (id: string, schema: TableSchema, known: Known): readonly StarterRow[] =>
+  prepared[id as keyof typeof associationTables]?.(known) ?? [blankRow(schema)];
