@@ -81,8 +81,8 @@ export const trustBalanced = tie({
   await change(checks, "  midTermAgainstAnnual,\n];", "  midTermAgainstAnnual,\n  trustBalanced,\n];");
   await change(
     checks,
-    'import { wrongYear } from "./wrong-year.js";',
-    'import { trustBalanced } from "./trust-balanced.js";\nimport { wrongYear } from "./wrong-year.js";',
+    'import type { Tie } from "./tie.js";',
+    'import type { Tie } from "./tie.js";\nimport { trustBalanced } from "./trust-balanced.js";',
   );
 
   await writeFile(

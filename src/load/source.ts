@@ -7,6 +7,7 @@ import { readCsv } from "../read/csv/read.js";
 import type { Grid } from "../read/grid.js";
 import { openBook, sheetFor, sheetNamed } from "./book.js";
 import { bytesOf } from "./file.js";
+import { tellWrongYear } from "./newest-year.js";
 import type { Reader } from "./reader.js";
 import { type SaidSource, type SaidSources, sourcesName } from "./sources/sources.js";
 import { holdsTable } from "./table/find.js";
@@ -28,13 +29,22 @@ export interface TableReading {
 /** Reads a table of a dataset, be it a CSV or a workbook; undefined where an optional table is not there. */
 export async function readSource<S extends TableSchema>(
   schema: S,
-  reading: TableReading,
+  { year: ofDataset, ...rest }: TableReading,
 ): Promise<RowOf<S>[] | undefined> {
+  const reading = { ...rest, year: ofDataset === undefined ? undefined : ofDataset + (schema.ofYear ?? 0) };
+  const parts = await partsOf(schema, reading);
+  const rows = parts && readTable(schema, parts, reading);
+  if (rows) tellWrongYear(schema, rows, reading);
+  return rows;
+}
+
+/** The grids of a table; undefined where an optional table is not there. */
+async function partsOf(schema: TableSchema, reading: TableReading): Promise<TablePart[] | undefined> {
   const said = reading.sources?.get(schema.path);
-  if (said) return readTable(schema, await saidParts(schema, said, reading), reading);
+  if (said) return saidParts(schema, said, reading);
   const file = await sourceFile(schema, reading);
   const grid = file === undefined ? undefined : await readGrid(file, schema, reading);
-  return grid && readTable(schema, [{ grid, hints: noHints }], reading);
+  return grid && [{ grid, hints: noHints }];
 }
 
 /** The grids of a table whose files `sources.yaml` names. */

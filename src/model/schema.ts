@@ -123,6 +123,27 @@ export interface RowRules<Id extends string = string> {
   readonly pairs?: readonly (readonly [count: Id, amount: Id])[];
 }
 
+/**
+ * 翌年度への送り: how a table moves on when its dataset is rolled forward by a year.
+ * - stays 据置: it stands until somebody changes it; words in it that are bound to a year are listed for review
+ * - reviewed 見直し: the same, and so is every number in its words
+ * - anew 新たに用意: it is of one year; the new one is to be supplied, the old one lies in `last-year/`
+ * - lasts 期間中は据置: it stands while it has a row of a later year than the dataset's, else it is supplied anew
+ * - rolls 一年進める: its years stay, the oldest goes, and a row of the new year is to be supplied
+ * - grows 一年加える: all its years stay, and a row of the new year is to be supplied
+ * - ends 送らない: nothing of it moves on, nothing is to be supplied
+ * - becomes 前年度の表になる: it is read as the table of that path, and a new one is to be supplied
+ */
+export type NextYear =
+  | "stays"
+  | "reviewed"
+  | "anew"
+  | "lasts"
+  | "rolls"
+  | "grows"
+  | "ends"
+  | { readonly becomes: string };
+
 /** A table that a dataset may hold: where it is, what columns it has. Loader, docs and `init` all read this. */
 export interface TableSchema<Columns extends Record<string, ColumnSchema> = Record<string, ColumnSchema>>
   extends RowRules {
@@ -136,8 +157,16 @@ export interface TableSchema<Columns extends Record<string, ColumnSchema> = Reco
   readonly mayBeEmpty?: boolean;
   /** Whether its rows are about people: messages then quote nothing that could be a name. */
   readonly personal?: boolean;
+  /** 最新の年度: how many years after the dataset's its newest row is, where that is fixed. */
+  readonly newestYear?: 0 | 1;
+  /** Of which year the whole table is, counted from the dataset's: what 令和6年度 over a column means. Without it, of the same. */
+  readonly ofYear?: -1;
+  readonly nextYear?: NextYear;
   readonly columns: Columns;
 }
+
+/** A table of a kind of dataset that can be rolled forward: it says how it moves on. */
+export type YearlyTable = TableSchema & { readonly nextYear: NextYear };
 
 type CellOf<C extends ColumnSchema> = C extends AmountColumn | NumberColumn
   ? SourcedNumber
@@ -161,8 +190,11 @@ export type RowOf<S extends TableSchema> = {
 } & { readonly place: Place };
 
 /** Declares a table schema and keeps the exact types of its columns; its rules name columns that it has. `place` is the row's own and no column's id. */
-export function tableSchema<const C extends Record<string, ColumnSchema> & { readonly place?: never }>(
-  schema: TableSchema<C> & RowRules<NoInfer<keyof C & string>>,
-): TableSchema<C> & RowRules<keyof C & string> {
+export function tableSchema<
+  const C extends Record<string, ColumnSchema> & { readonly place?: never },
+  const N extends { readonly nextYear?: NextYear },
+>(
+  schema: TableSchema<C> & RowRules<NoInfer<keyof C & string>> & N,
+): TableSchema<C> & RowRules<keyof C & string> & N {
   return schema;
 }

@@ -31,7 +31,6 @@ import { staleDay } from "./stale-day.js";
 import { surplusNotAppropriated } from "./surplus-not-appropriated.js";
 import { thousandfold } from "./thousandfold.js";
 import type { Tie } from "./tie.js";
-import { wrongYear } from "./wrong-year.js";
 
 /** Figures that must agree: within the ledger and with last year's, then the statistics'. */
 export const ties: readonly Tie[] = [
@@ -60,7 +59,6 @@ export const associationChecks: readonly AssociationCheck[] = [
   emptySide,
   columnsSwapped,
   sideSwapped,
-  wrongYear,
   missingYears,
   thousandfold,
   reserveShare,

@@ -5,6 +5,7 @@ import { ledgerSectionNames } from "./statement/statements.js";
 export const accountsSchema = tableSchema({
   path: "ledger/accounts",
   title: "勘定科目表",
+  nextYear: "stays",
   about:
     "協会独自の科目。共通の勘定科目表（data/reference/accounts.csv）に加わり、同じ科目IDの行はこちらが勝ちます。新しい科目は、この表ですぐ上に書いた科目の次に並びます",
   keys: [["id"]],

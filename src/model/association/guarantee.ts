@@ -4,6 +4,7 @@ import { tableSchema } from "../schema.js";
 export const programmesSchema = tableSchema({
   path: "guarantee/programmes",
   title: "保証制度",
+  nextYear: "stays",
   about: "県・市町村・国・協会の保証制度。紙面で縦につながる欄は同じ内容を繰り返して書くと、つなげて描きます",
   keys: [["provider", "group", "name"]],
   columns: {
@@ -72,6 +73,7 @@ export const programmesSchema = tableSchema({
 export const eligibilitySchema = tableSchema({
   path: "guarantee/eligibility",
   title: "対象となる規模",
+  nextYear: "stays",
   about: "業種ごとの資本金と従業員数の上限",
   keys: [["industry"]],
   columns: {
@@ -91,6 +93,7 @@ export const eligibilitySchema = tableSchema({
 export const termsSchema = tableSchema({
   path: "guarantee/terms",
   title: "保証の内容",
+  nextYear: "stays",
   about: "保証限度額、保証期間、資金使途、連帯保証人、担保",
   keys: [["item", "case"]],
   columns: {

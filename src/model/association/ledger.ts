@@ -41,6 +41,7 @@ const columns = {
 export const trialBalanceSchema = tableSchema({
   path: "ledger/trial-balance",
   title: "残高試算表",
+  nextYear: { becomes: "ledger/previous-trial-balance" },
   about:
     "収支差額処分後の期末残高。末端の科目だけで計算書ができます。中間の計（業務費、有価証券など）の行も置けて、置くと当方の計算と照合します",
   required: true,
@@ -54,6 +55,8 @@ export const previousTrialBalanceSchema = tableSchema({
   ...trialBalanceSchema,
   path: "ledger/previous-trial-balance",
   title: "前期残高試算表",
+  nextYear: "ends",
+  ofYear: -1,
   about: "前年度の残高試算表。あれば、戻入額や基金準備金の繰越を前期末残高と照合し、比較欄を作ります",
   required: false,
 });
@@ -62,6 +65,7 @@ export const previousTrialBalanceSchema = tableSchema({
 export const budgetSchema = tableSchema({
   path: "ledger/budget",
   title: "収支予算",
+  nextYear: "anew",
   about: "翌年度の収支予算。大きな科目のままでかまいません",
   columns: {
     section: {

@@ -16,6 +16,7 @@ const code = {
 export const monitoringCasesSchema = tableSchema({
   path: "monitoring/cases",
   title: "モニタリング対象",
+  nextYear: "anew",
   about:
     "期中管理の対象。一件に一行で、事業者は番号だけで表します。空欄は「不明」で、基準にあたるともあたらないとも数えません。支援候補を選ぶ基準（monitoring/criteria.yaml）は[モニタリングと経営支援](monitoring.md)にあります",
   keys: [["code"]],
@@ -101,6 +102,7 @@ export const monitoringCasesSchema = tableSchema({
 export const contactsSchema = tableSchema({
   path: "monitoring/contacts",
   title: "打診",
+  nextYear: "anew",
   about: "支援の打診。一件に何度でも書け、いちばん新しい日の結果で数えます",
   keys: [["code", "date"]],
   personal: true,
@@ -131,6 +133,7 @@ export const contactsSchema = tableSchema({
 export const supportMeasuresSchema = tableSchema({
   path: "monitoring/measures",
   title: "支援施策",
+  nextYear: "anew",
   about: "実施した支援。一つの施策に一行",
   keys: [["code", "measure", "start"]],
   personal: true,
@@ -159,6 +162,7 @@ export const supportMeasuresSchema = tableSchema({
 export const supportEffectsSchema = tableSchema({
   path: "monitoring/effects",
   title: "支援の効果",
+  nextYear: "anew",
   about: "支援の目標と実績。実績の空欄は「不明」で、達成にも未達にも数えません",
   keys: [["code", "indicator"]],
   personal: true,

@@ -54,6 +54,8 @@ const columns = {
 export const annualPlanSchema = tableSchema({
   path: "plan/annual",
   title: "年度経営計画",
+  nextYear: "anew",
+  newestYear: 1,
   about: "翌年度の事業計画の計数",
   keys: [["fiscalYear", "item"]],
   columns,
@@ -63,6 +65,7 @@ export const annualPlanSchema = tableSchema({
 export const midTermPlanSchema = tableSchema({
   path: "plan/mid-term",
   title: "中期事業計画",
+  nextYear: "lasts",
   about: "中期事業計画の計数（3年度分）",
   keys: [["fiscalYear", "item"]],
   columns,
@@ -78,6 +81,7 @@ export const plans = {
 export const basePropertyPlanSchema = tableSchema({
   path: "plan/base-property",
   title: "基本財産計画",
+  nextYear: "anew",
   about: "翌年度末の基本財産の見込み。「基本財産」か「合計」の行も置けて、置くと照合します",
   keys: [["item"]],
   total: { column: "item", name: "基本財産" },

@@ -4,6 +4,7 @@ import { tableSchema } from "../schema.js";
 export const profileSchema = tableSchema({
   path: "profile/profile",
   title: "概要",
+  nextYear: "reviewed",
   about:
     '設立、根拠法律、目的など、概要の頁に並べる項目。内容が{{figure "…"}}だけの行は、帳簿や統計からその数値を引きます。ほかの表と同じく、それ以外の{{…}}は書いたとおりに刷ります',
   keys: [["item", "content"]],
@@ -17,6 +18,7 @@ export const profileSchema = tableSchema({
 export const historySchema = tableSchema({
   path: "profile/history",
   title: "沿革",
+  nextYear: "stays",
   about: "沿革",
   keys: [["date", "event"]],
   columns: {
@@ -36,6 +38,7 @@ export const historySchema = tableSchema({
 export const officersSchema = tableSchema({
   path: "profile/officers",
   title: "役員",
+  nextYear: "stays",
   about: "役員の役職。氏名の列は任意です",
   columns: {
     post: { kind: "text", heading: "役職", required: true, about: "役職", example: "専務理事" },
@@ -68,6 +71,7 @@ export const officersSchema = tableSchema({
 export const organisationSchema = tableSchema({
   path: "profile/organisation",
   title: "組織",
+  nextYear: "stays",
   about: "組織図と各課の仕事。上位が空欄の行が図の頂点です",
   keys: [["unit", "parent"]],
   tree: { name: "unit", parent: "parent" },
@@ -82,6 +86,7 @@ export const organisationSchema = tableSchema({
 export const officesSchema = tableSchema({
   path: "profile/offices",
   title: "事業所",
+  nextYear: "stays",
   about: "本所、支所、連絡所",
   keys: [["name"]],
   columns: {

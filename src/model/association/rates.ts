@@ -41,6 +41,7 @@ const riskClass = {
 export const classRatesSchema = tableSchema({
   path: "rates/class-rates",
   title: "区分料率",
+  nextYear: "stays",
   about:
     "料率表の区分料率。料率表（rates/schedule.yaml）に書くかわりに、表で置けます（docs/fees.md）。一つの区分料率に、第1区分から第9区分まで九つの料率が要ります",
   keys: [["from", "name", "riskClass"]],
@@ -64,6 +65,7 @@ export const classRatesSchema = tableSchema({
 export const discountRatesSchema = tableSchema({
   path: "rates/discounts",
   title: "割引",
+  nextYear: "stays",
   about: "料率表の割引。料率表（rates/schedule.yaml）に書くかわりに、表で置けます（docs/fees.md）",
   keys: [["from", "name"]],
   columns: {
@@ -84,6 +86,7 @@ export const discountRatesSchema = tableSchema({
 export const surchargeRatesSchema = tableSchema({
   path: "rates/surcharges",
   title: "上乗せ",
+  nextYear: "stays",
   about: "料率表の上乗せ。料率表（rates/schedule.yaml）に書くかわりに、表で置けます（docs/fees.md）",
   keys: [["from", "name"]],
   columns: {
@@ -125,6 +128,7 @@ const rateOf = (heading: string, about: string, example: string) =>
 export const programmeRatesSchema = tableSchema({
   path: "rates/programmes",
   title: "制度の料率",
+  nextYear: "stays",
   about: "料率表の保証制度。料率表（rates/schedule.yaml）に書くかわりに、表で置けます（docs/fees.md）",
   keys: [["from", "name"]],
   columns: {

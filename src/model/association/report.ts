@@ -4,6 +4,7 @@ import { tableSchema } from "../schema.js";
 export const activitiesSchema = tableSchema({
   path: "report/activities",
   title: "活動",
+  nextYear: "anew",
   about: "年度中のできごと。区分ごとに、日付の順に並べて載せます",
   keys: [["date", "category", "event", "venue"]],
   columns: {
@@ -24,6 +25,7 @@ export const activitiesSchema = tableSchema({
 export const awardsSchema = tableSchema({
   path: "report/awards",
   title: "表彰",
+  nextYear: "anew",
   about: "金融機関の店舗などの表彰。同じ賞・区分・条件が続く行は、紙面でつなげて描きます",
   keys: [["award", "category", "condition", "winner"]],
   columns: {
@@ -49,6 +51,7 @@ export const awardsSchema = tableSchema({
 export const supportSchema = tableSchema({
   path: "report/support",
   title: "支援",
+  nextYear: "reviewed",
   about: "創業・経営改善・再生・承継などの支援の取組み",
   keys: [["category", "measure"]],
   columns: {
@@ -75,6 +78,7 @@ export const supportSchema = tableSchema({
 export const recipientsSchema = tableSchema({
   path: "report/recipients",
   title: "個人情報の提供先",
+  nextYear: "stays",
   about:
     "個人情報を提供する第三者の一覧。利用目的と個人情報の欄は、セルのなかで改行すると①②③の箇条書きになります",
   keys: [["recipient"]],

@@ -1,4 +1,4 @@
-import type { TableSchema } from "../schema.js";
+import type { YearlyTable } from "../schema.js";
 import { accountsSchema } from "./accounts.js";
 import { eligibilitySchema, programmesSchema, termsSchema } from "./guarantee.js";
 import { budgetSchema, previousTrialBalanceSchema, trialBalanceSchema } from "./ledger.js";
@@ -55,11 +55,11 @@ export const associationTables = {
   contacts: contactsSchema,
   supportMeasures: supportMeasuresSchema,
   supportEffects: supportEffectsSchema,
-} as const satisfies Record<string, TableSchema>;
+} as const satisfies Record<string, YearlyTable>;
 
 /** Every table that may lie in an association's folder: those, the lists of its rates, its own accounts. */
-export const associationSchemas: readonly TableSchema[] = [
-  ...Object.values<TableSchema>(associationTables),
-  ...Object.values<TableSchema>(rateTables),
+export const associationSchemas: readonly YearlyTable[] = [
+  ...Object.values<YearlyTable>(associationTables),
+  ...Object.values<YearlyTable>(rateTables),
   accountsSchema,
 ];

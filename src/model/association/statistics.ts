@@ -19,6 +19,7 @@ export const totalName = "合計";
 export const mixSchema = tableSchema({
   path: "statistics/mix",
   title: "内訳",
+  nextYear: "anew",
   about:
     "項目ごとの、金融機関群別・業種別・制度別・営業所別などの内訳。件数と金額から構成比を計算します。「合計」の行や、内訳をもつ区分の小計の行も置けて、置くと当方の計算と照合します。件数、金額、構成比などの列は、一つの表（項目と切り口の同じ行）では、どの行にも書くか、どの行でも空けるかにします",
   keys: [["measure", "dimension", "group", "item"]],
@@ -116,6 +117,8 @@ export const mixSchema = tableSchema({
 export const trendSchema = tableSchema({
   path: "statistics/trend",
   title: "推移",
+  nextYear: "rolls",
+  newestYear: 0,
   about: `${measureNames.join("・")}の年度ごとの件数と金額`,
   keys: [["fiscalYear", "measure"]],
   pairs: [["count", "amount"]],
@@ -139,6 +142,8 @@ export const trendSchema = tableSchema({
 export const basePropertySchema = tableSchema({
   path: "statistics/base-property",
   title: "基本財産の推移",
+  nextYear: "rolls",
+  newestYear: 0,
   about: "年度末ごとの基金と基金準備金",
   keys: [["fiscalYear"]],
   columns: {
@@ -160,6 +165,7 @@ export const basePropertySchema = tableSchema({
 export const fundContributionsSchema = tableSchema({
   path: "statistics/fund-contributions",
   title: "基金の内訳",
+  nextYear: "anew",
   about: "基金の拠出者別の内訳（出捐金・負担金）。「合計」の行も置けて、置くと照合します",
   keys: [["contributor"]],
   total: { column: "contributor", name: totalName },
@@ -179,6 +185,7 @@ export const fundContributionsSchema = tableSchema({
 export const keyFiguresSchema = tableSchema({
   path: "statistics/key-figures",
   title: "基礎数値",
+  nextYear: "anew",
   about:
     "利用企業者数、役職員数、回収額、保証債務平均残高など、一つずつの数値。人数や企業数は単位の列に書きます",
   keys: [["item"]],

@@ -369,3 +369,13 @@ export const noRows = rule<object>({
   message: () => "データの行がありません。",
   hint: () => "見出しの下にデータを書くか、使わない表ならファイルごと消してください。",
 });
+
+export const wrongYear = rule<{ title: string; file: string; found: string; expected: string }>({
+  id: "table/wrong-year",
+  severity: "error",
+  about:
+    "表の最新の年度が、kaiji.yamlの年度と合わない（昨年度のファイルが残っているか、今年度の行がまだない）。",
+  message: ({ title, found, expected }) => `${title}の最新の年度が${found}です（${expected}のはずです）。`,
+  hint: ({ file, expected }) =>
+    `${file}に${expected}の行を加えるか、今年度のファイルに替えてください。表が正しいなら、kaiji.yamlのfiscalYearを確かめてください。`,
+});

@@ -3,7 +3,7 @@ import { associationChecks, ties } from "../../../src/calculate/checks/checks.js
 import type { CheckContext } from "../../../src/calculate/checks/context.js";
 import type { Cell, Row, Table } from "../../../src/model/table.js";
 import { findAll } from "../../../src/problem/check.js";
-import { at, cell, inMillions, number, read, told } from "../by-hand.js";
+import { inMillions, read, told } from "../by-hand.js";
 import { contextOf } from "./context.js";
 
 /** The checks that are no ties. */
@@ -11,68 +11,6 @@ const sanity = associationChecks.filter(({ id }) => !ties.some((tie) => tie.id =
 
 const sanityChecks = (context: CheckContext) => findAll(sanity, context);
 const messages = (context: CheckContext) => sanityChecks(context).map(({ message }) => message);
-
-describe("the newest year of a table", () => {
-  const trend = (...years: number[]) =>
-    years.map((year, index) => ({
-      fiscalYear: cell(year, index + 2),
-      measure: cell("回収" as const),
-      count: undefined,
-      amount: number("1"),
-      place: at(1),
-    }));
-  const baseProperty = (...years: number[]) =>
-    years.map((year) => ({
-      fiscalYear: cell(year, year),
-      fund: number("1"),
-      reserve: number("1"),
-      total: undefined,
-      place: at(1),
-    }));
-  const annualPlan = (...years: number[]) =>
-    years.map((year) => ({
-      fiscalYear: cell(year, year),
-      item: cell("回収"),
-      amount: number("1"),
-      previousPlan: undefined,
-      previousEstimate: undefined,
-      planRatio: undefined,
-      estimateRatio: undefined,
-      place: at(1),
-    }));
-  const checked = (tables: object) => sanityChecks(contextOf([], { tables }));
-
-  test("2024 in the trends and 2025 in the plan are as they should be", () => {
-    const tables = {
-      trend: trend(2024, 2022, 2023),
-      baseProperty: baseProperty(2023, 2024),
-      annualPlan: annualPlan(2025),
-    };
-    expect(checked(tables)).toEqual([]);
-  });
-  test("a year less or more is told where the newest stands", () => {
-    expect(told(checked({ trend: trend(2021, 2023, 2022) }))).toEqual(["check/wrong-year 3"]);
-    expect(told(checked({ trend: trend(2024, 2025) }))).toEqual(["check/wrong-year 3"]);
-    expect(told(checked({ baseProperty: baseProperty(2023) }))).toEqual(["check/wrong-year 2023"]);
-    expect(told(checked({ annualPlan: annualPlan(2024) }))).toEqual(["check/wrong-year 2024"]);
-    expect(told(checked({ annualPlan: annualPlan(2026) }))).toEqual(["check/wrong-year 2026"]);
-  });
-  test("the message says which table, which year it has, and which it should have", () => {
-    const said = checked({
-      trend: trend(2023),
-      baseProperty: baseProperty(2022),
-      annualPlan: annualPlan(2024),
-    }).map(({ message }) => message);
-    expect(said).toEqual([
-      "推移表の最新の年度が令和5年度です（令和6年度のはずです）。",
-      "基本財産の推移の最新の年度が令和4年度です（令和6年度のはずです）。",
-      "年度経営計画の最新の年度が令和6年度です（令和7年度のはずです）。",
-    ]);
-  });
-  test("a table without rows has no year", () => {
-    expect(checked({ trend: [] })).toEqual([]);
-  });
-});
 
 describe("the reserve takes at most a half of the surplus, and one per cent of that more", () => {
   const reserve = (value: string | null, surplus: string | null, most?: number) =>
