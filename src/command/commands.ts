@@ -14,6 +14,7 @@ export const commands = named({
   build: async () => (await import("./build.js")).buildCommand,
   check: async () => (await import("./check.js")).checkCommand,
   init: async () => (await import("./init.js")).initCommand,
+  "next-year": async () => (await import("./next-year.js")).nextYearCommand,
   trace: async () => (await import("./trace.js")).traceCommand,
   compare: async () => (await import("./compare.js")).compareCommand,
   sources: async () => (await import("./sources.js")).sourcesCommand,

@@ -33,6 +33,7 @@ export const association: Kind<Publication> = {
   },
   summary: ({ summary }) => summary,
   starter: async () => (await import("./association/starter.js")).associationStarter,
+  next: async (opened) => (await import("./association/next-year.js")).nextAssociation(opened),
   outputs: [
     {
       name: "booklet.pdf",

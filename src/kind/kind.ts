@@ -5,6 +5,7 @@ import type { TableSchema } from "../model/schema.js";
 import type { Outcome } from "../problem/problem.js";
 import type { Call, CallOption, Desk } from "./desk.js";
 import type { OpenedDataset } from "./opened-dataset.js";
+import type { RolledForward } from "./rolled-forward.js";
 import type { Starter } from "./starter.js";
 import type { Summary } from "./summary.js";
 
@@ -40,6 +41,8 @@ export interface Kind<Published> {
   isPart?(call: Call): boolean;
   /** はじめのデータ: a working dataset to begin with. */
   starter?(): Promise<Starter<unknown>>;
+  /** 翌年度への送り: the same dataset a period later, as far as it follows from this one. */
+  next?(opened: OpenedDataset): Promise<Outcome<RolledForward>>;
 }
 
 /** An output: the name by which it is asked for, and the files that are its. */

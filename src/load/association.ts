@@ -1,11 +1,13 @@
 import { associationSchemas, associationTables } from "../model/association/schemas.js";
-import { seriesFolder } from "../model/association/sources.js";
+import { lastYearFolder, seriesFolder } from "../model/association/sources.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import type { RowOf, TableSchema } from "../model/schema.js";
 import { wordsOf } from "../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
 import { criteriaPath, loadCriteria } from "./criteria.js";
+import { loadLastYear } from "./last-year/figures.js";
+import { tellTablesNotYet, tellYearsNotYet } from "./last-year/not-yet.js";
 import { tellLeftFromSample } from "./left-from-sample.js";
 import { loadRates, ratesPath } from "./rates.js";
 import type { Reader } from "./reader.js";
@@ -20,7 +22,16 @@ import { validateYaml } from "./yaml.js";
 import type { YamlFile } from "./yaml-file.js";
 
 /** What an association's folder holds beside its tables. */
-const besides = ["text", "templates", "photographs", "forms", ratesPath, criteriaPath, seriesFolder];
+const besides = [
+  "text",
+  "templates",
+  "photographs",
+  "forms",
+  ratesPath,
+  criteriaPath,
+  seriesFolder,
+  lastYearFolder,
+];
 
 /** Reads an association's folder: settings, chart of accounts, every table that is there. All problems at once. */
 export async function loadAssociation(
@@ -43,6 +54,10 @@ export async function loadAssociation(
     else if (rows) tables[id] = rows;
   }
   const series = await loadSeries(seriesFolder, reading);
+  const own = { tables: tables as AssociationDataset["tables"], series };
+  const lastYear = settings && (await loadLastYear(folder, settings, reading));
+  await tellTablesNotYet(own, reading);
+  if (lastYear) tellYearsNotYet(own, lastYear, reading);
   const profile = settings?.print?.profile;
   await reportUnknownFiles(associationSchemas, profile ? [...besides, profile] : besides, reading);
   const fees = await loadRates(referenceFolder, reading);
@@ -50,7 +65,8 @@ export async function loadAssociation(
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf(Object.values(tables).flat()), ...wordsIn(yaml), ...(fees?.words ?? [])];
   tellLeftFromSample(words, settings.entity.name, problems);
-  const own = { folder, settings, settingPlaces: settingPlacesIn(yaml) };
-  const read = { ...own, tables: tables as AssociationDataset["tables"], accounts, series, words, unfilled };
-  return { value: { ...read, ...(fees && { fees }), ...(criteria && { criteria }) }, problems };
+  const place = { folder, settings, settingPlaces: settingPlacesIn(yaml) };
+  const read = { ...place, ...own, accounts, words, unfilled };
+  const also = { ...(fees && { fees }), ...(criteria && { criteria }), ...(lastYear && { lastYear }) };
+  return { value: { ...read, ...also }, problems };
 }

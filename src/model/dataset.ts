@@ -3,6 +3,7 @@ import type { Criteria } from "./association/criteria.js";
 import type { associationTables } from "./association/schemas.js";
 import type { LedgerSection } from "./association/statement/statements.js";
 import type { FeeScheduleHistory } from "./fee-schedule.js";
+import type { Return } from "./return.js";
 import type { RowOf } from "./schema.js";
 import type { SeriesTable } from "./series.js";
 import type { AssociationSettings, BookletSettings } from "./settings.js";
@@ -38,6 +39,8 @@ export interface AssociationDataset extends BookletDataset {
   readonly settings: AssociationSettings;
   /** ターゲティング基準, where the corporation keeps a list of cases to monitor. */
   readonly criteria?: Criteria;
+  /** 前年度: what was published a year ago, where it was kept. */
+  readonly lastYear?: Return;
 }
 
 /** Where a setting stands (`asOf.officers`); in the file, where no more is known. */

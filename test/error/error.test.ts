@@ -16,7 +16,7 @@ import { made } from "./made.js";
 const root = "test/error";
 
 /** The rooms of which every rule can be met by `kaiji check` of an association; others prove theirs beside their code. */
-const { file, read, settings, sources, table, starter, series, ledger } = ruleRooms;
+const { file, read, settings, sources, table, starter, series, ledger, lastYear } = ruleRooms;
 const proven = [
   file,
   read,
@@ -26,6 +26,7 @@ const proven = [
   starter,
   series,
   ledger,
+  lastYear,
   calculationRules.association,
 ].flat();
 

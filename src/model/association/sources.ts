@@ -1,4 +1,6 @@
 import { suggest } from "../../problem/suggest.js";
+import type { NextYear } from "../schema.js";
+import type { SeriesAxis } from "../series.js";
 import { associationTables } from "./schemas.js";
 
 /** 料率の名: what of a dataset's rates a chapter may need. */
@@ -6,6 +8,16 @@ export const ratesNames = ["rates/schedule", "rates/surcharges"] as const;
 
 /** 系列の表の置き場: tables of any name, which hold any series. */
 export const seriesFolder = "statistics/series";
+
+/** 系列の表の送り: a series of years goes on, what is divided otherwise is of one year. */
+export const seriesNextYear = {
+  "fiscal-year": "grows",
+  year: "grows",
+  category: "anew",
+} as const satisfies Record<SeriesAxis, NextYear>;
+
+/** 前年度: what was published a year ago, and the tables of a year ago that have to be supplied anew. */
+export const lastYearFolder = "last-year";
 
 const names: readonly string[] = [...Object.values(associationTables).map(({ path }) => path), ...ratesNames];
 

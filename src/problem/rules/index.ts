@@ -8,6 +8,7 @@ import * as fees from "./fees.js";
 import * as file from "./file.js";
 import * as form from "./form.js";
 import * as install from "./install.js";
+import * as lastYear from "./last-year.js";
 import * as ledger from "./ledger.js";
 import * as openData from "./open-data.js";
 import * as paper from "./paper.js";
@@ -34,6 +35,7 @@ export const ruleRooms = {
   starter: rulesOf(starter),
   series: rulesOf(series),
   ledger: rulesOf(ledger),
+  lastYear: rulesOf(lastYear),
   fees: rulesOf(fees),
   feeCase: rulesOf(feeCase),
   compose: rulesOf(compose),
