@@ -10,10 +10,12 @@ import { basePropertyTables } from "./base-property/tables.js";
 import { comparisonsOf, runChecks } from "./checks/run.js";
 import { feeReport } from "./fees/fee-report.js";
 import { keyFigureFigures } from "./key-figures.js";
+import { besideLastYear } from "./last-year.js";
 import { mixes } from "./mix.js";
 import { monitoringReport } from "./monitoring/report.js";
 import { planTables, publishedPlanRatios } from "./plan.js";
 import { ratioTable } from "./ratios.js";
+import { restatementsOf, withRestatedNote, withRestatedStatementNote } from "./restated.js";
 import { withRoundingNote, withStatementNote } from "./rounding-note.js";
 import { seriesTable } from "./series.js";
 import { ledgerOf, statementsOf } from "./statements/statements.js";
@@ -57,13 +59,19 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   const monitoring = monitoringReport(dataset);
   problems.push(...monitoring.problems);
 
+  const figures = figuresOf({ statements, tables: [...tables, ...beside] }, [...singles, ...feeFigures]);
+  const compared = dataset.lastYear ? besideLastYear(figures, dataset.lastYear, fiscalYear) : [];
+  const restated = restatementsOf(compared, rows.restated ?? []);
+  const noted = (table: Table) => withRestatedNote(withRoundingNote(table, rounding), restated, style);
   const report = {
     folder: dataset.folder,
     settings,
-    statements: statements.map((statement) => withStatementNote(statement, rounding)),
-    tables: tables.map((table) => withRoundingNote(table, rounding)),
-    beside: new Map(beside.map((table) => [table.id, withRoundingNote(table, rounding)])),
-    figures: figuresOf({ statements, tables: [...tables, ...beside] }, [...singles, ...feeFigures]),
+    statements: statements.map((statement) =>
+      withRestatedStatementNote(withStatementNote(statement, rounding), restated, style),
+    ),
+    tables: tables.map(noted),
+    beside: new Map(beside.map((table) => [table.id, noted(table)])),
+    figures,
     ...(fees && { fees }),
     ...(monitoring.value && { monitoring: monitoring.value }),
   };

@@ -1,3 +1,4 @@
+import type { Place } from "../problem/place.js";
 import type { Figure, Read } from "./figure.js";
 import type { FiguresEntity } from "./figures-file.js";
 import type { FiscalYear } from "./fiscal-year.js";
@@ -34,6 +35,8 @@ export interface ReturnedFigure extends Figure {
   readonly origin: Read;
   /** How it came about from others of the same return, where the file says so. */
   readonly working?: Working;
+  /** The cell of its maker's that it was read from, where the file says so. */
+  readonly readAt?: Place;
 }
 
 /** 計算: only what can be done again exactly by anyone. */

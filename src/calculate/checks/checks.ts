@@ -10,6 +10,8 @@ import { firmLimit } from "./firm-limit.js";
 import { fundContributions } from "./fund-contributions.js";
 import { fundReserveRolled } from "./fund-reserve-rolled.js";
 import { guaranteeContra } from "./guarantee-contra.js";
+import { lastYearBelowPrint, lastYearDiffers, lastYearRounding } from "./last-year-differs.js";
+import { restatedNeedlessly, restatedUnknown } from "./last-year-restated.js";
 import { lossCompensationContra } from "./loss-compensation-contra.js";
 import { midTermAgainstAnnual } from "./mid-term-annual.js";
 import { missingYears } from "./missing-years.js";
@@ -75,6 +77,11 @@ export const associationChecks: readonly AssociationCheck[] = [
   previousRebuilt,
   sizeLimits,
   firmLimit,
+  lastYearDiffers,
+  lastYearRounding,
+  lastYearBelowPrint,
+  restatedUnknown,
+  restatedNeedlessly,
 ];
 
 /** 検算: those that compare two figures, as the workbook lists them. */

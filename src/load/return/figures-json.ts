@@ -4,6 +4,7 @@ import { type FiguresEntity, figuresFormat } from "../../model/figures-file.js";
 import { isFiscalYear } from "../../model/fiscal-year.js";
 import type { Return, ReturnedFigure, Sought, Working } from "../../model/return.js";
 import { isUnit } from "../../model/unit.js";
+import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import {
   brokenHead,
@@ -134,11 +135,12 @@ function figureOf(
     return undefined;
   };
   if (typeof id !== "string" || typeof label !== "string") return refused("数値", JSON.stringify(found));
-  const { operation, inputs } = (origin ?? {}) as { operation?: unknown; inputs?: unknown };
+  const { operation, inputs, place: at } = (origin ?? {}) as Readonly<Record<string, unknown>>;
   if (operation === "rounded") return undefined;
   if (typeof unit !== "string" || !isUnit(unit)) return refused("単位", unit);
   if (value !== null && !(typeof value === "string" && exact.test(value))) return refused("数値", value);
   const working = workingOf(operation, inputs);
+  const readAt = cellOfMaker.safeParse(at).data;
   return {
     id,
     label,
@@ -146,8 +148,19 @@ function figureOf(
     value: value === null ? null : new Decimal(value),
     origin: { kind: "read", place, text: value ?? "" },
     ...(working && { working }),
+    ...(readAt && { readAt }),
   };
 }
+
+/** The place that an origin says: in a file of whoever made the figures. */
+const cellOfMaker = z
+  .object({
+    file: z.string(),
+    sheet: z.string().optional(),
+    row: z.int().optional(),
+    column: z.string().optional(),
+  })
+  .transform((place) => place as Place);
 
 function workingOf(operation: unknown, inputs: unknown): Working | undefined {
   if (operation !== "sum" && operation !== "difference") return undefined;

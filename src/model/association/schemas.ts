@@ -1,6 +1,7 @@
 import type { YearlyTable } from "../schema.js";
 import { accountsSchema } from "./accounts.js";
 import { eligibilitySchema, programmesSchema, termsSchema } from "./guarantee.js";
+import { restatedSchema } from "./last-year.js";
 import { budgetSchema, previousTrialBalanceSchema, trialBalanceSchema } from "./ledger.js";
 import {
   contactsSchema,
@@ -31,6 +32,7 @@ export const associationTables = {
   trialBalance: trialBalanceSchema,
   previousTrialBalance: previousTrialBalanceSchema,
   budget: budgetSchema,
+  restated: restatedSchema,
   mix: mixSchema,
   trend: trendSchema,
   baseProperty: basePropertySchema,
