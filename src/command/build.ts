@@ -3,8 +3,10 @@ import type { Effects } from "../effects.js";
 import type { Call } from "../kind/desk.js";
 import { kindOf } from "../kind/kinds.js";
 import { settingsFile } from "../kind/opened-dataset.js";
+import { printedIndex } from "../kind/printed-index.js";
 import { type Summary, summaryText } from "../kind/summary.js";
 import { fileName, sameFileName } from "../model/file-name.js";
+import type { PrintedIndex } from "../model/printed-index.js";
 import { countText, problemsJson, problemsText } from "../problem/print.js";
 import { hasErrors, type Problem } from "../problem/problem.js";
 import { UsageError } from "../problem/usage-error.js";
@@ -15,6 +17,7 @@ import { eachDataset } from "./fault.js";
 import { requireFit } from "./fits.js";
 import { namedOutputs, outputsWanted } from "./only.js";
 import { datasetFolders, open } from "./open.js";
+import { openIndex } from "./open-index.js";
 import { isOf, type OutputPlan, outputPlan } from "./output-plan.js";
 import { type WrittenFile, writtenFiles, writtenJson, writtenText } from "./written.js";
 
@@ -158,8 +161,11 @@ async function buildOne(dataset: string, asked: BuildOptions, effects: Effects):
   problems.push(...made.problems);
   if (!made.value || failed(problems, options)) return nothing;
   const folder = outputFolder(opened.folder, options);
-  const outputs = made.value;
   const replaced = replacedBy(plan.value, options);
+  const kept = (await filesBefore(folder, options, effects)).filter(
+    ({ file }) => !isOf(replaced, file) && !made.value?.some(({ path }) => path === file),
+  );
+  const outputs = [...made.value, printedIndex(made.value, plan.value.figures, kept)];
   const standing = await written(folder, problems, () =>
     effects.replaceOutputs(folder, outputs, (path) => isOf(replaced, path)),
   );
@@ -175,4 +181,14 @@ async function buildOne(dataset: string, asked: BuildOptions, effects: Effects):
 function replacedBy({ outputs, isPart }: OutputPlan, { only }: BuildOptions): OutputPlan["outputs"] {
   if (isPart) return [];
   return outputs.filter(({ name }) => only?.includes(name) ?? true);
+}
+
+/** What the last build said of its files, where this one makes only some of them. */
+async function filesBefore(
+  folder: string,
+  { only, case: cases, form }: BuildOptions,
+  effects: Effects,
+): Promise<PrintedIndex["files"]> {
+  if ((only ?? cases ?? form) === undefined) return [];
+  return (await openIndex(folder, effects))?.files ?? [];
 }

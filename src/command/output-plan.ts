@@ -1,9 +1,11 @@
-import type { Effects, Output } from "../effects.js";
+import type { Effects } from "../effects.js";
 import { type Call, deskOf, isWanted } from "../kind/desk.js";
-import type { KindOutput, OutputFiles } from "../kind/kind.js";
+import type { KindOutput, MadeFile, OutputFiles } from "../kind/kind.js";
 import { kindOf } from "../kind/kinds.js";
 import type { OpenedDataset } from "../kind/opened-dataset.js";
 import type { Summary } from "../kind/summary.js";
+import type { Figure } from "../model/figure.js";
+import { indexFile } from "../model/printed-index.js";
 import { distinct, type Outcome, type Problem } from "../problem/problem.js";
 
 /** What a dataset can be made into: each output by its name, made only when wanted. */
@@ -14,8 +16,10 @@ export interface OutputPlan {
   /** Only some of an output's files are made, and the others of an earlier build stay. */
   readonly isPart: boolean;
   readonly summary: Summary | undefined;
+  /** Every figure that they are made of. */
+  readonly figures: readonly Figure[];
   /** Makes the outputs of those names; problems met while drawing (a missing glyph) are errors like any other. */
-  make(names: readonly string[], progress: Effects["progress"]): Promise<Outcome<readonly Output[]>>;
+  make(names: readonly string[], progress: Effects["progress"]): Promise<Outcome<readonly MadeFile[]>>;
 }
 
 /** Whether a file is one of those outputs'. */
@@ -26,7 +30,7 @@ export const isOf = (outputs: readonly OutputFiles[], path: string): boolean =>
 export async function outputPlan(opened: OpenedDataset, call: Call): Promise<Outcome<OutputPlan>> {
   const kind = await kindOf(opened);
   const desk = deskOf(call);
-  const begun = new Map<string, Promise<Outcome<readonly Output[]>>>();
+  const begun = new Map<string, Promise<Outcome<readonly MadeFile[]>>>();
   const begin = (output: KindOutput<unknown>, published: unknown) => {
     const making = begun.get(output.name) ?? output.make(published, desk);
     // A bug in an output is thrown when its turn comes, not before.
@@ -43,11 +47,12 @@ export async function outputPlan(opened: OpenedDataset, call: Call): Promise<Out
   const possible = kind.outputs.filter((output) => output.isThere?.(value, call) ?? true);
   const plan: OutputPlan = {
     names: possible.map(({ name }) => name),
-    outputs: kind.outputs,
+    outputs: [...kind.outputs, { name: indexFile }],
     isPart: kind.isPart?.(call) ?? false,
     summary: kind.summary?.(value),
+    figures: kind.everyFigure(value),
     async make(names, progress) {
-      const files: Output[] = [];
+      const files: MadeFile[] = [];
       const met: Problem[] = [];
       // All begin at once: others are made while the PDFs are drawn.
       const wanted = possible

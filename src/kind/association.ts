@@ -1,5 +1,7 @@
 import { fiscalYearIn } from "../load/fiscal-year-setting.js";
 import { associationSchemas } from "../model/association/schemas.js";
+import type { Figure } from "../model/figure.js";
+import type { PrintedPlace } from "../model/printed-place.js";
 import { figuresJson } from "../render/figures-json.js";
 import { bookletOf, bookletSources } from "./association/booklet.js";
 import { bookletPdf } from "./association/booklet-pdf.js";
@@ -12,6 +14,12 @@ import { associationReport } from "./association/report.js";
 import { type Kind, whole } from "./kind.js";
 import { openDataFiles } from "./open-data.js";
 
+/** What stays in the house included. */
+const everyFigure = ({ report }: Pick<Publication, "report">): readonly Figure[] => [
+  ...report.figures,
+  ...(report.monitoring?.figures ?? []),
+];
+
 /** 信用保証協会: the disclosure booklet, the regulators' workbook, the tables of rates. */
 export const association: Kind<Publication> = {
   title: "信用保証協会",
@@ -22,9 +30,10 @@ export const association: Kind<Publication> = {
     const { value, problems } = await associationReport(opened);
     if (!value) return { value: undefined, problems };
     const booklet = bookletOf(value, await bookletSources(opened)).value;
-    const { figures } = booklet ? withPrinted(value.report, booklet) : value.report;
-    return { value: { figures: [...figures, ...(value.report.monitoring?.figures ?? [])] }, problems };
+    const report = booklet ? withPrinted(value.report, booklet) : value.report;
+    return { value: { figures: everyFigure({ report }) }, problems };
   },
+  everyFigure,
   async publish(opened, desk, early) {
     const lacking = await pngProblems(desk.call);
     if (lacking.length > 0) return { value: undefined, problems: lacking };
@@ -59,7 +68,8 @@ export const association: Kind<Publication> = {
       isThere: ({ report: { statements, tables } }) => statements.length + tables.length > 0,
       make: async ({ report, booklet: { theme } }) => {
         const { statementsWorkbook } = await import("../render/excel/book.js");
-        return whole("statements.xlsx", await statementsWorkbook(report, theme));
+        const places: PrintedPlace[] = [];
+        return whole("statements.xlsx", await statementsWorkbook(report, theme, places), places);
       },
     },
     {

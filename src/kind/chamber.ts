@@ -76,6 +76,7 @@ export const chamber: Kind<PublishedChamber> = {
     const { value, problems } = await chamberReport(opened, call);
     return { value: value?.report, problems };
   },
+  everyFigure: ({ report }) => report.figures,
   async publish(opened, { call }) {
     const { value: loaded, problems } = await chamberReport(opened, call);
     if (!loaded) return { value: undefined, problems };

@@ -1,9 +1,8 @@
 import type { Document } from "../model/document.js";
 import { type Packed, unpack } from "../model/packed.js";
-import type { Outcome } from "../problem/problem.js";
 import { faceNames } from "../render/font/face.js";
 import { embeddable } from "../render/paper/opened-face.js";
-import { type PdfOptions, renderPdf } from "../render/pdf/index.js";
+import { type DrawnPdf, type PdfOptions, renderPdf } from "../render/pdf/index.js";
 
 // The typefaces are opened before there is a document: the other thread is still reading.
 for (const name of faceNames()) embeddable(name);
@@ -15,6 +14,6 @@ export interface DrawingJob {
 }
 
 /** Draws a document as it was sent: what the other thread does. */
-export function draw({ document, options }: DrawingJob): Promise<Outcome<Uint8Array>> {
+export function draw({ document, options }: DrawingJob): Promise<DrawnPdf> {
   return renderPdf(unpack(document), options);
 }

@@ -1,5 +1,6 @@
 import { fiscalYearIn } from "../load/fiscal-year-setting.js";
 import { federationSchemas } from "../model/federation/schemas.js";
+import type { PrintedPlace } from "../model/printed-place.js";
 import { figuresJson } from "../render/figures-json.js";
 import { chartFiles, pngProblems } from "./association/charts.js";
 import { titleOf } from "./association/summary.js";
@@ -18,6 +19,7 @@ export const federation: Kind<Overview> = {
     const { value, problems } = await overviewOf(opened);
     return { value: value?.report, problems };
   },
+  everyFigure: ({ report }) => report.figures,
   async publish(opened, desk) {
     const lacking = await pngProblems(desk.call);
     if (lacking.length > 0) return { value: undefined, problems: lacking };
@@ -35,15 +37,16 @@ export const federation: Kind<Overview> = {
     {
       name: "overview.pdf",
       make: async ({ dataset: { folder }, slides, pictures }, { renderPdf }) => {
-        const { value, problems } = await renderPdf(slides, { variant: "final", pictures, folder });
-        return { value: value && [{ path: "overview.pdf", bytes: value }], problems };
+        const { value, problems, imprint } = await renderPdf(slides, { variant: "final", pictures, folder });
+        return { value: value && [{ path: "overview.pdf", bytes: value, ...imprint }], problems };
       },
     },
     {
       name: "overview.xlsx",
       make: async ({ report, slides: { theme } }) => {
         const { overviewWorkbook } = await import("../render/excel/book.js");
-        return whole("overview.xlsx", await overviewWorkbook(report, theme));
+        const places: PrintedPlace[] = [];
+        return whole("overview.xlsx", await overviewWorkbook(report, theme, places), places);
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { Output } from "../effects.js";
 import type { Figure } from "../model/figure.js";
 import type { FiscalYear } from "../model/fiscal-year.js";
+import type { Imprint, PrintedPlace } from "../model/printed-place.js";
 import type { TableSchema } from "../model/schema.js";
 import type { Outcome } from "../problem/problem.js";
 import type { Call, CallOption, Desk } from "./desk.js";
@@ -24,6 +25,8 @@ export interface Kind<Published> {
   year(opened: OpenedDataset): FiscalYear | undefined;
   /** Reads and calculates: every figure, what only an output prints (rounded in a sentence) included. */
   figures(opened: OpenedDataset, call: Call): Promise<Outcome<{ readonly figures: readonly Figure[] }>>;
+  /** The same figures, of what is published. */
+  everyFigure(published: Published): readonly Figure[];
   /**
    * Reads, calculates and composes, so that `kaiji check` finds what `kaiji build` would. `early` hears of a part that
    * outputs can begin with while the others are still composed.
@@ -52,6 +55,9 @@ export interface OutputFiles {
   readonly files?: RegExp;
 }
 
+/** A file that was made, and what came to stand in it. */
+export interface MadeFile extends Output, Partial<Imprint> {}
+
 /** One output of a kind, and how it is made. */
 export interface KindOutput<Published> extends OutputFiles {
   /** Whether the dataset has what it is made of, and it is asked for; always, where it does not say. */
@@ -59,11 +65,15 @@ export interface KindOutput<Published> extends OutputFiles {
   /** The one part that it is made of: it begins as soon as that is composed. */
   readonly from?: keyof Published;
   /** What is met while drawing (a missing glyph) is a problem like any other. */
-  make(published: Published, desk: Desk): Promise<Outcome<readonly Output[]>>;
+  make(published: Published, desk: Desk): Promise<Outcome<readonly MadeFile[]>>;
 }
 
 /** An output of one file. */
-export const whole = (path: string, bytes: Uint8Array): Outcome<readonly Output[]> => ({
-  value: [{ path, bytes }],
+export const whole = (
+  path: string,
+  bytes: Uint8Array,
+  places: readonly PrintedPlace[] = [],
+): Outcome<readonly MadeFile[]> => ({
+  value: [{ path, bytes, places }],
   problems: [],
 });

@@ -3,7 +3,6 @@ import { entityFields } from "../compose/chamber/case-fields.js";
 import { consolidatedValues } from "../compose/chamber/consolidated-values.js";
 import { valuesOf } from "../compose/chamber/field.js";
 import { reportValues } from "../compose/chamber/half-fields.js";
-import type { Output } from "../effects.js";
 import { loadPrefecture } from "../load/chamber/prefecture.js";
 import { unknownTemplates } from "../load/chamber/templates.js";
 import type { ConsolidatedReport } from "../model/chamber/consolidated.js";
@@ -14,13 +13,13 @@ import { loanProgrammesSchema } from "../model/chamber/register.js";
 import type { IsoDate } from "../model/era.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
-import { formWorkbook } from "../render/form/filled-form.js";
+import { formPlaces, formWorkbook } from "../render/form/filled-form.js";
 import { yearOfHalf } from "./chamber/fiscal-year.js";
 import { type FormMaker, formMaker } from "./chamber/form-maker.js";
 import { type FormContent, formOutput } from "./chamber/form-output.js";
 import { asOfOption, halfOption } from "./chamber/options.js";
 import type { Call } from "./desk.js";
-import { type Kind, whole } from "./kind.js";
+import { type Kind, type MadeFile, whole } from "./kind.js";
 import { openDataFiles } from "./open-data.js";
 import type { OpenedDataset } from "./opened-dataset.js";
 import { prefectureOpenData } from "./prefecture/open-data.js";
@@ -62,6 +61,7 @@ export const prefecture: Kind<PublishedPrefecture> = {
     const { value, problems } = await prefectureReport(opened, call);
     return { value: value?.report, problems };
   },
+  everyFigure: ({ report }) => report.figures,
   async publish(opened, { call }) {
     const { value: loaded, problems } = await prefectureReport(opened, call);
     if (!loaded) return { value: undefined, problems };
@@ -106,8 +106,8 @@ async function chamberReports({
   dataset,
   report,
   forms,
-}: PublishedPrefecture): Promise<Outcome<readonly Output[]>> {
-  const files: Output[] = [];
+}: PublishedPrefecture): Promise<Outcome<readonly MadeFile[]>> {
+  const files: MadeFile[] = [];
   const problems: Problem[] = [];
   for (const { chamber, report: own } of report.reports) {
     const name = chamber.name.value;
@@ -119,9 +119,9 @@ async function chamberReports({
     const form = await forms.fill("form-5", values, problems);
     if (!form) continue;
     const path = `chambers/${chamber.code.value}/half-year-report`;
-    files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(form) });
+    files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(form), places: formPlaces(form) });
     const title = `推薦実績報告書（${name}）`;
-    files.push({ path: `${path}.pdf`, bytes: await forms.pdf(form, title, dataset.words, problems) });
+    files.push({ path: `${path}.pdf`, ...(await forms.pdf(form, title, dataset.words, problems)) });
   }
   return { value: files, problems };
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal.js";
+import type { Figure } from "./figure.js";
 import type { FiscalYear } from "./fiscal-year.js";
 import type { Unit } from "./unit.js";
 
@@ -33,12 +34,16 @@ export interface MachineTable {
   readonly fields: readonly Field[];
   readonly rows: readonly (readonly Value[])[];
   readonly notes: readonly string[];
+  /** Its figures, where they stand: the heading is in row 1. */
+  readonly placed: readonly { readonly figure: string; readonly cell: string; readonly text: string }[];
 }
 
 /** A column from its heading down. */
 export interface Strand {
   readonly field: Field;
   readonly values: readonly Value[];
+  /** Parallel to the values, where those are a table's figures. */
+  readonly figures?: readonly (Figure | null)[];
 }
 
 /** Whose the numbers are. */

@@ -1,6 +1,6 @@
-import type { Output } from "../../effects.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { RenderPdf, Variant } from "../../render/pdf/index.js";
+import type { MadeFile } from "../kind.js";
 import type { Publication } from "./publication.js";
 
 const fileNames = {
@@ -20,13 +20,13 @@ export async function bookletPdf(
   }: Pick<Publication, "booklet" | "pictures" | "profiles" | "dataset">,
   variant: Variant,
   renderPdf: RenderPdf,
-): Promise<Outcome<readonly Output[]>> {
+): Promise<Outcome<readonly MadeFile[]>> {
   const { folder } = dataset;
-  const { value, problems } = await renderPdf(booklet, {
+  const { value, problems, imprint } = await renderPdf(booklet, {
     variant,
     pictures,
     folder,
     ...((variant === "print" || variant === "cover") && { profiles }),
   });
-  return { value: value && [{ path: fileNames[variant], bytes: value }], problems };
+  return { value: value && [{ path: fileNames[variant], bytes: value, ...imprint }], problems };
 }

@@ -1,10 +1,11 @@
-import type { Output } from "../../effects.js";
 import { allBlocks } from "../../model/block-parts.js";
 import type { Document } from "../../model/document.js";
 import { fileNames } from "../../model/file-name.js";
+import type { PrintedPlace } from "../../model/printed-place.js";
 import type { Problem } from "../../problem/problem.js";
 import { noPngPart } from "../../problem/rules/install.js";
 import { type Call, isWanted } from "../desk.js";
+import type { MadeFile } from "../kind.js";
 
 /** What keeps `--png` from being carried out: its part is installed by those only who want it. */
 export async function pngProblems(call: Call): Promise<readonly Problem[]> {
@@ -20,7 +21,7 @@ export async function pngProblems(call: Call): Promise<readonly Problem[]> {
 }
 
 /** Every chart of the booklet: `charts/*.svg` for the web and the printer, and `charts/*.png` where wanted. */
-export async function chartFiles({ chapters, theme }: Document, png: boolean): Promise<readonly Output[]> {
+export async function chartFiles({ chapters, theme }: Document, png: boolean): Promise<readonly MadeFile[]> {
   const { renderChartSvg } = await import("../../render/chart/svg.js");
   const renderChartPng = png ? (await import("../../render/chart/png.js")).renderChartPng : undefined;
   const blocks = allBlocks(chapters.flatMap((chapter) => chapter.blocks));
@@ -31,7 +32,11 @@ export async function chartFiles({ chapters, theme }: Document, png: boolean): P
   const names = fileNames([...charts.keys()].map((id) => id.replaceAll("/", "-")));
   return [...charts.values()].flatMap((chart, index) => {
     const name = `charts/${names[index]}`;
-    const svg = { path: `${name}.svg`, bytes: encoder.encode(renderChartSvg(chart, theme)) };
-    return renderChartPng ? [svg, { path: `${name}.png`, bytes: renderChartPng(chart, theme) }] : [svg];
+    const places: PrintedPlace[] = [];
+    const bytes = encoder.encode(renderChartSvg(chart, theme, places));
+    const svg = { path: `${name}.svg`, bytes, places };
+    return renderChartPng
+      ? [svg, { path: `${name}.png`, bytes: renderChartPng(chart, theme), places }]
+      : [svg];
   });
 }

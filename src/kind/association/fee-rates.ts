@@ -1,11 +1,12 @@
-import type { Output } from "../../effects.js";
 import { loadTemplates } from "../../load/booklet.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
+import type { PrintedPlace } from "../../model/printed-place.js";
 import type { Theme } from "../../model/theme.js";
 import { ownFolder } from "../../own-folder.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { RenderPdf } from "../../render/pdf/index.js";
+import { type MadeFile, whole } from "../kind.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import { publicReport } from "./monitoring.js";
 import { paperOf, paperPdf } from "./paper.js";
@@ -33,15 +34,17 @@ export function feeRatesOf(
 }
 
 /** `fee-rates.pdf`. */
-export const feeRatesPdf = (feeRates: Document, renderPdf: RenderPdf): Promise<Outcome<readonly Output[]>> =>
-  paperPdf("fee-rates.pdf", feeRates, renderPdf);
+export const feeRatesPdf = (
+  feeRates: Document,
+  renderPdf: RenderPdf,
+): Promise<Outcome<readonly MadeFile[]>> => paperPdf("fee-rates.pdf", feeRates, renderPdf);
 
 /** `fee-rates.xlsx`: the same tables as a workbook. */
 export async function feeRatesXlsx({
   report,
-}: Pick<AssociationReport, "report">): Promise<Outcome<readonly Output[]>> {
+}: Pick<AssociationReport, "report">): Promise<Outcome<readonly MadeFile[]>> {
   if (!report.fees) return { value: [], problems: [] };
   const { feeRatesWorkbook } = await import("../../render/excel/book.js");
-  const bytes = await feeRatesWorkbook(report, report.fees);
-  return { value: [{ path: "fee-rates.xlsx", bytes }], problems: [] };
+  const places: PrintedPlace[] = [];
+  return whole("fee-rates.xlsx", await feeRatesWorkbook(report, report.fees, places), places);
 }

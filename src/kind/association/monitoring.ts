@@ -4,6 +4,7 @@ import { monitoringTables, namelessTables } from "../../model/association/monito
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
 import { withInputs, withoutCases } from "../../model/figure.js";
+import type { PrintedPlace } from "../../model/printed-place.js";
 import type { Report } from "../../model/report.js";
 import { tableFigures } from "../../model/table.js";
 import type { Theme } from "../../model/theme.js";
@@ -11,6 +12,7 @@ import { ownFolder } from "../../own-folder.js";
 import type { Outcome } from "../../problem/problem.js";
 import { figuresJson } from "../../render/figures-json.js";
 import type { RenderPdf } from "../../render/pdf/index.js";
+import { type MadeFile, whole } from "../kind.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import { paperOf, paperPdf } from "./paper.js";
 import type { AssociationReport } from "./report.js";
@@ -53,16 +55,16 @@ export function monitoringOf(
 export const monitoringPdf = (
   monitoring: Document,
   renderPdf: RenderPdf,
-): Promise<Outcome<readonly Output[]>> => paperPdf("monitoring.pdf", monitoring, renderPdf);
+): Promise<Outcome<readonly MadeFile[]>> => paperPdf("monitoring.pdf", monitoring, renderPdf);
 
 /** `monitoring.xlsx`: the same tables as a workbook. */
 export async function monitoringXlsx({
   report,
-}: Pick<AssociationReport, "report">): Promise<Outcome<readonly Output[]>> {
+}: Pick<AssociationReport, "report">): Promise<Outcome<readonly MadeFile[]>> {
   if (!report.monitoring) return { value: [], problems: [] };
   const { monitoringWorkbook } = await import("../../render/excel/book.js");
-  const bytes = await monitoringWorkbook(report, report.monitoring);
-  return { value: [{ path: "monitoring.xlsx", bytes }], problems: [] };
+  const places: PrintedPlace[] = [];
+  return whole("monitoring.xlsx", await monitoringWorkbook(report, report.monitoring, places), places);
 }
 
 /**

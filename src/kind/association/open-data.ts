@@ -1,9 +1,9 @@
-import type { Output } from "../../effects.js";
 import { namelessTables } from "../../model/association/monitoring-report.js";
 import { openRateTables } from "../../model/fee-report.js";
 import { figureTable } from "../../model/figure-table.js";
 import type { Report } from "../../model/report.js";
 import type { Table } from "../../model/table.js";
+import type { MadeFile } from "../kind.js";
 import { openData } from "../open-data.js";
 
 /**
@@ -14,7 +14,7 @@ export function associationOpenData({
   report: { folder, settings, statements, tables, fees, monitoring, figures },
 }: {
   readonly report: Report;
-}): Promise<readonly Output[]> {
+}): Promise<readonly MadeFile[]> {
   const { entity, fiscalYear, published, licence } = settings;
   const sides = statements.flatMap(({ title, left, right, result }) =>
     [left, right, ...(result ? [result] : [])].map(

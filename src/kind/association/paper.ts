@@ -1,11 +1,11 @@
 import { composeBooklet } from "../../compose/booklet.js";
-import type { Output } from "../../effects.js";
 import { readWritten } from "../../load/series/written.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
 import type { Theme } from "../../model/theme.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { RenderPdf } from "../../render/pdf/index.js";
+import type { MadeFile } from "../kind.js";
 import type { AssociationReport } from "./report.js";
 
 /** A paper beside the booklet, in its theme and without covers: the corporation's words and pictures belong to its booklet. */
@@ -29,7 +29,7 @@ export async function paperPdf(
   path: string,
   paper: Document,
   renderPdf: RenderPdf,
-): Promise<Outcome<readonly Output[]>> {
-  const { value, problems } = await renderPdf(paper, { variant: "final", pictures: new Map() });
-  return { value: value && [{ path, bytes: value }], problems };
+): Promise<Outcome<readonly MadeFile[]>> {
+  const { value, problems, imprint } = await renderPdf(paper, { variant: "final", pictures: new Map() });
+  return { value: value && [{ path, bytes: value, ...imprint }], problems };
 }

@@ -5,14 +5,14 @@ import {
   caseFormOf,
   caseForms,
 } from "../../compose/chamber/case-forms.js";
-import type { Output } from "../../effects.js";
 import type { Case } from "../../model/chamber/register.js";
 import { type Words, wordsOf } from "../../model/words.js";
 import type { Outcome, Problem } from "../../problem/problem.js";
 import { suggest } from "../../problem/suggest.js";
 import { UsageError } from "../../problem/usage-error.js";
-import { formWorkbook } from "../../render/form/filled-form.js";
+import { formPlaces, formWorkbook } from "../../render/form/filled-form.js";
 import type { ChamberOptions } from "../desk.js";
+import type { MadeFile } from "../kind.js";
 import type { FormMaker } from "./form-maker.js";
 import type { LoadedChamber } from "./report.js";
 
@@ -29,18 +29,16 @@ export const caseFormFiles = new RegExp(
 export async function caseFormOutputs(
   loaded: LoadedChamber & { readonly forms: FormMaker },
   options: Pick<ChamberOptions, "case" | "form">,
-): Promise<Outcome<readonly Output[]>> {
-  const files: Output[] = [];
+): Promise<Outcome<readonly MadeFile[]>> {
+  const files: MadeFile[] = [];
   const problems: Problem[] = [];
   for (const sheet of sheetsOf(loaded, options)) {
     const filled = await loaded.forms.fill(sheet.form.template, sheet.values, problems);
     if (!filled) continue;
     const path = `forms/${sheet.cases.map(({ number }) => number.value).join("+")}/${sheet.name}`;
-    files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(filled) });
-    files.push({
-      path: `${path}.pdf`,
-      bytes: await loaded.forms.pdf(filled, sheet.form.title, wordsOn(sheet, loaded), problems),
-    });
+    files.push({ path: `${path}.xlsx`, bytes: await formWorkbook(filled), places: formPlaces(filled) });
+    const paper = await loaded.forms.pdf(filled, sheet.form.title, wordsOn(sheet, loaded), problems);
+    files.push({ path: `${path}.pdf`, ...paper });
   }
   return { value: files, problems };
 }

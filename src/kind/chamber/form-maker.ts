@@ -17,7 +17,7 @@ export interface FormMaker {
     title: string,
     words: readonly Words[] | undefined,
     problems: Problem[],
-  ): Promise<Uint8Array>;
+  ): ReturnType<typeof formPdf>;
 }
 
 /** Whose forms are made, and the day that is written into every file. */

@@ -2,7 +2,7 @@ import type { TemplateName } from "../../model/chamber/template.js";
 import type { FormValues } from "../../model/form.js";
 import type { Words } from "../../model/words.js";
 import type { Problem } from "../../problem/problem.js";
-import { formWorkbook } from "../../render/form/filled-form.js";
+import { formPlaces, formWorkbook } from "../../render/form/filled-form.js";
 import type { KindOutput } from "../kind.js";
 import type { FormMaker } from "./form-maker.js";
 
@@ -27,11 +27,10 @@ export function formOutput<Published extends { readonly forms: FormMaker }>(
       const { values, title, words } = contentOf(published);
       const form = await published.forms.fill(template, values, problems);
       if (!form) return { value: [], problems };
-      const isPaper = name.endsWith(".pdf");
-      const bytes = isPaper
+      const { bytes, places } = name.endsWith(".pdf")
         ? await published.forms.pdf(form, title, words, problems)
-        : await formWorkbook(form);
-      return { value: [{ path: name, bytes }], problems };
+        : { bytes: await formWorkbook(form), places: formPlaces(form) };
+      return { value: [{ path: name, bytes, places }], problems };
     },
   };
 }

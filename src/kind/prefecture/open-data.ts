@@ -1,8 +1,8 @@
-import type { Output } from "../../effects.js";
 import type { ConsolidatedReport } from "../../model/chamber/consolidated.js";
 import { consolidatedTables } from "../../model/chamber/consolidated-tables.js";
 import { halfYearCode, lastDayOf } from "../../model/chamber/half-year.js";
 import type { PrefectureDataset } from "../../model/chamber/prefecture.js";
+import type { MadeFile } from "../kind.js";
 import { openData } from "../open-data.js";
 /** The open data of a prefecture: what its chambers recommended, by chamber and by programme, in sums alone. */
 export function prefectureOpenData({
@@ -11,7 +11,7 @@ export function prefectureOpenData({
 }: {
   readonly dataset: PrefectureDataset;
   readonly report: ConsolidatedReport;
-}): Promise<readonly Output[]> {
+}): Promise<readonly MadeFile[]> {
   const { entity, licence } = settings;
   return openData(consolidatedTables(report), {
     folder,

@@ -2,9 +2,11 @@ import type { Workbook, Worksheet } from "exceljs";
 import { exceljs } from "../../exceljs.js";
 import { withInputs } from "../../model/figure.js";
 import type { NumberStyle } from "../../model/print.js";
+import type { PrintedPlace } from "../../model/printed-place.js";
 import type { Report } from "../../model/report.js";
 import type { Table } from "../../model/table.js";
 import type { Theme } from "../../model/theme.js";
+import { formatNumber } from "../../number-format/format.js";
 import { cellReference, type PlacedFigure } from "./cells.js";
 import { chartOf } from "./chart/chart-of.js";
 import type { NativeChart } from "./chart/native-chart.js";
@@ -39,8 +41,11 @@ interface BookPen extends Pen {
   readonly charts: Map<number, NativeChart>;
 }
 
-/** Draws a workbook: a cover, a sheet a statement and a table, what was compared, and where every figure came from. */
-export async function drawBook(book: WorkbookContent): Promise<Uint8Array> {
+/**
+ * Draws a workbook: a cover, a sheet a statement and a table, what was compared, and where every figure came from.
+ * Where each figure came to stand is added to `places`.
+ */
+export async function drawBook(book: WorkbookContent, places: PrintedPlace[] = []): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   const pen: BookPen = { cells: new Map(), placed: [], style: book.style, charts: new Map() };
   const cover = addSheet(workbook, "表紙");
@@ -51,7 +56,7 @@ export async function drawBook(book: WorkbookContent): Promise<Uint8Array> {
   const checked = drawComparisonSheet(workbook, book, pen);
   if (checked) sheets.push(checked);
   sheets.push(drawOriginSheet(workbook, book, pen));
-  for (const figure of pen.placed) write(figure, pen);
+  for (const figure of pen.placed) places.push(...write(figure, pen));
   const content: CoverContent = { ...book, sheets, ...(checked && { verdicts: checked.verdicts }) };
   drawCover(cover, content, pen.style);
   return save(workbook, book.published, pen.charts);
@@ -127,15 +132,18 @@ function drawTableSheet(
 }
 
 /** A figure's cell: a live formula with its value beside it, or the number itself. */
-function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): void {
-  const cell = worksheet.getCell(`${address.column}${address.row}`);
-  if (figure.value === null) return;
+function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): PrintedPlace[] {
+  const at = `${address.column}${address.row}`;
+  const cell = worksheet.getCell(at);
+  if (figure.value === null) return [];
   const result = figure.value.toNumber();
   const first = cells.get(figure.id);
   const isRepeat =
     first && (first.sheet !== address.sheet || first.column !== address.column || first.row !== address.row);
   const formula = isRepeat ? cellReference(first, address.sheet) : formulaOf(figure, cells, address.sheet);
   cell.value = formula === undefined ? result : { formula, result };
+  const text = formatNumber(cell.numFmt, result);
+  return [{ figure: figure.id, kind: "cell", sheet: address.sheet, cell: at, text }];
 }
 
 /** Rows from which on a table is looked through by a filter rather than by eye. */

@@ -1,4 +1,5 @@
 import type { FormValues } from "../../model/form.js";
+import type { PrintedPlace } from "../../model/printed-place.js";
 import type { Words } from "../../model/words.js";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
@@ -6,6 +7,7 @@ import { missingType } from "../../problem/rules/paper.js";
 import { isData } from "../excel/form-formulas.js";
 import { writeForm } from "../excel/write-form.js";
 import type { PdfFacts } from "../paper/description.js";
+import { shownText } from "../sheet/cell-text.js";
 import { fillSheet } from "../sheet/fill.js";
 import { applyFilling, type Filling } from "../sheet/filling.js";
 import { missingGlyphs } from "../sheet/missing-glyphs.js";
@@ -30,22 +32,50 @@ export function formWorkbook({ template, fillings }: FilledForm): Promise<Uint8A
   return writeForm(template.parts, fillings);
 }
 
+/** Where each figure stands in the workbook. */
+export function formPlaces(form: FilledForm): PrintedPlace[] {
+  return form.template.sheets.flatMap((sheet) =>
+    filledFigures(filledSheet(sheet, form), form).map(({ place }) => place),
+  );
+}
+
+/** The figures of a sheet with their cells, rows and columns counted from 0. */
+function filledFigures(filled: Sheet, { fillings }: FilledForm) {
+  return (fillings.get(filled.name)?.rows ?? []).flatMap(({ figures }, row) =>
+    [...figures].flatMap(([column, inCell]) => {
+      const cell = filled.rows[row]?.cells[column];
+      const text = cell ? shownText(cell.content, cell.format) : "";
+      const at = { kind: "cell", sheet: filled.name, cell: `${columnLetter(column + 1)}${row + 1}` } as const;
+      return inCell.map(({ id }) => ({ row, column, place: { figure: id, text, ...at } }));
+    }),
+  );
+}
+
+function filledSheet(sheet: Sheet, { fillings }: FilledForm): Sheet {
+  const filling = fillings.get(sheet.name);
+  return filling ? applyFilling(sheet, filling) : sheet;
+}
+
 /** Draws a form; `words` are those it was filled with. */
-export function formPdf(
-  { template, fillings }: FilledForm,
+export async function formPdf(
+  form: FilledForm,
   facts: PdfFacts,
   words: readonly Words[],
   problems: Problem[],
-): Promise<Uint8Array> {
+): Promise<{ readonly bytes: Uint8Array; readonly places: readonly PrintedPlace[] }> {
+  const { template } = form;
   const printed = template.sheets.filter(({ name }) => !isData(name));
-  const sheets = printed.map((sheet) => {
-    const filling = fillings.get(sheet.name);
-    return filling ? applyFilling(sheet, filling) : sheet;
-  });
+  const sheets = printed.map((sheet) => filledSheet(sheet, form));
   const own = printed.flatMap((sheet) => wordsOfSheet(sheet, template.file));
   for (const character of new Set(sheets.flatMap((sheet) => [...missingGlyphs(sheet)])))
     problems.push(...untypeable(character, facts.title, [...words, ...own]));
-  return drawSheets(sheets, facts);
+  const places: PrintedPlace[] = [];
+  const bytes = await drawSheets(sheets, facts, (sheet, { rows, columns }, page) => {
+    for (const { row, column, place } of filledFigures(sheet, form))
+      if (rows.some(({ index }) => index === row) && columns.some(({ index }) => index === column))
+        places.push({ ...place, page });
+  });
+  return { bytes, places };
 }
 
 /**

@@ -33,7 +33,7 @@ export function columnStrands(table: Table, index: number): Strand[] {
       ? { id: column.id, heading, type }
       : { id: column.id, heading: `${heading}（${unitName(unit)}）`, type, ...(unit !== "" && { unit }) };
   return [
-    { field: numbers, values },
+    { field: numbers, values, figures },
     ...(units.length > 1
       ? [
           ofWords(

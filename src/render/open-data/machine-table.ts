@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../model/fiscal-year.js";
 import type { Field, MachineTable, OpenEntity, PublishedBy, Strand } from "../../model/machine-table.js";
 import { labelledYear, plainHeading, plainWords, westernYears } from "../../model/plain-words.js";
 import type { Row, Table } from "../../model/table.js";
+import { columnLetter } from "../../problem/place.js";
 import { columnStrands } from "./column-strands.js";
 import { periodFields } from "./period-fields.js";
 
@@ -19,6 +20,19 @@ export function machineTable(table: Table, { entity, year }: PublishedBy): Machi
     fields: strands.map(({ field }) => field),
     rows: table.rows.map((_, row) => strands.map(({ values }) => values[row] ?? null)),
     notes: table.notes.map(plainWords),
+    placed: strands.flatMap(({ figures = [] }, column) =>
+      figures.flatMap((figure, row) =>
+        figure?.value
+          ? [
+              {
+                figure: figure.id,
+                cell: `${columnLetter(column + 1)}${row + 2}`,
+                text: figure.value.toString(),
+              },
+            ]
+          : [],
+      ),
+    ),
   };
 }
 
@@ -100,11 +114,11 @@ function outermost(rows: readonly Row[], index: number): string {
 /** Of two columns of one heading the second is marked. */
 function distinctHeadings(strands: readonly Strand[]): Strand[] {
   const taken = new Map<string, number>();
-  return strands.map(({ field, values }) => {
+  return strands.map(({ field, ...strand }) => {
     const count = (taken.get(field.heading) ?? 0) + 1;
     taken.set(field.heading, count);
     return count === 1
-      ? { field, values }
-      : { field: { ...field, heading: `${field.heading}_${count}` }, values };
+      ? { field, ...strand }
+      : { field: { ...field, heading: `${field.heading}_${count}` }, ...strand };
   });
 }

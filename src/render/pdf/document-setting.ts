@@ -33,6 +33,7 @@ export function documentSetting(
     indent: true,
     align: "justify",
     problems,
+    around: { kind: "sentence" },
     words: document.words ?? [],
     grids: new GridKinds(document.chapters.flatMap(({ blocks }) => blocks)),
     layOut,

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/document.js";
+import type { Imprint } from "../../model/printed-place.js";
 import { distinct, hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { unusableProfile } from "../../problem/rules/paper.js";
 import { openProfile } from "../ink/profile.js";
@@ -37,11 +38,16 @@ export interface PdfOptions {
   readonly profiles?: PressProfiles;
 }
 
+/** A PDF, and what came to stand on its pages. */
+export interface DrawnPdf extends Outcome<Uint8Array> {
+  readonly imprint?: Imprint | undefined;
+}
+
 /**
  * 文書をPDFにする. The value is absent where something would be missing from the paper: a character no
  * typeface has, a reference that leads nowhere, a profile that colours cannot be separated by.
  */
-export async function renderPdf(document: Document, options: PdfOptions): Promise<Outcome<Uint8Array>> {
+export async function renderPdf(document: Document, options: PdfOptions): Promise<DrawnPdf> {
   const { variant, pictures, folder = "" } = options;
   const problems: Problem[] = [];
   const box = pageBox(document.theme, variant);
@@ -50,8 +56,12 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   const printed = isCover ? { ...document, chapters: [] } : document;
   const printing = isForPress(variant) ? printingOf(printed, options, problems) : undefined;
   const making = { variant, folder, box, pictures, problems, printing };
-  const bytes = await (isCover ? printCover : printDocument)(printed, making);
-  return { value: hasErrors(problems) ? undefined : bytes, problems: distinct(problems) };
+  const made: { bytes: Uint8Array; imprint?: Imprint } = await (isCover ? printCover : printDocument)(
+    printed,
+    making,
+  );
+  if (hasErrors(problems)) return { value: undefined, problems: distinct(problems) };
+  return { value: made.bytes, imprint: made.imprint, problems: distinct(problems) };
 }
 
 /** 入稿: what the press needs besides the document; what it would print coarsely is told, where that was not told on reading. */

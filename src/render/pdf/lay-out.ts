@@ -24,7 +24,7 @@ import { tableAcrossNodes } from "./block/table-across.js";
 import { tilesNodes } from "./block/tiles.js";
 import { extent, leastExtent } from "./engine/extent.js";
 import { type Node, spaced, withoutRoomAbove } from "./engine/node.js";
-import { at, type LayOut, type Setting } from "./setting/setting.js";
+import { inBlock, type LayOut, type Setting } from "./setting/setting.js";
 
 /** Makes nodes of blocks below each other in a column of a width (points), tags under a parent. */
 export const layOut: LayOut = (blocks, width, parent, setting) => {
@@ -37,7 +37,7 @@ export const layOut: LayOut = (blocks, width, parent, setting) => {
       turn = block.to === "left" ? "beforeOdd" : "before";
       continue;
     }
-    const made = nodesOf(block, width, parent, at(setting, block.place));
+    const made = nodesOf(block, width, parent, inBlock(setting, block));
     made.forEach((node, index) => {
       const isBelow = index === 0 && !turn && node.pageBreak === undefined;
       const placed = isBelow ? spaced(leading(node, previous, block), gap(previous, block, setting)) : node;

@@ -6,7 +6,7 @@ import { backOf, frontOf } from "./cover/sides.js";
 import { paintSpine } from "./cover/spine.js";
 import { type AtHand, documentSetting } from "./document-setting.js";
 import { coverSheet } from "./engine/page-box.js";
-import { printSheet } from "./engine/press.js";
+import { type Printed, printSheet } from "./engine/press.js";
 import { paintCropMarks, paintFoldMarks } from "./marks.js";
 
 /** In points: less than the narrowest spine. */
@@ -16,7 +16,7 @@ const lap = 1;
 export async function printCover(
   document: Document,
   { box, printing, ...atHand }: AtHand,
-): Promise<Uint8Array> {
+): Promise<Pick<Printed, "bytes">> {
   const { cover, backCover, spine } = document;
   if (!cover || !backCover || !spine)
     throw new Error("The sheet of a cover wants a front, a back and a spine.");
@@ -32,7 +32,7 @@ export async function printCover(
     painter.as(undefined);
     painter.clipped(left, -bleed, width + bleed + lap, height + 2 * bleed, () => paint(painter));
   };
-  return printSheet({
+  const bytes = await printSheet({
     root,
     box,
     sheet,
@@ -58,4 +58,5 @@ export async function printCover(
       paintFoldMarks(painter, sheet);
     },
   });
+  return { bytes };
 }

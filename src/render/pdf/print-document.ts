@@ -6,7 +6,7 @@ import { backOf, frontOf } from "./cover/sides.js";
 import { type AtHand, documentSetting } from "./document-setting.js";
 import type { Node } from "./engine/node.js";
 import type { Variant } from "./engine/page-box.js";
-import { print } from "./engine/press.js";
+import { type Printed, print } from "./engine/press.js";
 import { paintFurniture, paintMemo } from "./furniture.js";
 import { paintCropMarks } from "./marks.js";
 import { planPages } from "./page-plan.js";
@@ -25,7 +25,7 @@ interface Making extends AtHand {
 export async function printDocument(
   document: Document,
   { variant, folder, box, pictures, problems, printing }: Making,
-): Promise<Uint8Array> {
+): Promise<Pick<Printed, "bytes" | "imprint">> {
   const parts = documentParts(document);
   const proof = variant === "proof" ? new Proof(folder) : undefined;
   const setting: Setting = {
@@ -88,5 +88,5 @@ export async function printDocument(
 
   for (const { to, place } of setting.references)
     if (printed.pageOf(to) === undefined) problems.push(unprintedReference({ to }, place));
-  return printed.bytes;
+  return printed;
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../../model/decimal.js";
 import { eraDate } from "../../model/era.js";
+import type { Figure } from "../../model/figure.js";
 import {
   type FormDate,
   type FormList,
@@ -108,6 +109,7 @@ function fillRow(
 ): Omit<FilledRow, "source"> {
   const contents = new Map<number, CellContent>();
   const sources = new Map<number, CellSource>();
+  const figures = new Map<number, readonly Figure[]>();
   const valueFor = (name: string): FormValue => {
     if (list !== undefined && name.startsWith(`${list}.`))
       return (item && ownOf(item, name.slice(list.length + 1))) ?? null;
@@ -120,10 +122,12 @@ function fillRow(
     const spare = list !== undefined && item === undefined;
     if (!cell || !parts) continue;
     contents.set(column, spare ? blank : fillCell(cell, parts, valueFor));
+    const shown = parts.flatMap((part) => (typeof part === "string" ? [] : [valueFor(part.name)]));
+    if (!spare && shown.some(isFormFigure)) figures.set(column, shown.filter(isFormFigure));
     const name = onlyName(parts);
     if (name !== undefined && !spare) sources.set(column, { name, value: valueFor(name) });
   }
-  return { contents, sources };
+  return { contents, sources, figures };
 }
 
 /** The one value that a cell asks for, and nothing besides. */

@@ -1,3 +1,4 @@
+import type { Figure } from "../../model/figure.js";
 import type { FormValue } from "../../model/form.js";
 import type { CellContent, Sheet, SheetRow } from "./sheet.js";
 
@@ -13,6 +14,8 @@ export interface FilledRow {
   readonly contents: ReadonlyMap<number, CellContent>;
   /** Of the cells that hold one value and nothing else: which, by column. */
   readonly sources: ReadonlyMap<number, CellSource>;
+  /** The figures that it shows, among other words too, by column. */
+  readonly figures: ReadonlyMap<number, readonly Figure[]>;
 }
 
 /** What a cell was filled with: a value, and the name by which its placeholder asked for it. */

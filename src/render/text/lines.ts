@@ -1,3 +1,4 @@
+import type { FigureMark } from "../../model/printed-place.js";
 import { charactersOf } from "./characters.js";
 import { type Atom, atoms, fewest, fillLines, isSpace, type Position } from "./fill-lines.js";
 import { glyphOf, widthOf } from "./measure.js";
@@ -13,6 +14,8 @@ export interface TextRun {
   readonly link?: LinkTarget;
   /** （つづき）: shown only where its line is repeated at the head of a further page. */
   readonly onlyRepeated?: boolean;
+  /** The figure that it prints. */
+  readonly mark?: FigureMark;
 }
 
 /** The page number on which an anchor stands. */

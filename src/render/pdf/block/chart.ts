@@ -1,6 +1,8 @@
 import type { ChartBlock } from "../../../model/block.js";
+import { figuresOfChart } from "../../chart/chart-figures.js";
 import { drawChart } from "../../chart/draw.js";
 import { heightsOf } from "../../chart/extent.js";
+import { marksIn } from "../../drawing/drawn-figures.js";
 import type { Tag } from "../../paper/tag.js";
 import type { Graphic, Node } from "../engine/node.js";
 import type { Setting } from "../setting/setting.js";
@@ -15,9 +17,11 @@ export function chartNodes(block: ChartBlock, width: number, parent: Tag, settin
   const usual = Math.min(wished.usual, highest);
   const least = Math.min(wished.least, highest);
   const caption = captionOf(block.caption, width, parent, setting);
+  const figures = figuresOfChart(chart);
   const draw = (height: number): Graphic => {
     const drawing = drawChart(chart, setting.theme, { width, height });
-    return { drawing, width, height, least, redraw: draw };
+    const marks = marksIn(drawing, figures, setting.around);
+    return { drawing, width, height, marks, least, redraw: draw };
   };
   const graphic = graphicNode(draw(usual), chart.alternative, parent, setting);
   return [{ stack: [...caption, graphic, ...noteNodes(chart.notes, parent, setting)], unbreakable: true }];

@@ -1,6 +1,7 @@
 import type { DiagramBlock } from "../../../model/block.js";
 import { diagramTooLarge } from "../../../problem/rules/paper.js";
 import { drawDiagram } from "../../drawing/diagram.js";
+import { figuresOfDiagram, marksIn } from "../../drawing/drawn-figures.js";
 import type { Drawing } from "../../drawing/shape.js";
 import type { Tag } from "../../paper/tag.js";
 import type { Node } from "../engine/node.js";
@@ -21,9 +22,11 @@ export function diagramNodes(block: DiagramBlock, width: number, parent: Tag, se
     setting.problems.push(diagramTooLarge(facts, setting.place));
     return [];
   }
+  const figures = figuresOfDiagram(block.diagram);
   return drawings.map((drawing, index): Node => {
     const caption = captionOf(block.caption && continued(block.caption, index), width, parent, setting);
-    const figure = graphicNode(sized(drawing), alternativeOf(block, index), parent, setting);
+    const marks = marksIn(drawing, figures, setting.around);
+    const figure = graphicNode({ ...sized(drawing), marks }, alternativeOf(block, index), parent, setting);
     return { stack: [...caption, figure], unbreakable: true };
   });
 }

@@ -1,5 +1,5 @@
 import { printNumber } from "../../../model/print.js";
-import { type Cell, type Column, isFigure } from "../../../model/table.js";
+import { type Cell, type Column, isFigure, type Row } from "../../../model/table.js";
 import type { TextRun } from "../../text/lines.js";
 import type { TextStyle } from "../../text/style.js";
 import { figureRuns, textRun } from "../setting/runs.js";
@@ -11,12 +11,14 @@ export function cellRuns(
   column: Column,
   style: TextStyle,
   setting: Setting,
-  bracketed = false,
+  row: Pick<Row, "label" | "bracketed">,
 ): TextRun[] {
   if (cell === null) return [];
   if (!isFigure(cell)) return [textRun(cell, style, setting)];
   const number = printNumber(cell.value, column.digits, setting.numbers);
-  return figureRuns(cell, bracketed ? `(${number})` : number, style, setting);
+  const name = column.group === undefined ? column.label : `${column.group} ${column.label}`;
+  const text = row.bracketed ? `(${number})` : number;
+  return figureRuns(cell, text, style, setting, { row: row.label, column: name });
 }
 
 /** 「（単位：百万円、件、％）」: the units of the columns, each once. */

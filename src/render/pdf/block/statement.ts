@@ -116,7 +116,7 @@ function sideWidths(table: Table, half: number, across: number, setting: Setting
   const quiet = readOnly(setting);
   const edges = 2 * across + 1;
   const amounts = table.columns.map((column, index) => {
-    const printed = table.rows.map((row) => cellRuns(row.cells[index] ?? null, column, style, quiet));
+    const printed = table.rows.map((row) => cellRuns(row.cells[index] ?? null, column, style, quiet, row));
     const widths = printed.map((runs) => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0));
     return Math.max(widthOf(column.label, cellHead), ...widths) + edges;
   });
@@ -155,7 +155,7 @@ function rowCells(row: Row | undefined, table: Table, parent: Tag, setting: Sett
     margin: [row.level * style.size, 0, 0, 0],
   });
   const cells = table.columns.map((column, index) =>
-    textNode(cellRuns(row.cells[index] ?? null, column, style, setting), style, under(tag, "TD"), {
+    textNode(cellRuns(row.cells[index] ?? null, column, style, setting, row), style, under(tag, "TD"), {
       align: "right",
     }),
   );
@@ -172,7 +172,7 @@ function balanceCells(
   const style = setting.scale.cellStrong;
   const tag = under(parent, "TR");
   const column = table.columns.at(-1);
-  const runs = column ? cellRuns(balance.figure, column, style, setting) : [];
+  const runs = column ? cellRuns(balance.figure, column, style, setting, balance) : [];
   const labels = Math.floor(columns / 2);
   const label = textNode([textRun(balance.label, style, setting)], style, under(tag, "TH", { scope: "Row" }));
   const cell = under(tag, "TD", table.columns.length > 1 ? { columnSpan: table.columns.length } : {});

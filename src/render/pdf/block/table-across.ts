@@ -64,7 +64,7 @@ function bandNode(
     // The head is read before its cells.
     const label = heading(column.label, row, "Row");
     const cells = table.rows.map((one) =>
-      textNode(cellRuns(one.cells[index] ?? null, column, cell, setting), cell, under(row, "TD"), {
+      textNode(cellRuns(one.cells[index] ?? null, column, cell, setting, one), cell, under(row, "TD"), {
         align: "right",
       }),
     );
@@ -119,7 +119,9 @@ function askingOf(table: Table, { cell, cellHead }: TypeScale, setting: Setting)
   const labels = [table.rowHeading, ...table.columns.map(({ label }) => label)];
   const label = Math.max(...labels.map((one) => widthOf(one, cellHead)));
   const amounts = table.rows.flatMap((row) =>
-    table.columns.map((column, index) => measure(cellRuns(row.cells[index] ?? null, column, cell, quiet))),
+    table.columns.map((column, index) =>
+      measure(cellRuns(row.cells[index] ?? null, column, cell, quiet, row)),
+    ),
   );
   const head = Math.max(...table.rows.map((row) => widthOf(row.label, cellHead)));
   const year = Math.max(...amounts, head * 0.62);

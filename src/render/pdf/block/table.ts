@@ -189,7 +189,7 @@ function askingOf({ table, heads }: TableBlock, scale: TypeScale, setting: Setti
   const label = Math.max(widthOf(table.rowHeading, scale.columnHead), ...labels);
   const columns = table.columns.map((column, index): Wish => {
     const cells = table.rows.map((row) =>
-      measure(cellRuns(row.cells[index] ?? null, column, styleOf(row, scale), quiet, row.bracketed)),
+      measure(cellRuns(row.cells[index] ?? null, column, styleOf(row, scale), quiet, row)),
     );
     const widest = Math.max(0, ...cells);
     const head = widthOf(column.label, scale.columnHead);
@@ -253,7 +253,7 @@ function rowCells(row: Row, table: Table, fitted: Fitted, tag: Tag, setting: Set
     margin: [row.level * style.size, 0, 0, 0],
   });
   const cells = table.columns.map((column, index) => {
-    const runs = cellRuns(row.cells[index] ?? null, column, style, setting, row.bracketed);
+    const runs = cellRuns(row.cells[index] ?? null, column, style, setting, row);
     const cell = textNode(runs, style, under(tag, "TD"), { align: alignment(column) });
     return { ...cell, verticalAlignment: "middle" as const };
   });

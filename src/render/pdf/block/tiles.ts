@@ -1,5 +1,6 @@
 import type { Tiles } from "../../../model/block.js";
 import type { SmallTrend } from "../../../model/small-trend.js";
+import { figuresOfDiagram, marksIn } from "../../drawing/drawn-figures.js";
 import { drawSmallTrend } from "../../drawing/small-trend.js";
 import { type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
@@ -57,7 +58,7 @@ function tileNodes(tile: Tiles["tiles"][number], width: number, item: Tag, setti
   const label = under(item, "Lbl");
   const body = under(item, "LBody");
   const value = [
-    ...figureRuns(tile.figure, tile.text, large, setting),
+    ...figureRuns(tile.figure, tile.text, large, setting, { row: tile.label }),
     textRun(` ${tile.unit}`, small, setting),
   ];
   return [
@@ -65,14 +66,15 @@ function tileNodes(tile: Tiles["tiles"][number], width: number, item: Tag, setti
     textNode(value, large, body),
     // Tiles of one row are equally high: each has a second line, even if it is empty.
     textNode(tile.note ? textRuns(tile.note, note, setting) : [], note, body),
-    ...(tile.trend ? [trendNode(tile.trend, width, body, setting)] : []),
+    ...(tile.trend ? [trendNode(tile.label, tile.trend, width, body, setting)] : []),
   ];
 }
 
-function trendNode(trend: SmallTrend, width: number, body: Tag, setting: Setting): Node {
+function trendNode(label: string, trend: SmallTrend, width: number, body: Tag, setting: Setting): Node {
   const drawing = drawSmallTrend(trend, setting.theme, width, trendHeight);
+  const marks = marksIn(drawing, figuresOfDiagram({ label, trend }), setting.around);
   return {
-    ...graphicNode({ drawing, width, height: trendHeight }, trend.alternative, body, setting),
+    ...graphicNode({ drawing, width, height: trendHeight, marks }, trend.alternative, body, setting),
     margin: [0, 6, 0, 0],
   };
 }

@@ -1,3 +1,4 @@
+import type { FigureMark } from "../../../model/printed-place.js";
 import type { Drawing } from "../../drawing/shape.js";
 import type { Picture } from "../../paper/picture.js";
 import type { Tag } from "../../paper/tag.js";
@@ -78,7 +79,12 @@ export interface Flowing {
 }
 
 /** A drawing, a drawing that can be drawn lower to fit at a page's foot, or a picture. */
-export type Graphic = { readonly width: number; readonly height: number } & (
+export type Graphic = {
+  readonly width: number;
+  readonly height: number;
+  /** The figures that are drawn in it. */
+  readonly marks?: readonly FigureMark[];
+} & (
   | { readonly drawing: Drawing }
   | { readonly drawing: Drawing; readonly least: number; readonly redraw: (height: number) => Graphic }
   | { readonly picture: Picture }

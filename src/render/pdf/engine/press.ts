@@ -1,10 +1,12 @@
 import type {} from "pdfkit";
+import type { Imprint } from "../../../model/printed-place.js";
 import type { PdfFacts } from "../../paper/description.js";
 import { Painter } from "../../paper/painter.js";
 import { openPdf } from "../../paper/pdf-file.js";
 import type { Printing } from "../../paper/printing.js";
 import type { Tag } from "../../paper/tag.js";
 import type { PageOf } from "../../text/lines.js";
+import { imprintOf } from "./imprint.js";
 import type { Node } from "./node.js";
 import type { PageBox, PaperBox } from "./page-box.js";
 import { type Page, tableLayouts } from "./pdfmake.js";
@@ -48,6 +50,7 @@ export interface Printed {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly pageOf: PageOf;
+  readonly imprint: Imprint;
 }
 
 /**
@@ -76,7 +79,12 @@ export async function print(job: PagesJob): Promise<Printed> {
     markBoxes(pdf, box);
   });
   addBookmarks(pdf, job.bookmarks, pageOf);
-  return { bytes: await file.close(job.root), pages: pages.length, pageOf };
+  return {
+    bytes: await file.close(job.root),
+    pages: pages.length,
+    pageOf,
+    imprint: imprintOf(pages, pageOf),
+  };
 }
 
 /** A page of a sheet: what stands on it, and where it lies. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/figure.js";
 import type { Inline, Text } from "../../../model/inline.js";
+import type { FigureMark } from "../../../model/printed-place.js";
 import { missingType } from "../../../problem/rules/paper.js";
 import { settable } from "../../text/characters.js";
 import type { TextRun } from "../../text/lines.js";
@@ -21,9 +22,16 @@ export function textRun(text: string, style: TextStyle, setting: Setting): TextR
   return { text: shown, style };
 }
 
-/** A printed figure, and in the proof its short id after it. */
-export function figureRuns(figure: Figure, text: string, style: TextStyle, setting: Setting): TextRun[] {
-  const run = textRun(text, style, setting);
+/** A printed figure, by which it is found again on its page, and in the proof its short id after it. */
+export function figureRuns(
+  figure: Figure,
+  text: string,
+  style: TextStyle,
+  setting: Setting,
+  cell: Pick<FigureMark, "row" | "column"> = {},
+): TextRun[] {
+  const mark = { figure: figure.id, text, ...setting.around, ...cell };
+  const run = { ...textRun(text, style, setting), mark };
   return setting.proof
     ? [run, textRun(setting.proof(figure, text), setting.scale.proofMark, setting)]
     : [run];
@@ -31,7 +39,20 @@ export function figureRuns(figure: Figure, text: string, style: TextStyle, setti
 
 /** The runs of a text with its strong parts, links, references and figures. */
 export function textRuns(text: Text, style: TextStyle, setting: Setting): TextRun[] {
-  return text.flatMap((inline) => inlineRuns(inline, style, setting));
+  const runs = text.flatMap((inline) => inlineRuns(inline, style, setting));
+  return runs.some(({ mark }) => mark) ? withSentences(runs) : runs;
+}
+
+/** The same runs, their figures knowing the sentence that they stand in. */
+function withSentences(runs: readonly TextRun[]): TextRun[] {
+  const whole = runs.map(({ text }) => text).join("");
+  let at = 0;
+  return runs.map((run) => {
+    const from = whole.lastIndexOf("。", at - 1) + 1;
+    const to = whole.indexOf("。", at) + 1 || whole.length;
+    at += run.text.length;
+    return run.mark ? { ...run, mark: { ...run.mark, sentence: whole.slice(from, to).trim() } } : run;
+  });
 }
 
 function inlineRuns(inline: Inline, style: TextStyle, setting: Setting): TextRun[] {

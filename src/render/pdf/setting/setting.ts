@@ -2,6 +2,7 @@ import type { Block } from "../../../model/block.js";
 import type { Part } from "../../../model/document.js";
 import type { Figure } from "../../../model/figure.js";
 import type { NumberStyle } from "../../../model/print.js";
+import type { PlaceKind, Surroundings } from "../../../model/printed-place.js";
 import type { Theme } from "../../../model/theme.js";
 import { themeInPart } from "../../../model/theme-colours.js";
 import type { Words } from "../../../model/words.js";
@@ -32,6 +33,8 @@ export interface Setting {
   readonly words: readonly Words[];
   /** Where the block being laid out was written. */
   readonly place?: Place;
+  /** What is around the figures of the block being laid out. */
+  readonly around: Surroundings;
   /** Cross-references met, checked when all pages are made. */
   readonly references: { readonly to: string; readonly place: Place | undefined }[];
   /** The 罫線表 of the document, by kinds. */
@@ -65,6 +68,31 @@ export function inPart(setting: Setting, { index }: Part): Setting {
 export function at(setting: Setting, place: Place | undefined): Setting {
   return place === undefined ? setting : { ...setting, place };
 }
+
+/** The setting in a block: its own place, and itself around its figures; what has no title has that of the block it stands in. */
+export function inBlock(setting: Setting, block: Block): Setting {
+  const { number, text: title } = ("caption" in block &&
+    typeof block.caption === "object" &&
+    block.caption) || {
+    number: setting.around.number,
+    text: setting.around.title,
+  };
+  const around: Surroundings = {
+    kind: kindsAround[block.kind] ?? "sentence",
+    ...(number && { number }),
+    ...(title && { title }),
+  };
+  return { ...at(setting, block.place), around };
+}
+
+const kindsAround: Partial<Record<Block["kind"], PlaceKind>> = {
+  table: "table",
+  grid: "table",
+  statement: "table",
+  tiles: "tiles",
+  chart: "chart",
+  diagram: "diagram",
+};
 
 /** 測るだけの設定: measuring neither reports a problem twice nor numbers a figure before it is read. */
 export function readOnly(setting: Setting): Setting {

@@ -1,0 +1,31 @@
+import type { Imprint, PrintedPlace, PrintedWords } from "../../../model/printed-place.js";
+import type { PageOf } from "../../text/lines.js";
+import type { Graphic, SetText } from "./node.js";
+import type { Page, PageItem } from "./pdfmake.js";
+import type { TypesetLine } from "./typesetter.js";
+
+/** What stands on the pages as they were laid out: every figure on its page, and every paragraph on the page where it begins. */
+export function imprintOf(pages: readonly Page[], pageOf: PageOf): Imprint {
+  const places: PrintedPlace[] = [];
+  const words: PrintedWords[] = [];
+  const read = new Set<SetText>();
+  pages.forEach(({ items }, index) => {
+    const page = index + 1;
+    // A figure that is broken over two lines stands on its page once.
+    places.push(...[...new Set(items.flatMap(marksOf))].map((mark) => ({ ...mark, page })));
+    for (const { type, item } of items) {
+      if (type !== "line") continue;
+      const { text, tag } = (item as TypesetLine).typeset;
+      const whole = text.part?.of ?? text;
+      if (!/^(?:P|H\d)$/u.test(tag?.type ?? "") || read.has(whole)) continue;
+      read.add(whole);
+      words.push({ page, text: whole.runs.map((run) => run.later?.(pageOf) ?? run.text).join("") });
+    }
+  });
+  return { places, words };
+}
+
+function marksOf({ type, item }: PageItem) {
+  if (type === "line") return (item as TypesetLine).typeset.line.runs.flatMap(({ mark }) => mark ?? []);
+  return type === "svg" ? ((item as { readonly svg: Graphic }).svg.marks ?? []) : [];
+}
