@@ -1,4 +1,3 @@
-import { basename, resolve } from "node:path";
 import type { Effects } from "../effects.js";
 import type { Call } from "../kind/desk.js";
 import { kindOf } from "../kind/kinds.js";
@@ -18,6 +17,7 @@ import { requireFit } from "./fits.js";
 import { namedOutputs, outputsWanted } from "./only.js";
 import { datasetFolders, open } from "./open.js";
 import { openIndex } from "./open-index.js";
+import { datasetName, outputFolder } from "./output-folder.js";
 import { isOf, type OutputPlan, outputPlan } from "./output-plan.js";
 import { type WrittenFile, writtenFiles, writtenJson, writtenText } from "./written.js";
 
@@ -74,7 +74,7 @@ export async function build(
 ): Promise<ExitCode> {
   const folders = await datasetFolders(datasets, effects);
   requireNames(folders, options);
-  for (const folder of folders) await requireNoDataset(outputFolder(folder, options), effects);
+  for (const folder of folders) await requireNoDataset(outputFolder(folder, options.output), effects);
   for (const folder of folders) await requireFit(folder, options, effects);
   return eachDataset(
     folders,
@@ -115,7 +115,7 @@ const notesText = (notes: number): string =>
 /** Nothing where a name belongs would mean the disk's root; two datasets of one name would write over each other. */
 function requireNames(folders: readonly string[], { output }: BuildOptions): void {
   if (output.trim() === "") throw new UsageError("--outputに、書き出し先のフォルダの名前を書いてください。");
-  const names = folders.map(nameOf);
+  const names = folders.map(datasetName);
   if (names.includes(""))
     throw new UsageError("ディスクのいちばん上は、データのフォルダにできません。フォルダに入れてください。");
   const same = names.map((name) => sameFileName(fileName(name)));
@@ -133,13 +133,6 @@ async function requireNoDataset(folder: string, effects: Effects): Promise<void>
     `書き出し先の「${folder}」はデータのフォルダです。--outputで別の場所を指定してください。`,
   );
 }
-
-/** The name of a dataset's folder, of `.` too. */
-const nameOf = (folder: string): string => basename(resolve(folder));
-
-/** Where a dataset's outputs come to stand. */
-const outputFolder = (dataset: string, { output }: BuildOptions): string =>
-  `${output.replace(/[\\/]+$/u, "")}/${fileName(nameOf(dataset))}`;
 
 const failed = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   hasErrors(problems) || (strict && problems.some(({ severity }) => severity === "warning"));
@@ -160,7 +153,7 @@ async function buildOne(dataset: string, asked: BuildOptions, effects: Effects):
   const made = await plan.value.make(names, options.quiet ? () => () => {} : effects.progress);
   problems.push(...made.problems);
   if (!made.value || failed(problems, options)) return nothing;
-  const folder = outputFolder(opened.folder, options);
+  const folder = outputFolder(opened.folder, options.output);
   const replaced = replacedBy(plan.value, options);
   const kept = (await filesBefore(folder, options, effects)).filter(
     ({ file }) => !isOf(replaced, file) && !made.value?.some(({ path }) => path === file),

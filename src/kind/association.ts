@@ -1,24 +1,16 @@
 import { fiscalYearIn } from "../load/fiscal-year-setting.js";
 import { associationSchemas } from "../model/association/schemas.js";
-import type { Figure } from "../model/figure.js";
 import type { PrintedPlace } from "../model/printed-place.js";
 import { figuresJson } from "../render/figures-json.js";
-import { bookletOf, bookletSources } from "./association/booklet.js";
 import { bookletPdf } from "./association/booklet-pdf.js";
 import { chartFiles, pngProblems } from "./association/charts.js";
 import { feeRatesPdf, feeRatesXlsx } from "./association/fee-rates.js";
 import { monitoringPdf, monitoringReturn, monitoringXlsx } from "./association/monitoring.js";
 import { associationOpenData } from "./association/open-data.js";
-import { type Publication, publication, withPrinted } from "./association/publication.js";
+import { everyFigure, type Publication, printedReport, publication } from "./association/publication.js";
 import { associationReport } from "./association/report.js";
 import { type Kind, whole } from "./kind.js";
 import { openDataFiles } from "./open-data.js";
-
-/** What stays in the house included. */
-const everyFigure = ({ report }: Pick<Publication, "report">): readonly Figure[] => [
-  ...report.figures,
-  ...(report.monitoring?.figures ?? []),
-];
 
 /** 信用保証協会: the disclosure booklet, the regulators' workbook, the tables of rates. */
 export const association: Kind<Publication> = {
@@ -29,9 +21,7 @@ export const association: Kind<Publication> = {
   async figures(opened) {
     const { value, problems } = await associationReport(opened);
     if (!value) return { value: undefined, problems };
-    const booklet = bookletOf(value, await bookletSources(opened)).value;
-    const report = booklet ? withPrinted(value.report, booklet) : value.report;
-    return { value: { figures: everyFigure({ report }) }, problems };
+    return { value: { figures: everyFigure(await printedReport(value, opened)) }, problems };
   },
   everyFigure,
   async publish(opened, desk, early) {

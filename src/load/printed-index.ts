@@ -4,7 +4,10 @@ import type { PrintedPlace } from "../model/printed-place.js";
 
 const words = z.string().optional();
 const digest = z.string().regex(/^[0-9a-f]{64}$/u);
-const entry = z.object({ figure: z.string(), text: words, row: words, column: words, cell: words });
+const entry = z.object({ figure: z.string(), text: words, row: words, column: words });
+const inCell = z
+  .tuple([z.string(), z.string(), z.string()])
+  .transform(([cell, text, figure]) => ({ figure, text, cell }));
 const group = z.object({
   kind: z.enum(["table", "tiles", "chart", "diagram", "sentence", "cell"]),
   number: words,
@@ -12,7 +15,8 @@ const group = z.object({
   sentence: words,
   page: z.int().optional(),
   sheet: words,
-  figures: z.array(entry),
+  figures: z.array(entry).default([]),
+  cells: z.array(inCell).default([]),
 });
 const index = z.object({
   format: z.literal(indexFormat),
@@ -35,8 +39,8 @@ export function printedIndexOf(bytes: Uint8Array): PrintedIndex | undefined {
   if (!read) return undefined;
   const files = read.files.map(({ places, ...file }) => ({
     ...file,
-    places: places.flatMap(({ figures, ...around }) =>
-      figures.map((one) => ({ ...one, ...around }) as PrintedPlace),
+    places: places.flatMap(({ figures, cells, ...around }) =>
+      [...figures, ...cells].map((one) => ({ ...one, ...around }) as PrintedPlace),
     ),
   }));
   return { ...read, files };

@@ -23,13 +23,17 @@ function fileText({ places, words, ...file }: IndexedFile): string {
 
 /** Neighbours that stand in the same: what they share is said once. */
 function grouped(places: readonly PrintedPlace[]): object[] {
-  const groups: { readonly shared: string; readonly group: { readonly figures: object[] } }[] = [];
+  const groups: { readonly shared: string; readonly group: object; readonly figures: unknown[] }[] = [];
   for (const { figure, text, row, column, cell, ...around } of places) {
     const shared = JSON.stringify(around);
-    const one = { figure, text, row, column, cell };
+    const inCell = cell !== undefined && text !== undefined;
+    const one = inCell ? [cell, text, figure] : { figure, text, row, column };
     const last = groups.at(-1);
-    if (last?.shared === shared) last.group.figures.push(one);
-    else groups.push({ shared, group: { ...around, figures: [one] } });
+    if (last?.shared === shared) last.figures.push(one);
+    else {
+      const figures: unknown[] = [one];
+      groups.push({ shared, group: { ...around, [inCell ? "cells" : "figures"]: figures }, figures });
+    }
   }
   return groups.map(({ group }) => group);
 }

@@ -51,7 +51,7 @@ test("the entry that is proposed, filled in, has the file read", async () => {
   const effects = await world({ [file]: core, "minato/sources.yaml": filled });
   await check(["minato"], { format: "text", colour: false }, effects);
   expect(effects.printed.join("\n")).toContain("エラー0件");
-  await trace("minato", "製造", { format: "text", colour: false }, effects);
+  await trace("minato", "製造", { output: "output", format: "text", colour: false }, effects);
   expect(effects.printed.join("\n")).toContain(`300百万円  ← ${file}[業種]!C3 「300」`);
   // How the sheet was read stands below the tree.
   expect(effects.printed.join("\n")).toContain(`読み方:\n  ${file}[業種]!A2 「内訳」は、2行目を見出しとし`);

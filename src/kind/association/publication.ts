@@ -1,5 +1,5 @@
 import { type Document, documentFigures } from "../../model/document.js";
-import { withInputs, withoutCases } from "../../model/figure.js";
+import { type Figure, withInputs, withoutCases } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { Pictures } from "../../render/paper/picture.js";
@@ -92,4 +92,36 @@ export function withPrinted(report: Report, booklet: Document): Report {
     ...report,
     figures: [...new Map(figures.toReversed().map((figure) => [figure.id, figure])).values()].toReversed(),
   };
+}
+
+/** The papers of an association, those that there are. */
+type Papers = Pick<Publication, "report" | "feeRates" | "monitoring">;
+
+/** Its report and papers as they would be published, without what only drawing them takes. */
+export async function printedReport(made: AssociationReport, opened: OpenedDataset): Promise<Papers> {
+  const [sources, theme, ofRates, ofMonitoring] = await Promise.all([
+    bookletSources(opened),
+    themeOf(opened),
+    feeRatesTemplates(opened),
+    monitoringTemplates(opened),
+  ]);
+  const booklet = bookletOf(made, sources).value;
+  const feeRates = theme.value && feeRatesOf(made, ofRates, theme.value).value;
+  const monitoring = theme.value && monitoringOf(made, ofMonitoring, theme.value).value;
+  return {
+    report: booklet ? withPrinted(made.report, booklet) : made.report,
+    ...(feeRates && { feeRates }),
+    ...(monitoring && { monitoring }),
+  };
+}
+
+/** Every figure once: what stays in the house, what only the checks made and what only a paper prints included. */
+export function everyFigure({ report, feeRates, monitoring }: Papers): readonly Figure[] {
+  const further = [
+    ...(report.monitoring?.figures ?? []),
+    ...report.comparisons.flatMap(({ left, right }) => [left, right]),
+    ...[feeRates, monitoring].flatMap((paper) => (paper ? documentFigures(paper) : [])),
+  ];
+  const ids = new Set(report.figures.map(({ id }) => id));
+  return [...report.figures, ...withInputs(further).filter(({ id }) => !ids.has(id))];
 }
