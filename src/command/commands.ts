@@ -16,6 +16,7 @@ export const commands = named({
   init: async () => (await import("./init.js")).initCommand,
   "next-year": async () => (await import("./next-year.js")).nextYearCommand,
   trace: async () => (await import("./trace.js")).traceCommand,
+  diff: async () => (await import("./diff.js")).diffCommand,
   compare: async () => (await import("./compare.js")).compareCommand,
   sources: async () => (await import("./sources.js")).sourcesCommand,
   fee: async () => (await import("./fee.js")).feeCommand,

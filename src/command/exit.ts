@@ -8,6 +8,8 @@ export const exit = {
   fine: 0,
   /** The data has errors. */
   dataErrors: 1,
+  /** What was compared is different (`kaiji diff`). */
+  changed: 1,
   /** Wrong usage, or a file that is not there. */
   usage: 2,
   /** A bug of ours. */

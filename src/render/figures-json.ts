@@ -24,7 +24,6 @@ export interface PublishedFigures extends Pick<Report, "figures" | "folder"> {
 
 /** `figures.json`: whose and of when they are, and every figure with its value as a decimal string and how it came about. */
 export function figuresJson({ figures, folder, settings }: PublishedFigures): Uint8Array {
-  const published = new Set(figures.map(({ id }) => id));
   const { name, prefecture, prefectureCode } = settings.entity;
   const file: FiguresFile = {
     format: figuresFormat,
@@ -35,11 +34,17 @@ export function figuresJson({ figures, folder, settings }: PublishedFigures): Ui
       "half" in settings
         ? halfYearPeriod(settings.half)
         : yearPeriod(settings.fiscalYear, settings.style?.eraChange),
-    figures: figures.map((figure) =>
-      plainFigure(withoutWithheld(figure, published), (place) => publishedPlace(place, folder)),
-    ),
+    figures: plainFigures(figures, folder),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 1)}\n`);
+}
+
+/** Figures as JSON, their places from the dataset's own folder name on; inputs that are not among them are not named. */
+export function plainFigures(figures: readonly Figure[], folder: string): PlainFigure[] {
+  const published = new Set(figures.map(({ id }) => id));
+  return figures.map((figure) =>
+    plainFigure(withoutWithheld(figure, published), (place) => publishedPlace(place, folder)),
+  );
 }
 
 /** A figure that does not name the inputs which are not published: the single cases behind a sum. */

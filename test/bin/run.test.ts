@@ -162,10 +162,11 @@ describe("build", () => {
     const effects = minato();
     const { code, out, talk } = await called(effects, "build", "minato", ...only, "--output", "out");
     expect(code).toBe(0);
-    expect(out).toMatch(/^out\/minato\/figures\.json {2}/u);
+    expect(out).toMatch(/^out\/minato\/figures\.json +\d+ KB\n/u);
     expect(talk).toContain("figures.json を作成");
     expect([...effects.files.keys()].filter((path) => path.startsWith("out/"))).toEqual([
       "out/minato/figures.json",
+      "out/minato/printed-places.json",
     ]);
   });
 
@@ -204,7 +205,10 @@ describe("build", () => {
       ],
       errors: 0,
       warnings: 1,
-      written: [{ path: "output/minato/figures.json", bytes: expect.any(Number) }],
+      written: ["figures.json", "printed-places.json"].map((name) => ({
+        path: `output/minato/${name}`,
+        bytes: expect.any(Number),
+      })),
       kept: [],
       removed: [],
     });
@@ -228,6 +232,7 @@ describe("build", () => {
     expect(await called(effects, "build", "data", ...only)).toMatchObject({ code: 1 });
     expect([...effects.files.keys()].filter((path) => path.startsWith("output/"))).toEqual([
       "output/a/figures.json",
+      "output/a/printed-places.json",
     ]);
   });
 });
@@ -290,7 +295,7 @@ describe("a fault of ours at one of several datasets", () => {
     expect(code).toBe(70);
     expect(talk).toContain("data/a/statistics/mix.csv");
     const written = [...effects.files.keys()].filter((path) => path.startsWith("output/"));
-    expect(written).toEqual(["output/b/figures.json"]);
+    expect(written).toEqual(["output/b/figures.json", "output/b/printed-places.json"]);
   });
 
   test("is told by kaiji trace, too, and with --debug where it arose", async () => {
