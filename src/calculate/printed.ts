@@ -1,5 +1,5 @@
 import type { Figure } from "../model/figure.js";
-import type { DeclaredRounding, RoundedTable, TableRounding } from "../model/settings.js";
+import type { DeclaredRounding, RoundedStatement, RoundedTable, TableRounding } from "../model/settings.js";
 import type { Column } from "../model/table.js";
 import { rounded } from "./arithmetic.js";
 
@@ -46,7 +46,7 @@ export function unrounded(figure: Figure): Figure {
   return exact;
 }
 
-const declaredAs: Readonly<Record<string, RoundedTable>> = {
+const declaredAs: Readonly<Record<string, RoundedTable | RoundedStatement>> = {
   mix: "mix",
   trend: "trend",
   series: "trend",
@@ -54,9 +54,17 @@ const declaredAs: Readonly<Record<string, RoundedTable>> = {
   budget: "budget",
   "base-property": "baseProperty",
   ratio: "ratio",
+  "income-statement": "incomeStatement",
+  "balance-sheet": "balanceSheet",
+  "asset-inventory": "assetInventory",
 };
 
-/** The rounding that is declared for what has such an id, `trend/approvals` or `balance-sheet/deposits`. */
-export function roundingOf(id: string, rounding: DeclaredRounding): TableRounding {
-  return rounding[declaredAs[id.split("/")[0] ?? ""] ?? "statement"];
+/** The rounding that is declared for what has such an id, `trend/approvals` or `balance-sheet/deposits`, if any is. */
+export function declaredRounding(id: string, rounding: DeclaredRounding): TableRounding | undefined {
+  const kind = declaredAs[id.split("/")[0] ?? ""];
+  return kind && rounding[kind];
 }
+
+/** The same; what has no declaration of its own is rounded as what is drawn and written of the statements. */
+export const roundingOf = (id: string, rounding: DeclaredRounding): TableRounding =>
+  declaredRounding(id, rounding) ?? rounding.statement;

@@ -10,15 +10,14 @@ const mode = z.enum(["half-up", "truncate", "up"]);
 
 /** Defaults are the usual practice (docs/data-format.md): 千円 half-up, shares to one digit half-up. */
 const roundingIn = (usual: "千円" | "百万円") =>
-  z
-    .strictObject({
-      unit: z.enum(["円", "千円", "百万円", "億円"]).default(usual),
-      amount: mode.default("half-up"),
-      percentageDigits: z.int().min(0).max(4).default(1),
-      percentage: mode.default("half-up"),
-    })
-    .prefault({});
-const tableRounding = roundingIn("千円");
+  z.strictObject({
+    unit: z.enum(["円", "千円", "百万円", "億円"]).default(usual),
+    amount: mode.default("half-up"),
+    percentageDigits: z.int().min(0).max(4).default(1),
+    percentage: mode.default("half-up"),
+  });
+const tableRounding = roundingIn("千円").prefault({});
+const statementRounding = roundingIn("千円").optional();
 
 /** 背: refused where it would hold words that nobody can read. */
 const spine = z
@@ -60,7 +59,10 @@ const ofBooklet = {
       budget: tableRounding,
       baseProperty: tableRounding,
       ratio: tableRounding,
-      statement: roundingIn("百万円"),
+      statement: roundingIn("百万円").prefault({}),
+      incomeStatement: statementRounding,
+      balanceSheet: statementRounding,
+      assetInventory: statementRounding,
     })
     .prefault({}),
 };

@@ -17,7 +17,12 @@ export interface TableRounding {
 /** The kinds of tables whose rounding a dataset declares; `statement` is for what is drawn and written of the yen of the statements. */
 export type RoundedTable = "mix" | "trend" | "plan" | "budget" | "baseProperty" | "ratio" | "statement";
 
-export type DeclaredRounding = Readonly<Record<RoundedTable, TableRounding>>;
+/** The statements of the ledger: printed in its own unit, to the yen where it is so, unless a rounding is declared. */
+export type RoundedStatement = "incomeStatement" | "balanceSheet" | "assetInventory";
+
+export type DeclaredRounding = Readonly<
+  Record<RoundedTable, TableRounding> & Partial<Record<RoundedStatement, TableRounding>>
+>;
 
 /** Tables of what may change in the course of a year. */
 export type DatedTable = "profile" | "officers" | "organisation" | "programmes" | "offices";

@@ -147,7 +147,9 @@ reserveShareMost: 0.5        # 収支差額のうち変動準備金に繰り入�
 rounding:                    # 表の種類ごとの単位と端数処理（なければ千円・四捨五入・小数1位）
   mix: { unit: 千円, amount: half-up, percentageDigits: 1, percentage: half-up }
   # mix 内訳、trend 推移、plan 計画、budget 予算、baseProperty 基本財産、ratio 指標、
-  # statement 財務諸表の構成図と文中の数値（なければ百万円。財務諸表そのものは帳簿のとおり）
+  # statement 財務諸表の構成図と文中の数値（なければ百万円）
+  # incomeStatement 収支計算書、balanceSheet 貸借対照表、assetInventory 財産目録（なければ帳簿の単位のまま。
+  # 帳簿が円でも balanceSheet: { unit: 百万円 } と書けば百万円で載せ、行の和が計と違えば端数の注を付ける）
   # half-up 四捨五入、truncate 切捨て、up 切上げ
 \`\`\``;
 

@@ -8,12 +8,12 @@ import {
 import type { AssociationDataset } from "../../model/dataset.js";
 import { atYearEnd, fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
 import type { RowOf } from "../../model/schema.js";
-import type { TableRounding } from "../../model/settings.js";
+import type { DeclaredRounding } from "../../model/settings.js";
 import type { Statement } from "../../model/statement.js";
 import { isFigure, type Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
 import { difference } from "../arithmetic.js";
-import { printedAmount } from "../printed.js";
+import { declaredRounding, printedAmount } from "../printed.js";
 import { readFigure, readOrZero } from "../read.js";
 import { takeInventory } from "./asset-inventory.js";
 import { statementOf } from "./engine.js";
@@ -66,12 +66,13 @@ export function statementsOf(
   const { fiscalYear } = settings;
   const periods = { year: wholeYear(fiscalYear), yearEnd: atYearEnd(fiscalYear) };
   const isFilled = [...ledger.values()].some((nodes) => nodes.length > 0);
-  const statements = isFilled
+  const made = isFilled
     ? [
         ...ledgerStatements.map((statement) => statementOf(statement, ledger, periods[statement.period])),
         takeInventory(ledger, periods.yearEnd),
       ]
     : [];
+  const statements = made.map((statement) => printed(statement, settings.rounding));
   if (!tables.budget) return statements;
   const entries = tables.budget.map(
     (row): LedgerEntry => ({
@@ -91,13 +92,16 @@ export function statementsOf(
     ...statements,
     printed(
       statementOf(budgetStatement, budget, fiscalYearName(fiscalYear + 1, settings.style.eraChange)),
-      settings.rounding.budget,
+      settings.rounding,
     ),
   ];
 }
 
-/** A statement whose amounts are printed in a declared unit; what it sums stays exact. */
-function printed({ left, right, result, ...rest }: Statement, rounding: TableRounding): Statement {
+/** A statement whose amounts are printed in the unit declared for it, if one is; what it sums stays exact. */
+function printed(statement: Statement, declared: DeclaredRounding): Statement {
+  const rounding = declaredRounding(statement.id, declared);
+  if (!rounding) return statement;
+  const { left, right, result, ...rest } = statement;
   const side = (table: Table): Table => ({
     ...table,
     columns: table.columns.map((column) => ({ ...column, unit: rounding.unit })),

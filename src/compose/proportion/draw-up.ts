@@ -1,5 +1,5 @@
 import { difference, sum } from "../../calculate/arithmetic.js";
-import { printedAmount } from "../../calculate/printed.js";
+import { printedAmount, unrounded } from "../../calculate/printed.js";
 import type { Proportion, Stack } from "../../model/diagram.js";
 import type { Figure } from "../../model/figure.js";
 import { printNumber } from "../../model/print.js";
@@ -22,7 +22,7 @@ export function drawUp(
   );
   const figureOf = (id: string): Figure | undefined => {
     const cell = rows.find((row) => row.id === id)?.cells[0];
-    return cell !== undefined && isFigure(cell) ? cell : undefined;
+    return cell !== undefined && isFigure(cell) ? unrounded(cell) : undefined;
   };
   const part = (label: string, figure: Figure, tone: Part["tone"]): Part[] => {
     if (figure.value === null || figure.value.isZero()) return [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withStatementNote } from "../../../src/calculate/rounding-note.js";
 import { ledgerOf, statementsOf } from "../../../src/calculate/statements/statements.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { at, cell, dataset, number, rowLines, working } from "../by-hand.js";
@@ -144,4 +145,45 @@ test("the budget is printed as kaiji.yaml says, its totals from the exact amount
     "subtotal0 extraordinary-income 経常外収入: 0百万円 budget/extraordinary-income@百万円",
   ]);
   expect(budget?.right.columns.map(({ unit }) => unit)).toEqual(["百万円"]);
+});
+
+describe("a statement of the ledger in a unit of its own", () => {
+  const accounts = [
+    account("資産", "a", "甲"),
+    account("資産", "b", "乙"),
+    account("負債及び正味財産", "c", "丙"),
+  ];
+  const trialBalance = [
+    row("資産", "甲", "1400000", null),
+    row("資産", "乙", "1400000", null),
+    row("負債及び正味財産", "丙", null, "2800000"),
+  ];
+  const { settings, ...rest } = dataset({ accounts });
+  const rounding = { ...settings.rounding, balanceSheet: settings.rounding.mix };
+  const made = statementsOf(
+    { ...rest, settings: { ...settings, rounding } },
+    ledgerOf(trialBalance, accounts, []),
+    [],
+  );
+  const statement = (id: string) => made.find((one) => one.id === id);
+  const balance = statement("balance-sheet");
+
+  test("its rows are rounded from the yen, and so is their total: 1.4, 1.4 and 2.8百万円", () => {
+    expect(balance && rowLines(balance.left)).toEqual([
+      "item0 a 甲: 1百万円 balance-sheet/a@百万円",
+      "item0 b 乙: 1百万円 balance-sheet/b@百万円",
+      "total0 total-assets 合計: 3百万円 balance-sheet/total-assets@百万円",
+    ]);
+    expect(balance?.left.columns.map(({ unit }) => unit)).toEqual(["百万円"]);
+  });
+  test("1 and 1 are not 3: the note on rounding says why", () => {
+    expect(balance && withStatementNote(balance, rounding).left.notes).toEqual([
+      "単位未満を四捨五入しているため、合計が一致しないことがあります。",
+    ]);
+  });
+  test("another statement stays as the ledger has it", () => {
+    const inventory = statement("asset-inventory");
+    expect(inventory && rowLines(inventory.left)[0]).toBe("item0 a 甲: 1400000円 balance-sheet/a");
+    expect(inventory?.left.columns.map(({ unit }) => unit)).toEqual(["円"]);
+  });
 });
