@@ -63,6 +63,21 @@ export function share(name: Name, part: Figure, whole: Figure): Figure {
 }
 
 /**
+ * 増減率: how far a figure moved, of what it was before. It says nothing where there was nothing before, or less, and
+ * where something turned into a loss: such a ratio would have no meaning.
+ */
+export function changeRate(name: Name, moved: Figure, before: Figure): Figure {
+  const figure = percentage(name, moved, before);
+  const isTurned = before.value?.isNegative() || figure.value?.lessThan(-100);
+  return isTurned ? { ...figure, value: null } : figure;
+}
+
+/** 増減（ポイント）: how far a percentage moved. */
+export function points(name: Name, now: Figure, before: Figure): Figure {
+  return { ...difference(name, [now, before]), unit: "ポイント" };
+}
+
+/**
  * 端数処理: the figure as a table prints it. A figure that needs no rounding is returned as it is, so that
  * the working shows a rounding only where one took place.
  */

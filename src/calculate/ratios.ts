@@ -22,6 +22,8 @@ export interface RatioSubject {
   readonly year: FiscalYear;
   /** What stands before the ids of the figures that are made for it: of several corporations none may have another's. */
   readonly scope: string;
+  /** What stands before the labels of them: 「前期 」. */
+  readonly prefix?: string;
 }
 
 /** 指標, in the order in which they are printed. A new one is added here. */
@@ -64,11 +66,11 @@ export function ratioTable(
   period: string,
 ): TableOf<"ratio"> | undefined {
   const subject = { lookup, year, scope: "" };
-  const rows = ratios.flatMap(({ id, label, formula, part, whole }): Row[] => {
-    const [a, b] = [part(subject), whole(subject)];
-    if (!a || !b) return [];
-    const figure = printedPercentage(percentage({ id: `ratio/${id}`, label }, a, b), rounding);
-    return [{ id, label, level: 0, role: "item", cells: [figure, formula] }];
+  const rows = ratios.flatMap((ratio): Row[] => {
+    const figure = ratioOf(ratio, subject);
+    if (!figure) return [];
+    const cells = [printedPercentage(figure, rounding), ratio.formula];
+    return [{ id: ratio.id, label: ratio.label, level: 0, role: "item", cells }];
   });
   if (rows.length === 0) return undefined;
   return {
@@ -83,6 +85,16 @@ export function ratioTable(
     rows,
     notes: [],
   };
+}
+
+/** Exact; undefined where the parts are not all there. */
+export function ratioOf(
+  { id, label, part, whole }: RatioDeclaration,
+  subject: RatioSubject,
+): Figure | undefined {
+  const { scope, prefix = "" } = subject;
+  const [a, b] = [part(subject), whole(subject)];
+  return a && b && percentage({ id: `${scope}ratio/${id}`, label: `${prefix}${label}` }, a, b);
 }
 
 function averageOutstanding({ lookup, year, scope }: RatioSubject): Figure | undefined {

@@ -15,10 +15,12 @@ import { mixes } from "./mix.js";
 import { monitoringReport } from "./monitoring/report.js";
 import { planTables, publishedPlanRatios } from "./plan.js";
 import { ratioTable } from "./ratios.js";
+import { ratiosBeside } from "./ratios-beside.js";
 import { restatementsOf, withRestatedNote, withRestatedStatementNote } from "./restated.js";
 import { withRoundingNote, withStatementNote } from "./rounding-note.js";
 import { seriesTable } from "./series.js";
-import { ledgerOf, statementsOf } from "./statements/statements.js";
+import { againstPrevious } from "./statements/against-previous.js";
+import { ledgerOf, previousStatements, statementsOf } from "./statements/statements.js";
 import { trendTables } from "./trend.js";
 
 /** 計算: an association's dataset to its report, with what the arithmetic and the checks found. */
@@ -31,19 +33,28 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
 
   const statements = statementsOf(dataset, ledgerOf(rows.trialBalance ?? [], accounts, problems), problems);
   const previous = rows.previousTrialBalance
-    ? [...ledgerOf(rows.previousTrialBalance, accounts, problems, "previous").values()]
-        .flat()
-        .map(({ figure }) => figure)
+    ? previousStatements(dataset, ledgerOf(rows.previousTrialBalance, accounts, problems, "previous"))
     : [];
-  const singles = [...previous, ...keyFigureFigures(rows.keyFigures ?? [])];
+  const singles = [
+    ...figuresOf({ statements: previous, tables: [] }),
+    ...keyFigureFigures(rows.keyFigures ?? []),
+  ];
 
-  const tables = planTables(dataset);
+  const tables: Table[] = previous.flatMap((before) => {
+    const now = statements.find(({ id }) => before.id === `previous/${id}`);
+    return now ? [againstPrevious(now, before, settings)] : [];
+  });
+  tables.push(...planTables(dataset));
   const lookup = (): Lookup => byId(figuresOf({ statements, tables }, singles));
   tables.push(...basePropertyTables(dataset, lookup(), yearEnd, problems));
   if (rows.trend) tables.push(...trendTables(rows.trend, rounding.trend, style.eraChange));
   const beside: Table[] = [];
   const ratios = ratioTable(lookup(), fiscalYear, rounding.ratio, year);
-  if (ratios) tables.push(ratios);
+  if (ratios) {
+    tables.push(ratios);
+    const previousRatios = { lookup: lookup(), year: fiscalYear, nothing: style.nothing };
+    beside.push(ratiosBeside(ratios, previousRatios, rounding.ratio));
+  }
   for (const mix of mixes(rows.mix ?? [], rounding.mix, { year, yearEnd }, problems)) {
     tables.push(mix.table);
     beside.push(mix.beside);

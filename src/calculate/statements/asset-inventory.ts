@@ -5,12 +5,17 @@ import { difference, sum } from "../arithmetic.js";
 import type { Ledger, LedgerNode } from "./ledger.js";
 
 /** 財産目録 of a ledger: what is net worth in it is no liability. */
-export function takeInventory(ledger: Ledger, period: string): Statement {
-  const { id, title } = assetInventory;
+export function takeInventory(
+  ledger: Ledger,
+  period: string,
+  { scope, prefix }: Naming = unnamed,
+): Statement {
+  const { title } = assetInventory;
+  const id = `${scope}${assetInventory.id}`;
   const { left, right, result } = assetInventory;
   const side = ({ id: part, title, total: totalId }: InventorySide, nodes: readonly LedgerNode[]) => {
     const figure = sum(
-      { id: `${id}/${totalId}`, label: `${title}合計` },
+      { id: `${id}/${totalId}`, label: `${prefix}${title}合計` },
       nodes.map((node) => node.figure),
       "円",
     );
@@ -35,7 +40,10 @@ export function takeInventory(ledger: Ledger, period: string): Statement {
   const owned = side(left, ledger.get(left.section) ?? []);
   const liabilities = (ledger.get(right.section) ?? []).filter(({ account }) => !account.netWorth);
   const owed = side(right, liabilities);
-  const netWorth = difference({ id: `${id}/${result.id}`, label: result.title }, [owned.figure, owed.figure]);
+  const netWorth = difference({ id: `${id}/${result.id}`, label: `${prefix}${result.title}` }, [
+    owned.figure,
+    owed.figure,
+  ]);
   return {
     id,
     title,
@@ -48,5 +56,13 @@ export function takeInventory(ledger: Ledger, period: string): Statement {
     },
   };
 }
+
+/** What stands before the ids and the labels of its figures: 「前期 」. */
+interface Naming {
+  readonly scope: string;
+  readonly prefix: string;
+}
+
+const unnamed: Naming = { scope: "", prefix: "" };
 
 type InventorySide = (typeof assetInventory)["left" | "right"];

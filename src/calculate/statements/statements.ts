@@ -30,7 +30,10 @@ export function ledgerOf(
   const naming: LedgerNaming =
     year === "current"
       ? { statementId: statement, prefix: "" }
-      : { statementId: (section) => `previous/${statement(section)}`, prefix: "前期 " };
+      : {
+          statementId: (section) => `${ofPrevious.scope}${statement(section)}`,
+          prefix: ofPrevious.prefix,
+        };
   return buildLedger(rows.map(entryOf), accounts, naming, problems);
 }
 
@@ -55,6 +58,22 @@ function entryOf(row: RowOf<typeof trialBalanceSchema>): LedgerEntry {
             ),
           ]),
   };
+}
+
+/** What last year's figures are called beside this year's. */
+const ofPrevious = { scope: "previous/", prefix: "前期 " } as const;
+
+/** 前期の計算書: of last year's ledger, to be put beside this year's. */
+export function previousStatements({ settings }: AssociationDataset, ledger: Ledger): Statement[] {
+  const year = settings.fiscalYear - 1;
+  const periods = { year: wholeYear(year), yearEnd: atYearEnd(year) };
+  return [
+    ...ledgerStatements.map((statement) => {
+      const named = { ...statement, id: `${ofPrevious.scope}${statement.id}`, prefix: ofPrevious.prefix };
+      return statementOf(named, ledger, periods[statement.period]);
+    }),
+    takeInventory(ledger, periods.yearEnd, ofPrevious),
+  ];
 }
 
 /** 収支計算書・貸借対照表・財産目録 of a trial balance that is filled in, and 収支予算 where there is one. */

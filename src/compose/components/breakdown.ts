@@ -36,25 +36,28 @@ export const breakdown = component({
       .describe(
         "rows 表の横に横棒、doughnut 輪の図（短い名なら表の横、そのほかは表の下。負の額があれば横棒）、none 図なし",
       ),
+    against: z
+      .enum(["previous"])
+      .optional()
+      .describe("previous 前年度の件数・金額とその増減 を脇に置く（前年度のデータがあるとき）"),
     ...tableSize,
   }),
   example: '::breakdown{measure="保証承諾" by="業種別"}',
-  build: ({ attributes: { measure, by, chart, doughnut = "", inner = "" }, place }, context) => {
+  build: ({ attributes: { measure, by, chart, doughnut = "", inner = "", against }, place }, context) => {
     const dimensions = dimensionsOf(measure, context);
     const has = (list: string, dimension: string) =>
       list.split(",").map(normalForm).includes(normalForm(dimension));
     const levelOf = (dimension: string) => (has(inner, dimension) ? "inner" : "outer");
     if (by !== undefined) {
       const meant = dimensions.find((dimension) => normalForm(dimension) === normalForm(by));
-      return breakdownBlocks(measure, meant ?? by, chart, levelOf(by), context);
+      return breakdownBlocks(measure, meant ?? by, { chart, level: levelOf(by), against }, context);
     }
     return dimensions.flatMap((dimension): Block[] => [
       { kind: "heading", level: 3, id: context.headingId(), text: dimension, place },
       ...breakdownBlocks(
         measure,
         dimension,
-        has(doughnut, dimension) ? "doughnut" : chart,
-        levelOf(dimension),
+        { chart: has(doughnut, dimension) ? "doughnut" : chart, level: levelOf(dimension), against },
         context,
       ),
     ]);
@@ -68,21 +71,29 @@ const dimensionsOf = (measure: string, { dataset }: Context): string[] => [
   ),
 ];
 
+interface Shown {
+  readonly chart: "doughnut" | "rows" | "none";
+  readonly level: PartLevel;
+  readonly against: "previous" | undefined;
+}
+
 function breakdownBlocks(
   measure: (typeof measureNames)[number],
   by: string,
-  chart: "doughnut" | "rows" | "none",
-  level: PartLevel,
+  { chart, level, against }: Shown,
   context: Context,
 ): Block[] {
   const table = context.table(mixTableId(measure, by));
   if (!table) return [];
   const title = `${by}の${measure}`;
   const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context, level);
-  const block = tableBlock(table, context, title);
+  const beside = against && context.report.beside.get(table.id);
+  const block = tableBlock(beside ?? table, context, title);
   if (!spec) return [block];
   const caption = context.caption("図", `${table.id}/chart`, spec.title);
   const isRing = spec.kind === "doughnut";
+  // A table with last year beside it needs the whole width.
+  if (beside) return [block, { kind: "chart", caption, chart: spec, ...(isRing ? { ratio: 0.42 } : {}) }];
   if (isRing && !standsBeside(spec)) return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
   const drawing: Block = { kind: "chart", caption, chart: spec, ...(isRing ? { ratio: 0.62 } : {}) };
   return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];

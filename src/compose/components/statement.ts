@@ -3,18 +3,30 @@ import { statements } from "../../model/association/statement/statements.js";
 import { balancesOf } from "../../model/statement-lines.js";
 import { component } from "../component/component.js";
 import { tableSize } from "../component/table-size.js";
+import { tableBlock } from "../table-block.js";
 
 export const statement = component({
   name: "statement",
   title: "財務諸表",
-  about: "収支計算書などを、左右に並ぶ勘定式で。データがなければ何も置きません。",
+  about:
+    "収支計算書などを、左右に並ぶ勘定式で。against を書けば、縦に並ぶ報告式で、比べるものを脇に置きます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({
     id: z.enum(statements.map(({ id }) => id)).describe(statements.map(({ title }) => title).join("、")),
+    against: z
+      .enum(["previous"])
+      .optional()
+      .describe(
+        "previous 前年度の額、増減、増減率（前年度が0か負のとき、損失に転じたときの率は出しません）。前期残高試算表がいります",
+      ),
     ...tableSize,
   }),
   example: '::statement{id="income-statement"}',
-  build: ({ attributes: { id } }, context) => {
+  build: ({ attributes: { id, against } }, context) => {
+    if (against) {
+      const beside = context.tableNamed(`${id}/against-${against}`);
+      return beside ? [tableBlock(beside, context)] : [];
+    }
     const found = context.report.statements.find((made) => made.id === id);
     if (!found) return [];
     return [

@@ -20,13 +20,18 @@ export const table = component({
       .default("down")
       .describe("推移の表の年度を、down 縦に、across 横に並べる"),
     title: z.string().optional().describe("表の題（書かなければ表そのものの題）"),
+    against: z
+      .enum(["previous"])
+      .optional()
+      .describe("previous 主な指標の前年度と増減 を脇に置く（前年度のデータがあるとき）"),
     ...tableSize,
   }),
   example: '::table{of="ratio"}',
-  build: ({ attributes: { of, years, title } }, context) => {
+  build: ({ attributes: { of, years, title, against } }, context) => {
     const found = context.table(of);
     if (!found) return [];
-    const block = tableBlock(found, context, title ?? titleOf(found));
+    const shown = against ? (context.report.beside.get(of) ?? found) : found;
+    const block = tableBlock(shown, context, title ?? titleOf(found));
     return [years === "across" && found.rows.length > 1 ? { ...block, across: true } : block];
   },
 });

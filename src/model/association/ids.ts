@@ -2,7 +2,7 @@ import type { Figure } from "../figure.js";
 import type { Table } from "../table.js";
 import { type Measure, type MeasureId, measures } from "./measures.js";
 import type { plans } from "./plan.js";
-import type { StatementFigureId } from "./statement/statements.js";
+import type { StatementFigureId, StatementId } from "./statement/statements.js";
 import type { mixQuantities } from "./statistics.js";
 
 /**
@@ -17,7 +17,13 @@ export type FigureId =
   | `${PlanTableId}/${number}/${string}`
   | "base-property/ceiling";
 
-export type TableId = TrendTableId | MixTableId | PlanTableId | BasePropertyTableId | "ratio";
+export type TableId =
+  | TrendTableId
+  | MixTableId
+  | PlanTableId
+  | BasePropertyTableId
+  | AgainstPreviousId
+  | "ratio";
 
 /** 列: the ids of the columns that a table can have. */
 export type ColumnOf<Id extends TableId> = Id extends TrendTableId
@@ -26,9 +32,11 @@ export type ColumnOf<Id extends TableId> = Id extends TrendTableId
     ? "count" | "amount" | "share" | "change"
     : Id extends PlanTableId
       ? `${number}/${"amount" | PlanRatio}`
-      : Id extends keyof OtherColumns
-        ? OtherColumns[Id]
-        : never;
+      : Id extends AgainstPreviousId
+        ? "now" | "previous" | "moved" | "rate"
+        : Id extends keyof OtherColumns
+          ? OtherColumns[Id]
+          : never;
 
 interface OtherColumns {
   readonly "base-property/composition": "amount" | "share";
@@ -57,6 +65,7 @@ export type Lookup = (id: FigureId) => Figure | undefined;
 
 export type TrendTableId = `trend/${MeasureId}`;
 export type MixTableId = `mix/${MeasureId}/${string}`;
+export type AgainstPreviousId = `${Exclude<StatementId, "budget">}/against-previous`;
 export type PlanTableId = `plan/${keyof typeof plans}`;
 export type BasePropertyTableId = (typeof basePropertyTableIds)[number];
 

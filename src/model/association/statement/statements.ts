@@ -1,13 +1,7 @@
 import { assetInventory, type InventoryLine, type InventoryTotal } from "./asset-inventory.js";
 import { balanceSheet } from "./balance-sheet.js";
 import { budgetStatement } from "./budget.js";
-import type {
-  AccountOf,
-  LineOf,
-  SectionDeclaration,
-  SectionOf,
-  StatementDeclaration,
-} from "./declaration.js";
+import type { LineOf, SectionDeclaration, SectionOf, StatementDeclaration } from "./declaration.js";
 import { incomeStatement } from "./income-statement.js";
 
 /** 帳簿をそのまま並べる計算書, in the order in which a trial balance has their sections. A new statement is added here. */
@@ -46,10 +40,10 @@ export type LineIn<Id extends StatementId> = Id extends (typeof assetInventory)[
 export type StatementFigureId =
   | `${(typeof assetInventory)["id"]}/${InventoryTotal}`
   | FiguresOf<Exclude<(typeof statements)[number], typeof assetInventory>>
-  | `previous/${PreviousOf<(typeof ledgerStatements)[number]>}`;
+  | `previous/${FiguresOf<(typeof ledgerStatements)[number]>}`
+  | `previous/${(typeof assetInventory)["id"]}/${InventoryTotal}`;
 
 // Each of several statements by itself: the sections of both, not those that both have.
 type SectionsOf<Each> = Each extends StatementDeclaration ? SectionOf<Each> : never;
 type LinesOf<Each> = Each extends StatementDeclaration ? LineOf<Each> : never;
 type FiguresOf<Each> = Each extends StatementDeclaration ? `${Each["id"]}/${LineOf<Each>}` : never;
-type PreviousOf<Each> = Each extends StatementDeclaration ? `${Each["id"]}/${AccountOf<Each>}` : never;
