@@ -6,9 +6,11 @@ import { points, rounded } from "./arithmetic.js";
 import { percentageColumn, printedPercentage, unrounded } from "./printed.js";
 import { ratioOf, ratios } from "./ratios.js";
 
-/** What last year's ratios are made of: its ledger, whose figures stand under `previous/`, and its year of the trends. */
+/** What last year's ratios are made of. */
 interface PreviousRatios {
-  readonly lookup: Lookup;
+  /** Its statements that are whole: their figures stand under `previous/`. */
+  readonly ledger: Lookup;
+  readonly trend: Lookup;
   /** This year. */
   readonly year: FiscalYear;
   /** What stands for a ratio that last year does not have. */
@@ -18,11 +20,11 @@ interface PreviousRatios {
 /** 前年度と増減: the ratios with last year's and how many points they moved; the table itself where last year has none. */
 export function ratiosBeside(
   table: TableOf<"ratio">,
-  { lookup, year, nothing }: PreviousRatios,
+  { ledger, trend, year, nothing }: PreviousRatios,
   rounding: TableRounding,
 ): Table {
   const subject = {
-    lookup: (id: FigureId) => lookup(id.startsWith("trend/") ? id : (`previous/${id}` as FigureId)),
+    lookup: (id: FigureId) => (id.startsWith("trend/") ? trend(id) : ledger(`previous/${id}` as FigureId)),
     year: year - 1,
     scope: "previous/",
     prefix: "前期 ",

@@ -14,13 +14,15 @@ import { besideLastYear } from "./last-year.js";
 import { mixes } from "./mix.js";
 import { monitoringReport } from "./monitoring/report.js";
 import { planTables, publishedPlanRatios } from "./plan.js";
+import { planEvaluationTable } from "./plan-evaluation.js";
+import { planResultTable } from "./plan-result.js";
 import { ratioTable } from "./ratios.js";
 import { ratiosBeside } from "./ratios-beside.js";
 import { restatementsOf, withRestatedNote, withRestatedStatementNote } from "./restated.js";
 import { withRoundingNote, withStatementNote } from "./rounding-note.js";
 import { seriesTable } from "./series.js";
-import { againstPrevious } from "./statements/against-previous.js";
-import { ledgerOf, previousStatements, statementsOf } from "./statements/statements.js";
+import { comparedStatements, hasBothSides } from "./statements/compared.js";
+import { currentBudget, ledgerOf, previousStatements, statementsOf } from "./statements/statements.js";
 import { trendTables } from "./trend.js";
 
 /** 計算: an association's dataset to its report, with what the arithmetic and the checks found. */
@@ -40,20 +42,25 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     ...keyFigureFigures(rows.keyFigures ?? []),
   ];
 
-  const tables: Table[] = previous.flatMap((before) => {
-    const now = statements.find(({ id }) => before.id === `previous/${id}`);
-    return now ? [againstPrevious(now, before, settings)] : [];
-  });
+  const budget = currentBudget(dataset, problems);
+  const whole = previous.filter(hasBothSides);
+  const tables = comparedStatements(statements, { previous: whole, budget }, dataset, problems);
   tables.push(...planTables(dataset));
   const lookup = (): Lookup => byId(figuresOf({ statements, tables }, singles));
   tables.push(...basePropertyTables(dataset, lookup(), yearEnd, problems));
   if (rows.trend) tables.push(...trendTables(rows.trend, rounding.trend, style.eraChange));
+  tables.push(
+    ...[planResultTable(dataset, lookup()), planEvaluationTable(dataset)].filter(
+      (table) => table !== undefined,
+    ),
+  );
   const beside: Table[] = [];
   const ratios = ratioTable(lookup(), fiscalYear, rounding.ratio, year);
   if (ratios) {
     tables.push(ratios);
-    const previousRatios = { lookup: lookup(), year: fiscalYear, nothing: style.nothing };
-    beside.push(ratiosBeside(ratios, previousRatios, rounding.ratio));
+    const ledger = byId(figuresOf({ statements: whole, tables: [] }));
+    const before = { ledger, trend: lookup(), year: fiscalYear, nothing: style.nothing };
+    beside.push(ratiosBeside(ratios, before, rounding.ratio));
   }
   for (const mix of mixes(rows.mix ?? [], rounding.mix, { year, yearEnd }, problems)) {
     tables.push(mix.table);

@@ -19,7 +19,10 @@ function beside(known: readonly Figure[]) {
   const lookup = lookupIn(...known);
   const table = ratioTable(lookup, 2024, inMillions, "期間");
   if (!table) throw new Error("no ratio");
-  return { table, made: ratiosBeside(table, { lookup, year: 2024, nothing: "─" }, inMillions) };
+  return {
+    table,
+    made: ratiosBeside(table, { ledger: lookup, trend: lookup, year: 2024, nothing: "─" }, inMillions),
+  };
 }
 
 test("last year's ratio of last year's ledger, and how many points it moved", () => {

@@ -22,6 +22,7 @@ import { outstandingAgainstLedger } from "./outstanding-ledger.js";
 import { planAgainstBudget } from "./plan-budget.js";
 import { planAgainstLedger } from "./plan-ledger.js";
 import { previousRebuilt } from "./previous-rebuilt.js";
+import { previousUnbalanced } from "./previous-unbalanced.js";
 import { publishedMarks } from "./published-marks.js";
 import { publishedMoved, publishedRounding, publishedWrong } from "./published-ratios.js";
 import { reserveShare } from "./reserve-share.js";
@@ -37,6 +38,7 @@ import type { Tie } from "./tie.js";
 /** Figures that must agree: within the ledger and with last year's, then the statistics'. */
 export const ties: readonly Tie[] = [
   balanceSheetUnbalanced,
+  previousUnbalanced,
   surplusNotAppropriated,
   guaranteeContra,
   lossCompensationContra,

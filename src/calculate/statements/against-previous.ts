@@ -1,13 +1,11 @@
 import type { AgainstPreviousId, TableOf } from "../../model/association/ids.js";
-import { Decimal } from "../../model/decimal.js";
-import type { Figure } from "../../model/figure.js";
-import { fiscalYearName } from "../../model/fiscal-year.js";
+import { type FiscalYear, fiscalYearName } from "../../model/fiscal-year.js";
 import type { AssociationSettings } from "../../model/settings.js";
 import type { Statement } from "../../model/statement.js";
 import type { Row } from "../../model/table.js";
 import { changeRate, difference } from "../arithmetic.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
-import { type PairedLine, pairedLines } from "./paired-lines.js";
+import { bothFigures, type PairedLine, pairedLines } from "./paired-lines.js";
 import { inReportForm } from "./report-form.js";
 import { statementRounding } from "./statement-rounding.js";
 
@@ -18,25 +16,22 @@ import { statementRounding } from "./statement-rounding.js";
 export function againstPrevious(
   now: Statement,
   before: Statement,
-  { fiscalYear, style, rounding: declared }: AssociationSettings,
+  year: FiscalYear,
+  { style, rounding: declared }: AssociationSettings,
 ): TableOf<AgainstPreviousId> {
   const id = `${now.id}/against-previous` as AgainstPreviousId;
   const rounding = statementRounding(now, declared);
-  const rowOf = ({ row, first, second }: PairedLine): Row => {
-    if (!first && !second) return { ...row, cells: [null, null, null, null] };
-    const name = (part: string, label: string) => ({ id: `${id}/${row.id}/${part}`, label });
+  const rowOf = (line: PairedLine): Row => {
+    const { row, first, second } = line;
+    const both = bothFigures(line, `${id}/${row.id}`);
+    if (!both) return { ...row, cells: [null, null, null, null] };
     const label = (first ?? second)?.label ?? row.label;
-    const absent = (part: string): Figure => ({
-      ...name(part, `${row.label}（残高なし）`),
-      value: new Decimal(0),
-      unit: (first ?? second)?.unit ?? "円",
-      origin: { kind: "given", by: "試算表にない科目" },
+    const name = (part: string, words: string) => ({
+      id: `${id}/${row.id}/${part}`,
+      label: `${label}の${words}`,
     });
-    const moved = difference(name("moved", `${label}の増減`), [
-      first ?? absent("now"),
-      second ?? absent("previous"),
-    ]);
-    const rate = second && changeRate(name("rate", `${label}の増減率`), moved, second);
+    const moved = difference(name("moved", "増減"), both);
+    const rate = second && changeRate(name("rate", "増減率"), moved, second);
     const cells = [
       first ? printedAmount(first, rounding) : style.nothing,
       second ? printedAmount(second, rounding) : style.nothing,
@@ -51,8 +46,8 @@ export function againstPrevious(
     period: now.period,
     rowHeading: "科目",
     columns: [
-      amountColumn("now", fiscalYearName(fiscalYear, style.eraChange), rounding),
-      amountColumn("previous", fiscalYearName(fiscalYear - 1, style.eraChange), rounding),
+      amountColumn("now", fiscalYearName(year, style.eraChange), rounding),
+      amountColumn("previous", fiscalYearName(year - 1, style.eraChange), rounding),
       amountColumn("moved", "増減", rounding),
       percentageColumn("rate", "増減率", rounding),
     ],

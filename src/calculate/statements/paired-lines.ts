@@ -1,4 +1,6 @@
+import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
+import type { Name } from "../arithmetic.js";
 import type { ReportLine } from "./report-form.js";
 
 /** A line that one or both of two statements have. */
@@ -21,4 +23,18 @@ export function pairedLines(first: readonly ReportLine[], second: readonly Repor
     paired.splice(at, 0, { row, first: undefined, second: figure });
   });
   return paired;
+}
+
+/** Both figures of a line, as arithmetic takes them: an account that one of two whole ledgers does not have stood at nothing there. */
+export function bothFigures({ row, first, second }: PairedLine, id: string): [Figure, Figure] | undefined {
+  const known = first ?? second;
+  if (!known) return undefined;
+  const absent = (name: Name): Figure => ({
+    ...name,
+    value: new Decimal(0),
+    unit: known.unit,
+    origin: { kind: "given", by: "ない科目" },
+  });
+  const name = (side: string): Name => ({ id: `${id}/${side}`, label: `${row.label}（なし）` });
+  return [first ?? absent(name("first")), second ?? absent(name("second"))];
 }

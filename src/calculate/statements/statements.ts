@@ -1,4 +1,4 @@
-import type { trialBalanceSchema } from "../../model/association/ledger.js";
+import type { budgetSchema, trialBalanceSchema } from "../../model/association/ledger.js";
 import { budgetStatement } from "../../model/association/statement/budget.js";
 import {
   type LedgerSection,
@@ -8,7 +8,7 @@ import {
 import type { AssociationDataset } from "../../model/dataset.js";
 import { atYearEnd, fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
 import type { RowOf } from "../../model/schema.js";
-import type { DeclaredRounding } from "../../model/settings.js";
+import type { AssociationSettings, DeclaredRounding } from "../../model/settings.js";
 import type { Statement } from "../../model/statement.js";
 import { isFigure, type Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
@@ -79,41 +79,58 @@ export function previousStatements({ settings }: AssociationDataset, ledger: Led
 /** 収支計算書・貸借対照表・財産目録 of a trial balance that is filled in, and 収支予算 where there is one. */
 export function statementsOf(
   { settings, tables, accounts }: AssociationDataset,
-  ledger: Ledger,
+  trialBalance: Ledger,
   problems: Problem[],
 ): Statement[] {
   const { fiscalYear } = settings;
   const periods = { year: wholeYear(fiscalYear), yearEnd: atYearEnd(fiscalYear) };
-  const isFilled = [...ledger.values()].some((nodes) => nodes.length > 0);
+  const isFilled = [...trialBalance.values()].some((nodes) => nodes.length > 0);
   const made = isFilled
     ? [
-        ...ledgerStatements.map((statement) => statementOf(statement, ledger, periods[statement.period])),
-        takeInventory(ledger, periods.yearEnd),
+        ...ledgerStatements.map((statement) =>
+          statementOf(statement, trialBalance, periods[statement.period]),
+        ),
+        takeInventory(trialBalance, periods.yearEnd),
       ]
     : [];
   const statements = made.map((statement) => printed(statement, settings.rounding));
   if (!tables.budget) return statements;
-  const entries = tables.budget.map(
+  const naming = { id: budgetStatement.id, prefix: budgetStatement.prefix };
+  const ledger = budgetLedger(tables.budget, accounts, naming, settings, problems);
+  const period = fiscalYearName(fiscalYear + 1, settings.style.eraChange);
+  return [...statements, printed(statementOf(budgetStatement, ledger, period), settings.rounding)];
+}
+
+/** 当年度の収支予算, to be put beside this year's results and next year's budget; its amounts as they were read. */
+export function currentBudget(
+  { settings, tables, accounts }: AssociationDataset,
+  problems: Problem[],
+): Statement | undefined {
+  if (!tables.currentBudget) return undefined;
+  const naming = { id: `current-${budgetStatement.id}`, prefix: "当年度予算 " };
+  const ledger = budgetLedger(tables.currentBudget, accounts, naming, settings, problems);
+  return statementOf(
+    { ...budgetStatement, ...naming },
+    ledger,
+    fiscalYearName(settings.fiscalYear, settings.style.eraChange),
+  );
+}
+
+function budgetLedger(
+  rows: readonly RowOf<typeof budgetSchema>[],
+  accounts: AssociationDataset["accounts"],
+  { id, prefix }: { readonly id: string; readonly prefix: string },
+  { rounding }: AssociationSettings,
+  problems: Problem[],
+): Ledger {
+  const entries = rows.map(
     (row): LedgerEntry => ({
       section: row.section.value,
       account: row.account,
       figure: (name) => readFigure(name, row.amount),
     }),
   );
-  const budget = buildLedger(
-    entries,
-    accounts,
-    { statementId: () => budgetStatement.id, prefix: budgetStatement.prefix },
-    problems,
-    settings.rounding.budget.amount,
-  );
-  return [
-    ...statements,
-    printed(
-      statementOf(budgetStatement, budget, fiscalYearName(fiscalYear + 1, settings.style.eraChange)),
-      settings.rounding,
-    ),
-  ];
+  return buildLedger(entries, accounts, { statementId: () => id, prefix }, problems, rounding.budget.amount);
 }
 
 /** A statement whose amounts are printed in the unit declared for it, if one is; what it sums stays exact. */

@@ -10,6 +10,7 @@ import { columns } from "./columns.js";
 import { contents } from "./contents.js";
 import { decision } from "./decision.js";
 import { eligibility } from "./eligibility.js";
+import { evaluation } from "./evaluation.js";
 import { feeFormulas } from "./fee-formulas.js";
 import { feeTerms } from "./fee-terms.js";
 import { feeWorking } from "./fee-working.js";
@@ -68,6 +69,7 @@ export const components: readonly Component[] = [
   table,
   grid,
   plan,
+  evaluation,
   tenYears,
   highlights,
   tiles,

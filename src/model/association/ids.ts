@@ -23,7 +23,7 @@ export type TableId =
   | PlanTableId
   | BasePropertyTableId
   | AgainstPreviousId
-  | "ratio";
+  | keyof OtherColumns;
 
 /** 列: the ids of the columns that a table can have. */
 export type ColumnOf<Id extends TableId> = Id extends TrendTableId
@@ -39,6 +39,9 @@ export type ColumnOf<Id extends TableId> = Id extends TrendTableId
           : never;
 
 interface OtherColumns {
+  readonly "budget/against-result": "budget" | "result" | "gap" | "execution";
+  readonly "plan/result": "plan" | "result" | "gap" | "achievement";
+  readonly "plan/evaluation": "objective" | "result" | "achievement" | "assessment" | "opinion";
   readonly "base-property/composition": "amount" | "share";
   readonly "base-property/trend": "total" | "fund" | "reserve";
   readonly "base-property/plan": "balance" | "increase";
@@ -65,7 +68,7 @@ export type Lookup = (id: FigureId) => Figure | undefined;
 
 export type TrendTableId = `trend/${MeasureId}`;
 export type MixTableId = `mix/${MeasureId}/${string}`;
-export type AgainstPreviousId = `${Exclude<StatementId, "budget">}/against-previous`;
+export type AgainstPreviousId = `${StatementId}/against-previous`;
 export type PlanTableId = `plan/${keyof typeof plans}`;
 export type BasePropertyTableId = (typeof basePropertyTableIds)[number];
 

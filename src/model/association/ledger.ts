@@ -65,7 +65,7 @@ export const previousTrialBalanceSchema = tableSchema({
 export const budgetSchema = tableSchema({
   path: "ledger/budget",
   title: "収支予算",
-  nextYear: "anew",
+  nextYear: { becomes: "ledger/current-budget" },
   about: "翌年度の収支予算。大きな科目のままでかまいません",
   columns: {
     section: {
@@ -77,5 +77,22 @@ export const budgetSchema = tableSchema({
     },
     account: { kind: "text", heading: "科目", required: true, about: "予算科目", example: "保証料" },
     amount: { kind: "amount", heading: "予算額", signed: true, about: "予算額", example: "850,824" },
+    accounts: {
+      kind: "text",
+      heading: "含む科目",
+      optional: true,
+      about:
+        "この予算科目が決算のいくつかの科目にあたるとき、その科目を「、」で区切って。決算と対照するときに足します。空欄なら同じ名の科目",
+      example: "",
+    },
   },
+});
+
+/** 当年度の収支予算: what this year's results are compared with. */
+export const currentBudgetSchema = tableSchema({
+  ...budgetSchema,
+  path: "ledger/current-budget",
+  title: "当年度の収支予算",
+  about: "当年度の収支予算（前年の冊子に載せた予算）。あれば、予算と決算を科目ごとに対照します",
+  nextYear: "ends",
 });

@@ -2,14 +2,19 @@ import type { YearlyTable } from "../schema.js";
 import { accountsSchema } from "./accounts.js";
 import { eligibilitySchema, programmesSchema, termsSchema } from "./guarantee.js";
 import { restatedSchema } from "./last-year.js";
-import { budgetSchema, previousTrialBalanceSchema, trialBalanceSchema } from "./ledger.js";
+import {
+  budgetSchema,
+  currentBudgetSchema,
+  previousTrialBalanceSchema,
+  trialBalanceSchema,
+} from "./ledger.js";
 import {
   contactsSchema,
   monitoringCasesSchema,
   supportEffectsSchema,
   supportMeasuresSchema,
 } from "./monitoring.js";
-import { annualPlanSchema, basePropertyPlanSchema, midTermPlanSchema } from "./plan.js";
+import { annualPlanSchema, basePropertyPlanSchema, midTermPlanSchema, planEvaluationSchema } from "./plan.js";
 import {
   historySchema,
   officersSchema,
@@ -32,6 +37,7 @@ export const associationTables = {
   trialBalance: trialBalanceSchema,
   previousTrialBalance: previousTrialBalanceSchema,
   budget: budgetSchema,
+  currentBudget: currentBudgetSchema,
   restated: restatedSchema,
   mix: mixSchema,
   trend: trendSchema,
@@ -41,6 +47,7 @@ export const associationTables = {
   annualPlan: annualPlanSchema,
   midTermPlan: midTermPlanSchema,
   basePropertyPlan: basePropertyPlanSchema,
+  planEvaluation: planEvaluationSchema,
   profile: profileSchema,
   history: historySchema,
   officers: officersSchema,

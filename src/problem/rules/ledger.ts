@@ -38,3 +38,11 @@ export const duplicateAccount = rule<{ title: string }>({
   message: ({ title }) => `科目「${title}」の行が二つあります。`,
   hint: () => "一方を消すか、合わせて一行にしてください。",
 });
+
+export const countedTwice = rule<{ title: string }>({
+  id: "ledger/counted-twice",
+  severity: "error",
+  about: "当年度の収支予算で、決算の一つの科目が二つの予算科目に入る。",
+  message: ({ title }) => `科目「${title}」が、二つの予算科目に入ります。`,
+  hint: () => "「含む科目」の一方から消すか、その科目の予算の行を除いてください。",
+});

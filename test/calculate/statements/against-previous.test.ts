@@ -48,7 +48,7 @@ function compared(id: string, now: Amounts, before: Amounts) {
     (one) => one.id === `previous/${id}`,
   );
   if (!statement || !previous) throw new Error("no statement");
-  return againstPrevious(statement, previous, data.settings);
+  return againstPrevious(statement, previous, 2024, data.settings);
 }
 
 const printed = (table: ReturnType<typeof compared>): string[] =>

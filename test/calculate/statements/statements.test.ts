@@ -129,8 +129,20 @@ test("the budget is printed as kaiji.yaml says, its totals from the exact amount
     accounts: [account("経常収入", "a", "甲"), account("経常収入", "b", "乙")],
     tables: {
       budget: [
-        { section: cell("経常収入"), account: cell("甲"), amount: number("1900", "千円"), place: at(1) },
-        { section: cell("経常収入"), account: cell("乙"), amount: number("2800", "千円"), place: at(2) },
+        {
+          section: cell("経常収入"),
+          account: cell("甲"),
+          amount: number("1900", "千円"),
+          accounts: undefined,
+          place: at(1),
+        },
+        {
+          section: cell("経常収入"),
+          account: cell("乙"),
+          amount: number("2800", "千円"),
+          accounts: undefined,
+          place: at(2),
+        },
       ],
     },
   });
