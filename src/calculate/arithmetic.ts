@@ -73,7 +73,7 @@ export function changeRate(name: Name, moved: Figure, before: Figure): Figure {
 }
 
 /** 増減（ポイント）: how far a percentage moved. */
-export function points(name: Name, now: Figure, before: Figure): Figure {
+export function movedPoints(name: Name, now: Figure, before: Figure): Figure {
   return { ...difference(name, [now, before]), unit: "ポイント" };
 }
 

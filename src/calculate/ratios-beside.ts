@@ -2,7 +2,7 @@ import type { FigureId, Lookup, TableOf } from "../model/association/ids.js";
 import type { FiscalYear } from "../model/fiscal-year.js";
 import type { TableRounding } from "../model/settings.js";
 import { isFigure, type Row, type Table } from "../model/table.js";
-import { points, rounded } from "./arithmetic.js";
+import { movedPoints, rounded } from "./arithmetic.js";
 import { percentageColumn, printedPercentage, unrounded } from "./printed.js";
 import { ratioOf, ratios } from "./ratios.js";
 
@@ -51,7 +51,7 @@ export function ratiosBeside(
       const was = before.get(row.id);
       if (!was || !isFigure(ratio)) return { ...row, cells: [ratio, nothing, nothing, ...formula] };
       const name = { id: `ratio/${row.id}/moved`, label: `${row.label}の増減` };
-      const moved = rounded(points(name, unrounded(ratio), was), { unit: "ポイント", digits, mode });
+      const moved = rounded(movedPoints(name, unrounded(ratio), was), { unit: "ポイント", digits, mode });
       return { ...row, cells: [ratio, printedPercentage(was, rounding), moved, ...formula] };
     }),
   };

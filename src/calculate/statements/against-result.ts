@@ -7,12 +7,12 @@ import type { RowOf } from "../../model/schema.js";
 import type { Statement } from "../../model/statement.js";
 import type { Row } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
-import { countedTwice, unknownAccount } from "../../problem/rules/ledger.js";
+import { accountCountedTwice, unknownAccount } from "../../problem/rules/ledger.js";
 import { suggest } from "../../problem/suggest.js";
 import { difference, percentage, sum } from "../arithmetic.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
 import { bothFigures, type PairedLine, pairedLines } from "./paired-lines.js";
-import { inReportForm, type ReportLine } from "./report-form.js";
+import { inReportForm, type ReportFormLine } from "./report-form.js";
 
 /**
  * 予算・決算対照: this year's budget beside its results, account by account, with the difference and 執行率. A budget's
@@ -73,7 +73,7 @@ type Taken = ReadonlyMap<string, readonly Account[]>;
 
 function takenAccounts(
   rows: readonly RowOf<typeof budgetSchema>[],
-  planned: readonly ReportLine[],
+  planned: readonly ReportFormLine[],
   accounts: readonly Account[],
   problems: Problem[],
 ): Taken {
@@ -97,7 +97,7 @@ function takenAccounts(
         return [];
       }
       if (one.id !== budgeted?.id && counted.has(one.id)) {
-        problems.push(countedTwice({ title: one.title }, list.place));
+        problems.push(accountCountedTwice({ title: one.title }, list.place));
         return [];
       }
       counted.add(one.id);
@@ -110,20 +110,20 @@ function takenAccounts(
 
 /** The results in the budget's terms: its own lines, and what the ledger has beyond them. */
 function resultLines(
-  planned: readonly ReportLine[],
-  results: readonly ReportLine[],
+  planned: readonly ReportFormLine[],
+  results: readonly ReportFormLine[],
   taken: Taken,
   accounts: readonly Account[],
-): ReportLine[] {
+): ReportFormLine[] {
   const figureOf = (id: string) => results.find(({ row }) => row.id === id)?.figure;
   const isPlanned = (id: string) => planned.some(({ row }) => row.id === id);
-  const isBeyond = ({ row, figure }: ReportLine): boolean => {
+  const isBeyond = ({ row, figure }: ReportFormLine): boolean => {
     const account = accounts.find(({ id }) => id === row.id);
     const isTop = account?.parent === undefined && account !== undefined;
     return isTop && ledgerSections[account.section].isBudgeted === true && !figure?.value?.isZero();
   };
   /** The line of the budget's account that stands for an account of the ledger, in the place of the first of them. */
-  const summed = (id: string): ReportLine[] | undefined => {
+  const summed = (id: string): ReportFormLine[] | undefined => {
     const [budgeted, own = []] =
       [...taken].find(([, some]) => some.some((account) => account.id === id)) ?? [];
     const known = own.filter((account) => figureOf(account.id) !== undefined);

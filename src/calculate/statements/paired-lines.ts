@@ -1,17 +1,20 @@
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
 import type { Name } from "../arithmetic.js";
-import type { ReportLine } from "./report-form.js";
+import type { ReportFormLine } from "./report-form.js";
 
 /** A line that one or both of two statements have. */
 export interface PairedLine {
-  readonly row: ReportLine["row"];
+  readonly row: ReportFormLine["row"];
   readonly first: Figure | undefined;
   readonly second: Figure | undefined;
 }
 
 /** The lines of two statements beside each other, by their ids; what only the second has stands below what it follows there. */
-export function pairedLines(first: readonly ReportLine[], second: readonly ReportLine[]): PairedLine[] {
+export function pairedLines(
+  first: readonly ReportFormLine[],
+  second: readonly ReportFormLine[],
+): PairedLine[] {
   const paired = first.map(({ row, figure }): PairedLine => {
     const other = second.find((line) => line.row.id === row.id);
     return { row, first: figure, second: other?.figure };

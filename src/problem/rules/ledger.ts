@@ -39,7 +39,7 @@ export const duplicateAccount = rule<{ title: string }>({
   hint: () => "一方を消すか、合わせて一行にしてください。",
 });
 
-export const countedTwice = rule<{ title: string }>({
+export const accountCountedTwice = rule<{ title: string }>({
   id: "ledger/counted-twice",
   severity: "error",
   about: "当年度の収支予算で、決算の一つの科目が二つの予算科目に入る。",

@@ -12,6 +12,7 @@ test("a booklet's checks", () => {
   expect(bySeverity([offByRounding, ...associationChecks, ...wordChecks])).toEqual({
     error: [
       "check/balance-sheet-unbalanced",
+      "check/previous-unbalanced",
       "check/surplus-not-appropriated",
       "check/guarantee-contra",
       "check/loss-compensation-contra",
