@@ -89,6 +89,38 @@ export function rounded(figure: Figure, { unit, digits, mode }: Rounding): Figur
   return derived(name, value, unit, { name: "rounded", digits, mode }, [figure]);
 }
 
+/**
+ * 最大剰余法: shares of a whole so that they come to it: each is cut off after so many digits, and what is missing goes, a
+ * last digit each, to those that were cut off most; of two alike to the larger, of two alike to the first. Undefined where
+ * cutting off does not account for what is missing: then they are not the shares of that whole.
+ */
+export function apportioned(
+  parts: readonly Figure[],
+  whole: Decimal,
+  digits: number,
+): readonly Figure[] | undefined {
+  const known = parts.flatMap((part, at) => (part.value === null ? [] : [{ at, value: part.value }]));
+  const cut = known.map((one) => ({ ...one, floor: one.value.toDecimalPlaces(digits, Decimal.ROUND_FLOOR) }));
+  const digit = new Decimal(10).pow(-digits);
+  const missing = whole.minus(Decimal.sum(0, ...cut.map(({ floor }) => floor))).dividedBy(digit);
+  if (!missing.isInteger() || missing.isNegative() || missing.greaterThan(cut.length)) return undefined;
+  const first = cut
+    .toSorted(
+      (a, b) =>
+        b.value.minus(b.floor).comparedTo(a.value.minus(a.floor)) ||
+        b.value.comparedTo(a.value) ||
+        a.at - b.at,
+    )
+    .slice(0, missing.toNumber());
+  return parts.map((part, at) => {
+    const floor = cut.find((one) => one.at === at)?.floor;
+    if (!floor) return part;
+    const value = first.some((one) => one.at === at) ? floor.plus(digit) : floor;
+    const name = { id: `${part.id}@apportioned`, label: part.label };
+    return derived(name, value, part.unit, { name: "largest-remainder" }, [part, ...parts]);
+  });
+}
+
 /** 引き渡された合計: a total that stood in the file, for rows that were handed over already rounded. */
 export function asHandedOver(name: Name, total: Figure, rows: readonly Figure[]): Figure {
   return derived(name, total.value, total.unit, { name: "total-as-handed-over" }, [total, ...rows]);

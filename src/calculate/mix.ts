@@ -7,6 +7,7 @@ import type { TableRounding } from "../model/settings.js";
 import type { Cell, Column, Row, Table } from "../model/table.js";
 import type { Problem } from "../problem/problem.js";
 import { percentage, share } from "./arithmetic.js";
+import { withForcedShares } from "./forced-shares.js";
 import { groupBy } from "./group-by.js";
 import { withPrevious } from "./mix-beside.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
@@ -73,7 +74,7 @@ function mixOf(
   const lines = linesOf(id, title, rows, rounding, problems);
   const grand = lines.at(-1)?.figures ?? {};
   const columns = columnsOf(rows, rounding);
-  const table: TableOf<MixTableId> = {
+  const plain: TableOf<MixTableId> = {
     id,
     title,
     period: periods[measures[first.measure.value].period],
@@ -86,6 +87,7 @@ function mixOf(
     notes: [],
     ...chartOf(columns),
   };
+  const table = withForcedShares(plain, rounding);
   const published = lines.flatMap((line) => publishedBeside(table, line));
   const beside = withPrevious(table, lines, rounding);
   return { table, beside, totals: Object.values(grand), published };

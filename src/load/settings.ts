@@ -17,6 +17,10 @@ const roundingIn = (usual: "千円" | "百万円") =>
     percentage: mode.default("half-up"),
   });
 const tableRounding = roundingIn("千円").prefault({});
+/** Of tables that have shares. */
+const sharedRounding = roundingIn("千円")
+  .extend({ shares: z.literal("largest-remainder").optional() })
+  .prefault({});
 const statementRounding = roundingIn("千円").optional();
 
 /** 背: refused where it would hold words that nobody can read. */
@@ -53,11 +57,11 @@ const ofBooklet = {
     .prefault({}),
   rounding: z
     .strictObject({
-      mix: tableRounding,
+      mix: sharedRounding,
       trend: tableRounding,
       plan: tableRounding,
       budget: tableRounding,
-      baseProperty: tableRounding,
+      baseProperty: sharedRounding,
       ratio: tableRounding,
       statement: roundingIn("百万円").prefault({}),
       incomeStatement: statementRounding,

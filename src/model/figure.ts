@@ -48,12 +48,14 @@ export interface Derived {
  * - percentage: a ÷ b × 100
  * - rounded: a in another unit and to a number of digits
  * - total-as-handed-over: the total that stood in the file (first input) for rows already rounded (the others)
+ * - largest-remainder: a share (first input) cut off, and a last digit more where it was among those cut off most (all of
+ *   them are the others), so that all come to their whole
  * - median, lower-quartile, upper-quartile: of those inputs that are known
  * - rank: how many of the others (all inputs but the first) are larger than the first, and one
  */
 export type Operation =
   | { readonly name: "sum" | "difference" | "product" | "quotient" | "percentage" | "total-as-handed-over" }
-  | { readonly name: Statistic | "rank" }
+  | { readonly name: Statistic | "rank" | "largest-remainder" }
   | { readonly name: "rounded"; readonly digits: number; readonly mode: RoundingMode };
 
 /** 分布: where the middle of some figures lies, and the middle of its lower and of its upper half. */
@@ -71,6 +73,7 @@ export const operationName: Record<Operation["name"], string> = {
   "lower-quartile": "第1四分位",
   "upper-quartile": "第3四分位",
   rank: "順位",
+  "largest-remainder": "最大剰余法",
 };
 
 const modeName: Record<RoundingMode, string> = { "half-up": "四捨五入", truncate: "切捨て", up: "切上げ" };

@@ -12,6 +12,8 @@ export interface TableRounding {
   readonly amount: RoundingMode;
   readonly percentageDigits: number;
   readonly percentage: RoundingMode;
+  /** 最大剰余法: where it is declared, shares are printed so that they come to 100. */
+  readonly shares?: "largest-remainder";
 }
 
 /** The kinds of tables whose rounding a dataset declares; `statement` is for what is drawn and written of the yen of the statements. */

@@ -151,6 +151,7 @@ rounding:                    # 表の種類ごとの単位と端数処理（な�
   # incomeStatement 収支計算書、balanceSheet 貸借対照表、assetInventory 財産目録（なければ帳簿の単位のまま。
   # 帳簿が円でも balanceSheet: { unit: 百万円 } と書けば百万円で載せ、行の和が計と違えば端数の注を付ける）
   # half-up 四捨五入、truncate 切捨て、up 切上げ
+  # 内訳と基本財産には shares: largest-remainder と書ける（構成比の計が100％になるように、最大剰余法で端数を調整し、注を付ける）
 \`\`\``;
 
 /** Shown on the page, and read by a test. */

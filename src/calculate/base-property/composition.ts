@@ -4,6 +4,7 @@ import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import type { Row } from "../../model/table.js";
 import { percentage } from "../arithmetic.js";
+import { withForcedShares } from "../forced-shares.js";
 import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
 import { readFigure } from "../read.js";
 
@@ -33,7 +34,7 @@ export function compositionTable(
     const figure = readFigure({ id: `base-property/contribution/${label}`, label }, amount);
     return { id: label, label, level: 1, role: "item", cells: [printedAmount(figure, rounding), null] };
   });
-  return {
+  const table: TableOf<"base-property/composition"> = {
     id: "base-property/composition",
     title: "基本財産の構成",
     period,
@@ -48,4 +49,5 @@ export function compositionTable(
     notes: [],
     chart: { kind: "pie", bars: ["share"] },
   };
+  return withForcedShares(table, rounding);
 }

@@ -9,6 +9,8 @@ import type { Table } from "../../model/table.js";
 import type { Problem } from "../../problem/problem.js";
 import { ceilingTable } from "./ceiling.js";
 import { compositionTable } from "./composition.js";
+import { contributionsTable } from "./contributions.js";
+import { movementTable } from "./movement.js";
 import { basePropertyPlanTable } from "./plan.js";
 import { trendTable } from "./trend.js";
 
@@ -24,6 +26,8 @@ const tables: {
   readonly [Id in BasePropertyTableId]: (sources: TableSources) => TableOf<Id> | undefined;
 } = {
   "base-property/composition": ({ dataset, lookup, yearEnd }) => compositionTable(dataset, lookup, yearEnd),
+  "base-property/contributions": ({ dataset, yearEnd }) => contributionsTable(dataset, yearEnd),
+  "base-property/movement": ({ dataset }) => movementTable(dataset),
   "base-property/trend": ({ dataset, lookup, problems }) => trendTable(dataset, lookup, problems),
   "base-property/plan": ({ dataset, problems }) => basePropertyPlanTable(dataset, problems),
   "base-property/ceiling": ({ dataset, lookup, yearEnd }) => ceilingTable(dataset, lookup, yearEnd),

@@ -1,5 +1,6 @@
 import { balanceSheetUnbalanced } from "./balance-sheet-unbalanced.js";
 import { basePropertyAgainstLedger } from "./base-property-ledger.js";
+import { basePropertyMovement } from "./base-property-movement.js";
 import { basePropertyPrevious } from "./base-property-previous.js";
 import { ceiling } from "./ceiling.js";
 import { ceilingMultiple } from "./ceiling-multiple.js";
@@ -50,6 +51,7 @@ export const ties: readonly Tie[] = [
   outstandingAgainstLedger,
   basePropertyAgainstLedger,
   basePropertyPrevious,
+  basePropertyMovement,
   mixAgainstTrend,
   mixDimensions,
   mixPreviousAgainstTrend,

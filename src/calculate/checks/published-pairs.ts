@@ -58,6 +58,9 @@ function keptBeside({ report: { figures } }: CheckContext): Compared[] {
     if (!published.id.endsWith(":published")) return [];
     const origin = index.get(published.id.slice(0, -":published".length))?.origin;
     const [part, whole] = origin?.kind === "derived" ? origin.inputs : [];
+    // What was forced to come to 100 is as it was published, if both were.
+    const forced = index.get(`${published.id.slice(0, -":published".length)}@apportioned`)?.value;
+    if (published.value !== null && forced?.equals(published.value)) return [];
     return part && whole ? [{ label: published.label, published, part, whole }] : [];
   });
 }

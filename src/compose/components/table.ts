@@ -14,7 +14,7 @@ export const table = component({
   attributes: z.strictObject({
     of: z
       .enum(["ratio", ...basePropertyTableIds, ...measureNames.map(trendTableId)])
-      .describe("主な指標、基本財産の構成・推移・計画、保証の最高限度、各項目の推移"),
+      .describe("主な指標、基本財産の構成・出捐者別の割合・増減・推移・計画、保証の最高限度、各項目の推移"),
     years: z
       .enum(["down", "across"])
       .default("down")

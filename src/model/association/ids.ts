@@ -43,6 +43,8 @@ interface OtherColumns {
   readonly "plan/result": "plan" | "result" | "gap" | "achievement";
   readonly "plan/evaluation": "objective" | "result" | "achievement" | "assessment" | "opinion";
   readonly "base-property/composition": "amount" | "share";
+  readonly "base-property/contributions": "amount" | "share";
+  readonly "base-property/movement": "opening" | "increase" | "decrease" | "closing";
   readonly "base-property/trend": "total" | "fund" | "reserve";
   readonly "base-property/plan": "balance" | "increase";
   readonly "base-property/ceiling": "base" | "multiple" | "ceiling" | "liability" | "use";
@@ -75,6 +77,8 @@ export type BasePropertyTableId = (typeof basePropertyTableIds)[number];
 /** 基本財産の表, in the order in which they are printed. */
 export const basePropertyTableIds = [
   "base-property/composition",
+  "base-property/contributions",
+  "base-property/movement",
   "base-property/trend",
   "base-property/plan",
   "base-property/ceiling",

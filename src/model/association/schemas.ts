@@ -25,6 +25,7 @@ import {
 import { rateTables } from "./rates.js";
 import { activitiesSchema, awardsSchema, recipientsSchema, supportSchema } from "./report.js";
 import {
+  basePropertyMovementSchema,
   basePropertySchema,
   fundContributionsSchema,
   keyFiguresSchema,
@@ -42,6 +43,7 @@ export const associationTables = {
   mix: mixSchema,
   trend: trendSchema,
   baseProperty: basePropertySchema,
+  basePropertyMovement: basePropertyMovementSchema,
   fundContributions: fundContributionsSchema,
   keyFigures: keyFiguresSchema,
   annualPlan: annualPlanSchema,

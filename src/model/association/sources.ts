@@ -33,7 +33,12 @@ export function sourceOf(tableId: string): string | undefined {
     mix: "statistics/mix",
     plan: tableId,
     series: `${seriesFolder}/${name}`,
-    "base-property": { trend: "statistics/base-property", plan: "plan/base-property" }[name],
+    "base-property": {
+      trend: "statistics/base-property",
+      movement: "statistics/base-property-movement",
+      contributions: "statistics/fund-contributions",
+      plan: "plan/base-property",
+    }[name],
   }[kind];
   const isKnown = path !== undefined && (kind === "series" || names.includes(path));
   return isKnown ? path : undefined;

@@ -161,6 +161,37 @@ export const basePropertySchema = tableSchema({
   },
 });
 
+/** 基本財産の増減: what was there at the beginning of the year, what came and went, and what that leaves. */
+export const basePropertyMovementSchema = tableSchema({
+  path: "statistics/base-property-movement",
+  title: "基本財産の増減",
+  about:
+    "当年度の基本財産の増減。「基金準備金」の行のほかは、合わせて基金とします（基金の一行でも、出捐者ごとの行でも）。前期末と当期末の残高は、前期と当期の帳簿と照合します",
+  keys: [["item"]],
+  total: { column: "item", name: "基本財産" },
+  columns: {
+    item: {
+      kind: "text",
+      heading: "区分",
+      required: true,
+      known: ["基金", "基金準備金"],
+      about: "基金（または県出捐金などの内訳）と、基金準備金",
+      example: "基金準備金",
+    },
+    opening: { kind: "amount", heading: "前期末残高", about: "前年度末の残高", example: "7,080,102" },
+    increase: { kind: "amount", heading: "増加額", about: "当年度中に増えた額", example: "61,765" },
+    decrease: { kind: "amount", heading: "減少額", about: "当年度中に減った額", example: "0" },
+    closing: {
+      kind: "amount",
+      heading: "当期末残高",
+      optional: true,
+      blank: true,
+      about: "当年度末の残高。置くと、前期末と増減から計算した額と照合します",
+      example: "7,141,867",
+    },
+  },
+});
+
 /** 基金の内訳: who contributed to the fund. */
 export const fundContributionsSchema = tableSchema({
   path: "statistics/fund-contributions",

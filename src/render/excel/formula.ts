@@ -53,6 +53,8 @@ export function formulaOf(figure: Figure, cells: FigureCells, sheet: string): st
     }
     case "total-as-handed-over":
       return first;
+    case "largest-remainder":
+      return undefined;
   }
 }
 

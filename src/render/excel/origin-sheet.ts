@@ -121,6 +121,8 @@ export function workingOf({ origin, unit }: Figure): string {
       return `${names.length}件の${operationText(operation, unit)}`;
     case "rank":
       return `${names.length - 1}件の中の${operationText(operation, unit)}（大きい順）`;
+    case "largest-remainder":
+      return `${names[0]}を、${names.length - 1}件の計が合うように${operationText(operation, unit)}で端数処理`;
     case "total-as-handed-over":
       return `ファイルにある合計（丸めた${names.length - 1}件の内訳との違いは端数）`;
   }

@@ -24,6 +24,7 @@ test("a booklet's checks", () => {
       "check/outstanding-ledger",
       "check/base-property-ledger",
       "check/base-property-previous",
+      "check/base-property-movement",
       "check/mix-trend",
       "check/mix-dimensions",
       "check/mix-previous-trend",
