@@ -45,7 +45,8 @@ function notesOf(
 /** Whether what is printed of its addends, where all of them are, comes to what is printed of a figure. */
 function addsUp(cell: Figure, printed: ReadonlyMap<string, Decimal>): boolean {
   const { of, whole } = subjectOf(cell);
-  const addends = addendsOf(of);
+  const isPrinted = (figure: Figure) => printed.has(keyFor(figure, whole));
+  const addends = addendsOf(of).flatMap((addend) => resolved(addend, isPrinted));
   const values = addends.flatMap(({ figure, sign }) => {
     const value = isNothing(figure) ? new Decimal(0) : printed.get(keyFor(figure, whole));
     return value ? [value.times(sign)] : [];
@@ -90,7 +91,21 @@ function keyOf(cell: Figure): string {
 
 const keyFor = (figure: Figure, whole: Figure | undefined): string => `${figure.id} / ${whole?.id ?? ""}`;
 
-function addendsOf({ origin }: Figure): { figure: Figure; sign: 1 | -1 }[] {
+interface Addend {
+  readonly figure: Figure;
+  readonly sign: 1 | -1;
+}
+
+/** An addend that is not printed itself, but is added up of others, as those: what stood there before and what came. */
+function resolved({ figure, sign }: Addend, isPrinted: (figure: Figure) => boolean): Addend[] {
+  const own = isPrinted(figure) ? [] : addendsOf(figure);
+  if (own.length === 0) return [{ figure, sign }];
+  return own.flatMap((addend) =>
+    resolved({ figure: addend.figure, sign: addend.sign === sign ? 1 : -1 }, isPrinted),
+  );
+}
+
+function addendsOf({ origin }: Figure): Addend[] {
   if (origin.kind !== "derived") return [];
   const { operation, inputs } = origin;
   switch (operation.name) {

@@ -3,6 +3,7 @@ import { contributionsTable } from "../../../src/calculate/base-property/contrib
 import { movementTable } from "../../../src/calculate/base-property/movement.js";
 import { basePropertyMovement } from "../../../src/calculate/checks/base-property-movement.js";
 import type { CheckContext } from "../../../src/calculate/checks/context.js";
+import { withRoundingNote } from "../../../src/calculate/rounding-note.js";
 import type { Figure } from "../../../src/model/figure.js";
 import { at, cell, dataset, lookupIn, number, read, tableLines } from "../by-hand.js";
 
@@ -32,6 +33,21 @@ test("what was there, what came and went, what is left, in 百万円", () => {
     "total0 total 基本財産: 17百万円 base-property/movement/total/opening@百万円 | 3百万円 base-property/movement/total/increase@百万円 | 0百万円 base-property/movement/total/decrease@百万円 | 20百万円 base-property/movement/total/closing@百万円",
   ]);
   expect(movementTable(dataset({}))).toBeUndefined();
+});
+
+test("what is rounded by itself may not add up across, and the note says so", () => {
+  const table = movementTable(
+    dataset({ tables: { basePropertyMovement: [row("基金準備金", ["1400000", "1400000", "0"])] } }),
+  );
+  const { rounding } = dataset({}).settings;
+  // 1.4 + 1.4 = 2.8: 1 + 1 and 3
+  expect(table && withRoundingNote(table, rounding).notes).toEqual([
+    "単位未満を四捨五入しているため、合計が一致しないことがあります。",
+  ]);
+  const whole = movementTable(
+    dataset({ tables: { basePropertyMovement: [row("基金準備金", ["1000000", "2000000", "0"])] } }),
+  );
+  expect(whole && withRoundingNote(whole, rounding).notes).toEqual([]);
 });
 
 /** What was compared that does not hold: 「left ≠ right」, in yen. */
