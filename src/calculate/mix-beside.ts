@@ -25,7 +25,11 @@ interface BesideColumn {
  * The table itself where nothing is known of last year.
  */
 export function withPrevious(table: Table, lines: readonly BesideLine[], rounding: TableRounding): Table {
-  const columns = [...previousColumns(lines, rounding), ...movedColumns(table.id, lines, rounding)];
+  const counted = table.columns.find(({ id }) => id === "count") ?? countColumn;
+  const columns = [
+    ...previousColumns(lines, counted, rounding),
+    ...movedColumns(table.id, lines, counted, rounding),
+  ];
   if (columns.length === 0) return table;
   return {
     ...table,
@@ -37,14 +41,18 @@ export function withPrevious(table: Table, lines: readonly BesideLine[], roundin
   };
 }
 
-function previousColumns(lines: readonly BesideLine[], rounding: TableRounding): BesideColumn[] {
+function previousColumns(
+  lines: readonly BesideLine[],
+  counted: Column,
+  rounding: TableRounding,
+): BesideColumn[] {
   const has = (quantity: "previousCount" | "previousAmount") =>
     lines.some(({ figures }) => figures[quantity] !== undefined);
   return [
     ...(has("previousCount")
       ? [
           {
-            column: { ...countColumn, id: "previousCount", label: "前年度件数" },
+            column: { ...counted, id: "previousCount", label: `前年度${counted.label}` },
             cellOf: ({ figures }: BesideLine): Cell => figures.previousCount ?? null,
           },
         ]
@@ -64,6 +72,7 @@ function previousColumns(lines: readonly BesideLine[], rounding: TableRounding):
 function movedColumns(
   tableId: string,
   lines: readonly BesideLine[],
+  counted: Column,
   rounding: TableRounding,
 ): BesideColumn[] {
   const has = (now: "count" | "amount", before: "previousCount" | "previousAmount") =>
@@ -74,7 +83,7 @@ function movedColumns(
       ? difference({ id: `${tableId}/${line.row.id}/${id}`, label: `${now.label}の増減` }, [now, before])
       : null;
   const counts: BesideColumn = {
-    column: { ...countColumn, id: "countMoved", label: "件数の増減" },
+    column: { ...counted, id: "countMoved", label: `${counted.label}の増減` },
     cellOf: (line) => moved(line, "countMoved", line.figures.count, line.figures.previousCount),
   };
   const amounts: BesideColumn = {

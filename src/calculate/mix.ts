@@ -1,16 +1,23 @@
 import { type ColumnOf, type MixTableId, mixTableId, type TableOf } from "../model/association/ids.js";
-import { measures } from "../model/association/measures.js";
+import { countedOf, type Measure, measures } from "../model/association/measures.js";
 import { mixQuantities, type mixSchema, totalName } from "../model/association/statistics.js";
 import type { Figure } from "../model/figure.js";
 import type { RowOf, SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
 import type { Cell, Column, Row, Table } from "../model/table.js";
+import type { Unit } from "../model/unit.js";
 import type { Problem } from "../problem/problem.js";
 import { percentage, share } from "./arithmetic.js";
 import { withForcedShares } from "./forced-shares.js";
 import { groupBy } from "./group-by.js";
 import { withPrevious } from "./mix-beside.js";
-import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "./printed.js";
+import {
+  amountColumn,
+  countColumnOf,
+  percentageColumn,
+  printedAmount,
+  printedPercentage,
+} from "./printed.js";
 import { readFigure } from "./read.js";
 import { total } from "./total.js";
 
@@ -73,7 +80,7 @@ function mixOf(
   const title = `${first.dimension.value}${first.measure.value}`;
   const lines = linesOf(id, title, rows, rounding, problems);
   const grand = lines.at(-1)?.figures ?? {};
-  const columns = columnsOf(rows, rounding);
+  const columns = columnsOf(first.measure.value, rows, rounding);
   const plain: TableOf<MixTableId> = {
     id,
     title,
@@ -154,17 +161,16 @@ function readQuantities(id: string, label: string, row: MixRow | undefined): Qua
   return Object.fromEntries(
     mixQuantities.flatMap((quantity) => {
       const cell = row?.[quantity];
-      return cell
-        ? [
-            [
-              quantity,
-              readFigure({ id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` }, cell),
-            ],
-          ]
-        : [];
+      if (!row || !cell) return [];
+      const name = { id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` };
+      return [[quantity, readFigure(name, { ...cell, unit: unitOf(row, cell) })]];
     }),
   );
 }
+
+/** What is counted of a measure may be no cases. */
+const unitOf = ({ measure }: MixRow, { unit }: SourcedNumber): Unit =>
+  unit === "件" ? (countedOf(measure.value)?.unit ?? unit) : unit;
 
 function totals(
   { id, label }: { id: string; label: string },
@@ -179,17 +185,20 @@ function totals(
       if (addends.length === 0) return [];
       const name = { id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` };
       const cell = source?.[quantity];
-      const handedOver = cell && readFigure({ ...name, id: `${name.id}:handed-over` }, cell);
+      const handedOver =
+        source &&
+        cell &&
+        readFigure({ ...name, id: `${name.id}:handed-over` }, { ...cell, unit: unitOf(source, cell) });
       return [[quantity, total(name, addends, handedOver, problems, mode)]];
     }),
   );
 }
 
-function columnsOf(rows: readonly MixRow[], rounding: TableRounding): Column<MixColumn>[] {
+function columnsOf(measure: Measure, rows: readonly MixRow[], rounding: TableRounding): Column<MixColumn>[] {
   const has = (...columns: (keyof MixRow)[]) =>
     rows.some((row) => columns.some((column) => row[column] !== undefined));
   return [
-    ...(has("count") ? [countColumn] : []),
+    ...(has("count") ? [countColumnOf(measure)] : []),
     ...(has("amount") ? [amountColumn("amount", "金額", rounding)] : []),
     ...(has("amount", "share") ? [percentageColumn("share", "構成比", rounding)] : []),
     ...(has("previousAmount", "change") ? [percentageColumn("change", "前年度比", rounding)] : []),

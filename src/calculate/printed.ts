@@ -1,3 +1,4 @@
+import { countedOf, type Measure } from "../model/association/measures.js";
 import type { Figure } from "../model/figure.js";
 import type { DeclaredRounding, RoundedStatement, RoundedTable, TableRounding } from "../model/settings.js";
 import type { Column } from "../model/table.js";
@@ -26,6 +27,11 @@ export const countColumn: Column<"count"> = {
   unit: "件",
   digits: 0,
 };
+
+/** 件数欄 of a measure, or of what is counted of it instead. */
+export function countColumnOf(measure: Measure): Column<"count"> {
+  return { ...countColumn, ...countedOf(measure) };
+}
 
 export function printedAmount(figure: Figure, { unit, amount: mode }: TableRounding): Figure {
   return rounded(figure, { unit, digits: 0, mode });

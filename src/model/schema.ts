@@ -110,6 +110,11 @@ export interface RowRules<Id extends string = string> {
   readonly someOf?: readonly Id[];
   /** Columns that add up over the rows of the same `within`: filled in all of these rows or in none. */
   readonly whole?: { readonly within: readonly Id[]; readonly columns: readonly Id[] };
+  /**
+   * 数のない語: a column that rows of these words leave blank, because there is no such number of them; every other row
+   * fills it. The column itself may be blank.
+   */
+  readonly without?: { readonly column: Id; readonly where: Id; readonly words: readonly string[] };
   /** Columns of which a row fills one only: a balance stands on one side. */
   readonly either?: readonly [Id, Id];
   /**

@@ -4,6 +4,7 @@ import { basePropertyMovement } from "./base-property-movement.js";
 import { basePropertyPrevious } from "./base-property-previous.js";
 import { ceiling } from "./ceiling.js";
 import { ceilingMultiple } from "./ceiling-multiple.js";
+import { clientsKeyFigure } from "./clients-key-figure.js";
 import { columnsSwapped } from "./columns-swapped.js";
 import type { AssociationCheck, Comparing } from "./context.js";
 import { emptySide } from "./empty-side.js";
@@ -52,6 +53,7 @@ export const ties: readonly Tie[] = [
   basePropertyAgainstLedger,
   basePropertyPrevious,
   basePropertyMovement,
+  clientsKeyFigure,
   mixAgainstTrend,
   mixDimensions,
   mixPreviousAgainstTrend,

@@ -14,10 +14,12 @@ export interface YearlyAmount {
   readonly amount: number;
 }
 
-/** 推移の図: amounts of a measure as bars, its counts as a line on the other axis. */
+/** 推移の図: amounts of a measure as bars, its counts as a line on the other axis; of one without amounts the counts as bars. */
 export function overTime(table: TableOf<TrendTableId>, title: string, context: Context): ChartSpec {
-  const columns = [columnIndex(table, "amount"), columnIndex(table, "count")];
-  return yearly(table, title, "columns", columns, context);
+  const [amount, count] = [columnIndex(table, "amount"), columnIndex(table, "count")];
+  const chart = yearly(table, title, "columns", [amount, count], context);
+  if (amount >= 0) return chart;
+  return { ...chart, series: chart.series.map((one) => ({ ...one, draw: "bar", axis: "left" })) };
 }
 
 /** 積み上げの図: 基金 and 基金準備金 on top of each other, and what they come to. */

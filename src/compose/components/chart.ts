@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type TrendTableId, trendTableId } from "../../model/association/ids.js";
+import { type TableOf, type TrendTableId, trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import type { Block } from "../../model/block.js";
 import type { ChartSpec } from "../../model/chart.js";
@@ -85,8 +85,10 @@ function yearlyChart(id: Charted, label: string, context: Context): YearlyChart 
     table && {
       table,
       label,
-      amount: columnIndex(table, "amount"),
+      amount: columnIndex(table, hasAmount(table) ? "amount" : "count"),
       alone: (title) => overTime(table, title, context),
     }
   );
 }
+
+const hasAmount = (table: TableOf<TrendTableId>): boolean => columnIndex(table, "amount") >= 0;

@@ -30,8 +30,10 @@ export const highlights = component({
       const [amount, count, change] = (["amount", "count", "change"] satisfies ColumnOf<TrendTableId>[]).map(
         (id) => columnIndex(table, id),
       ) as [number, number, number];
-      return tileOf(label, table, amount, context, (cells) => [
-        ...numberIn(cells[count], table.columns[count], context),
+      // Of what has no amount the number itself stands large.
+      const at = amount < 0 ? count : amount;
+      return tileOf(label, table, at, context, (cells) => [
+        ...(at === count ? [] : numberIn(cells[count], table.columns[count], context)),
         ...named("前年度比", numberIn(cells[change], table.columns[change], context)),
       ]);
     });

@@ -26,6 +26,7 @@ export function checkRows(schema: TableSchema, rows: readonly ReadRow[]): Proble
     ),
     ...(schema.someOf ? emptyRows(schema.someOf, rows, heading) : []),
     ...(schema.whole ? gaps(schema.whole, rows, heading) : []),
+    ...(schema.without ? wordsWithout(schema.without, rows, heading) : []),
     ...(schema.either ? bothSides(schema.either, rows, heading) : []),
     ...(schema.tree ? strayBranches(schema.tree, rows) : []),
     ...(schema.pairs ?? []).flatMap((pair) => unpaired(pair, rows, schema, heading)),
@@ -73,6 +74,24 @@ function emptyRows(columns: readonly string[], rows: readonly ReadRow[], heading
     if (!first || there.some(({ text }) => text !== "")) return [];
     const headings = columns.filter((column) => cells.has(column)).map(heading);
     return [rules.emptyRow({ headings }, first.place)];
+  });
+}
+
+/** A number where there can be none, and none where there is one. */
+function wordsWithout(
+  { column, where, words }: NonNullable<RowRules["without"]>,
+  rows: readonly ReadRow[],
+  heading: HeadingOf,
+): Problem[] {
+  return rows.flatMap(({ cells, reported }) => {
+    const [cell, word] = [cells.get(column), cells.get(where)];
+    if (!cell || !word || reported.has(column) || reported.has(where)) return [];
+    const has = cell.value !== null;
+    if (!words.includes(String(word.value)))
+      return cell.text === "" ? [rules.missingNumber({ heading: heading(column) }, cell.place)] : [];
+    return has
+      ? [rules.numberNotWanted({ heading: heading(column), word: String(word.value) }, cell.place)]
+      : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { tableSchema } from "../schema.js";
-import { measureNames } from "./measures.js";
+import { countedMeasures, measureNames } from "./measures.js";
 
 const measure = {
   kind: "choice",
@@ -119,8 +119,9 @@ export const trendSchema = tableSchema({
   title: "推移",
   nextYear: "rolls",
   newestYear: 0,
-  about: `${measureNames.join("・")}の年度ごとの件数と金額`,
+  about: `${measureNames.join("・")}の年度ごとの件数と金額。${countedMeasures.join("・")}は、その数を件数の欄に書き、金額を空欄にします`,
   keys: [["fiscalYear", "measure"]],
+  without: { column: "amount", where: "measure", words: countedMeasures },
   pairs: [["count", "amount"]],
   columns: {
     fiscalYear: { kind: "fiscal-year", heading: "年度", about: "年度", example: "平成26年度" },
@@ -134,7 +135,7 @@ export const trendSchema = tableSchema({
       about: "件数",
       example: "2,515",
     },
-    amount: { kind: "amount", heading: "金額", about: "金額", example: "22,938,941" },
+    amount: { kind: "amount", heading: "金額", blank: true, about: "金額", example: "22,938,941" },
   },
 });
 

@@ -282,6 +282,14 @@ export const unpaired = rule<{ none: string; other: string }>({
   hint: () => "どちらかの打ちまちがいです。両方を確かめてください。",
 });
 
+export const numberNotWanted = rule<{ heading: string; word: string }>({
+  id: "table/number-not-wanted",
+  severity: "error",
+  about: "数のないはずの項目に、数がある（利用企業者数の金額など）。",
+  message: ({ heading, word }) => `「${word}」の行の「${heading}」に数があります。`,
+  hint: ({ heading }) => `「${heading}」は空欄にしてください。数は別の欄か、別の項目ではありませんか。`,
+});
+
 export const unreadableDate = rule<{ text: string }>({
   id: "table/unreadable-date",
   severity: "error",

@@ -25,6 +25,7 @@ test("a booklet's checks", () => {
       "check/base-property-ledger",
       "check/base-property-previous",
       "check/base-property-movement",
+      "check/clients-key-figure",
       "check/mix-trend",
       "check/mix-dimensions",
       "check/mix-previous-trend",

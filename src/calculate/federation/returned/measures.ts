@@ -6,7 +6,7 @@ import type { TableRounding } from "../../../model/settings.js";
 import type { Cell, Column, Row, Table } from "../../../model/table.js";
 import type { Unit } from "../../../model/unit.js";
 import { sum } from "../../arithmetic.js";
-import { printedAmount } from "../../printed.js";
+import { countColumnOf, printedAmount } from "../../printed.js";
 import { type Filed, returnedFigure } from "./returned-figure.js";
 
 /** 項目: what returns are compared and added up by; ids as returns have them. */
@@ -19,12 +19,13 @@ interface ReturnedMeasure {
   readonly unit?: Unit;
 }
 
-/** 協会 × 項目の列: approvals, outstanding, subrogations and recoveries of the year, then the statements' own. */
+/** 協会 × 項目の列: every measure of the year, then the statements' own. */
 export function returnedMeasures(year: FiscalYear): readonly ReturnedMeasure[] {
   const trends = measureNames.flatMap((measure): ReturnedMeasure[] => {
     const id = trendTableId(measure);
+    const { label, unit } = countColumnOf(measure);
     return [
-      { id: `${id}/count`, label: "件数", group: measure, figure: `${id}/${year}/count`, unit: "件" },
+      { id: `${id}/count`, label, group: measure, figure: `${id}/${year}/count`, unit },
       { id: `${id}/amount`, label: "金額", group: measure, figure: `${id}/${year}/amount` },
     ];
   });
@@ -89,12 +90,12 @@ export function measureTable(
     period,
     rowHeading: "協会",
     columns: measures.map(
-      ({ id, label, group, unit = rounding.unit }): Column => ({
+      ({ id, label, group, unit }): Column => ({
         id,
         label,
         group,
-        kind: unit === "件" ? "count" : "amount",
-        unit,
+        kind: unit ? "count" : "amount",
+        unit: unit ?? rounding.unit,
         digits: 0,
       }),
     ),
