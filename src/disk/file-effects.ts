@@ -1,5 +1,6 @@
-import { createReadStream } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { createReadStream, readFile } from "node:fs";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { promisify } from "node:util";
 import type { FileEffects } from "../effects.js";
 
 /** The disk itself. What it refuses is thrown as the system gives it (`code`, `path`). */
@@ -11,7 +12,8 @@ export const fileEffects: FileEffects = {
     return { kind: found.isFile() ? "file" : "device" };
   },
   real: (path) => unlessMissing(realpath(path)),
-  readFile,
+  // That of node:fs/promises puts a file together from pieces, and copies all of it once more.
+  readFile: promisify(readFile),
   readChunks: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   // What writes needs locks, other processes and sums of bytes, for which who only reads does not wait.
   async replaceOutputs(...outputs) {

@@ -25,8 +25,7 @@ export async function compareReturns(
   const chart = await referenceChart(reader, problems);
   const taken: Return[] = [];
   const leftOut: LeftOutReturn[] = [];
-  for (const path of paths) {
-    const { value, problems: found } = await read(path, isCompared);
+  for await (const { path, value, problems: found } of readInTurn(paths, (path) => read(path, isCompared))) {
     const met = [...found, ...(value ? footingProblems(value, chart) : [])];
     problems.push(...met.filter(({ severity }) => severity !== "note"));
     if (value && !hasErrors(met)) taken.push(value);
@@ -41,6 +40,26 @@ export async function compareReturns(
     })),
   );
   return { value: returns.length > 0 ? sideBySide(returns, leftOut, chart) : undefined, problems };
+}
+
+/** What each path gives, in their order: while one is looked at, the disk gives the next. */
+async function* readInTurn(
+  paths: readonly string[],
+  read: (path: string) => Promise<Outcome<Return>>,
+): AsyncGenerator<Outcome<Return> & { readonly path: string }> {
+  const begun = (path: string) => {
+    const reading = read(path);
+    // What goes wrong with it is met when its turn comes.
+    reading.catch(() => undefined);
+    return { path, reading };
+  };
+  const [first, ...others] = paths;
+  let present = first === undefined ? undefined : begun(first);
+  for (const path of [...others, undefined]) {
+    const next = path === undefined ? undefined : begun(path);
+    if (present) yield { path: present.path, ...(await present.reading) };
+    present = next;
+  }
 }
 
 /** A path as outputs name it: they do not tell where files lay. */

@@ -60,7 +60,8 @@ export function returnOfFiguresJson(
   if (!head) return undefined;
   const met: Problem[] = [];
   const figures = found.elements.flatMap((element) => {
-    const { id } = leadingId.exec(element.begin(longestId))?.groups ?? {};
+    // An entry says first what it is, as kaiji writes it; of one that does not, all is read.
+    const id = element.leading("id");
     if (id !== undefined && !isWanted(id)) return [];
     const place = { file, row: element.line };
     const entry = element.parse();
@@ -73,10 +74,6 @@ export function returnOfFiguresJson(
   if (met.length > 0) return undefined;
   return { file, form: "figures", ...head, figures: byId };
 }
-
-/** An entry says first what it is, as kaiji writes it; of one that does not, all is read. */
-const leadingId = /^\{\s*"id"\s*:\s*"(?<id>[^"\\]+)"/u;
-const longestId = 120;
 
 /** JSON of another shape, of which `headOf` says what it lacks; undefined where it is none. */
 function withoutFigures(bytes: Uint8Array): LongArray | undefined {

@@ -11,17 +11,18 @@ export interface LongArray {
 export interface JsonElement {
   /** 1-based. */
   readonly line: number;
-  /** Its beginning as it is written, as many characters as asked for at most. */
-  begin(length: number): string;
+  /** The text of its first member, where that has this name, says something and is written without escapes. */
+  leading(name: string): string | undefined;
   /** undefined where it is no JSON. */
   parse(): unknown;
 }
 
-/** The signs that are looked for: \n " , [ \\ ] { } */
+/** The signs that are looked for: \n " , : [ \\ ] { } */
 const sign = {
   lineFeed: 0x0a,
   quote: 0x22,
   comma: 0x2c,
+  colon: 0x3a,
   bracket: 0x5b,
   backslash: 0x5c,
   bracketEnd: 0x5d,
@@ -90,14 +91,56 @@ const isNamed = (text: Buffer, at: number, name: string): boolean =>
 /** What stands between two signs; undefined where that is nothing but blanks. */
 function elementAt(text: Buffer, from: number, to: number, fromLine: number): JsonElement | undefined {
   let [first, line] = [from, fromLine];
-  for (; first < to && (text[first] as number) <= 0x20; first += 1)
-    if (text[first] === sign.lineFeed) line += 1;
-  if (first === to) return undefined;
-  return {
-    line,
-    begin: (length) => text.toString("utf8", first, Math.min(to, first + length)),
-    parse: () => parsed(text.toString("utf8", first, to)),
-  };
+  for (; first < to && isBlank(text[first]); first += 1) if (text[first] === sign.lineFeed) line += 1;
+  return first === to ? undefined : new Written(text, first, to, line);
+}
+
+const isBlank = (byte: number | undefined): boolean => byte !== undefined && byte <= 0x20;
+
+/** An element as it stands among the bytes: thousands of them hold no more than where they are. */
+class Written implements JsonElement {
+  readonly line: number;
+  readonly #text: Buffer;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(text: Buffer, from: number, to: number, line: number) {
+    this.#text = text;
+    this.#from = from;
+    this.#to = to;
+    this.line = line;
+  }
+
+  leading(name: string): string | undefined {
+    const text = this.#text;
+    let at = this.#pastBlanks(this.#from + 1);
+    if (text[this.#from] !== sign.brace || text[at] !== sign.quote) return undefined;
+    for (let letter = 0; letter < name.length; letter += 1)
+      if (text[at + 1 + letter] !== name.charCodeAt(letter)) return undefined;
+    at += name.length + 1;
+    if (text[at] !== sign.quote) return undefined;
+    at = this.#pastBlanks(at + 1);
+    if (text[at] !== sign.colon) return undefined;
+    at = this.#pastBlanks(at + 1);
+    if (text[at] !== sign.quote) return undefined;
+    const start = at + 1;
+    let isAscii = true;
+    for (at = start; at < this.#to && text[at] !== sign.quote; at += 1) {
+      if (text[at] === sign.backslash) return undefined;
+      if ((text[at] as number) > 0x7f) isAscii = false;
+    }
+    return start < at && at < this.#to ? text.toString(isAscii ? "latin1" : "utf8", start, at) : undefined;
+  }
+
+  parse(): unknown {
+    return parsed(this.#text.toString("utf8", this.#from, this.#to));
+  }
+
+  #pastBlanks(from: number): number {
+    let at = from;
+    while (at < this.#to && isBlank(this.#text[at])) at += 1;
+    return at;
+  }
 }
 
 function parsed(text: string): unknown {

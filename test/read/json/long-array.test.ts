@@ -3,7 +3,9 @@ import { readLongArray } from "../../../src/read/json/long-array.js";
 
 const read = (text: string) => {
   const found = readLongArray(new TextEncoder().encode(text), "list");
-  return found && { head: found.head, elements: found.elements.map(({ line, parse }) => [line, parse()]) };
+  return (
+    found && { head: found.head, elements: found.elements.map((element) => [element.line, element.parse()]) }
+  );
 };
 
 describe("a long array in an object", () => {
@@ -50,5 +52,41 @@ describe("a long array in an object", () => {
       [1, undefined],
       [1, 1],
     ]);
+  });
+});
+
+describe("what an element says first", () => {
+  const first = (element: string) =>
+    readLongArray(new TextEncoder().encode(`\uFEFF{"list":[ ${element}\n]}`), "list")?.elements[0]?.leading(
+      "id",
+    );
+
+  test("the text of its first member, however it is spaced, in any letters", () => {
+    expect(first('{"id":"balance-sheet/fund"}')).toBe("balance-sheet/fund");
+    expect(first('{\r\n\t"id" : \n "料率/責任共有𠮷" , "label": "x"}')).toBe("料率/責任共有𠮷");
+    expect(first('{"id":"a","id":"b"}')).toBe("a");
+  });
+
+  test("none of another name, kind or place, with escapes, empty, cut off, or of what is no object", () => {
+    for (const other of [
+      '{"ids":"a"}',
+      '{"i":"a"}',
+      '{"label":"x","id":"a"}',
+      '{"id":5}',
+      '{"id":["a"]}',
+      '{"id":{"id":"a"}}',
+      '{"id":null}',
+      '{"id":""}',
+      '{"id":"a\\u0062"}',
+      '{"id":"a\\"b"}',
+      '{"i\\u0064":"a"}',
+      '{"id"}',
+      '{"id":}',
+      "{}",
+      '"id"',
+      '["id","a"]',
+      "5",
+    ])
+      expect([other, first(other)]).toEqual([other, undefined]);
   });
 });
