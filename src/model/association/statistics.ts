@@ -166,6 +166,7 @@ export const basePropertySchema = tableSchema({
 export const basePropertyMovementSchema = tableSchema({
   path: "statistics/base-property-movement",
   title: "基本財産の増減",
+  nextYear: "anew",
   about:
     "当年度の基本財産の増減。「基金準備金」の行のほかは、合わせて基金とします（基金の一行でも、出捐者ごとの行でも）。前期末と当期末の残高は、前期と当期の帳簿と照合します",
   keys: [["item"]],

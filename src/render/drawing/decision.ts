@@ -4,7 +4,9 @@ import { arrowHead, type Drawing, polyline, rectangle, type Shape } from "./shap
 import { type TextBlock, textBlock } from "./text-block.js";
 
 const gap = 12;
-const drop = 34;
+/** From a box to those below it: the answer stands beside the arrow. */
+const usualDrop = 34;
+const leastDrop = 24;
 const padding = 7;
 
 /** A node with its boxes measured: x is the middle of its branch. */
@@ -23,13 +25,13 @@ interface PlacedNode {
 const fewest = 5;
 
 /** 判定図: questions from top to bottom, their answers on the arrows, results at the ends; none where these are too many for the width. */
-export function drawDecision(diagram: Decision, theme: Theme, width: number): Drawing[] {
+export function drawDecision(diagram: Decision, theme: Theme, width: number, air = 1): Drawing[] {
   const size = theme.fontSize * 0.88;
   const unit = (width + gap) / leaves(diagram.start);
   if (unit - gap - 2 * padding < fewest * size) return [];
   const root = measure(diagram.start, 0, unit, size, theme);
   const shapes: Shape[] = [];
-  const height = place(root, 0, shapes, theme, size);
+  const height = place(root, 0, shapes, { theme, size, drop: Math.max(leastDrop, usualDrop * air) });
   return [{ width, height, shapes }];
 }
 
@@ -83,7 +85,14 @@ function measure(node: DecisionNode, left: number, unit: number, size: number, t
   };
 }
 
-function place(placed: PlacedNode, top: number, into: Shape[], theme: Theme, size: number): number {
+interface Look {
+  readonly theme: Theme;
+  readonly size: number;
+  readonly drop: number;
+}
+
+function place(placed: PlacedNode, top: number, into: Shape[], look: Look): number {
+  const { theme, size, drop } = look;
   const { boxWidth, boxHeight, title, text } = placed;
   const middle = placed.left + placed.width / 2;
   const isResult = "result" in placed.node;
@@ -120,7 +129,7 @@ function place(placed: PlacedNode, top: number, into: Shape[], theme: Theme, siz
         theme,
       ).at(x + 5, bend + 2),
     );
-    lowest = Math.max(lowest, place(to, bottom + drop, into, theme, size));
+    lowest = Math.max(lowest, place(to, bottom + drop, into, look));
   }
   return lowest;
 }

@@ -4,6 +4,8 @@ import { arrowHead, type Drawing, polyline, rectangle, type Shape, type Size } f
 import { type TextBlock, textBlock } from "./text-block.js";
 
 const gap = 22;
+/** Of the room between two rows, below which the arrow between them finds none. */
+const leastAir = 0.75;
 const padding = 9;
 
 /** A step with its words set. */
@@ -14,7 +16,7 @@ interface SetStep {
 }
 
 /** 流れ図: numbered steps from left to right, up to four a row, arrows between them; rows too many for the room go on in a further drawing. */
-export function drawFlow(diagram: Flow, theme: Theme, { width, height }: Size): Drawing[] {
+export function drawFlow(diagram: Flow, theme: Theme, { width, height }: Size, air = 1): Drawing[] {
   const size = theme.fontSize * 0.92;
   const count = diagram.steps.length;
   const perRow = count <= 4 ? count : count <= 6 ? 3 : 4;
@@ -30,12 +32,13 @@ export function drawFlow(diagram: Flow, theme: Theme, { width, height }: Size): 
     ),
     text: textBlock(step.text ?? "", room, { size: size * 0.86, colour: theme.colours.text }, theme),
   }));
+  const rowGap = gap * Math.max(leastAir, air);
   const drawings: { shapes: Shape[]; height: number }[] = [];
   for (let from = 0; from < count; from += perRow) {
     const row = steps.slice(from, from + perRow);
     const high = heightOf(row);
     const last = drawings.at(-1);
-    const top = last ? last.height + gap : 0;
+    const top = last ? last.height + rowGap : 0;
     const isBelow = last !== undefined && top + high <= height;
     const drawing = isBelow ? last : { shapes: [], height: 0 };
     if (isBelow) drawing.shapes.push(...turn(last.height));
@@ -70,13 +73,13 @@ export function drawFlow(diagram: Flow, theme: Theme, { width, height }: Size): 
     const [right, left] = [width - boxWidth / 2, boxWidth / 2];
     const corners = [
       [right, y],
-      [right, y + gap / 2],
-      [left, y + gap / 2],
-      [left, y + gap - 4],
+      [right, y + rowGap / 2],
+      [left, y + rowGap / 2],
+      [left, y + rowGap - 4],
     ] as const;
     return [
       polyline(corners, { colour: theme.colours.accent, width: 1 }),
-      arrowHead([left, y], [left, y + gap - 2], 8, theme.colours.accent),
+      arrowHead([left, y], [left, y + rowGap - 2], 8, theme.colours.accent),
     ];
   }
 }

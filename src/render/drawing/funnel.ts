@@ -4,9 +4,10 @@ import { paler } from "../../model/theme-colours.js";
 import { type Drawing, polygon, rectangle, type Shape } from "./shape.js";
 import { type TextBlock, textBlock } from "./text-block.js";
 
-const barHeight = 30;
-/** Between two bars stands what is left of the upper one. */
-const gap = 20;
+const usualBar = 30;
+/** Between two bars stands what is left of the upper one, with its words. */
+const usualGap = 20;
+const leastGap = 16;
 /** The bars have this share of the width, names and rates the rest at both sides. */
 const share = { names: 0.2, rates: 0.17 } as const;
 
@@ -14,7 +15,9 @@ const share = { names: 0.2, rates: 0.17 } as const;
  * じょうご図: a bar a step, centred under one another and as wide as their counts, what is lost between two shaded; the
  * name at the left, the rate of the step before between the bars, that of the first at the right.
  */
-export function drawFunnel({ steps }: Funnel, theme: Theme, width: number): Drawing {
+export function drawFunnel({ steps }: Funnel, theme: Theme, width: number, air = 1): Drawing {
+  const barHeight = usualBar * air;
+  const gap = Math.max(leastGap, usualGap * air);
   const size = theme.fontSize * 0.88;
   const names = steps.map(({ label }) =>
     textBlock(label, width * share.names - 10, { size, bold: true, colour: theme.colours.text }, theme),

@@ -15,10 +15,10 @@ const padding = 5;
 /** The point of a stage's head, in points. */
 const tip = 9;
 /** A cell with arrows is so many steps higher than it needs, for their ends. */
-const between = { cells: 2 * step, lanes: step, arrows: 6 * step } as const;
+const between = { cells: 2 * step, lanes: step } as const;
 
 /** 段階図: stages from left to right under heads that point onwards, a lane a row; more stages than the width holds go on in a further drawing. None where they cannot. */
-export function drawLanes(diagram: Lanes, theme: Theme, { width }: Size): Drawing[] {
+export function drawLanes(diagram: Lanes, theme: Theme, { width }: Size, air = 1): Drawing[] {
   const size = theme.fontSize * 0.8;
   const isNamed = diagram.lanes.some(({ name }) => name !== "");
   const least = isNamed ? floor(width * 0.14) + step : 0;
@@ -36,7 +36,8 @@ export function drawLanes(diagram: Lanes, theme: Theme, { width }: Size): Drawin
   // Cells between which lines run stand on their grid; what is left over is the names'.
   const wide = isNamed ? floor(exact) : exact;
   const left = isNamed ? least + floor((exact - wide) * perBand) : 0;
-  const layout = { theme, width, size, left, wide, nameWidth: isNamed ? left - step : 0 };
+  const crossing = Math.max(4, Math.round(6 * air)) * step;
+  const layout = { theme, width, size, left, wide, crossing, nameWidth: isNamed ? left - step : 0 };
   return parts.map((part, index) => drawBand(part, index * perBand < count - perBand, layout));
 }
 
@@ -66,6 +67,8 @@ interface Layout {
   readonly left: number;
   /** Of a stage. */
   readonly wide: number;
+  /** Between two lanes that arrows run between, in points. */
+  readonly crossing: number;
 }
 
 /** A lane with its words set, and where it stands. */
@@ -152,7 +155,7 @@ function drawBand(diagram: Lanes, goesOn: boolean, layout: Layout): Drawing {
     });
   }
 
-  function setLanes({ lanes, arrows }: Lanes, from: number, { theme, size }: Layout): SetLane[] {
+  function setLanes({ lanes, arrows }: Lanes, from: number, { theme, size, crossing }: Layout): SetLane[] {
     let top = from;
     return lanes.map(({ name, cells }, index): SetLane => {
       const words = cells.map((cell) =>
@@ -167,7 +170,7 @@ function drawBand(diagram: Lanes, goesOn: boolean, layout: Layout): Drawing {
       const crosses = arrows.some(
         ({ from, to }) => Math.min(from.lane, to.lane) <= index && Math.max(from.lane, to.lane) > index,
       );
-      top += height + 2 * between.lanes + (crosses ? between.arrows - between.lanes : 0);
+      top += height + 2 * between.lanes + (crosses ? crossing - between.lanes : 0);
       return lane;
     });
   }

@@ -9,6 +9,8 @@ type Part = Stack["parts"][number];
 const titleHeight = 20;
 /** From a stack to the words beside it, in points. */
 const leader = 14;
+/** Blocks become too thin for their words in less of the usual height. */
+const leastAir = 0.75;
 /** A block higher than this (points) is parted from the next by a white line. */
 const parted = 2;
 
@@ -26,14 +28,14 @@ interface PlacedPart {
  * 構成図: two stacks to one scale, every block of its true height; a block too thin for its words has them
  * outside at a leader line.
  */
-export function drawProportion(diagram: Proportion, theme: Theme, width: number): Drawing {
+export function drawProportion(diagram: Proportion, theme: Theme, width: number, air = 1): Drawing {
   const size = theme.fontSize * 0.78;
   const side = width * 0.26;
   const stackWidth = (width - 2 * side - 8) / 2;
   const whole = Math.max(...diagram.stacks.map(totalOf)) || 1;
   const placedAt = (high: number) => diagram.stacks.map((stack) => placeParts(stack, high));
   // The words beside a stack may need more height than the stack.
-  const wished = Math.min(width * 1.15, 380);
+  const wished = Math.min(width * 1.15, 380) * Math.max(leastAir, air);
   const high = Math.max(wished, ...placedAt(wished).map(heightBeside));
   const shapes: Shape[] = [];
   let below = 0;

@@ -7,7 +7,9 @@ type Bar = SplitBars["groups"][number]["bars"][number];
 type Part = Bar["parts"][number];
 
 const barHeight = 34;
-const barGap = 9;
+const usualGap = 9;
+/** Between two groups, besides. */
+const groupGap = 10;
 /** Between a bar and the words below it, and at both sides of a leader line. */
 const leader = 4;
 
@@ -15,7 +17,8 @@ const leader = 4;
  * 割合の帯: a group under its title, each bar of full length cut to scale, with the bearer of each part shown by
  * colour and words. A part too short for its words has them below the bar, at a leader line.
  */
-export function drawSplitBars(diagram: SplitBars, theme: Theme, width: number): Drawing {
+export function drawSplitBars(diagram: SplitBars, theme: Theme, width: number, air = 1): Drawing {
+  const barGap = usualGap * air;
   const size = theme.fontSize * 0.88;
   const bars = diagram.groups.flatMap((group) => group.bars);
   const nameOf = (bar: Bar) =>
@@ -44,9 +47,9 @@ export function drawSplitBars(diagram: SplitBars, theme: Theme, width: number): 
       shapes.push(...drawn.shapes);
       y += high + drawn.below + barGap;
     }
-    y += 10;
+    y += groupGap * air;
   }
-  return { width, height: Math.max(0, y - barGap - 10), shapes };
+  return { width, height: Math.max(0, y - barGap - groupGap * air), shapes };
 }
 
 /** A part with the place that it takes in its bar. */

@@ -76,21 +76,19 @@ const otherEndings: typeof endings = [
 /** What stands in brackets is rather not parted. */
 const bracket = /[（「『][^（）「」『』]*$/u;
 
-/** 据置2年以内: a bracket with no more characters in it is one. */
-const shortBracket = 8;
+/** A bracket with no more than a few words in it. */
+const shortBracket = /[（「『][^（）「」『』]{0,10}$/u;
+const shortRest = /^[^（）「」『』]{0,10}[）」』]/u;
 
-/** How many characters stand in the bracket that a place lies in; none where it lies in no bracket. */
-function lengthOfBracket(before: string, after: string): number {
-  const opened = /[（「『]([^（）「」『』]*)$/u.exec(before)?.[1];
-  const closed = /^([^（）「」『』]*)[）」』]/u.exec(after)?.[1];
-  return opened === undefined || closed === undefined ? 0 : opened.length + closed.length;
-}
+/** Whether a line that ended at a place would part a word, or a word and what belongs to it. */
+export const isWithinWord = (text: string, at: number): boolean =>
+  illBetween(text.slice(Math.max(0, at - 16), at), text.slice(at, at + 4)) >= 1;
 
-/** Whether a line that ended at a place would part a word, a word and what belongs to it, or a short bracket. */
+/** The same, or a short bracket. */
 export function isWithinPhrase(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 16), at);
-  const long = lengthOfBracket(before, text.slice(at, at + 16));
-  return illBetween(before, text.slice(at, at + 4)) >= 1 || (long > 0 && long <= shortBracket);
+  const isInBracket =
+    shortBracket.test(text.slice(Math.max(0, at - 16), at)) && shortRest.test(text.slice(at));
+  return isInBracket || isWithinWord(text, at);
 }
 
 /** From 0, after a mark, to 1, inside a word, and 2, between a word and what belongs to it. */

@@ -12,10 +12,28 @@ const columns = 3;
 const padding = 6;
 /** Room for lines around the parties, in points. */
 const margin = 2 * step;
+/** Between one party and the one below it, in steps of the grid; with more arrows they stand further apart. */
+const leastSteps = 5;
 
 /** 関係図: the parties around, arrows of right angles between them with their words; words that find no room stand below. */
-export function drawRelation(diagram: RelationDiagram, theme: Theme, width: number): Drawing {
-  const boxes = boxesOf(diagram, theme, width);
+export function drawRelation(diagram: RelationDiagram, theme: Theme, width: number, air = 1): Drawing {
+  const usual = diagram.arrows.length > 10 ? 10 : 8;
+  const steps = Math.max(leastSteps, Math.floor(usual * air + 0.01));
+  const { drawing, below } = drawnApart(diagram, theme, width, steps * step);
+  if (steps >= usual || below === 0) return drawing;
+  // Parties do not stand so close that the words between them are sent below.
+  const apart = drawnApart(diagram, theme, width, usual * step);
+  return apart.below < below ? apart.drawing : drawing;
+}
+
+/** The parties so many points apart from top to bottom, and how many arrows have their words below. */
+function drawnApart(
+  diagram: RelationDiagram,
+  theme: Theme,
+  width: number,
+  between: number,
+): { readonly drawing: Drawing; readonly below: number } {
+  const boxes = boxesOf(diagram, theme, width, between);
   const high = Math.max(...boxes.map(({ box }) => box.y + box.height)) + margin;
   const ways = waysOf(
     diagram,
@@ -44,11 +62,12 @@ export function drawRelation(diagram: RelationDiagram, theme: Theme, width: numb
     return [...lineOf(arrow, way, theme), ...drawMark(arrow.number, place.middle, mark, theme)];
   });
   const legend = drawLegend(below, theme, width, high + 6);
-  return {
+  const drawing = {
     width,
     height: high + (below.length > 0 ? 6 + legend.height : 0),
     shapes: [...boxes.flatMap((one) => partyOf(one, theme)), ...drawn.flat(), ...legend.shapes],
   };
+  return { drawing, below: below.length };
 }
 
 /** A party's box with its name and note set. */
@@ -58,8 +77,8 @@ interface PartyBox {
   readonly note: TextBlock;
 }
 
-/** Boxes of one size, their sides on the grid; with more arrows they stand further apart. */
-function boxesOf(diagram: RelationDiagram, theme: Theme, width: number): PartyBox[] {
+/** Boxes of one size, their sides on the grid. */
+function boxesOf(diagram: RelationDiagram, theme: Theme, width: number, between: number): PartyBox[] {
   const size = theme.fontSize * 0.92;
   const wide = Math.floor((width * 0.25) / (2 * step)) * 2 * step;
   const texts = diagram.parties.map(({ name, note }: Party) => ({
@@ -91,7 +110,6 @@ function boxesOf(diagram: RelationDiagram, theme: Theme, width: number): PartyBo
     ...diagram.arrows.map((one) => diagram.arrows.filter((other) => samePair(one, other)).length),
   );
   const high = Math.ceil(Math.max(words, (lanes + 1) * 2 * step, 6 * step) / (2 * step)) * 2 * step;
-  const between = (diagram.arrows.length > 10 ? 10 : 8) * step;
   const apart = Math.floor((width - 2 * margin - wide) / (columns - 1) / step) * step;
   const left = Math.floor((width - wide - (columns - 1) * apart) / 2 / step) * step;
   return seatsOf(diagram).flatMap(({ column, row }, index): PartyBox[] => {

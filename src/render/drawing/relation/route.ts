@@ -47,11 +47,11 @@ export class Router {
     const goals = new Map(
       this.ports(to).map(({ node, away, extra }) => [node * 4 + ((away + 2) % 4), extra]),
     );
-    const best = new Map<number, number>();
-    const before = new Map<number, number>();
+    const best = new Float64Array(this.ground.length * 4).fill(Number.POSITIVE_INFINITY);
+    const before = new Int32Array(this.ground.length * 4).fill(-1);
     const queue = new Queue();
     for (const { node, away, extra } of this.ports(from)) {
-      best.set(node * 4 + away, extra);
+      best[node * 4 + away] = extra;
       queue.add(node * 4 + away, extra);
     }
     for (;;) {
@@ -59,7 +59,7 @@ export class Router {
       if (!found) return undefined;
       const { state, spent } = found;
       if (state < 0) return this.follow(-state - 1, before);
-      if (spent > (best.get(state) ?? Number.POSITIVE_INFINITY)) continue;
+      if (spent > (best[state] ?? 0)) continue;
       const end = goals.get(state);
       // The last steps' own cost is weighed with the others: the goal is taken when it is the cheapest.
       if (end !== undefined) queue.add(-state - 1, spent + end);
@@ -70,9 +70,9 @@ export class Router {
         if (next === undefined) continue;
         const price = spent + 1 + (turn === 0 ? 0 : cost.turn) + this.toll(node, next, way, turn !== 0);
         const state = next * 4 + way;
-        if (price >= (best.get(state) ?? Number.POSITIVE_INFINITY)) continue;
-        best.set(state, price);
-        before.set(state, node * 4 + heading);
+        if (price >= (best[state] ?? 0)) continue;
+        best[state] = price;
+        before[state] = node * 4 + heading;
         queue.add(state, price);
       }
     }
@@ -125,9 +125,9 @@ export class Router {
     );
   }
 
-  private follow(last: number, before: ReadonlyMap<number, number>): Point[] {
+  private follow(last: number, before: Int32Array): Point[] {
     const states = [last];
-    for (let state = before.get(last); state !== undefined; state = before.get(state)) states.push(state);
+    for (let state = before[last] ?? -1; state >= 0; state = before[state] ?? -1) states.push(state);
     states.reverse();
     states.forEach((state, index) => {
       const headings = [state & 3, (states[index + 1] ?? state) & 3];

@@ -6,6 +6,7 @@ import { type Node, tableLayout } from "../engine/node.js";
 import { type Rung, rungs } from "../setting/bands.js";
 import { gridBand, gridUnits } from "../setting/grid-bands.js";
 import { type PlacedGridCell, placesOf } from "../setting/grid-places.js";
+import type { Whole } from "../setting/grid-widths.js";
 import { shrunk, type TypeScale } from "../setting/scale.js";
 import type { Setting } from "../setting/setting.js";
 import { tableLook } from "../setting/table-look.js";
@@ -37,27 +38,35 @@ interface Fitted {
   /** Points between a cell's contents and its rules at the sides, and above and below. */
   readonly across: number;
   readonly along: TableStart["along"];
+  /** Of what stands in its rows, in points. */
+  readonly high: number;
 }
 
 /** Down to this size (points) the type is set smaller where that keeps every word whole. */
 const leastForWords = 6.5;
 
-/** A grid in one piece with its words whole, else the first way in which no number is broken. */
+/**
+ * A grid in one piece with its words whole, with its brackets whole or not, whichever is lower; else the first way
+ * in which no number is broken.
+ */
 function fitGrid(block: GridBlock, width: number, setting: Setting): Fitted | undefined {
   const { size = block.widths.length >= many ? "small" : "medium" } = block;
   const start = tableStart("framed", size, setting);
   const all = [...rungs([gridUnits(block)], start.scale.cellHead.size)];
   const keepsWords = ({ ratio, bands }: Rung) =>
     bands.length === 1 && ratio * start.scale.cell.size >= leastForWords;
-  return (
-    firstFitting(all.filter(keepsWords), true, block, width, start, setting) ??
-    firstFitting(all, false, block, width, start, setting)
-  );
+  const fit = (whole: Whole, ways: readonly Rung[]) =>
+    firstFitting(ways, whole, block, width, start, setting);
+  const usual = fit("phrases", all.slice(0, 1));
+  if (usual) return usual;
+  const ways = (["phrases", "words"] as const).flatMap((whole) => fit(whole, all.filter(keepsWords)) ?? []);
+  const [lowest] = ways.toSorted((one, other) => one.high - other.high);
+  return lowest ?? fit("numbers", all);
 }
 
 function firstFitting(
   ways: readonly Rung[],
-  whole: boolean,
+  whole: Whole,
   block: GridBlock,
   width: number,
   start: TableStart,
@@ -70,10 +79,11 @@ function firstFitting(
     const grids = bands.length === 1 ? [block] : bands.map((band) => gridBand(block, band));
     const found = grids.flatMap((grid) => {
       const room = width - hairline - grid.widths.length * (2 * across + hairline);
-      const widths = setting.grids.widths(grid, room, styles, whole);
-      return widths ? [{ grid, widths }] : [];
+      const set = setting.grids.widths(grid, room, styles, whole);
+      return set ? [{ grid, ...set }] : [];
     });
-    if (found.length === grids.length) return { bands: found, scale, across, along: start.along };
+    const high = found.reduce((sum, { lines }) => sum + lines, 0) * styles.cell.leading;
+    if (found.length === grids.length) return { bands: found, scale, across, along: start.along, high };
   }
   return undefined;
 }
@@ -81,7 +91,7 @@ function firstFitting(
 function bandNode(
   { grid, widths }: Fitted["bands"][number],
   index: number,
-  { scale, across, along }: Omit<Fitted, "bands">,
+  { scale, across, along }: Omit<Fitted, "bands" | "high">,
   width: number,
   parent: Tag,
   setting: Setting,

@@ -1,11 +1,11 @@
 import type { Block, GridBlock } from "../../../model/block.js";
 import { allBlocks } from "../../../model/block-parts.js";
-import { type GridStyles, gridWidths } from "./grid-widths.js";
+import { type FoundWidths, type GridStyles, gridWidths, type Whole } from "./grid-widths.js";
 
 /** 罫線表の種類: tables with the same heads share their widths, found once for what they all hold. */
 export class GridKinds {
   private readonly kinds = new Map<string, GridBlock[]>();
-  private readonly known = new Map<string, readonly number[] | undefined>();
+  private readonly known = new Map<string, FoundWidths | undefined>();
 
   constructor(blocks: readonly Block[]) {
     // A grid left out, wherever it stands, would get widths found without its own words.
@@ -17,10 +17,10 @@ export class GridKinds {
   }
 
   /**
-   * The widths of a grid's columns (points, without padding), for a room they fill together; undefined where a
-   * number would be broken in it; `whole`: where a word would be, too.
+   * The widths of a grid's columns, for a room they fill together (points); undefined where what is kept whole
+   * would be broken.
    */
-  widths(grid: GridBlock, room: number, styles: GridStyles, whole: boolean): readonly number[] | undefined {
+  widths(grid: GridBlock, room: number, styles: GridStyles, whole: Whole): FoundWidths | undefined {
     const kind = kindOf(grid);
     const key = JSON.stringify([kind, room, styles, whole]);
     if (this.known.has(key)) return this.known.get(key);

@@ -1,7 +1,7 @@
 import type { Block, GridBlock } from "../../../model/block.js";
 import { breakPoints } from "../../text/line-break.js";
 import { widthOf } from "../../text/measure.js";
-import { isWithinPhrase } from "../../text/phrase.js";
+import { isWithinPhrase, isWithinWord } from "../../text/phrase.js";
 import type { TextStyle } from "../../text/style.js";
 import { placesOf } from "./grid-places.js";
 
@@ -23,6 +23,15 @@ export interface GridStyles {
   readonly head: TextStyle;
 }
 
+/** What is kept whole in a grid: numbers always, then words, and then also what stands in brackets. */
+export type Whole = "numbers" | "words" | "phrases";
+
+/** Widths of a grid's columns in points, without padding, and how many lines its rows then have together. */
+export interface FoundWidths {
+  readonly widths: readonly number[];
+  readonly lines: number;
+}
+
 /** How high a grid is whose columns have some widths, with another width for one column. */
 type HeightWith = (column: number, width: number) => number;
 
@@ -33,15 +42,15 @@ type Heights = (widths: readonly number[]) => HeightWith;
  * 罫線表の列幅: the widths (points, without padding) at which the whole grid is lowest, for a room they fill
  * together. Columns begin as narrow as their longest unbreakable words; whatever saves most lines for its
  * width is given next, and what is left over is shared by the author's widths. Where there is too little, long
- * words give way, but no number does: undefined where a number would be broken, or a line end after fewer than
- * four characters; `whole`: where a word would be, too.
+ * words give way, but no number does: undefined where what is kept whole would be broken, or a line end after fewer
+ * than four characters.
  */
 export function gridWidths(
   block: GridBlock,
   room: number,
   styles: GridStyles,
-  whole: boolean,
-): number[] | undefined {
+  whole: Whole,
+): FoundWidths | undefined {
   const columns = block.widths.map((_, column) => column);
   const placed = placesOf(block.rows, columns.length);
   const em = styles.cell.size;
@@ -62,7 +71,7 @@ export function gridWidths(
       column,
       columns: cell.columnSpan ?? 1,
       paragraphs: measured,
-      longest: widest(piecesOf),
+      longest: widest(whole === "phrases" ? phrasesOf : wordsOf),
       number: widest(numbersOf),
     };
   });
@@ -76,7 +85,7 @@ export function gridWidths(
   const words = atLeast(({ longest }) => longest);
   const numbers = atLeast(({ number }) => number);
   const short = total(words) - room;
-  if (total(numbers) > room || (whole && short > 0)) return undefined;
+  if (total(numbers) > room || (whole !== "numbers" && short > 0)) return undefined;
   const least = short > 0 ? numbers : words;
   const widths = short > 0 ? between(words, numbers, short) : [...words];
   let left = room - total(widths);
@@ -95,7 +104,9 @@ export function gridWidths(
   const found = widths.map((one, column) => one + (left * (block.widths[column] ?? 0)) / shares);
   const isBroken = ({ column, columns: span, number }: Asking) =>
     span > 1 && total(found.slice(column, column + span)) < number;
-  return every.some(isBroken) ? undefined : found;
+  return every.some(isBroken)
+    ? undefined
+    : { widths: found, lines: linesAt(found, asking, block.rows.length) };
 }
 
 /** Where there is too little room for whole words, by so much: they give way, numbers do not. */
@@ -191,6 +202,18 @@ function heightsOf(asking: readonly Asking[], rows: number): Heights {
   };
 }
 
+/** The lines of the highest cell of each row, together. */
+function linesAt(widths: readonly number[], asking: readonly Asking[], rows: number): number {
+  const columns = widths.map((width, column) =>
+    neededAt(
+      width,
+      asking.filter((one) => one.column === column),
+      rows,
+    ),
+  );
+  return total(Array.from({ length: rows }, (_, row) => highestTwo(columns, row).first));
+}
+
 /** The most lines that a row has in a column, which column that is, and the most it has in another. */
 interface Highest {
   readonly first: number;
@@ -240,7 +263,11 @@ function paragraphsOf(blocks: readonly Block[], inset = 0): { text: string; inse
 }
 
 /** What a column has room for in one piece: words, and what belongs to them. */
-const piecesOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
+  parted(text, (at) => at === text.length || !isWithinWord(text, at));
+
+/** The same, what stands in brackets in one piece, too. */
+const phrasesOf = (text: string): string[] =>
   parted(text, (at) => at === text.length || !isWithinPhrase(text, at));
 
 /** The pieces of a text that are numbers, with their signs and units; not of words with digits in them. */
