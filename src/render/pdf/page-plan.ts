@@ -61,16 +61,28 @@ function runsOf(nodes: readonly Node[]): Run[] {
   return runs;
 }
 
-/** The runs, one going on in the one before where its chapter shares a page. */
+/**
+ * The runs, one going on in the one before where its chapter shares a page; one that would leave its only page thin
+ * always does, so that what stands before it can come over.
+ */
 function sharingPages(runs: readonly Run[], room: Room, { shared, least }: Way): Run[] {
   const made: Run[] = [];
   for (const [head, ...others] of runs) {
     const before = made.at(-1);
-    if (before && head.sharing && findsRoom(head.sharing, filled(before, room, { least }), room, shared))
-      made[made.length - 1] = [...before, head.sharing, ...others];
+    const mayShare =
+      before &&
+      head.sharing &&
+      (isThinAlone([head, ...others], room) ||
+        findsRoom(head.sharing, filled(before, room, { least }), room, shared));
+    if (mayShare && head.sharing) made[made.length - 1] = [...before, head.sharing, ...others];
     else made.push([head, ...others]);
   }
   return made;
+}
+
+function isThinAlone(run: Run, room: Room): boolean {
+  const { pages, last = room.height } = filled(run, room);
+  return pages === 1 && last < room.height * thin;
 }
 
 const findsRoom = (node: Node, { last }: Filled, { width, height }: Room, share: number): boolean =>

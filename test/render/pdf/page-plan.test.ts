@@ -205,7 +205,14 @@ describe("chapters", () => {
 
   test("share the page of the one before where that leaves more than half of it", () => {
     expect(heights([stiff(240), chapter, stiff(80)])).toEqual([240, 60, 80]);
-    expect(heights([stiff(260), chapter, stiff(80)])).toEqual([260, 50, 80]);
+    expect(heights([stiff(260), chapter, stiff(130)])).toEqual([260, 50, 130]);
+  });
+
+  test("that would leave a page thin go on, and what stands before them comes over", () => {
+    // 250 and 200 fill the first page; 100 alone is less than a third of 500. The 200 come over to it: 300.
+    const nodes = [stiff(250), stiff(200), { ...stiff(100, { pageBreak: "before" }), sharing: stiff(100) }];
+    const planned = planPages(nodes, width, height);
+    expect(planned.map(({ pageBreak }) => pageBreak)).toEqual([undefined, "before", undefined]);
   });
 
   test("begin a page of their own where no page is then left over in the sheet", () => {

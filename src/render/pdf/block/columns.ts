@@ -1,7 +1,7 @@
 import type { Columns } from "../../../model/block.js";
 import { columnShare } from "../../../model/block-parts.js";
 import type { Tag } from "../../paper/tag.js";
-import { leastExtent } from "../engine/extent.js";
+import { extent, leastExtent } from "../engine/extent.js";
 import type { Node } from "../engine/node.js";
 import type { Setting } from "../setting/setting.js";
 
@@ -15,7 +15,23 @@ export function columnsNodes(block: Columns, width: number, parent: Tag, setting
     const own = room * columnShare(block, index);
     return { stack: setting.layOut(blocks, own, parent, setting), width: own };
   });
+  const high = Math.min(Math.max(...columns.map((one) => extent(one, one.width))), setting.pageHeight);
+  // A diagram is as high as the words that explain it; a chart beside a table keeps its size.
+  const filled = columns.map((one, index) => {
+    if (!block.columns[index]?.some(({ kind }) => kind === "diagram")) return one;
+    const lacking = high - extent(one, one.width);
+    return { ...one, stack: one.stack.map((node) => drawnHigher(node, lacking)) };
+  });
   // Side by side means on one page: a drawing must not go overleaf and leave the words beside it behind.
-  const need = Math.min(leastExtent({ columns }, width), setting.pageHeight);
-  return [{ columns, columnGap: gutter, need }];
+  const need = Math.min(leastExtent({ columns: filled }, width), setting.pageHeight);
+  return [{ columns: filled, columnGap: gutter, need }];
+}
+
+/** A drawing that can be drawn at other heights fills what its column lacks to the one beside it. */
+function drawnHigher(node: Node, lacking: number): Node {
+  if (lacking < 1 || !node.stack) return node;
+  const stack = node.stack.map((one) =>
+    one.svg && "redraw" in one.svg ? { ...one, svg: one.svg.redraw(one.svg.height + lacking) } : one,
+  );
+  return { ...node, stack };
 }

@@ -31,6 +31,31 @@ export interface Fitted {
   readonly widths: readonly number[];
 }
 
+/** 表の幅: the shares of a measure that a table of few figures takes, so that none stands far from its label. */
+const shares = [1 / 2, 2 / 3];
+
+/** Air that every column of figures has besides what it asks for, in sizes of type. */
+const air = 3;
+
+/** No table is made narrower than so many sizes of type: in a column it fills the column. */
+const leastMeasure = 28;
+
+/** How wide a table is that stands in a width: as wide, or less where its figures have all the air they need in less. */
+export function tableMeasure(
+  { label, columns }: Asking,
+  width: number,
+  { scale, across }: TableStart,
+): number {
+  const em = scale.cell.size;
+  const edges = 2 * across[0] + 1;
+  const wanted = [label, ...columns].reduce(
+    (sum, { natural }) => sum + natural + edges,
+    columns.length * air * em,
+  );
+  const least = Math.max(wanted, leastMeasure * em);
+  return shares.map((share) => share * width).find((one) => one >= least) ?? width;
+}
+
 /** The first way in which a table fits a width; undefined where not even one of its columns does. */
 export function fitTable(asking: Asking, width: number, start: TableStart): Fitted | undefined {
   const { scale } = start;

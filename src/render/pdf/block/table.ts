@@ -15,7 +15,7 @@ import { tableLook } from "../setting/table-look.js";
 import { type TableStart, tableStart } from "../setting/table-size.js";
 import { captionNode, continued, noteNodes } from "./caption.js";
 import { cellRuns, unitLine } from "./figure-cell.js";
-import { type Asking, type Fitted, fitTable, type Wish } from "./table-widths.js";
+import { type Asking, type Fitted, fitTable, tableMeasure, type Wish } from "./table-widths.js";
 
 /** Around a band of columns that stands below another. */
 export const bandMargin = [0, 7, 0, 0] as const;
@@ -24,13 +24,17 @@ export const bandMargin = [0, 7, 0, 0] as const;
 export function tableNodes(block: TableBlock, width: number, parent: Tag, setting: Setting): Node[] {
   const { table, size = "medium" } = block;
   const start = tableStart("figures", size, setting);
-  const fitted = fitTable(askingOf(block, start.scale, setting), width, start);
+  const asking = askingOf(block, start.scale, setting);
+  // Words beside the figures fill what there is.
+  const isOfFigures = table.columns.every(({ kind }) => kind !== "text");
+  const measure = isOfFigures ? tableMeasure(asking, width, start) : width;
+  const fitted = fitTable(asking, measure, start);
   if (!fitted) {
     setting.problems.push(tableTooWide({ title: block.caption?.text ?? table.title }, setting.place));
     return [];
   }
   const nodes = fitted.bands.map((band, index) =>
-    bandNode(bandOf(block, band, index), index, { ...start, ...fitted }, width, parent, setting),
+    bandNode(bandOf(block, band, index), index, { ...start, ...fitted }, measure, parent, setting),
   );
   return keptWhole(nodes, noteNodes(table.notes, parent, setting), width, setting);
 }

@@ -17,7 +17,7 @@ const along = 9;
 /** Height of the trend below a figure, in points. */
 const trendHeight = 70;
 
-/** 主要計数: three or four tiles a row, the figure large; with trends below them two, and the last as wide as is left. */
+/** 主要計数: three or four tiles a row, the figure large, fewer as wide as is left; with trends below them two. */
 export function tilesNodes(block: Tiles, width: number, parent: Tag, setting: Setting): Node[] {
   const hasTrends = block.tiles.some(({ trend }) => trend !== undefined);
   const perRow = hasTrends ? 2 : block.tiles.length % 4 === 0 ? 4 : 3;
@@ -26,7 +26,7 @@ export function tilesNodes(block: Tiles, width: number, parent: Tag, setting: Se
   const rows: Node[] = [];
   for (let from = 0; from < block.tiles.length; from += perRow) {
     const inRow = block.tiles.slice(from, from + perRow);
-    const columns = hasTrends ? inRow.length : perRow;
+    const columns = hasTrends || block.tiles.length < perRow ? inRow.length : perRow;
     const own = (width - gap * (columns - 1)) / columns;
     const tiles = inRow.map((tile) => {
       const stack = tileNodes(tile, own - 2 * across, under(list, "LI"), setting);
