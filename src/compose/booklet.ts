@@ -43,17 +43,17 @@ export function composeBooklet(
   const { settings } = dataset;
   const { name, prefecture } = settings.entity;
   const { title, subject = "事業と財務の状況" } = sources.plan;
-  const year = fiscalYearName(settings.fiscalYear, settings.style.eraChange);
+  const edition = editionOf(dataset, sources);
   const document: Document = {
-    title: `${name} ${title} ${year}`,
+    title: `${name} ${title} ${edition}`,
     author: name,
-    subject: `${name}の${year}の${subject}`,
-    keywords: [name, ...(prefecture === undefined ? [] : [prefecture]), "信用保証協会", title, year],
+    subject: `${name}の${edition}の${subject}`,
+    keywords: [name, ...(prefecture === undefined ? [] : [prefecture]), "信用保証協会", title, edition],
     language: "ja-JP",
     date: `${settings.published}-01`,
     theme: sources.theme,
     numbers: settings.style,
-    runningHead: `${name}　${title} ${year}`,
+    runningHead: `${name}　${title} ${edition}`,
     cover: coverOf(dataset, sources),
     chapters,
     leftOut: composed.filter(isLeftOut),
@@ -74,14 +74,21 @@ function leftOver({ sources, included }: Workshop): Problem[] {
   });
 }
 
-function coverOf({ settings }: BookletDataset, { plan, pictures }: BookletSources): FrontCover {
-  const { fiscalYear, style, entity } = settings;
+/** 版: of when it is. */
+const editionOf = (
+  { settings: { fiscalYear, style } }: BookletDataset,
+  { edition }: BookletSources,
+): string => edition ?? fiscalYearName(fiscalYear, style.eraChange);
+
+function coverOf(dataset: BookletDataset, sources: BookletSources): FrontCover {
+  const { fiscalYear, entity } = dataset.settings;
+  const { plan, pictures } = sources;
   const photo = pictureAt(plan.cover.photo, "表紙の写真", pictures);
   const mark = pictureAt(plan.cover.mark, `${entity.name}の協会章`, pictures);
   return {
     organisation: entity.name,
     title: plan.title,
-    edition: fiscalYearName(fiscalYear, style.eraChange),
+    edition: editionOf(dataset, sources),
     subtitle: wholeYear(fiscalYear),
     ...(mark && { mark }),
     ...(photo && { photo }),

@@ -10,6 +10,7 @@ import { bytesOf, namesIn } from "./file.js";
 import { readProse } from "./prose.js";
 import type { Reader } from "./reader.js";
 import { readWritten } from "./series/written.js";
+import { settingPages } from "./setting-pages.js";
 import { tellUnknown } from "./unknown-files.js";
 import { wordsIn } from "./words.js";
 import { parseYaml, validateYaml } from "./yaml.js";
@@ -32,12 +33,14 @@ const chapterPlan = z.preprocess(
 );
 
 /** `booklet.yaml`: a chapter is its name, or its name with what is unusual about it. */
-const bookletPlan = z.strictObject({
-  title: z.string().min(1),
-  subject: z.string().min(1).optional(),
-  cover: z.strictObject({ photo: z.string(), mark: z.string() }).partial().prefault({}),
-  chapters: z.array(chapterPlan).min(1),
-});
+const bookletPlan = z
+  .strictObject({
+    title: z.string().min(1),
+    subject: z.string().min(1).optional(),
+    cover: z.strictObject({ photo: z.string(), mark: z.string() }).partial().prefault({}),
+    chapters: z.array(chapterPlan).min(1),
+  })
+  .register(settingPages, { document: "booklet.md" });
 
 /** Every chapter belongs to the part that began last. */
 function inParts(chapters: readonly z.infer<typeof chapterPlan>[]): ChapterPlan[] {

@@ -13,6 +13,7 @@ import { readDate } from "./date.js";
 import { bytesOf } from "./file.js";
 import { readNumber } from "./number.js";
 import type { Reader } from "./reader.js";
+import { pageOfSetting, settingPages } from "./setting-pages.js";
 import { parseYaml, validateYaml } from "./yaml.js";
 
 /** Where a dataset says by what it picks borrowers to be supported. */
@@ -38,19 +39,21 @@ const writtenCondition = z.strictObject({
 
 type WrittenCondition = z.infer<typeof writtenCondition>;
 
-const criteriaFile = z.strictObject({
-  基準日: z.string(),
-  スコア区分: z.array(z.string().min(1)).default([]),
-  基準: z
-    .array(
-      z.strictObject({
-        名: z.string().min(1),
-        頻度: z.string().min(1),
-        条件: z.array(writtenCondition).min(1, "条件を一つ以上書いてください"),
-      }),
-    )
-    .min(1, "基準を一つ以上書いてください"),
-});
+const criteriaFile = z
+  .strictObject({
+    基準日: z.string(),
+    スコア区分: z.array(z.string().min(1)).default([]),
+    基準: z
+      .array(
+        z.strictObject({
+          名: z.string().min(1),
+          頻度: z.string().min(1),
+          条件: z.array(writtenCondition).min(1, "条件を一つ以上書いてください"),
+        }),
+      )
+      .min(1, "基準を一つ以上書いてください"),
+  })
+  .register(settingPages, { document: "monitoring.md" });
 
 /** Reads `monitoring/criteria.yaml`; undefined where it is not there, or has errors. */
 export async function loadCriteria(
@@ -69,7 +72,7 @@ export async function loadCriteria(
   if (!yaml || !written) return undefined;
   const met: Problem[] = [];
   const refuse = (key: string, expected: string, place: Place): undefined => {
-    met.push(invalidSetting({ key, expected }, place));
+    met.push(invalidSetting({ key, expected, document: pageOfSetting(criteriaFile) }, place));
     return undefined;
   };
   const asOf =

@@ -5,6 +5,7 @@ import { daySetting } from "./day-setting.js";
 import { fiscalYearSetting } from "./fiscal-year-setting.js";
 import { licenceSetting } from "./licence-setting.js";
 import { prefectureCodeSetting } from "./prefecture-code-setting.js";
+import { settingPages } from "./setting-pages.js";
 
 const mode = z.enum(["half-up", "truncate", "up"]);
 
@@ -100,8 +101,10 @@ export const associationSettings: z.ZodType<AssociationSettings> = z.strictObjec
 }) as z.ZodType<AssociationSettings>;
 
 /** `kaiji.yaml` of a federation. */
-export const federationSettings: z.ZodType<FederationSettings> = z.strictObject({
-  ...ofBooklet,
-  kind: z.literal("federation"),
-  entity: z.strictObject({ name: z.string().min(1) }),
-}) as z.ZodType<FederationSettings>;
+export const federationSettings: z.ZodType<FederationSettings> = z
+  .strictObject({
+    ...ofBooklet,
+    kind: z.literal("federation"),
+    entity: z.strictObject({ name: z.string().min(1) }),
+  })
+  .register(settingPages, { document: "federation.md" }) as z.ZodType<FederationSettings>;

@@ -6,6 +6,7 @@ import type { Outcome, Problem } from "../problem/problem.js";
 import { faintColour } from "../problem/rules/settings.js";
 import { bytesOf } from "./file.js";
 import type { Reader } from "./reader.js";
+import { settingPages } from "./setting-pages.js";
 import { loadFonts, type WrittenFonts } from "./typeface.js";
 import { writtenColour as colour, inksWritten, rgbOf } from "./written-colour.js";
 import { parseYaml, validateYaml } from "./yaml.js";
@@ -112,7 +113,8 @@ function themeOver({
       fontSize: z.number().min(7).max(14).default(fontSize),
       fullWidthFigures: z.boolean().default(fullWidthFigures),
     })
-    .transform(({ preset: _, colours: { colours, inks }, ...theme }) => ({ ...theme, colours, inks }));
+    .transform(({ preset: _, colours: { colours, inks }, ...theme }) => ({ ...theme, colours, inks }))
+    .register(settingPages, { document: "booklet.md" });
 }
 
 /** What a file begins from: a preset, in the corporation's own accent. What is wrong in it is told afterwards. */

@@ -8,6 +8,7 @@ import { settingFault } from "../problem/setting-fault.js";
 import { suggest } from "../problem/suggest.js";
 import { readText } from "../read/text.js";
 import { tellBlanks } from "./blanks.js";
+import { pageOfSetting } from "./setting-pages.js";
 import { InvisibleCharacters } from "./visible.js";
 import { yamlFault } from "./yaml-fault.js";
 import type { YamlFile } from "./yaml-file.js";
@@ -97,6 +98,7 @@ export function validateYaml<T>(yaml: YamlFile, schema: z.ZodType<T>, problems: 
   // A file is checked once: zod would spend longer on compiling its shape than on walking it.
   const result = schema.safeParse(yaml.value, { error: settingFault, jitless: true });
   if (result.success) return result.data;
+  const document = pageOfSetting(schema);
   for (const issue of result.error.issues) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
@@ -111,8 +113,8 @@ export function validateYaml<T>(yaml: YamlFile, schema: z.ZodType<T>, problems: 
       const key = settingName(issue.path);
       const fault =
         key !== "" && valueAt(yaml.value, issue.path) === undefined
-          ? missingSetting({ key }, yaml.placeOf(issue.path))
-          : invalidSetting({ key, expected: issue.message }, yaml.placeOf(issue.path));
+          ? missingSetting({ key, document }, yaml.placeOf(issue.path))
+          : invalidSetting({ key, expected: issue.message, document }, yaml.placeOf(issue.path));
       problems.push(fault);
     }
   }

@@ -47,6 +47,8 @@ export interface Templates {
 /** Everything an association's booklet is composed of besides its report. */
 export interface BookletSources extends Templates {
   readonly theme: Theme;
+  /** 版: of when it is, 「令和8年4月1日から」; where there is none it is of the report's year. */
+  readonly edition?: string;
   /** The corporation's own words, `text/*.md`, by name. */
   readonly texts: ReadonlyMap<string, Manuscript>;
   /** Files under `photographs/`, as the dataset names them: `photographs/cover.jpg`. */

@@ -30,6 +30,16 @@ test("what it is called, who publishes it and when", () => {
   });
 });
 
+test("of another day than its year, where it is of one", () => {
+  const { title, runningHead, cover: front, subject } = made({ edition: "令和8年4月1日から" });
+  expect({ title, runningHead, subject, edition: front?.edition }).toEqual({
+    title: "見本 冊子 令和8年4月1日から",
+    runningHead: "見本　冊子 令和8年4月1日から",
+    subject: "見本の令和8年4月1日からの事業と財務の状況",
+    edition: "令和8年4月1日から",
+  });
+});
+
 test("the cover: with the mark and the photograph that are there", () => {
   const words = {
     organisation: "見本",

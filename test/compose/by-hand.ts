@@ -15,7 +15,7 @@ import { dataset } from "../calculate/by-hand.js";
 // 手書き: a booklet of what a test types, without a file or a calculation, and its blocks as lines that a person can check.
 
 /** What a test types of a corporation's data; all else of it is empty. */
-export interface Typed extends Partial<Pick<BookletSources, "pictures" | "words">> {
+export interface Typed extends Partial<Pick<BookletSources, "pictures" | "words" | "edition">> {
   readonly data?: Partial<AssociationDataset>;
   readonly report?: Partial<Report>;
   readonly texts?: Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ const chapterOf = (name: string): ChapterPlan => ({ name, start: "next", listed:
 export function bookletOf(
   plan: BookletSources["plan"],
   chapters: Readonly<Record<string, Manuscript>>,
-  { data = {}, report = {}, texts = {}, pictures = new Set(), words = [] }: Typed = {},
+  { data = {}, report = {}, texts = {}, pictures = new Set(), words = [], edition }: Typed = {},
 ): Outcome<Document> {
   const typed: AssociationDataset = { ...dataset({}), ...data };
   const made: Report = {
@@ -50,6 +50,7 @@ export function bookletOf(
     texts: new Map(Object.entries(texts).map(([name, text]) => [name, { file: `d/text/${name}.md`, text }])),
     pictures,
     readWritten,
+    ...(edition !== undefined && { edition }),
   });
 }
 

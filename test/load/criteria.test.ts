@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { loadCriteria } from "../../src/load/criteria.js";
+import { associationSettings } from "../../src/load/settings.js";
+import { parseYaml, validateYaml } from "../../src/load/yaml.js";
 import { Decimal } from "../../src/model/decimal.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { memoryEffects } from "../support/memory.js";
@@ -26,6 +28,24 @@ test("what may be asked of a column", async () => {
     { column: "industry", kind: "is", words: ["飲食業", "小売業"] },
     { column: "changed", kind: "day", until: "2026-03-31" },
     { column: "score", kind: "fallen", ranks: 1 },
+  ]);
+});
+
+test("what is wrong with its form leads to the page that shows how it is written, and not to that of another file", async () => {
+  const hintsOf = async (text: string) => {
+    const problems: Problem[] = [];
+    await loadCriteria("x", memoryEffects({ "x/monitoring/criteria.yaml": text }), problems);
+    return problems.map(({ hint }) => hint);
+  };
+  expect(
+    await hintsOf("基準日: 2026-02-30\n基準: [{ 名: 試し, 頻度: 毎月, 条件: [{ 列: 業種, 値: 飲食業 }] }]\n"),
+  ).toEqual(["docs/monitoring.mdの例を見て直してください。"]);
+  expect(await hintsOf("基準日: 2026-03-31\n")).toEqual(["docs/monitoring.mdの例を見て書き加えてください。"]);
+  const settings = parseYaml(new TextEncoder().encode("kind: association\n"), "x/kaiji.yaml", []);
+  const told: Problem[] = [];
+  if (settings) validateYaml(settings, associationSettings, told);
+  expect([...new Set(told.map(({ hint }) => hint))]).toEqual([
+    "docs/data-format.mdの例を見て書き加えてください。",
   ]);
 });
 

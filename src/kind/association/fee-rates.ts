@@ -1,6 +1,7 @@
 import { loadTemplates } from "../../load/booklet.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
+import { eraDate } from "../../model/era.js";
 import type { PrintedPlace } from "../../model/printed-place.js";
 import type { Theme } from "../../model/theme.js";
 import { ownFolder } from "../../own-folder.js";
@@ -30,7 +31,9 @@ export function feeRatesOf(
   theme: Theme,
 ): Outcome<Document> {
   if (!report.fees) return { value: undefined, problems: [] };
-  return paperOf({ report: publicReport(report), dataset }, templates, theme);
+  // Rates are of the day from which they hold: those of a report's year may be of the next.
+  const edition = `${eraDate(report.fees.schedule.effectiveFrom)}から`;
+  return paperOf({ report: publicReport(report), dataset }, templates, theme, edition);
 }
 
 /** `fee-rates.pdf`. */

@@ -8,15 +8,20 @@ import type { RenderPdf } from "../../render/pdf/index.js";
 import type { MadeFile } from "../kind.js";
 import type { AssociationReport } from "./report.js";
 
-/** A paper beside the booklet, in its theme and without covers: the corporation's words and pictures belong to its booklet. */
+/**
+ * A paper beside the booklet, in its theme and without covers: the corporation's words and pictures belong to its
+ * booklet. `edition` says of when it is, where that is not the year of the report.
+ */
 export function paperOf(
   { report, dataset }: Pick<AssociationReport, "report" | "dataset">,
   { value: templates, problems }: Outcome<Templates>,
   theme: Theme,
+  edition?: string,
 ): Outcome<Document> {
   if (!templates) return { value: undefined, problems };
   const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>(), readWritten };
-  const { value, problems: composed } = composeBooklet(report, dataset, sources);
+  const dated = edition === undefined ? sources : { ...sources, edition };
+  const { value, problems: composed } = composeBooklet(report, dataset, dated);
   return { value: value && withoutCovers(value), problems: [...problems, ...composed] };
 }
 

@@ -39,11 +39,10 @@ export async function publication(
   composed: (feeRates: Document) => void = () => {},
 ): Promise<Outcome<Publication>> {
   const loadingTheme = themeOf(opened);
-  const [{ value: made, ...report }, theme, templates, ofMonitoring] = await Promise.all([
+  const [{ value: made, ...report }, theme, templates] = await Promise.all([
     associationReport(opened),
     loadingTheme,
     feeRatesTemplates(opened),
-    monitoringTemplates(opened),
   ]);
   const feeRates: Outcome<Document> =
     made && theme.value
@@ -55,9 +54,9 @@ export async function publication(
     ? bookletOf(made, sources)
     : { value: undefined, problems: sources.problems };
   const monitoring: Outcome<Document> =
-    made && theme.value
-      ? monitoringOf(made, ofMonitoring, theme.value)
-      : { value: undefined, problems: ofMonitoring.problems };
+    made?.report.monitoring && theme.value
+      ? monitoringOf(made, await monitoringTemplates(opened), theme.value)
+      : { value: undefined, problems: [] };
   const problems = [report, booklet, feeRates, monitoring].flatMap((part) => part.problems);
   if (!made || !sources.value || !booklet.value) return { value: undefined, problems };
   const documents = [booklet.value, ...(feeRates.value ? [feeRates.value] : [])];

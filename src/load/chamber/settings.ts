@@ -4,6 +4,7 @@ import type { ChamberSettings, PrefectureSettings } from "../../model/chamber/se
 import { daySetting } from "../day-setting.js";
 import { licenceSetting } from "../licence-setting.js";
 import { prefectureCodeSetting } from "../prefecture-code-setting.js";
+import { settingPages } from "../setting-pages.js";
 
 const half = z.string().transform((text, context): HalfYear => {
   const parsed = parseHalfYear(text);
@@ -20,36 +21,40 @@ const rounding = z
   .prefault({});
 
 /** `kaiji.yaml` of a chamber. */
-export const chamberSettings = z.strictObject({
-  kind: z.literal("chamber"),
-  entity: z.strictObject({
-    name: z.string().min(1),
-    telephone: z.string().optional(),
-    fax: z.string().optional(),
-    municipality: z.string().optional(),
-    prefecture: z.string().min(1),
-    association: z.string().min(1),
-    associationFax: z.string().optional(),
-  }),
-  half,
-  asOf: daySetting.optional(),
-  reported: daySetting.optional(),
-  rounding,
-  followUp: z
-    .strictObject({
-      earlyDays: z.int().min(0).max(90).default(60),
-      graceDays: z.int().min(0).max(90).default(30),
-    })
-    .prefault({}),
-  resultDays: z.int().min(1).max(365).default(60),
-}) as unknown as z.ZodType<ChamberSettings>;
+export const chamberSettings = z
+  .strictObject({
+    kind: z.literal("chamber"),
+    entity: z.strictObject({
+      name: z.string().min(1),
+      telephone: z.string().optional(),
+      fax: z.string().optional(),
+      municipality: z.string().optional(),
+      prefecture: z.string().min(1),
+      association: z.string().min(1),
+      associationFax: z.string().optional(),
+    }),
+    half,
+    asOf: daySetting.optional(),
+    reported: daySetting.optional(),
+    rounding,
+    followUp: z
+      .strictObject({
+        earlyDays: z.int().min(0).max(90).default(60),
+        graceDays: z.int().min(0).max(90).default(30),
+      })
+      .prefault({}),
+    resultDays: z.int().min(1).max(365).default(60),
+  })
+  .register(settingPages, { document: "chamber.md" }) as unknown as z.ZodType<ChamberSettings>;
 
 /** `kaiji.yaml` of a prefecture that gathers its chambers' reports. */
-export const prefectureSettings = z.strictObject({
-  kind: z.literal("prefecture"),
-  entity: z.strictObject({ name: z.string().min(1), prefectureCode: prefectureCodeSetting.optional() }),
-  licence: licenceSetting.optional(),
-  half,
-  asOf: daySetting.optional(),
-  rounding,
-}) as unknown as z.ZodType<PrefectureSettings>;
+export const prefectureSettings = z
+  .strictObject({
+    kind: z.literal("prefecture"),
+    entity: z.strictObject({ name: z.string().min(1), prefectureCode: prefectureCodeSetting.optional() }),
+    licence: licenceSetting.optional(),
+    half,
+    asOf: daySetting.optional(),
+    rounding,
+  })
+  .register(settingPages, { document: "chamber.md" }) as unknown as z.ZodType<PrefectureSettings>;

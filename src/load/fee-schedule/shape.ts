@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Decimal } from "../../model/decimal.js";
 import { readDate } from "../date.js";
 import { readNumber } from "../number.js";
+import { settingPages } from "../setting-pages.js";
 
 /**
  * 料率表ファイルの形: what `rates/schedule.yaml` may say, in the words of those who keep it. Every scalar
@@ -155,7 +156,9 @@ const version = z.strictObject({
   計算: method.prefault({}),
 });
 
-export const scheduleFile = z.strictObject({ 版: z.array(version).min(1) });
+export const scheduleFile = z
+  .strictObject({ 版: z.array(version).min(1) })
+  .register(settingPages, { document: "fees.md" });
 
 export type VersionBlock = z.infer<typeof version>;
 export type ProgrammeBlock = z.infer<typeof programme>;

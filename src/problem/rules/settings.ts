@@ -8,21 +8,26 @@ export const brokenYaml = rule<{ reason: string }>({
   hint: () => "字下げ（空白）と「:」のあとの空白を確かめてください。全角の空白や「：」は使えません。",
 });
 
-export const missingSetting = rule<{ key: string }>({
+/** 文書: the page below docs/ that shows how a settings file is written. */
+interface Documented {
+  readonly document: string;
+}
+
+export const missingSetting = rule<{ key: string } & Documented>({
   id: "settings/missing",
   severity: "error",
   about: "必要な設定が書かれていない。",
   message: ({ key }) => `設定「${key}」が書かれていません。`,
-  hint: () => "docs/data-format.mdの例を見て書き加えてください。",
+  hint: ({ document }) => `docs/${document}の例を見て書き加えてください。`,
 });
 
-export const invalidSetting = rule<{ key: string; expected: string }>({
+export const invalidSetting = rule<{ key: string; expected: string } & Documented>({
   id: "settings/invalid",
   severity: "error",
   about: "設定の値の形が違う。",
   message: ({ key, expected }) =>
     `設定${key === "" ? "" : `「${key}」`}が正しくありません（${expected.replace(/。$/u, "")}）。`,
-  hint: () => "docs/data-format.mdの例を見て直してください。",
+  hint: ({ document }) => `docs/${document}の例を見て直してください。`,
 });
 
 export const unknownSetting = rule<{ key: string; suggestion: string | undefined }>({

@@ -10,6 +10,8 @@ import type { Setting } from "./setting/setting.js";
 /** What running heads and tabs are taken from. */
 interface RunningHeads {
   readonly runningHead: string;
+  /** Whether a cover says whose paper it is; where there is none, the first page says so at its head. */
+  readonly isCovered: boolean;
   readonly chapters: readonly { readonly id: string; readonly title: string }[];
   /** The parts, each with what it opens with. */
   readonly parts: readonly { readonly part: Part; readonly opener: Opener }[];
@@ -45,7 +47,8 @@ export function paintFurniture(
   const opens = begun !== undefined || heads.chapters.some(({ id }) => opening.includes(id));
   // A slide is read by itself: it always says of what it is a page.
   const isSlide = theme.page.orientation === "landscape";
-  const head = isSlide ? heads.runningHead : opens ? "" : runningHead(painter, page, heads);
+  const isFirst = page === 1 && !heads.isCovered;
+  const head = isSlide || isFirst ? heads.runningHead : opens ? "" : runningHead(painter, page, heads);
   const style = scale.runningHead;
   const width = widthOf(head, style);
   if (theme.design.header === "foot") {

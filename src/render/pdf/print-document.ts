@@ -79,7 +79,12 @@ export async function printDocument(
       paintFurniture(
         painter,
         page,
-        { runningHead: document.runningHead, chapters, parts: openers },
+        {
+          runningHead: document.runningHead,
+          isCovered: document.cover !== undefined,
+          chapters,
+          parts: openers,
+        },
         box,
         setting,
       );

@@ -7,7 +7,10 @@ import { rowHeights } from "./row-heights.js";
 import type { Sheet } from "./sheet.js";
 import { SheetTags } from "./tagged-cells.js";
 
-/** Draws worksheets, one after the other, as their page set-up says; tells which cells stand on each page, from 1. */
+/**
+ * Draws worksheets, one after the other, as their page set-up says; their pages are numbered as one paper, as Excel
+ * does. Tells which cells stand on each page, from 1.
+ */
 export async function drawSheets(
   sheets: readonly Sheet[],
   facts: PdfFacts,
@@ -17,17 +20,18 @@ export async function drawSheets(
   const file = openPdf(facts);
   const painter = new Painter(file);
   const root = newTag("Document");
+  const paged = sheets.map((sheet) => ({ sheet, pages: paginate(sheet, rowHeights(sheet)) }));
+  const all = paged.reduce((sum, { pages }) => sum + pages.length, 0);
   let number = 0;
-  for (const sheet of sheets) {
+  for (const { sheet, pages } of paged) {
     const { width, height } = sheet.page.paper;
-    const pages = paginate(sheet, rowHeights(sheet));
     const tags = new SheetTags();
-    pages.forEach((page, index) => {
-      painter.startPage([width, height]);
-      drawPage(painter, sheet, page, { page: index + 1, pages: pages.length }, under(root, "Sect"), tags);
+    for (const page of pages) {
       number += 1;
+      painter.startPage([width, height]);
+      drawPage(painter, sheet, page, { page: number, pages: all }, under(root, "Sect"), tags);
       drawn(sheet, page, number);
-    });
+    }
   }
   return file.close(root);
 }

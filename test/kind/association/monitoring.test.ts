@@ -54,6 +54,19 @@ test("no number of a case, and no institution, leaves the house", async () => {
   expect(isNamed(await ofPdf("monitoring.pdf"))).toBe(true);
 }, 60_000);
 
+test("without cases to monitor, no template of that paper is read", async () => {
+  const torn = { ...(await filesOf("test/error/base")), "templates/monitoring/overview.md": "{{#if}\n" };
+  const told = async (more: Files) => {
+    const effects = memoryEffects(under("minato", { ...torn, ...more }));
+    await check(["minato"], { format: "text", colour: false }, effects);
+    return effects.printed.join("\n");
+  };
+  expect(await told({})).not.toContain("templates/monitoring");
+  const kept = await filesOf(`${folder}/monitoring`);
+  const own = Object.fromEntries(Object.entries(kept).map(([name, text]) => [`monitoring/${name}`, text]));
+  expect(await told(own)).toContain("templates/monitoring/overview.md");
+}, 60_000);
+
 test("the lists of cases are refused in a booklet, at their line", async () => {
   const placed = {
     ...files,

@@ -88,6 +88,15 @@ describe("pages", () => {
     }
   });
 
+  test("a paper without a cover says at its head whose it is; under a cover its first page says nothing", async () => {
+    const document = documentOf(body("一行"));
+    const open = await readPdf((await render(document)).bytes);
+    expect(open.artifacts[0]).toEqual([document.runningHead, "1"]);
+    const cover = { organisation: "見本", title: "冊子", edition: "令和6年度" };
+    const bound = await readPdf((await render({ ...document, cover })).bytes);
+    expect(bound.artifacts.flat()).not.toContain(document.runningHead);
+  });
+
   test("a page that a chapter opens has no running head, wherever its chapter may start", async () => {
     const filler = Array.from({ length: 74 }, (_, index) => body(`第${index}行`));
     const document = documentOf(...filler);
@@ -104,7 +113,7 @@ describe("pages", () => {
       const { pageTexts, artifacts } = await readPdf(bytes);
       expect(pageTexts[2]).toMatch(/^続く章/u);
       expect(artifacts.map((texts) => texts.slice(0, 2))).toEqual([
-        ["1"],
+        [document.runningHead, "1"],
         [document.runningHead, "2"],
         ["3"],
         [document.runningHead, "4"],

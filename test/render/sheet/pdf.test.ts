@@ -83,6 +83,25 @@ describe("a form as PDF", () => {
     ]);
   });
 
+  test("the pages of several sheets are numbered as one paper", async () => {
+    const sheets = [
+      sheetOf(
+        [
+          ["表題", ""],
+          ["一", ""],
+        ],
+        [0],
+      ),
+      sheetOf([["別の表題", ""]]),
+    ];
+    const { artifacts } = await readPdf(await drawSheets(sheets, facts));
+    expect(artifacts.map((texts) => texts.filter((text) => text.includes("/")))).toEqual([
+      ["1 / 3"],
+      ["2 / 3"],
+      ["3 / 3"],
+    ]);
+  });
+
   test("cells within rules are a table: shaded ones head it, empty ones stay, merged ones span", async () => {
     const thin = { style: "thin", colour: "#000000" } as const;
     const ruled = { ...format, borders: { left: thin, right: thin, top: thin, bottom: thin } };
