@@ -23,7 +23,10 @@ const bookOf = async ({ files }: MemoryEffects): Promise<exceljs.Workbook> => {
 /** A cell by the words at the head of its row and of its column. */
 function valueAt(sheet: Worksheet | undefined, row: string, column: string): unknown {
   const heads = sheet?.getRow(4).values as (string | undefined)[];
-  const at = heads.findIndex((head) => head?.split("\n")[0] === column);
+  // Its unit, and what is in brackets, may stand on lines of their own.
+  const isOver = (head = "") =>
+    [head, head.replace(/\n（[円件％]）$/u, "")].some((words) => words.replaceAll("\n", "") === column);
+  const at = heads.findIndex(isOver);
   let found: unknown;
   sheet?.eachRow((line) => {
     if (line.getCell(1).value === row) found = line.getCell(at).result ?? line.getCell(at).value;
@@ -79,6 +82,17 @@ describe("青森県2024, 佐賀県2014 and the sample, as their booklets have th
       132.437833,
       6,
     );
+  });
+
+  test("a corporation and its year stand on two lines over a column of numbers", () => {
+    const heads = book.getWorksheet("収支計算書")?.getRow(4).values as string[];
+    expect(heads.slice(1)).toEqual([
+      "科目",
+      "青森県\n（令和6年度）",
+      "佐賀県\n（平成26年度）",
+      "みなと県\n（令和7年度）",
+      "科目のある協会",
+    ]);
   });
 
   test("three years are not added up, and that is said", () => {

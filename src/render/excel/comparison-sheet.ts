@@ -9,8 +9,8 @@ import { firstTableRow } from "./page.js";
 import { numberFormat, verdictStyles } from "./style.js";
 import type { Pen } from "./table-sheet.js";
 
-/** Columns that hold a number have as much room as trillions of yen need. */
-const number = 17;
+/** Columns that hold a number have as much room as trillions of yen below nought need. */
+const number = 21;
 
 const columns: readonly ListColumn[] = [
   { heading: "検算", most: 27 },
@@ -32,8 +32,8 @@ const at = { left: 3, right: 7, gap: 9, tolerance: 10, verdict: 11 } as const;
 /** 億円 have eight digits down to the yen: what lies beyond is noise of the spreadsheet, which could turn a verdict. */
 const finest = 8;
 
-/** Words that are as wide as a number: the columns of numbers get their room by them. */
-const room = "9".repeat(20);
+/** Words that are wider than any number: the columns of numbers get their room by them. */
+const room = "9".repeat(30);
 
 export const lastComparisonColumn = columns.length;
 

@@ -51,7 +51,9 @@ export function drawStatement(
   const first = headRow + headRowsOf(left);
   for (const [index, line] of lines.entries()) {
     const row = first + index;
-    if ("balance" in line) drawBalance(worksheet, line.balance, right, { row, lastColumn }, pen);
+    const next = lines[index + 1];
+    const isClosing = next === undefined || "balance" in next;
+    if ("balance" in line) drawBalance(worksheet, line.balance, right, { row, lastColumn, isClosing }, pen);
     else
       for (const { table, side, column } of sides) {
         const own = line[side];
@@ -71,19 +73,26 @@ export function drawStatement(
 /** In digits: what parts the two sides. */
 const gap = 2;
 
+interface BalanceRow {
+  readonly row: number;
+  readonly lastColumn: number;
+  /** Whether no account follows, whose own rule would run below it. */
+  readonly isClosing: boolean;
+}
+
 /** 差引: its words at the left edge, its amount at the right. */
 function drawBalance(
   worksheet: Worksheet,
   { label, figure }: Balance,
   { columns }: Table,
-  { row, lastColumn }: { readonly row: number; readonly lastColumn: number },
+  { row, lastColumn, isClosing }: BalanceRow,
   pen: Pen,
 ): void {
   for (let column = 1; column <= lastColumn; column += 1) {
     const cell = worksheet.getCell(row, column);
     cell.font = fonts.strong;
     cell.fill = headFill;
-    cell.border = borders.across;
+    cell.border = isClosing ? borders.across : borders.over;
   }
   const words = worksheet.getCell(row, 1);
   words.value = label;

@@ -20,6 +20,8 @@ export const borders = {
   total: { top: strongRule, bottom: strongRule, left: rule, right: rule },
   /** Over several columns that are read as one. */
   across: { top: strongRule, bottom: strongRule },
+  /** The same, where another row's own rule follows. */
+  over: { top: strongRule },
 } as const satisfies Record<string, Partial<Borders>>;
 
 export const headFill: Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE9EEF4" } };

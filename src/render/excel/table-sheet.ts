@@ -82,8 +82,15 @@ export function drawTableHead(worksheet: Worksheet, table: Table, { column, row 
 /** What stands over each column. Several units in one table: each column shows its own, on a line below. */
 export function headingsOf({ columns }: Table): string[] {
   const units = new Set(columns.map(({ unit }) => unit).filter((unit) => unit !== ""));
-  return columns.map(({ label, unit }) => (units.size > 1 && unit !== "" ? `${label}\n（${unit}）` : label));
+  return columns.map((column) => {
+    const words = headingWords(column);
+    return units.size > 1 && column.unit !== "" ? `${words}\n（${column.unit}）` : words;
+  });
 }
+
+/** 「青森県（令和6年度）」 over numbers: what is in brackets stands below, where both are more than a heading has room for. */
+const headingWords = ({ label, kind }: Column): string =>
+  kind === "text" || textWidth(label) <= widths.heading ? label : label.replace(/(?<=.)（/u, "\n（");
 
 /** A row of a table; where another stands beside it, it is as high as the higher of the two. */
 export function drawTableRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, pen: Pen): void {

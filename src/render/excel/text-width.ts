@@ -16,11 +16,15 @@ export const textWidth = (text: string): number =>
  */
 export const cellPadding = 1.1;
 
-/** How many lines words take in a column of a width in digits. */
+/** What a line leaves free at its end where what comes next does not fit: a character, or 、 that draws one along. */
+const lineEnd = 2.5;
+
+/** How many lines words take in a column of a width in digits; rather one too many than words that are cut off. */
 export const linesIn = (text: string, width: number): number =>
-  text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / (width - cellPadding))), 0);
+  text.split("\n").reduce((lines, line) => {
+    const [words, room] = [textWidth(line), width - cellPadding];
+    return lines + (words <= room ? 1 : Math.ceil(words / Math.max(1, room - lineEnd)));
+  }, 0);
 
 /** How wide a number is as it is printed, in digits: 「▲1,234.5」. */
 export const numberWidth = (printed: string): number =>

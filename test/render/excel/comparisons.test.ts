@@ -43,6 +43,28 @@ test("each comparison of the checks is a row: both values and their difference a
   expect(sheet.getRow(firstRow + report.comparisons.length).getCell(columns.title).value).toBeNull();
 });
 
+test("every number has room in its column, also what is far below nought", () => {
+  const sheet = sheetOf(workbook);
+  const numbers = report.comparisons.flatMap(({ left, right, gap }) =>
+    (
+      [
+        [left, columns.left],
+        [right, columns.right],
+        [gap, columns.gap],
+      ] as const
+    ).map(([{ value }, column]) => {
+      const text = (value?.abs() ?? 0).toString().replace(/\B(?=(\d{3})+$)/gu, ",");
+      // In digits of BIZ UDPゴシック: a comma takes 0.43, ▲ 1.32; a digit is left free at both sides.
+      const commas = text.split(",").length - 1;
+      const wide = text.length - commas + commas * 0.43 + (value?.isNegative() ? 1.32 : 0) + 2;
+      return { wide, text, column: sheet.getColumn(column).width ?? 0 };
+    }),
+  );
+  // 298,423,061,000 against a ceiling of 1,380,724,556,500.
+  expect(numbers.map(({ text }) => text)).toContain("1,082,301,495,500");
+  expect(numbers.filter(({ wide, column }) => wide > column)).toEqual([]);
+});
+
 test("the totals of the balance sheet are compared where they stand, and the verdict has its colours", () => {
   const sheet = sheetOf(workbook);
   const row = sheet.getRow(rowOf(sheet, "貸借の一致"));
