@@ -4,10 +4,15 @@ import { nothingMark } from "../../model/machine-table.js";
 import type { PrintedPlace } from "../../model/printed-place.js";
 import { save } from "./save.js";
 import { addSheet } from "./sheet-name.js";
+import { cellPadding, textWidth } from "./text-width.js";
+
+/** In digits: longer words than these are seen in their cell alone. */
+const widest = 40;
 
 /**
  * `open-data.xlsx`: a sheet a table, the heading in its first row, values alone: no formula, no merge, nothing drawn.
- * Where each figure stands is added to `places`.
+ * Its columns are as wide as what stands in them, its heading stays in sight and is repeated in print. Where each figure
+ * stands is added to `places`.
  */
 export function openDataWorkbook(
   tables: readonly MachineTable[],
@@ -27,6 +32,23 @@ export function openDataWorkbook(
           return type === "string" || type === "date" ? value.toString() : Number(value.toString());
         }),
       );
+    fields.forEach(({ heading }, index) => {
+      const longest = rows.reduce((most, row) => Math.max(most, textWidth(row[index]?.toString() ?? "")), 0);
+      worksheet.getColumn(index + 1).width = Math.min(
+        widest,
+        Math.max(textWidth(heading), longest) + cellPadding,
+      );
+    });
+    worksheet.views = [{ state: "frozen", ySplit: 1 }];
+    worksheet.pageSetup = {
+      ...worksheet.pageSetup,
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+    };
   }
   return save(workbook, published);
 }
