@@ -6,7 +6,7 @@ import type { Chapter, ChapterLeftOut } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
 import { ofYear } from "../model/figure-name.js";
 import { normalForm } from "../model/normal-form.js";
-import type { Report } from "../model/report.js";
+import { namedTables, type Report } from "../model/report.js";
 import type { Problem } from "../problem/problem.js";
 import { missingTitle, textInItself, unknownFigure } from "../problem/rules/compose.js";
 import { suggest } from "../problem/suggest.js";
@@ -103,7 +103,7 @@ function contextOf(files: readonly [string, ...string[]], chapter: string, works
     },
     tableNamed(id) {
       looked.table(id);
-      return report.tables.find((table) => table.id === id);
+      return namedTables(report).find((table) => table.id === id);
     },
     blocks: (nodes) => markdownBlocks(nodes, context),
     include(included, text, place) {

@@ -2,6 +2,7 @@ import type { RootContent, Table as TableNode } from "mdast";
 import { z } from "zod";
 import { seriesTable } from "../calculate/series.js";
 import type { Block } from "../model/block.js";
+import { namedTables } from "../model/report.js";
 import { seriesTableId, type WrittenTable } from "../model/series.js";
 import type { Column, Table } from "../model/table.js";
 import { badContent, invalidAttribute } from "../problem/rules/compose.js";
@@ -61,7 +62,7 @@ function named(of: string, children: readonly RootContent[], giving: Giving): Ta
   if (children.length > 0) return wrong("of で表を選んだときは、中身を書きません", giving);
   const table = context.tableNamed(seriesTableId(of)) ?? context.tableNamed(of);
   if (!table) {
-    const names = context.report.tables.map(({ id }) => id.replace(/^series\//u, ""));
+    const names = namedTables(context.report).map(({ id }) => id.replace(/^series\//u, ""));
     const meant = suggest(of, names);
     const expected = `「${of}」という表はありません${meant === undefined ? "" : `。「${meant}」のつもりではありませんか`}`;
     context.problems.push(invalidAttribute({ component, attribute: "of", expected }, place));

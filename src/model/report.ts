@@ -1,7 +1,7 @@
 import type { Place } from "../problem/place.js";
-import type { MonitoringReport } from "./association/monitoring-report.js";
+import { type MonitoringReport, monitoringTables } from "./association/monitoring-report.js";
 import type { Comparison } from "./comparison.js";
-import type { FeeReport } from "./fee-report.js";
+import { type FeeReport, feeReportTables } from "./fee-report.js";
 import type { Figure } from "./figure.js";
 import { withInputs } from "./figure.js";
 import type { BookletSettings } from "./settings.js";
@@ -40,6 +40,16 @@ export function publishedPlace(place: Place, folder: string): Place {
 export function allTables({ statements, tables }: Pick<Report, "statements" | "tables">): Table[] {
   const sides = statements.flatMap(({ left, right, result }) => [left, right, ...(result ? [result] : [])]);
   return [...sides, ...tables];
+}
+
+/** Every table that an author can name: of a report, of its rates, and of its monitoring those that name no case. */
+export function namedTables(report: Pick<Report, "statements" | "tables" | "fees" | "monitoring">): Table[] {
+  const { fees, monitoring } = report;
+  return [
+    ...allTables(report),
+    ...(fees ? feeReportTables(fees) : []),
+    ...(monitoring ? monitoringTables(monitoring) : []),
+  ];
 }
 
 export function figuresOf(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allBlocks } from "../../src/model/block-parts.js";
 import type { Figure } from "../../src/model/figure.js";
 import { isFigure } from "../../src/model/table.js";
 import { country, handedOver, written } from "../support/filed.js";
@@ -152,4 +153,15 @@ test("mixes are added up by the common categories", () => {
     ["合計", "8726", "124843"],
   ]);
   expect(mix?.notes[0]).toBe("青森県は、この内訳の提出がなく、入っていません。");
+});
+
+test("and stand in the overview, a table and a drawing each", () => {
+  const chapter = value.slides.chapters.find(({ id }) => id === "filed-mixes");
+  const blocks = allBlocks(chapter?.blocks ?? []);
+  const ids = (kind: "table" | "chart") =>
+    blocks.flatMap((block) => (block.kind === kind ? [block.caption?.id.replace(/\/chart$/u, "")] : []));
+  expect(ids("table")).toEqual(
+    ["approvals", "outstanding", "subrogations"].map((measure) => `returns/mix/${measure}/金融機関群別`),
+  );
+  expect(ids("chart")).toEqual(ids("table"));
 });

@@ -12,11 +12,21 @@ describe("charts/", () => {
     files = await chartFiles(booklet, true);
   });
 
-  test("every chart is there as SVG and as PNG", () => {
+  test("every chart is there as SVG and as PNG, every diagram as SVG", () => {
     const names = (ending: string) =>
       files.flatMap(({ path }) => (path.endsWith(ending) ? [path.slice(0, -ending.length)] : []));
     expect(names(".svg").length).toBeGreaterThan(10);
-    expect(names(".png")).toEqual(names(".svg"));
+    const diagrams = [
+      "charts/organisation",
+      "charts/proportion-income-statement",
+      "charts/proportion-balance-sheet",
+      "charts/proportion-asset-inventory",
+      "charts/flow-申込みから完済までの流れ",
+      "charts/relation-信用補完制度の関係",
+      "charts/split-bars-責任共有制度の二つの方式",
+      "charts/decision-保証料率の決まり方",
+    ];
+    expect([...names(".png"), ...diagrams]).toEqual(names(".svg"));
     expect(names(".svg")).toContain("charts/trend-approvals");
   });
 
@@ -29,6 +39,26 @@ describe("charts/", () => {
     const chapters = booklet.chapters.slice(0, 1).map((chapter) => ({ ...chapter, blocks: [renamed] }));
     const made = await chartFiles({ ...booklet, chapters }, false);
     expect(made.map(({ path }) => path)).toEqual(["charts/mix-approvals-運転-設備：新旧[別]？＊＼.svg"]);
+  });
+
+  test("a diagram that one file has no room for is parted, and a name no file can have is mended", async () => {
+    const parties = Array.from({ length: 60 }, (_, index) => ({ name: `${index + 1}課`, children: [] }));
+    const unit = { name: "本所", children: [{ name: "総務部", children: parties }] };
+    const block = {
+      kind: "diagram",
+      caption: { id: "組織/図?", number: "図1", text: "組織図" },
+      diagram: { kind: "organisation", root: unit },
+      alternative: "本所のもとに総務部。",
+    } as const;
+    const chapters = booklet.chapters.slice(0, 1).map((chapter) => ({ ...chapter, blocks: [block] }));
+    const made = await chartFiles({ ...booklet, chapters }, true);
+    expect(made.length).toBeGreaterThan(1);
+    expect(made.slice(0, 2).map(({ path }) => path)).toEqual([
+      "charts/組織-図？.svg",
+      "charts/組織-図？（つづき1）.svg",
+    ]);
+    const all = made.map(({ bytes }) => new TextDecoder().decode(bytes)).join("");
+    for (const { name } of parties) expect(all).toContain(`>${name}<`);
   });
 
   test("a chart has a file wherever it stands", async () => {

@@ -1,3 +1,4 @@
+import { type FiguresPeriod, yearPeriod } from "../../src/model/figures-file.js";
 import { figuresJson } from "../../src/render/figures-json.js";
 import { filesOf, reportOf, under } from "./dataset.js";
 import { memoryEffects } from "./memory.js";
@@ -15,7 +16,7 @@ interface Entry {
 /** A `figures.json` as it is handed over. */
 export interface Handed {
   entity: { name: string };
-  period: { fiscalYear: number };
+  period: FiguresPeriod;
   figures: Entry[];
 }
 
@@ -36,7 +37,7 @@ export async function handedOver(dataset: string): Promise<Handed> {
     );
   return {
     ...handed,
-    period: { ...handed.period, fiscalYear: madeUpYear },
+    period: yearPeriod(madeUpYear),
     figures: handed.figures.map((figure) => ({
       ...figure,
       id: moved(figure.id),

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { mixTableId } from "../../model/association/ids.js";
+import {
+  combinedMixTableId,
+  type MixTableId,
+  mixTableId,
+  type TableOf,
+} from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
 import type { Block } from "../../model/block.js";
 import type { ChartSpec } from "../../model/chart.js";
@@ -14,7 +19,7 @@ export const breakdown = component({
   name: "breakdown",
   title: "内訳",
   about:
-    "保証承諾などの内訳（statistics/mix）の表と図。表には件数・金額・構成比・前年度比のうち、データのあるものが並びます。データがなければ何も置きません。",
+    "保証承諾などの内訳（statistics/mix）の表と図。連合会のデータでは、協会の提出を区分の対応（mapping）で合わせた内訳です。表には件数・金額・構成比・前年度比のうち、データのあるものが並びます。データがなければ何も置きません。",
   form: "leaf",
   attributes: z.strictObject({
     measure: z.enum(measureNames).describe("項目"),
@@ -64,12 +69,26 @@ export const breakdown = component({
   },
 });
 
-/** The ways in which a measure is broken down, in the order of the file. */
-const dimensionsOf = (measure: string, { dataset }: Context): string[] => [
-  ...new Set(
-    (dataset.tables.mix ?? []).flatMap((row) => (row.measure.value === measure ? [row.dimension.value] : [])),
-  ),
-];
+/** The ways in which a measure is broken down, in the order of the file; of a federation, of what its returns come to. */
+const dimensionsOf = (measure: (typeof measureNames)[number], { dataset, report }: Context): string[] => {
+  const own = (dataset.tables.mix ?? []).flatMap((row) =>
+    row.measure.value === measure ? [row.dimension.value] : [],
+  );
+  const combined = combinedMixTableId(measure, "");
+  const filed = report.tables.flatMap(({ id }) =>
+    id.startsWith(combined) ? [id.slice(combined.length)] : [],
+  );
+  return [...new Set([...own, ...filed])];
+};
+
+/** The combined mixes have the columns of a corporation's own. */
+const mixNamed = (
+  measure: (typeof measureNames)[number],
+  by: string,
+  context: Context,
+): TableOf<MixTableId> | undefined =>
+  context.table(mixTableId(measure, by)) ??
+  (context.tableNamed(combinedMixTableId(measure, by)) as TableOf<MixTableId> | undefined);
 
 interface Shown {
   readonly chart: "doughnut" | "rows" | "none";
@@ -83,7 +102,7 @@ function breakdownBlocks(
   { chart, level, against }: Shown,
   context: Context,
 ): Block[] {
-  const table = context.table(mixTableId(measure, by));
+  const table = mixNamed(measure, by, context);
   if (!table) return [];
   const title = `${by}の${measure}`;
   const spec = chart === "none" ? undefined : composition(table, `${title}の構成`, chart, context, level);

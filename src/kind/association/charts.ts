@@ -4,6 +4,7 @@ import { fileNames } from "../../model/file-name.js";
 import type { PrintedPlace } from "../../model/printed-place.js";
 import type { Problem } from "../../problem/problem.js";
 import { noPngPart } from "../../problem/rules/install.js";
+import type { DrawnSvg } from "../../render/drawing/diagram-svg.js";
 import { type Call, isWanted } from "../desk.js";
 import type { MadeFile } from "../kind.js";
 
@@ -20,23 +21,48 @@ export async function pngProblems(call: Call): Promise<readonly Problem[]> {
   }
 }
 
-/** Every chart of the booklet: `charts/*.svg` for the web and the printer, and `charts/*.png` where wanted. */
+/** A chart or a diagram, as files of any ending: the parts of one are several. */
+interface Drawn {
+  readonly id: string;
+  readonly svgs: readonly DrawnSvg[];
+  readonly png?: Uint8Array;
+}
+
+/**
+ * Every chart and diagram of a document: `charts/*.svg` for the web and the printer, and of the charts `charts/*.png`
+ * where wanted.
+ */
 export async function chartFiles({ chapters, theme }: Document, png: boolean): Promise<readonly MadeFile[]> {
   const { renderChartSvg } = await import("../../render/chart/svg.js");
+  const { renderDiagramSvg } = await import("../../render/drawing/diagram-svg.js");
   const renderChartPng = png ? (await import("../../render/chart/png.js")).renderChartPng : undefined;
   const blocks = allBlocks(chapters.flatMap((chapter) => chapter.blocks));
   const charts = new Map(
     blocks.flatMap((block) => (block.kind === "chart" ? [[block.chart.id, block.chart] as const] : [])),
   );
+  const drawn: Drawn[] = [
+    ...[...charts].map(([id, chart]): Drawn => {
+      const places: PrintedPlace[] = [];
+      const svg = renderChartSvg(chart, theme, places);
+      return { id, svgs: [{ svg, places }], ...(renderChartPng && { png: renderChartPng(chart, theme) }) };
+    }),
+    ...blocks.flatMap((block): Drawn[] =>
+      block.kind === "diagram"
+        ? [{ id: block.caption?.id ?? block.diagram.kind, svgs: renderDiagramSvg(block, theme) }]
+        : [],
+    ),
+  ];
   const encoder = new TextEncoder();
-  const names = fileNames([...charts.keys()].map((id) => id.replaceAll("/", "-")));
-  return [...charts.values()].flatMap((chart, index) => {
+  const names = fileNames(drawn.map(({ id }) => id.replaceAll("/", "-")));
+  return drawn.flatMap(({ svgs, png: bytes }, index) => {
     const name = `charts/${names[index]}`;
-    const places: PrintedPlace[] = [];
-    const bytes = encoder.encode(renderChartSvg(chart, theme, places));
-    const svg = { path: `${name}.svg`, bytes, places };
-    return renderChartPng
-      ? [svg, { path: `${name}.png`, bytes: renderChartPng(chart, theme), places }]
-      : [svg];
+    return [
+      ...svgs.map(({ svg, places }, part) => ({
+        path: part === 0 ? `${name}.svg` : `${name}（つづき${part}）.svg`,
+        bytes: encoder.encode(svg),
+        places,
+      })),
+      ...(bytes ? [{ path: `${name}.png`, bytes, places: svgs.flatMap(({ places }) => places) }] : []),
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Output } from "../../effects.js";
 import { loadTemplates } from "../../load/booklet.js";
-import { monitoringTables, namelessTables } from "../../model/association/monitoring-report.js";
+import { namelessTables } from "../../model/association/monitoring-report.js";
 import type { Templates } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
 import { withInputs, withoutCases } from "../../model/figure.js";
@@ -43,11 +43,7 @@ export function monitoringOf(
 ): Outcome<Document> {
   const { monitoring } = report;
   if (!monitoring) return { value: undefined, problems: [] };
-  const own = {
-    ...report,
-    tables: [...report.tables, ...monitoringTables(monitoring)],
-    figures: [...report.figures, ...monitoring.figures],
-  };
+  const own = { ...report, figures: [...report.figures, ...monitoring.figures] };
   return paperOf({ report: own, dataset }, templates, theme);
 }
 

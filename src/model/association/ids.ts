@@ -89,3 +89,7 @@ export const trendTableId = (measure: Measure): TrendTableId => `trend/${measure
 /** The mix of a measure by a dimension (切り口), in the words of the file. */
 export const mixTableId = (measure: Measure, dimension: string): MixTableId =>
   `mix/${measures[measure].id}/${dimension}`;
+
+/** The same of what a federation's returns come to. */
+export const combinedMixTableId = (measure: Measure, dimension: string): string =>
+  `returns/${mixTableId(measure, dimension)}`;

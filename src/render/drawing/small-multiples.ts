@@ -18,10 +18,9 @@ export function drawSmallMultiples(
   { width, height }: Size,
 ): Drawing[] {
   const size = theme.fontSize * 0.8;
-  const perRow = Math.max(
-    1,
-    Math.min(members.length, Math.floor((width + gap.across) / (leastWide + gap.across))),
-  );
+  const most = Math.max(1, Math.floor((width + gap.across) / (leastWide + gap.across)));
+  // Five are three and two, not four and one.
+  const perRow = Math.max(1, Math.ceil(members.length / Math.ceil(members.length / most)));
   const wide = (width - gap.across * (perRow - 1)) / perRow;
   const compared = members.flatMap(({ trend }) => trend.values);
   const words = members.map(({ name, text, isMarked }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { monitoringReturn } from "../../../src/kind/association/monitoring.js";
+import { yearPeriod } from "../../../src/model/figures-file.js";
 import { isFigure } from "../../../src/model/table.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { country, type Handed, handedOver, madeUpYear, written } from "../../support/filed.js";
@@ -17,7 +18,7 @@ async function returnOfMonitoring(name: string, counts: Readonly<Record<string, 
   return written({
     ...handed,
     entity: { name },
-    period: { ...handed.period, fiscalYear: madeUpYear },
+    period: yearPeriod(madeUpYear),
     figures: handed.figures.map((figure) => ({ ...figure, value: counts[figure.id] ?? figure.value })),
   });
 }

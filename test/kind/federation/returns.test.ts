@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { yearPeriod } from "../../../src/model/figures-file.js";
 import { country, type Handed, handedOver, madeUpYear, written } from "../../support/filed.js";
 import { overviewFrom } from "../../support/overview.js";
 
@@ -37,7 +38,7 @@ describe("a return that cannot be taken is told with its file, and the rest goes
     ["damaged", { "41.json": written(saga).slice(0, 9_000) }, "federation/broken-return"],
     [
       "of another year",
-      { "41.json": changed(saga, (copy) => (copy.period.fiscalYear = 2014)) },
+      { "41.json": changed(saga, (copy) => (copy.period = yearPeriod(2014))) },
       "federation/other-year",
     ],
     [

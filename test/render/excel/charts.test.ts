@@ -41,7 +41,7 @@ describe("the workbook's own charts", () => {
         ...["trend/approvals", "trend/outstanding", "trend/subrogations", "trend/recoveries"],
         ...["base-property/composition", "base-property/trend"],
         ...["mix/approvals", "mix/outstanding", "mix/subrogations"],
-        ...["series/bankruptcies", "series/support"],
+        ...["series/bankruptcies", "series/branches"],
       ]),
     );
     for (const { title } of charted()) {

@@ -1,4 +1,4 @@
-import { mixTableId } from "../../../model/association/ids.js";
+import { combinedMixTableId, mixTableId } from "../../../model/association/ids.js";
 import { type Measure, measureNames, measures } from "../../../model/association/measures.js";
 import { accountsName } from "../../../model/federation/mapping.js";
 import type { Figure } from "../../../model/figure.js";
@@ -66,7 +66,7 @@ function combinedMix(
   });
   const common = mapping.commonIn(dimension).filter((name) => parts.some((part) => part.common === name));
   return {
-    id: `returns/${id}`,
+    id: combinedMixTableId(measure, dimension),
     title: `${measure}の${dimension}（提出した協会の計）`,
     period: measures[measure].period === "year" ? wholeYear(year) : atYearEnd(year),
     rowHeading: dimension.replace(/別$/u, ""),
