@@ -37,6 +37,8 @@ export interface ReturnedFigure extends Figure {
   readonly working?: Working;
   /** The cell of its maker's that it was read from, where the file says so. */
   readonly readAt?: Place;
+  /** 計: that it is made of others, where the file says no more than that. */
+  readonly isTotal?: true;
 }
 
 /** 計算: only what can be done again exactly by anyone. */

@@ -115,7 +115,7 @@ describe("kaiji build of a federation: Aomori's return is good, Saga's is not", 
     [
       "that is another table of the open data",
       { "41.csv": "団体,科目ID,金額（円）\n佐賀県信用保証協会,cash,5\n" },
-      "41.csv: 警告: オープンデータの数値の一覧（figures.csv）ではありません（見出し「資料の年度」、「項目ID」、「項目」、「数値」、「数値の単位」の列がありません）。 [return/not-our-csv]",
+      "41.csv: 警告: オープンデータの数値の一覧（figures.csv）ではありません（見出し「資料の年度」、「項目ID」、「項目」、「数値」、「数値の単位」、「行の種類」の列がありません）。 [return/not-our-csv]",
     ],
     [
       "a folder without the list of figures",
@@ -173,6 +173,13 @@ describe("kaiji build of a federation: Aomori's return is good, Saga's is not", 
     expect([code, sum]).toEqual([1, undefined]);
   });
 
+  test("a line that a return's list says is a total of others is none of its own accounts", async () => {
+    const own: SmallFigures = [["balance-sheet/own-group", "独自の計", "9"]];
+    const list = smallList(saga, [...owes("200"), ...own]).replace("独自の計,明細", "独自の計,合計");
+    const { told, sum } = await overviewOf({ ...country, ...aomori, "returns/2023/41.csv": list });
+    expect([told, sum]).toEqual([[], "500"]);
+  });
+
   test.each([
     ["code", "02,長崎県信用保証協会,長崎県,ナガサキケン,長崎県,九州", "A6"],
     ["name", "42,青森県信用保証協会,長崎県,ナガサキケン,長崎県,九州", "A6"],
@@ -180,6 +187,33 @@ describe("kaiji build of a federation: Aomori's return is good, Saga's is not", 
     const list = `${country["associations.csv"]}${line}\n`;
     const { code, told } = await overviewOf({ ...country, ...aomori, "associations.csv": list });
     expect([code, told[0]]).toEqual([1, expect.stringContaining(`all/associations.csv!${cell}: エラー`)]);
+  });
+});
+
+describe("kaiji trace", () => {
+  test("a sum of the federation goes down to the cell, the line and the sheet of each return", async () => {
+    const json = smallFigures("青森県信用保証協会", owes("300"));
+    const line = json.split("\n").findIndex((one) => one.includes(liability));
+    const files = {
+      ...country,
+      "returns/2023/02.json": json,
+      "returns/2023/41.csv": smallList("佐賀県信用保証協会", owes("2 千円")),
+    };
+    const { code, printed } = await done(under("all", files), "trace", "all", liability);
+    expect(code).toBe(0);
+    const lines = printed.join("\n").split("\n");
+    expect(lines).toEqual([
+      "保証債務 2,300円  = 合計  [balance-sheet/guarantee-liability]",
+      `  青森県 保証債務 300円  ← all/returns/2023/02.json:${line} 「300」`,
+      "  佐賀県 保証債務 2千円  ← all/returns/2023/41.csv!H2 「2」",
+    ]);
+  });
+
+  test("a number of the briefing goes down to its cell in data/japan-2023", async () => {
+    const files = under("japan", await filesOf("data/japan-2023"));
+    const { code, printed } = await done(files, "trace", "japan", "series/users/2023/保証利用企業者数");
+    expect(code).toBe(0);
+    expect(printed.join("\n")).toMatch(/← japan\/national\/users\.csv!B\d+ 「[\d.,]+」/u);
   });
 });
 
@@ -216,7 +250,7 @@ describe("kaiji compare: two returns are good, the third is not", () => {
     [
       "a CSV of something else",
       { "in/c.csv": "月,件数\n4,5\n" },
-      "in/c.csv: エラー: オープンデータの数値の一覧（figures.csv）ではありません（見出し「団体」、「資料の年度」、「項目ID」、「項目」、「数値」、「数値の単位」の列がありません）。 [return/not-our-csv]",
+      "in/c.csv: エラー: オープンデータの数値の一覧（figures.csv）ではありません（見出し「団体」、「資料の年度」、「項目ID」、「項目」、「数値」、「数値の単位」、「行の種類」の列がありません）。 [return/not-our-csv]",
       "1件",
     ],
     [

@@ -18,7 +18,11 @@ const headings = {
   label: "項目",
   value: "数値",
   unit: "数値の単位",
-} as const satisfies ListHeadings & Record<"entity" | "year", string>;
+  role: "行の種類",
+} as const satisfies ListHeadings & Record<"entity" | "year" | "role", string>;
+
+/** A row that is made of others. */
+const totalRow = "合計";
 
 type Columns = keyof typeof headings;
 
@@ -39,7 +43,17 @@ export function returnOfOpenData(
   const head = headOf(list, problems);
   const figures = figuresIn(list, sought, problems, { nothing: nothingMark, unitOf: unitOfName });
   if (!head || !figures) return undefined;
-  return { file, form: "open-data", ...head, figures };
+  return { file, form: "open-data", ...head, figures: withTotals(figures, list) };
+}
+
+/** The figures, those marked that are made of others. */
+function withTotals(figures: Return["figures"], { rows, columns }: FigureList<Columns>): Return["figures"] {
+  const totals = new Set(
+    rows.flatMap((row) => (textAt(row, columns.role) === totalRow ? [textAt(row, columns.id)] : [])),
+  );
+  return new Map(
+    [...figures].map(([id, figure]) => [id, totals.has(id) ? { ...figure, isTotal: true } : figure]),
+  );
 }
 
 /** Whose and of when: what every row says. */

@@ -43,6 +43,11 @@ test("no number of a case, and no institution, leaves the house", async () => {
   expect(told).toContain("monitoring/funnel/candidates/count");
   for (const words of [told, text("figures.json")]) expect(/M-\d{3}|\/case\//u.test(words)).toBe(false);
   expect(told.includes("銀行")).toBe(false);
+  const open = [...made.keys()].filter((name) => name.startsWith("open-data/"));
+  expect(open).toContain("open-data/monitoring-funnel.csv");
+  expect(open.filter((name) => /M-\d{3}|\/case\//u.test(text(name)))).toEqual([]);
+  const ofMonitoring = open.filter((name) => name.startsWith("open-data/monitoring-"));
+  expect(ofMonitoring.filter((name) => /銀行|信用金庫|信用組合/u.test(text(name)))).toEqual([]);
   // Asked of each for yes or no: a workbook that fails would be printed whole.
   const isNamed = (text: string) => /M-\d{3}/u.test(text);
   const inBook = (name: string) => isNamed(partsText(made.get(name) ?? new Uint8Array()));

@@ -234,7 +234,7 @@ describe("what is no return is refused, with its file", () => {
     const fund = line("balance-sheet/fund");
     const liability = line("balance-sheet/guarantee-liability");
     expect(await told("x.csv", "団体,科目ID,金額（円）\r\nある協会,cash,5\r\n")).toEqual([
-      "x.csv return/not-our-csv オープンデータの数値の一覧（figures.csv）ではありません（見出し「資料の年度」、「項目ID」、「項目」、「数値」、「数値の単位」の列がありません）。",
+      "x.csv return/not-our-csv オープンデータの数値の一覧（figures.csv）ではありません（見出し「資料の年度」、「項目ID」、「項目」、「数値」、「数値の単位」、「行の種類」の列がありません）。",
     ]);
     expect(await listed(fund, liability.replace("青森県信用保証協会", "佐賀県信用保証協会"))).toEqual([
       "x.csv!C3 return/several-owners 「佐賀県信用保証協会 2024」の行があります（はじめの行は「青森県信用保証協会 2024」）。",

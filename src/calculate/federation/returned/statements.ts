@@ -53,7 +53,7 @@ function onTheChart(filed: Filed, accounts: readonly Account[]): Contribution[] 
 function ofItsOwn(filed: Filed, { accounts, mapping }: Chart, problems: Problem[]): Contribution[] {
   const known = knownLines(accounts);
   return [...filed.returned.figures.values()].flatMap((own) => {
-    if (!isLedgerLine(own) || known.has(own.id) || own.working?.operation === "sum") return [];
+    if (!isLedgerLine(own) || known.has(own.id) || isSumOfOthers(own)) return [];
     const common = mapping.common(filed, accountsName, own.label, own.origin.place);
     if (common === undefined || common === leftOut) return [];
     const account = accountNamed(common, own, accounts);
@@ -67,6 +67,9 @@ function ofItsOwn(filed: Filed, { accounts, mapping }: Chart, problems: Problem[
     return [];
   });
 }
+
+const isSumOfOthers = ({ working, isTotal }: ReturnedFigure): boolean =>
+  working?.operation === "sum" || isTotal === true;
 
 const isLedgerLine = ({ id }: ReturnedFigure): boolean =>
   ledgerStatements.some((statement) => id.startsWith(`${statement.id}/`));
