@@ -19,7 +19,7 @@ export const tableAttributes = {
     .min(1)
     .optional()
     .describe(
-      "表の名。`statistics/series/倒産.csv` なら「倒産」。`trend/approvals` のような、計算した表の名でもよい。書かなければ、囲みの中に書いた表",
+      "表の名。`statistics/series/倒産.csv` なら「倒産」。`trend/approvals`、`monitoring/funnel` のような、計算した表の名でもよい。書かなければ、囲みの中に書いた表",
     ),
   columns: z.string().min(1).optional().describe("描く系列の名を「,」で区切って。書かなければすべて"),
   title: z.string().min(1).optional().describe("図の題（書かなければ表の題。中に表を書いたときは必ず書く）"),

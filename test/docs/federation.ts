@@ -17,7 +17,7 @@ const introduction = `# 連合会のデータ
 | \`overview.pdf\` | 全国の概況。横長のA4を一枚ずつ、画面でも紙でも |
 | \`overview.xlsx\` | 同じ表と、協会別の表。合計と比率は数式、「出典」のシートから元のセルまで |
 | \`open-data/\` \`open-data.xlsx\` | 同じ表を機械判読できる形にしたもの（[オープンデータ](open-data.md)） |
-| \`charts/*.svg\` | 図の一つずつ |
+| \`charts/*.svg\` | 図表と図解の一つずつ |
 | \`figures.json\` | すべての数値と由来（[figures.md](figures.md)） |
 
 ## フォルダ
