@@ -94,8 +94,8 @@ describe("a wrong call is told in Japanese, exit code 2", () => {
       "kaiji: 「計算」に「arears」は使えません。「arrears」のつもりではありませんか。使えるのは arrears、change、burden、rates です。",
     ],
     [
-      ["init", "new", "--kind", "prefecture"],
-      "kaiji: 「--kind <種類>」に「prefecture」は使えません。使えるのは chamber です。",
+      ["init", "new", "--kind", "city"],
+      "kaiji: 「--kind <種類>」に「city」は使えません。使えるのは association、chamber、prefecture、federation です。",
     ],
     [["build", "minato", "--output"], "kaiji: 「--output <フォルダ>」の値を書いてください。"],
     [["trace", "minato", "a", "b"], "kaiji: 引数が多すぎます。"],

@@ -1,38 +1,293 @@
 import exceljs from "exceljs";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../src/bin/run.js";
+import { associationSchemas, associationTables } from "../../src/model/association/schemas.js";
 import { readSheets } from "../../src/render/excel/read-sheets.js";
-import { memoryEffects } from "../support/memory.js";
+import { filesOf } from "../support/dataset.js";
+import { type MemoryEffects, memoryEffects } from "../support/memory.js";
 
-test("the register of kaiji init loads without change", async () => {
+// はじめのデータ: what `kaiji init` writes builds at once, says where something is still to be filled in, and is filled in as by a person in Excel.
+
+interface Called {
+  readonly code: number;
+  readonly out: string;
+  readonly talk: string;
+}
+
+async function called(effects: MemoryEffects, ...argv: string[]): Promise<Called> {
+  const before = [effects.printed.length, effects.said.length];
+  const code = await run(argv, effects);
+  const [printed, said] = [effects.printed.slice(before[0]), effects.said.slice(before[1])];
+  return { code, out: printed.join("\n"), talk: said.join("\n") };
+}
+
+async function bookIn(effects: MemoryEffects, path: string): Promise<exceljs.Workbook> {
+  const book = new exceljs.Workbook();
+  const bytes = effects.files.get(path) ?? new Uint8Array();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  return book;
+}
+
+const sheetIn = async (effects: MemoryEffects, path: string, title: string): Promise<exceljs.Worksheet> => {
+  const sheet = (await bookIn(effects, path)).getWorksheet(title);
+  if (!sheet) throw new Error(`no ${title} in ${path}`);
+  return sheet;
+};
+
+const headingsOf = (sheet: exceljs.Worksheet): string[] =>
+  ((sheet.getRow(1).values as (string | undefined)[]) ?? []).slice(1).map(String);
+
+const textIn = ({ files }: MemoryEffects, path: string): string =>
+  new TextDecoder().decode(files.get(path) ?? new Uint8Array());
+
+/** Effects whose person answers these, one after the other; then nobody does. */
+function answering(...answers: string[]): MemoryEffects & { readonly asked: string[] } {
+  const asked: string[] = [];
   const effects = memoryEffects({});
-  expect(await run(["init", "mine", "--kind", "chamber"], effects)).toBe(0);
-  expect([...effects.files.keys()].sort()).toEqual(["mine/kaiji.yaml", "mine/register.xlsx"]);
-  expect(await run(["check", "mine"], effects)).toBe(0);
+  return {
+    ...effects,
+    asked,
+    async ask(question) {
+      asked.push(question);
+      return answers.shift();
+    },
+  };
+}
+
+const association = ["--kind", "association", "--name", "青森県信用保証協会", "--year", "2025"];
+
+describe("every kind begins with what builds at once", () => {
+  test.each(["association", "chamber", "prefecture", "federation"])("%s", async (kind) => {
+    const effects = memoryEffects({});
+    expect(await called(effects, "init", "mine", "--kind", kind)).toMatchObject({ code: 0 });
+    const built = await called(effects, "build", "mine");
+    expect(built.code).toBe(0);
+    expect(built.talk).toMatch(/エラー0件、警告[1-9]\d*件/u);
+    // Nothing but blanks is told, each at its place, the name in the settings among them.
+    const told = built.talk.split("\n").filter((line) => line.includes("警告: "));
+    expect(told.filter((line) => !/\[starter\/(?:blank|more-blanks)\]$/u.test(line))).toEqual([]);
+    expect(told.filter((line) => !/^mine\/\S+?(?:\[\S+?\])?(?:![A-Z]+\d+|:\d+): /u.test(line))).toEqual([]);
+    expect(told.join("\n")).toMatch(/^mine\/kaiji\.yaml:4: 警告: 「【記入：.+の名】」/mu);
+  });
 });
 
-test("it has drop-downs, checks of days and amounts, a frozen head and a sheet that says how to use it", async () => {
+describe("an association begins", () => {
+  let effects: MemoryEffects;
+  beforeAll(async () => {
+    effects = memoryEffects({});
+    expect(await called(effects, "init", "mine", ...association)).toMatchObject({ code: 0 });
+  });
+
+  test("with a workbook for every table of the declarations, but for monitoring", () => {
+    const books = [...effects.files.keys()].filter((path) => path.endsWith(".xlsx")).sort();
+    const declared = Object.values(associationTables).map(({ path }) => path);
+    expect(books).toEqual(
+      declared
+        .filter((path) => !path.startsWith("monitoring/"))
+        .map((path) => `mine/${path}.xlsx`)
+        .sort(),
+    );
+  });
+
+  test("with its name, its prefecture and the year in the settings", () => {
+    expect(textIn(effects, "mine/kaiji.yaml")).toContain(`entity:
+  name: 青森県信用保証協会
+  prefecture: 青森県
+fiscalYear: 2025 # 令和7年4月1日から令和8年3月31日まで
+published: "2026-07"`);
+  });
+
+  test("with a guide that names every folder of the dataset and each table", () => {
+    const guide = textIn(effects, "mine/はじめに.md");
+    const folders = [...effects.files.keys(), ...associationSchemas.map(({ path }) => `mine/${path}`)]
+      .map((path) => path.split("/").slice(1, -1).join("/"))
+      .filter((folder) => folder !== "");
+    for (const folder of [...new Set(folders), "photographs", "templates", "forms"])
+      expect(guide).toContain(`\`${folder}/\``);
+    for (const path of effects.files.keys())
+      if (path.endsWith(".xlsx")) expect(guide).toContain(`\`${path.slice("mine/".length)}\``);
+  });
+
+  test("each book has a frozen head, a sheet that says how to use it, and a check for each column", async () => {
+    for (const schema of Object.values(associationTables)) {
+      if (!effects.files.has(`mine/${schema.path}.xlsx`)) continue;
+      const book = await bookIn(effects, `mine/${schema.path}.xlsx`);
+      expect(book.worksheets.map(({ name }) => name)).toEqual(["使い方", schema.title]);
+      const sheet = book.getWorksheet(schema.title);
+      expect(sheet?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
+      const guide = book.getWorksheet("使い方")?.getSheetValues().flat().join("\n") ?? "";
+      for (const column of Object.values(schema.columns)) {
+        if ("ending" in column) continue;
+        const heading = headingsOf(sheet as exceljs.Worksheet).findIndex((own) =>
+          own.startsWith(column.heading),
+        );
+        expect(heading, `${schema.path} ${column.heading}`).toBeGreaterThanOrEqual(0);
+        const check = sheet?.getCell(2, heading + 1).dataValidation;
+        expect(check?.prompt?.length ?? 0).toBeGreaterThan(0);
+        // Excel repairs what is longer.
+        expect(check?.prompt?.length).toBeLessThanOrEqual(255);
+        expect(guide).toContain(column.heading);
+        if (column.kind === "choice")
+          expect(check).toMatchObject({ type: "list", formulae: [`"${column.choices.join(",")}"`] });
+        if (column.kind === "amount") expect(check?.type).toBe("decimal");
+        if (column.kind === "number") expect(check?.type).toMatch(/^(?:decimal|whole)$/u);
+        if (column.kind === "date" && !("partial" in column)) expect(check?.type).toBe("date");
+        if (column.kind === "fiscal-year") expect(check?.formulae?.[0]).toContain("令和7年度");
+      }
+    }
+  });
+
+  test("the trial balance lists every account that has a balance, to the yen", async () => {
+    const sheet = await sheetIn(effects, "mine/ledger/trial-balance.xlsx", "残高試算表");
+    expect(headingsOf(sheet)).toEqual(["区分", "科目", "借方残高（円）", "貸方残高（円）"]);
+    const chart = new TextDecoder()
+      .decode((await filesOf("data/reference"))["accounts.csv"])
+      .split("\n")
+      .filter((line) => line.split(",")[4] === "末端");
+    expect(sheet.actualRowCount).toBe(chart.length + 1);
+    expect(sheet.getRow(2).values).toEqual([undefined, "経常収入", "保証料", undefined, "【記入】"]);
+  });
+});
+
+test("a blank is told until it is filled in, as by a person in Excel", async () => {
   const effects = memoryEffects({});
-  await run(["init", "mine", "--kind", "chamber"], effects);
-  const book = new exceljs.Workbook();
-  const bytes = effects.files.get("mine/register.xlsx") ?? new Uint8Array();
-  await book.xlsx.load(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-  );
+  await called(effects, "init", "mine", ...association);
+  const path = "mine/ledger/trial-balance.xlsx";
+  const text = new TextDecoder().decode((await filesOf("data/sample-2025"))["ledger/trial-balance.csv"]);
+  // Two accounts of the sample are called otherwise in the chart.
+  const lines = text
+    .replace("損失補償補塡金", "損失補償補填金")
+    .replace("手許現金", "現金")
+    .split(/\r?\n/u)
+    .slice(1);
+  const sample = new Map(lines.map((line) => [line.split(",").slice(0, 2).join(), line.split(",")]));
+  const book = await bookIn(effects, path);
+  const sheet = book.getWorksheet("残高試算表") as exceljs.Worksheet;
+  for (let row = sheet.rowCount; row >= 2; row -= 1) {
+    const [, section, account] = sheet.getRow(row).values as string[];
+    const [, , debit = "", credit = ""] = sample.get(`${section},${account}`) ?? [];
+    // An account that is not used goes with its row.
+    if (debit === "" && credit === "") sheet.spliceRows(row, 1);
+    else
+      [debit, credit].forEach((amount, index) => {
+        sheet.getCell(row, index + 3).value = amount === "" ? null : Number(amount);
+      });
+  }
+  expect(sheet.getRow(2).values).toEqual([undefined, "経常収入", "保証料", undefined, 3238899405]);
+  effects.files.set(path, new Uint8Array(await book.xlsx.writeBuffer()));
+  const checked = await called(effects, "check", "mine");
+  expect(checked.out.split("\n").filter((line) => line.startsWith(path))).toEqual([]);
+  expect(await called(effects, "build", "mine")).toMatchObject({ code: 0 });
+  const { figures } = JSON.parse(textIn(effects, "output/mine/figures.json"));
+  const fees = figures.find(({ id }: { id: string }) => id === "income-statement/guarantee-fees");
+  expect(fees).toMatchObject({ value: "3238899405", unit: "円" });
+});
+
+describe("what is not said is asked at a terminal, and nowhere else", () => {
+  test("the name and the year, until it can be read", async () => {
+    const effects = answering("佐賀県信用保証協会", "ことし", "R7");
+    expect(await called(effects, "init", "mine", "--kind", "association")).toMatchObject({ code: 0 });
+    expect(effects.asked).toEqual([
+      "協会の名（あとで書くなら空のまま）: ",
+      "年度（令和7年度なら空のまま）: ",
+      "年度（令和7年度なら空のまま）: ",
+    ]);
+    expect(effects.said[0]).toBe(
+      "「ことし」は、年度として読めません。2025、令和7年度のように書いてください。",
+    );
+    expect(textIn(effects, "mine/kaiji.yaml")).toMatch(
+      /name: 佐賀県信用保証協会\n {2}prefecture: 佐賀県\nfiscalYear: 2025 /u,
+    );
+  });
+
+  test("what is said is not asked", async () => {
+    const effects = answering();
+    await called(effects, "init", "mine", ...association);
+    await called(
+      effects,
+      "init",
+      "other",
+      "--kind",
+      "chamber",
+      "--name",
+      "青森商工会議所",
+      "--half",
+      "2025H2",
+    );
+    expect(effects.asked).toEqual([]);
+    expect(textIn(effects, "other/kaiji.yaml")).toContain("half: 2025H2 ");
+  });
+
+  test("without a terminal there are blanks, and the period is the usual, which is told", async () => {
+    const effects = memoryEffects({});
+    const { talk } = await called(effects, "init", "mine", "--kind", "association");
+    expect(talk).toContain("年度は、令和7年度としました（kaiji.yamlで変えられます）。");
+    expect(textIn(effects, "mine/kaiji.yaml")).toContain(
+      "name: 【記入：協会の名】\n  prefecture: 【記入：都道府県】",
+    );
+    const chamber = await called(effects, "init", "other", "--kind", "chamber");
+    expect(chamber.talk).toContain("半期は、令和8年度上半期（2026H1）としました");
+  });
+
+  test("a name of any letters is read back as it was given", async () => {
+    for (const name of ['A: "B" #C', "123", "- 協会", "null", "協会\\n"]) {
+      const effects = memoryEffects({});
+      await called(effects, "init", "mine", "--kind", "federation", "--name", name);
+      expect(await called(effects, "build", "mine", "--only", "figures")).toMatchObject({ code: 0 });
+      expect(JSON.parse(textIn(effects, "output/mine/figures.json")).entity.name).toBe(name);
+    }
+  });
+});
+
+describe("wrong calls", () => {
+  test.each([
+    [
+      ["--kind", "asociation"],
+      "kaiji: 「--kind <種類>」に「asociation」は使えません。「association」のつもりではありませんか。使えるのは association、chamber、prefecture、federation です。",
+    ],
+    [
+      ["--kind", "association", "--half", "2025H1"],
+      "kaiji: --halfは、この種類のデータには使えません。使えるのは --year です。",
+    ],
+    [
+      ["--kind", "prefecture", "--year", "2025"],
+      "kaiji: --yearは、この種類のデータには使えません。使えるのは --half です。",
+    ],
+    [
+      ["--kind", "association", "--year", "ことし"],
+      "kaiji: --yearの「ことし」が、年度として読めません。2025、令和7年度のように書いてください。",
+    ],
+    [
+      ["--kind", "chamber", "--half", "2025上"],
+      "kaiji: --halfの「2025上」が、半期として読めません。2025H1（令和7年度上半期）のように書いてください。",
+    ],
+  ])("%j", async (options, message) => {
+    const effects = answering("名");
+    expect(await called(effects, "init", "mine", ...options)).toEqual({ code: 2, out: "", talk: message });
+    expect(effects.files.size).toBe(0);
+  });
+
+  test("a folder that is there is left alone", async () => {
+    const effects = memoryEffects({ "mine/kaiji.yaml": "kind: chamber\n" });
+    expect(await called(effects, "init", "mine", "--kind", "chamber")).toMatchObject({ code: 2 });
+    expect(effects.files.size).toBe(1);
+  });
+});
+
+test("a chamber's register has drop-downs, checks of days and amounts, a frozen head and a sheet that says how to use it", async () => {
+  const effects = memoryEffects({});
+  await called(effects, "init", "mine", "--kind", "chamber");
+  expect([...effects.files.keys()].sort()).toEqual(["mine/kaiji.yaml", "mine/register.xlsx"]);
+  const book = await bookIn(effects, "mine/register.xlsx");
   expect(book.worksheets.map(({ name }) => name)).toEqual(["使い方", "受払簿", "融資後指導", "融資制度"]);
-  const sheet = book.getWorksheet("受払簿");
-  expect(sheet?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
-  const headings = (sheet?.getRow(1).values as string[]) ?? [];
-  const checkOf = (heading: string) => sheet?.getCell(2, headings.indexOf(heading)).dataValidation;
+  const sheet = book.getWorksheet("受払簿") as exceljs.Worksheet;
+  expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
+  const headings = headingsOf(sheet);
+  const checkOf = (heading: string) => sheet.getCell(2, headings.indexOf(heading) + 1).dataValidation;
   expect(checkOf("推薦")).toMatchObject({ type: "list", formulae: ['"推薦,推薦せず"'] });
   expect(checkOf("融資制度")).toMatchObject({ type: "list", formulae: ["融資制度!$A$2:$A$200"] });
   expect(checkOf("申込日")?.type).toBe("date");
   expect(checkOf("申込金額（円）")?.type).toBe("decimal");
+  const bytes = effects.files.get("mine/register.xlsx") ?? new Uint8Array();
   expect((await readSheets(bytes, "register.xlsx", []))?.length).toBe(4);
-});
-
-test("a folder that is there is left alone", async () => {
-  const effects = memoryEffects({ "mine/kaiji.yaml": "kind: chamber\n" });
-  expect(await run(["init", "mine", "--kind", "chamber"], effects)).toBe(2);
-  expect(effects.files.size).toBe(1);
 });

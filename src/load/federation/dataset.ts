@@ -45,10 +45,12 @@ export async function loadFederation(
   const associations = (await readSource(associationsSchema, reading)) ?? [];
   const ratios = (await readSource(nationalRatiosSchema, reading)) ?? [];
   const series = await loadSeries(nationalSeriesFolder, reading);
+  const unfilled = new Set<string>();
   const lists = new Map<WordTableId, readonly RowOf<TableSchema>[]>();
   for (const [id, schema] of Object.entries<TableSchema>(wordTables)) {
     const rows = await readSource(schema, reading);
-    if (rows) lists.set(id as WordTableId, rows);
+    if (rows?.length === 0) unfilled.add(schema.path);
+    else if (rows) lists.set(id as WordTableId, rows);
   }
   const mapping = (await readSource(mappingSchema, reading)) ?? [];
   const returnsOf = async (subject: ReturnSubject): Promise<Filings | undefined> =>
@@ -63,12 +65,12 @@ export async function loadFederation(
     ...series.map(({ name }) => `${nationalSeriesFolder}/${name}`),
     ...[...lists.keys()].map((id) => wordTables[id].path),
     ...(ratios.length > 0 ? [nationalRatiosSchema.path] : []),
-    associationsSchema.path,
+    ...(associations.length > 0 ? [associationsSchema.path] : []),
     ...(filings ? [returnsFolders.statements] : []),
     ...(filings?.some(({ state }) => state === "filed") ? [`${returnsFolders.statements}/filed`] : []),
     ...(monitoringFilings?.some(({ state }) => state === "filed") ? [returnsFolders.monitoring] : []),
   ]);
-  const own = { accounts, associations, ratios, series, lists, mapping, parts, words };
+  const own = { accounts, associations, ratios, series, lists, mapping, parts, words, unfilled };
   const read = { folder, settings, tables: {}, ...own };
   return {
     value: { ...read, ...(filings && { filings }), ...(monitoringFilings && { monitoringFilings }) },

@@ -8,7 +8,7 @@ import { columnLetter } from "../../problem/place.js";
 import { cellChecks, type SheetColumn, validationsOf } from "./cell-checks.js";
 import { drawInstructions } from "./instruction-sheet.js";
 import { save } from "./save.js";
-import { borders, fonts, headFill } from "./style.js";
+import { blankStyle, borders, fonts, headFill } from "./style.js";
 import { textWidth } from "./text-width.js";
 
 /** A row of a table to be filled in: a value for each column id. */
@@ -134,7 +134,10 @@ function drawSheet(
     });
   });
   const last = columnLetter(columns.length);
-  worksheet.addConditionalFormatting({ ref: `A2:${last}${lastRow}`, rules: [blankStyle] });
+  worksheet.addConditionalFormatting({
+    ref: `A2:${last}${lastRow}`,
+    rules: [blankStyle(`ISNUMBER(SEARCH("${blank().slice(0, -1)}",A2))`)],
+  });
   worksheet.getRow(1).height = 32;
   worksheet.pageSetup = {
     paperSize: 9,
@@ -146,15 +149,6 @@ function drawSheet(
   };
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
 }
-
-/** What is still to be filled in stands out. */
-const blankStyle = {
-  type: "containsText",
-  operator: "containsText",
-  text: blank().slice(0, -1),
-  priority: 1,
-  style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFF2CC" } } },
-} as const;
 
 /** 「申込金額（円）」: an amount's heading names its unit. */
 const headingOf = (column: ColumnSchema, unit: MoneyUnit): string =>

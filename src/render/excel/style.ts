@@ -51,6 +51,14 @@ export const countStyles: ConditionalFormattingRule[] = [
   { ...is, formulae: [0], priority: 2, style: right },
 ];
 
+/** What is still to be filled in, where a formula says so. */
+export const blankStyle = (formula: string): ConditionalFormattingRule => ({
+  type: "expression",
+  formulae: [formula],
+  priority: 1,
+  style: { fill: solid("FFFFF2CC") },
+});
+
 /** `#,##0.0;▲#,##0.0`: thousands, digits, and the corporation's mark for negative numbers. */
 export function numberFormat(digits: number, { negative }: NumberStyle): string {
   const number = `#,##0${digits > 0 ? `.${"0".repeat(digits)}` : ""}`;
