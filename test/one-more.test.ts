@@ -92,6 +92,7 @@ import type { Figure } from "../model/figure.js";
 import { figuresJson, type PublishedFigures } from "../render/figures-json.js";
 import { type Kind, whole } from "./kind.js";
 import type { OpenedDataset } from "./opened-dataset.js";
+import { askedYear, textFile } from "./starter.js";
 
 function members({ yaml }: OpenedDataset): Figure {
   const text = String((yaml.value as { members?: unknown }).members);
@@ -114,9 +115,11 @@ export const memo: Kind<PublishedFigures> = {
     problems: [],
   }),
   outputs: [{ name: "figures.json", make: async (memo) => whole("figures.json", figuresJson(memo)) }],
-  starter: async () => [
-    { path: "kaiji.yaml", bytes: new TextEncoder().encode("kind: memo\\nmembers: 51\\n") },
-  ],
+  starter: async () => ({
+    entity: "会の名",
+    period: askedYear,
+    files: async () => [textFile("kaiji.yaml", "kind: memo\\nmembers: 51\\n")],
+  }),
 };
 `,
   );

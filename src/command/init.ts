@@ -8,6 +8,7 @@ import { UsageError } from "../problem/usage-error.js";
 import { command } from "./declaration.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
+import { newFolder } from "./new-folder.js";
 
 interface InitOptions {
   readonly kind: string;
@@ -35,11 +36,7 @@ export const initCommand = command<[folder: string], InitOptions>({
 
 /** `kaiji init`: a working dataset to begin with, in a folder that is not there yet. */
 async function init(argument: string, options: InitOptions, effects: Effects): Promise<ExitCode> {
-  if (argument.trim() === "") throw new UsageError("新しいフォルダの名前を書いてください。");
-  const folder = argument.replaceAll("\\", "/").replace(/\/+$/u, "") || "/";
-  const found = await effects.look(folder);
-  if (found.kind === "file" || (found.kind === "folder" && found.names.length > 0))
-    throw new UsageError(`「${folder}」はもうあります。新しいフォルダの名前を書いてください。`);
+  const folder = await newFolder(argument, effects);
   const starter = await starterOf(options.kind);
   const said = saidPeriod(starter.period, options);
   const name =

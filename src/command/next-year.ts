@@ -7,6 +7,7 @@ import { command, datasetArgument } from "./declaration.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit, exitOf } from "./exit.js";
 import { atDataset } from "./fault.js";
+import { newFolder } from "./new-folder.js";
 import { datasetFolders, open } from "./open.js";
 
 interface NextYearOptions {
@@ -27,11 +28,7 @@ export async function nextYear(
   { colour }: NextYearOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  if (argument.trim() === "") throw new UsageError("新しいフォルダの名前を書いてください。");
-  const folder = argument.replaceAll("\\", "/").replace(/\/+$/u, "") || "/";
-  const there = await effects.look(folder);
-  if (there.kind !== "nothing" && !(there.kind === "folder" && there.names.length === 0))
-    throw new UsageError(`「${folder}」はもうあります。新しいフォルダの名前を書いてください。`);
+  const folder = await newFolder(argument, effects);
   const [from = dataset, ...others] = await datasetFolders([dataset], effects);
   if (others.length > 0)
     throw new UsageError(`「${dataset}」にはデータがいくつもあります。一つを指定してください。`);

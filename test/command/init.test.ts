@@ -78,12 +78,12 @@ describe("an association begins", () => {
     expect(await called(effects, "init", "mine", ...association)).toMatchObject({ code: 0 });
   });
 
-  test("with a workbook for every table of the declarations, but for monitoring", () => {
+  test("with a workbook for every table of the declarations, but for monitoring and last year", () => {
     const books = [...effects.files.keys()].filter((path) => path.endsWith(".xlsx")).sort();
     const declared = Object.values(associationTables).map(({ path }) => path);
     expect(books).toEqual(
       declared
-        .filter((path) => !path.startsWith("monitoring/"))
+        .filter((path) => !/^(?:monitoring|last-year)\//u.test(path))
         .map((path) => `mine/${path}.xlsx`)
         .sort(),
     );

@@ -38,9 +38,9 @@ export const associationStarter: Starter<FiscalYear> = {
   },
 };
 
-/** Every table but those of which few corporations keep any: `monitoring/` begins with its own page. */
+/** Every table but those of what few keep (`monitoring/` has a page of its own) and of what nobody has in the first year. */
 const tables = Object.entries<TableSchema>(associationTables).filter(
-  ([, { path }]) => !path.startsWith("monitoring/"),
+  ([, { path }]) => !/^(?:monitoring|last-year)\//u.test(path),
 );
 
 async function books(

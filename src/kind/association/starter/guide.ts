@@ -10,6 +10,7 @@ const folders: Readonly<Record<string, string>> = {
   "guarantee/": "保証制度、対象となる規模、保証の内容",
   "report/": "一年の活動、表彰、支援の取組み、個人情報の提供先",
   "text/": "文章（ごあいさつ、経営計画など）。メモ帳などで開けるMarkdownの原稿です",
+  "last-year/": "前年度に公表した数値（`figures.json`）。`kaiji next-year` が翌年度のデータに置きます",
   "photographs/": "写真（`cover.jpg` 表紙、`portrait.png` 会長、`mark.png` 協会章など）。使うときに作ります",
   "rates/": "保証料率表（`schedule.yaml`）。置くと、料率表もできます（docs/fees.md）。使うときに作ります",
   "monitoring/": "モニタリングの対象と支援（docs/monitoring.md）。使うときに作ります",
