@@ -1,6 +1,12 @@
 import { associationSchemas } from "../../src/model/association/schemas.js";
 import { seriesFolder } from "../../src/model/association/sources.js";
-import type { AmountColumn, ColumnSchema, NumberColumn, TableSchema } from "../../src/model/schema.js";
+import type {
+  AmountColumn,
+  ColumnSchema,
+  NextYear,
+  NumberColumn,
+  TableSchema,
+} from "../../src/model/schema.js";
 import { unitNames } from "../../src/model/unit.js";
 
 /** 「データの形式」: written from the same declarations that the loader reads, so that the two cannot differ. */
@@ -8,11 +14,28 @@ export function dataFormatPage(): string {
   return [introduction, ...associationSchemas.map(schemaSection), seriesSection].join("\n\n").concat("\n");
 }
 
-export function schemaSection({ path, title, about, required, columns }: TableSchema): string {
+/** What `kaiji next-year` does with a table. */
+const movesOn: Readonly<Record<Extract<NextYear, string>, string>> = {
+  stays: "そのまま写します",
+  reviewed: "そのまま写し、書かれた数を見直します",
+  anew: "新たに用意します",
+  lasts: "翌年度より先の年度の行があればそのまま写し、なければ新たに用意します",
+  rolls: "いちばん古い年度の行を除き、新しい年度の行を足します",
+  grows: "新しい年度の行を足します",
+  ends: "送りません",
+};
+
+function nextYearText(nextYear: NextYear | undefined): string {
+  if (nextYear === undefined) return "";
+  if (typeof nextYear === "string") return `翌年度には、${movesOn[nextYear]}。`;
+  return `翌年度には、\`${nextYear.becomes}\` になり、新たに用意します。`;
+}
+
+export function schemaSection({ path, title, about, required, nextYear, columns }: TableSchema): string {
   const all = Object.values(columns);
   return [
     `## ${title}　\`${path}.csv\``,
-    `${about}。${required ? "**なくてはならない表です。**" : "なくてもかまいません。"}`,
+    `${about}。${required ? "**なくてはならない表です。**" : "なくてもかまいません。"}${nextYearText(nextYear)}`,
     ["| 見出し | 書き方 | 内容 |", "| --- | --- | --- |", ...all.map(columnRow)].join("\n"),
     ["```csv", all.map(headingOf).join(","), all.map(({ example }) => quoted(example)).join(","), "```"].join(
       "\n",

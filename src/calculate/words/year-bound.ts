@@ -3,7 +3,7 @@ import type { FiscalYear } from "../../model/fiscal-year.js";
 
 const digits = "[\\d０-９]";
 const era = `(?:令和|平成|(?<![A-Za-z])[RH])(?:${digits}{1,2}|元)`;
-const western = `(?<![\\d０-９A-Za-z.])(?:19|20|２０|１９)${digits}{2}(?![\\d０-９])`;
+const western = `(?<![\\d０-９A-Za-z.,，-])(?:19|20|１９|２０)${digits}{2}(?![\\d０-９,，件人社企名回者先円％%万億千])`;
 
 /** 令和6年度, 令和7年3月31日, R6.3.31, 2025年7月, 2025-07-01, and the year of a figure's name, `trend/approvals/2024`. */
 const dates = new RegExp(

@@ -1,5 +1,6 @@
 import { filesBelow } from "../../load/next-year/files-below.js";
 import { settingsMovedOn } from "../../load/next-year/settings.js";
+import { writtenLines } from "../../load/next-year/written-lines.js";
 import { loadSources } from "../../load/sources/sources.js";
 import { associationSchemas, associationTables } from "../../model/association/schemas.js";
 import { lastYearFolder } from "../../model/association/sources.js";
@@ -7,11 +8,10 @@ import type { FiscalYear } from "../../model/fiscal-year.js";
 import type { YearlyTable } from "../../model/schema.js";
 import { type Words, wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
-import { readText } from "../../read/text.js";
 import { figuresJson } from "../../render/figures-json.js";
 import { type OpenedDataset, settingsFile } from "../opened-dataset.js";
 import type { RolledForward } from "../rolled-forward.js";
-import { type MovedFile, type Moves, moved } from "./next-year/moves.js";
+import { type MovedFile, type Moves, movesOf } from "./next-year/moves.js";
 import { type MovingTable, movingTables } from "./next-year/moving-table.js";
 import { type ReviewedFile, reviewedCells, reviewedText } from "./next-year/review.js";
 import { todoText } from "./next-year/todo.js";
@@ -32,7 +32,7 @@ export async function nextAssociation(opened: OpenedDataset): Promise<Outcome<Ro
   const sourcesOf = (of: FiscalYear) =>
     loadSources(folder, associationSchemas, { year: of, reader, problems: [] });
   const tables = await movingTables(made.dataset, await sourcesOf(year), reader);
-  const moves = await moved(folder, tables, await sourcesOf(year + 1), reader);
+  const moves = await movesOf(folder, tables, await sourcesOf(year + 1), reader);
   const settings = settingsMovedOn(await reader.readFile(`${folder}/${settingsFile}`), settingsFile);
   const files = new Map([
     ...moves.files.map(({ path, bytes }) => [path, bytes] as const),
@@ -75,9 +75,9 @@ function todoOf(made: Publication, { tables, moves, settings, copied }: NewFolde
   );
   const manuscripts = copied.filter(({ path }) => /^(?:text|templates)\/.+\.md$/iu.test(path));
   const reviewed = [
-    reviewedText(settingsFile, withoutMoved(settings), year, { withNumbers: false }),
+    reviewedText(settingsFile, withoutMoved(settings).split("\n"), year, { withNumbers: false }),
     ...manuscripts.map(({ path, bytes }) =>
-      reviewedText(path, readText(bytes, path).value ?? "", year, { withNumbers: true }),
+      reviewedText(path, writtenLines(bytes, path), year, { withNumbers: true }),
     ),
     ...standing.flatMap((table) => reviewedTable(table, made)),
   ];

@@ -3,7 +3,7 @@ import { type FiscalYear, fiscalYearName } from "../../model/fiscal-year.js";
 import { normalForm } from "../../model/normal-form.js";
 import { isPrintedId, type Return } from "../../model/return.js";
 import type { Problem } from "../../problem/problem.js";
-import { otherCorporation, otherYear } from "../../problem/rules/last-year.js";
+import { notLastYears, otherCorporation } from "../../problem/rules/last-year.js";
 import type { Reader } from "../reader.js";
 import { readReturnFile } from "../return/return-file.js";
 
@@ -36,7 +36,7 @@ export async function loadLastYear(
       found: fiscalYearName(published.fiscalYear),
       expected: fiscalYearName(fiscalYear - 1),
     };
-    problems.push(otherYear(names, { file }));
+    problems.push(notLastYears(names, { file }));
     return undefined;
   }
   return published;

@@ -21,7 +21,7 @@ export const otherCorporation = rule<{ found: string; expected: string }>({
   hint: () => "自分の協会の、前年度の kaiji build が書いた figures.json に替えてください。",
 });
 
-export const otherYear = rule<{ found: string; expected: string }>({
+export const notLastYears = rule<{ found: string; expected: string }>({
   id: "last-year/other-year",
   severity: "error",
   about: "前年度の数値（last-year/figures.json）が、前年度のものでない。",

@@ -1,11 +1,11 @@
 import { openBook, sheetFor } from "../../../load/book.js";
 import { sourcesWith, type WrittenSource, writtenSources } from "../../../load/next-year/sources.js";
+import { csvWithoutRows } from "../../../load/next-year/without-rows.js";
 import type { Reader } from "../../../load/reader.js";
 import { type SaidSources, sourcesName } from "../../../load/sources/sources.js";
 import { isCsv } from "../../../load/table-files.js";
 import { associationSchemas } from "../../../model/association/schemas.js";
 import { lastYearFolder } from "../../../model/association/sources.js";
-import { csvWithoutRows } from "../../../read/csv/without-rows.js";
 import { type MovingRow, type MovingTable, oldestRows } from "./moving-table.js";
 
 /** A file of the new folder, by its path below it. */
@@ -30,7 +30,7 @@ export interface Moves {
 }
 
 /** Moves the tables of a folder on. `nextSources` is what its `sources.yaml` finds there for the coming year. */
-export async function moved(
+export async function movesOf(
   folder: string,
   tables: readonly MovingTable[],
   nextSources: SaidSources,

@@ -19,11 +19,11 @@ export interface ReviewedLine {
 /** The lines of a text that was written by hand; lines that are fine do not appear. */
 export function reviewedText(
   path: string,
-  text: string,
+  text: readonly string[],
   year: FiscalYear,
   how: { readonly withNumbers: boolean },
 ): ReviewedFile {
-  const lines = text.split(/\r\n?|\n/u).map((line, index) => ({
+  const lines = text.map((line, index) => ({
     at: `${index + 1}行`,
     words: yearBoundWords(line, year, how),
   }));

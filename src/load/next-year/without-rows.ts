@@ -1,6 +1,6 @@
-import { decodedText } from "./encoding.js";
-import { recordsOf } from "./records.js";
-import { separatorOf } from "./separator.js";
+import { decodedText } from "../../read/csv/encoding.js";
+import { recordsOf } from "../../read/csv/records.js";
+import { separatorOf } from "../../read/csv/separator.js";
 
 /**
  * A CSV without the records that begin at these lines, every other byte as it was. In an encoding in which a comma is
