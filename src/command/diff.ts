@@ -1,4 +1,4 @@
-import { difference, isDifferent } from "../calculate/diff/difference.js";
+import { differenceBetween, isDifferent } from "../calculate/diff/difference.js";
 import type { Effects } from "../effects.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
@@ -44,7 +44,7 @@ async function diff(
     effects.say(problemsText(problems, colour));
     return exit.usage;
   }
-  const found = difference(older, newer);
+  const found = differenceBetween(older, newer);
   if (output !== undefined) {
     const { diffWorkbook } = await import("../render/excel/diff-book.js");
     const folder = output.replaceAll("\\", "/").replace(/\/+$/u, "") || "/";

@@ -7,7 +7,7 @@ import { changedWords } from "./changed-words.js";
 import { placesIn } from "./places-in.js";
 
 /** 違い of two editions: figures by their ids, never by their amounts; prose by its sentences. */
-export function difference(older: Edition, newer: Edition): Difference {
+export function differenceBetween(older: Edition, newer: Edition): Difference {
   const places = placesIn(older, newer);
   const leaves = changedLeaves(older, newer);
   const changed = [...newer.figures.values()].flatMap((figure): ChangedFigure[] => {
