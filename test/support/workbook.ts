@@ -20,3 +20,19 @@ export const partsText = (bytes: Uint8Array): string =>
   Object.values(unzipSync(bytes))
     .map((part) => strFromU8(part))
     .join("\n");
+
+/** Every cell that holds something: 「シート!B5」 with its words or its number, calculated or not. */
+export async function workbookCells(bytes: Uint8Array): Promise<Map<string, string | number>> {
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(bytes as unknown as exceljs.Buffer);
+  const cells = new Map<string, string | number>();
+  book.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const value = cell.result ?? cell.value;
+        cells.set(`${sheet.name}!${cell.address}`, typeof value === "number" ? value : cell.text);
+      }),
+    ),
+  );
+  return cells;
+}
