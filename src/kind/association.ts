@@ -7,7 +7,13 @@ import { chartFiles, pngProblems } from "./association/charts.js";
 import { feeRatesPdf, feeRatesXlsx } from "./association/fee-rates.js";
 import { monitoringPdf, monitoringReturn, monitoringXlsx } from "./association/monitoring.js";
 import { associationOpenData } from "./association/open-data.js";
-import { everyFigure, type Publication, printedReport, publication } from "./association/publication.js";
+import {
+  everyFigure,
+  type Publication,
+  printedReport,
+  publication,
+  publicFigures,
+} from "./association/publication.js";
 import { associationReport } from "./association/report.js";
 import { type Kind, whole } from "./kind.js";
 import { openDataFiles } from "./open-data.js";
@@ -103,6 +109,10 @@ export const association: Kind<Publication> = {
       isThere: ({ report }) => report.monitoring !== undefined,
       make: async (made) => ({ value: monitoringReturn(made), problems: [] }),
     },
-    { name: "figures.json", make: async ({ report }) => whole("figures.json", figuresJson(report)) },
+    {
+      name: "figures.json",
+      make: async (made) =>
+        whole("figures.json", figuresJson({ ...made.report, figures: publicFigures(made) })),
+    },
   ],
 };

@@ -124,3 +124,8 @@ export function everyFigure({ report, feeRates, monitoring }: Papers): readonly 
   const ids = new Set(report.figures.map(({ id }) => id));
   return [...report.figures, ...withInputs(further).filter(({ id }) => !ids.has(id))];
 }
+
+/** Every figure that may leave the house: none of the monitoring, none of a single case. */
+export function publicFigures({ report: { monitoring: _, ...report }, feeRates }: Papers): readonly Figure[] {
+  return withoutCases(everyFigure({ report, ...(feeRates && { feeRates }) }));
+}
