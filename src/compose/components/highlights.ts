@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { drawn } from "../../calculate/drawn.js";
 import { type ColumnOf, type TrendTableId, trendTableId } from "../../model/association/ids.js";
-import { measureNames } from "../../model/association/measures.js";
+import { measureNames, measures } from "../../model/association/measures.js";
 import type { Tiles } from "../../model/block.js";
 import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
 import type { FigureText, Inline } from "../../model/inline.js";
@@ -13,18 +13,21 @@ import type { Context } from "../context.js";
 
 type Tile = Tiles["tiles"][number];
 
+/** Those that stand among the figures of ten years, too. */
+const shown = measureNames.filter((measure) => measures[measure].tenYears.length > 0);
+
 /** At most so many years are drawn. */
 const years = 10;
 
 export const highlights = component({
   name: "highlights",
   title: "数字でみる一年",
-  about: `${measureNames.join("・")}・基本財産の、この年度の金額を大きく、件数と前年度比を添え、最大${years}年度の推移を小さく描きます。この年度の推移（statistics/trend、statistics/base-property）がない項目は置きません。`,
+  about: `${shown.join("・")}・基本財産の、この年度の金額を大きく、件数と前年度比を添え、最大${years}年度の推移を小さく描きます。この年度の推移（statistics/trend、statistics/base-property）がない項目は置きません。`,
   form: "leaf",
   attributes: z.strictObject({}),
   example: "::highlights",
   build: (_, context) => {
-    const measured = measureNames.flatMap((label): Tile[] => {
+    const measured = shown.flatMap((label): Tile[] => {
       const table = context.table(trendTableId(label));
       if (!table) return [];
       const [amount, count, change] = (["amount", "count", "change"] satisfies ColumnOf<TrendTableId>[]).map(
