@@ -53,3 +53,7 @@ const printed = new RegExp(`@(?:${units.join("|")}|％)(?:\\.\\d+)?$`, "u");
 
 /** Whether an id is of a figure as it was printed, rounded from an exact one. */
 export const isPrintedId = (id: string): boolean => printed.test(id);
+
+/** 科目の行: whether an id is of a line of a statement, and not of what is said of one (its change, its rate). */
+export const isLineOf = (statement: string, id: string): boolean =>
+  id.startsWith(`${statement}/`) && !id.includes("/", statement.length + 1);

@@ -77,7 +77,7 @@ describe("combined statements", () => {
 
   test("what each contributed stands beside the others'; an account that one has not is empty, not zero", () => {
     const contributed = table("returns/balance-sheet");
-    expect(contributed?.columns.map(({ label }) => label)).toEqual(["青森県", "佐賀県", "みなと県"]);
+    expect(contributed?.columns.map(({ label }) => label)).toEqual(["青森県", "佐賀県", "あけぼの県"]);
     const row = (label: string) => contributed?.rows.find((one) => one.label === label)?.cells;
     expect(row("保証債務")?.map((cell) => (cell && isFigure(cell) ? cell.value?.toString() : cell))).toEqual([
       "224177675246",
@@ -118,14 +118,14 @@ describe("measures", () => {
     expect(measures?.notes[0]).toContain("保証承諾の件数は2協会");
     const [, , , remark] = table("returns/status")?.rows.find(({ label }) => label === "02")?.cells ?? [];
     expect(remark).toBe(
-      "保証承諾の件数、保証債務残高の件数、代位弁済の件数、代位弁済の金額、回収の件数、回収の金額",
+      "保証申込の件数、保証申込の金額、保証承諾の件数、保証債務残高の件数、償還の件数、償還の金額、代位弁済の件数、代位弁済の金額、回収の件数、回収の金額、利用企業者数の企業数",
     );
   });
 });
 
 test("who has handed over and who has not", () => {
   expect(table("returns/summary")?.rows.map(({ label, cells }) => [label, ...cells])).toEqual([
-    ["提出", "3協会", "青森県、佐賀県、みなと県"],
+    ["提出", "3協会", "青森県、佐賀県、あけぼの県"],
     ["未提出", "1協会", "沖縄県"],
   ]);
   const note = "4協会のうち3協会の提出による、途中の集計です。ほかの協会の分は推し量っていません。";

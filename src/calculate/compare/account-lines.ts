@@ -2,6 +2,7 @@ import type { LedgerStatement } from "../../model/association/statement/statemen
 import type { Account } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import { normalForm } from "../../model/normal-form.js";
+import { isLineOf } from "../../model/return.js";
 import type { ComparedReturn } from "../../model/side-by-side.js";
 import type { Row } from "../../model/table.js";
 
@@ -82,7 +83,7 @@ function withOwn(
   for (const one of returns) {
     let before: string | undefined;
     for (const figure of one.returned.figures.values()) {
-      if (!figure.id.startsWith(`${id}/`)) continue;
+      if (!isLineOf(id, figure.id)) continue;
       const line = figure.id.slice(id.length + 1);
       const key = ids.has(line) ? line : `${ownPrefix}${normalForm(figure.label)}`;
       if (!ids.has(line)) {

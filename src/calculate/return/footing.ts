@@ -2,7 +2,7 @@ import { type LedgerStatement, ledgerStatements } from "../../model/association/
 import type { Account } from "../../model/dataset.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
-import type { Return, ReturnedFigure, Working } from "../../model/return.js";
+import { isLineOf, type Return, type ReturnedFigure, type Working } from "../../model/return.js";
 import { amountText } from "../../problem/amount.js";
 import type { Problem } from "../../problem/problem.js";
 import { notBalanced, notFooting } from "../../problem/rules/return.js";
@@ -74,7 +74,7 @@ function hasOwnAccounts(
     ...[...left.sections, ...right.sections].map(({ total }) => total),
     ...results.flatMap((result) => (result.kind === "accounts" ? [] : [result.id])),
   ]);
-  return [...figures.keys()].some((one) => one.startsWith(`${id}/`) && !known.has(one.slice(id.length + 1)));
+  return [...figures.keys()].some((one) => isLineOf(id, one) && !known.has(one.slice(id.length + 1)));
 }
 
 /** 貸借の一致. */

@@ -1,5 +1,5 @@
 import { trendTableId } from "../../../model/association/ids.js";
-import { measureNames } from "../../../model/association/measures.js";
+import { countedOf, measureNames } from "../../../model/association/measures.js";
 import type { Figure } from "../../../model/figure.js";
 import type { FiscalYear } from "../../../model/fiscal-year.js";
 import type { TableRounding } from "../../../model/settings.js";
@@ -24,10 +24,9 @@ export function returnedMeasures(year: FiscalYear): readonly ReturnedMeasure[] {
   const trends = measureNames.flatMap((measure): ReturnedMeasure[] => {
     const id = trendTableId(measure);
     const { label, unit } = countColumnOf(measure);
-    return [
-      { id: `${id}/count`, label, group: measure, figure: `${id}/${year}/count`, unit },
-      { id: `${id}/amount`, label: "金額", group: measure, figure: `${id}/${year}/amount` },
-    ];
+    const count = { id: `${id}/count`, label, group: measure, figure: `${id}/${year}/count`, unit };
+    const amount = { id: `${id}/amount`, label: "金額", group: measure, figure: `${id}/${year}/amount` };
+    return countedOf(measure) ? [count] : [count, amount];
   });
   return [
     ...trends,

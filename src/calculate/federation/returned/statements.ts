@@ -9,7 +9,7 @@ import { accountsName } from "../../../model/federation/mapping.js";
 import type { Figure } from "../../../model/figure.js";
 import { atYearEnd, type FiscalYear, wholeYear } from "../../../model/fiscal-year.js";
 import { normalForm } from "../../../model/normal-form.js";
-import type { ReturnedFigure } from "../../../model/return.js";
+import { isLineOf, type ReturnedFigure } from "../../../model/return.js";
 import type { Statement } from "../../../model/statement.js";
 import type { Problem } from "../../../problem/problem.js";
 import { unknownCommonAccount } from "../../../problem/rules/federation.js";
@@ -72,7 +72,7 @@ const isSumOfOthers = ({ working, isTotal }: ReturnedFigure): boolean =>
   working?.operation === "sum" || isTotal === true;
 
 const isLedgerLine = ({ id }: ReturnedFigure): boolean =>
-  ledgerStatements.some((statement) => id.startsWith(`${statement.id}/`));
+  ledgerStatements.some((statement) => isLineOf(statement.id, id));
 
 /** Every line of a statement that is not a corporation's own: the chart's accounts, totals, results. */
 function knownLines(accounts: readonly Account[]): ReadonlySet<string> {
