@@ -1,5 +1,5 @@
 import type { Output } from "../effects.js";
-import { blank } from "../model/blank.js";
+import { blankMark } from "../model/blank.js";
 import { isNeeded, type TableSchema } from "../model/schema.js";
 import { plainAbout } from "../render/excel/cell-checks.js";
 import {
@@ -18,7 +18,7 @@ export function blankRow(schema: TableSchema): StarterRow {
   // Of columns of which one will do, an amount.
   const some = columns.filter(([id]) => schema.someOf?.includes(id));
   const [one] = some.find(([, { kind }]) => kind === "amount") ?? some[0] ?? [];
-  return Object.fromEntries([...needed, ...(one === undefined ? [] : [one])].map((id) => [id, blank()]));
+  return Object.fromEntries([...needed, ...(one === undefined ? [] : [one])].map((id) => [id, blankMark()]));
 }
 
 type Laid = Partial<Pick<StarterSheet, "unit">> & Pick<StarterBook, "years" | "published">;
@@ -42,7 +42,7 @@ function instructionsOf(schema: TableSchema, unit: string): string[] {
   const hasMoney = starterColumns(schema).some(([, { kind }]) => kind === "amount");
   return [
     `${plainAbout(schema.about)}。`.replace(/。。$/u, "。"),
-    `・「${schema.title}」のシートの${blank()}に書き入れます。残っている間は、その行を読まず、kaiji check が知らせます。`,
+    `・「${schema.title}」のシートの${blankMark()}に書き入れます。残っている間は、その行を読まず、kaiji check が知らせます。`,
     "・使わない行は行ごと消し、足りない行は下に加えます。",
     ...(hasMoney
       ? [`・金額の単位は${unit}です。ほかの単位で書くときは、見出しの（${unit}）を（百万円）などに直します。`]

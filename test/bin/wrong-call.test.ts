@@ -103,6 +103,7 @@ describe("--only", () => {
       "output/shiomi/figures.json",
       "output/shiomi/follow-ups.ics",
       "output/shiomi/follow-ups.xlsx",
+      "output/shiomi/printed-places.json",
     ]);
   });
 

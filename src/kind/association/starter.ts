@@ -2,7 +2,7 @@ import type { Output } from "../../effects.js";
 import { loadAccounts } from "../../load/accounts.js";
 import type { Reader } from "../../load/reader.js";
 import { associationTables } from "../../model/association/schemas.js";
-import { blank } from "../../model/blank.js";
+import { blankMark } from "../../model/blank.js";
 import { type FiscalYear, fiscalYearName } from "../../model/fiscal-year.js";
 import type { TableSchema } from "../../model/schema.js";
 import { ownFolder } from "../../own-folder.js";
@@ -20,7 +20,7 @@ const textsFolder = ownFolder("templates/starter/association/text");
 export const associationStarter: Starter<FiscalYear> = {
   entity: "協会の名",
   period: askedYear,
-  async files({ name = blank("協会の名"), period: year }, reader) {
+  async files({ name = blankMark("協会の名"), period: year }, reader) {
     const yearName = fiscalYearName(year);
     return [
       textFile(

@@ -1,4 +1,4 @@
-import { blank } from "../../model/blank.js";
+import { blankMark } from "../../model/blank.js";
 import { type HalfYear, halfYearCode, halfYearName } from "../../model/chamber/half-year.js";
 import { casesSchema, loanProgrammesSchema, visitsSchema } from "../../model/chamber/register.js";
 import { sheetColumn, starterBook, starterSheet } from "../../render/excel/starter-book.js";
@@ -10,7 +10,7 @@ const registerInstructions: readonly string[] = [
   "・「受払簿」に一件を一行で書きます。推薦しない案件も、理由とともに書きます。",
   "・融資の後の指導は「融資後指導」に、一回を一行で書きます。",
   "・「融資制度」に、県の融資制度と推薦の可否を書きます。改称した制度は、旧名称と改称日も書きます。",
-  `・${blank()}のところから書きはじめます。残っている間は、その行を読まず、kaiji check が知らせます。`,
+  `・${blankMark()}のところから書きはじめます。残っている間は、その行を読まず、kaiji check が知らせます。`,
   "・見出しの行は変えないでください。列の順は変えても差し支えありません。セルは結合しないでください。",
   "・日付は「R7.4.8」「2025/4/8」のように、金額は円で、数だけを書きます。",
 ];
@@ -19,7 +19,7 @@ const registerInstructions: readonly string[] = [
 export const chamberStarter: Starter<HalfYear> = {
   entity: "商工会議所・商工会の名",
   period: askedHalf,
-  async files({ name = blank("商工会議所・商工会の名"), period }) {
+  async files({ name = blankMark("商工会議所・商工会の名"), period }) {
     const register = await starterBook({
       title: "この受払簿の使い方",
       instructions: registerInstructions,
@@ -43,10 +43,10 @@ const settings = (
 kind: chamber
 entity:
   name: ${yamlText(name)}
-  telephone: ${blank("電話番号")}
-  fax: ${blank("FAXの番号")}
-  municipality: ${blank("市町村")}
-  prefecture: ${blank("都道府県")}
-  association: ${blank("信用保証協会の名")}
+  telephone: ${blankMark("電話番号")}
+  fax: ${blankMark("FAXの番号")}
+  municipality: ${blankMark("市町村")}
+  prefecture: ${blankMark("都道府県")}
+  association: ${blankMark("信用保証協会の名")}
 half: ${halfYearCode(half)} # 報告する半期（${halfYearName(half)}）。H1は4月から9月まで、H2は10月から3月まで
 `;

@@ -1,4 +1,4 @@
-import { blank } from "../../model/blank.js";
+import { blankMark } from "../../model/blank.js";
 import { associationsSchema } from "../../model/federation/associations.js";
 import { federationSchemas } from "../../model/federation/schemas.js";
 import { type FiscalYear, fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
@@ -10,7 +10,7 @@ import { blankRow, tableStarter } from "../table-starter.js";
 export const federationStarter: Starter<FiscalYear> = {
   entity: "連合会の名",
   period: askedYear,
-  async files({ name = blank("連合会の名"), period: year }) {
+  async files({ name = blankMark("連合会の名"), period: year }) {
     const laid = { published: `${year + 1}-04` };
     return [
       textFile("はじめに.md", guide(name, fiscalYearName(year), tables)),

@@ -1,4 +1,4 @@
-import { blank } from "../../model/blank.js";
+import { blankMark } from "../../model/blank.js";
 import { type HalfYear, halfYearCode, halfYearName } from "../../model/chamber/half-year.js";
 import { chambersSchema } from "../../model/chamber/prefecture.js";
 import { loanProgrammesSchema } from "../../model/chamber/register.js";
@@ -9,7 +9,7 @@ import { blankRow, tableStarter } from "../table-starter.js";
 export const prefectureStarter: Starter<HalfYear> = {
   entity: "県の名",
   period: askedHalf,
-  async files({ name = blank("県の名"), period }) {
+  async files({ name = blankMark("県の名"), period }) {
     const published = `${period.fiscalYear}-04`;
     const tables = [chambersSchema, loanProgrammesSchema];
     return [

@@ -7,13 +7,14 @@ import { cellPlace } from "../../read/trouble.js";
 
 /** 行の記入欄: the cells of a row of which a starter left to be filled in what they say. */
 export class RowBlanks {
-  readonly #someOf: readonly string[];
+  /** Columns that may be blank in some rows, and say something only together with others. */
+  readonly #joined: readonly string[];
   #first: { readonly cell: SeenCell; readonly written: string } | undefined;
   #count = 0;
   #awaits = false;
 
-  constructor({ someOf = [] }: Pick<TableSchema, "someOf">) {
-    this.#someOf = someOf;
+  constructor({ someOf = [], pairs = [], whole }: Pick<TableSchema, "someOf" | "pairs" | "whole">) {
+    this.#joined = [...someOf, ...pairs.flat(), ...(whole?.columns ?? [])];
   }
 
   /** 記入待ち: whether the row says nothing before one of them is filled in. */
@@ -27,7 +28,7 @@ export class RowBlanks {
     if (written === undefined) return false;
     this.#first ??= { cell, written };
     this.#count += 1;
-    this.#awaits ||= isNeeded(column) || this.#someOf.includes(id);
+    this.#awaits ||= isNeeded(column) || this.#joined.includes(id);
     return true;
   }
 

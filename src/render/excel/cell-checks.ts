@@ -3,7 +3,7 @@ import type { ColumnSchema } from "../../model/schema.js";
 import { isCounted, type MoneyUnit } from "../../model/unit.js";
 
 /** A column of another sheet, as `融資制度!A`. */
-export interface SheetColumn {
+export interface ChosenColumn {
   readonly sheet: string;
   readonly letter: string;
 }
@@ -11,7 +11,7 @@ export interface SheetColumn {
 /** What a column's cells may hold beside what its declaration says. */
 export interface CellChoices {
   /** Whence its words are chosen. */
-  readonly chosenFrom: SheetColumn | undefined;
+  readonly chosenFrom: ChosenColumn | undefined;
   /** The fiscal years that are offered. */
   readonly years: readonly string[];
   /** The unit in which money is written. */

@@ -1,11 +1,11 @@
 import type { Worksheet } from "exceljs";
-import { blank } from "../../model/blank.js";
+import { blankMark } from "../../model/blank.js";
 import type { Decimal } from "../../model/decimal.js";
 import type { IsoDate } from "../../model/era.js";
 import { type ColumnSchema, isNeeded, type TableSchema } from "../../model/schema.js";
 import { isCounted, type MoneyUnit } from "../../model/unit.js";
 import { columnLetter } from "../../problem/place.js";
-import { cellChecks, type SheetColumn, validationsOf } from "./cell-checks.js";
+import { type ChosenColumn, cellChecks, validationsOf } from "./cell-checks.js";
 import { drawInstructions } from "./instruction-sheet.js";
 import { save } from "./save.js";
 import { blankStyle, borders, fonts, headFill } from "./style.js";
@@ -23,7 +23,7 @@ export interface StarterSheet {
   /** The unit of its amounts, which their headings name. */
   readonly unit: MoneyUnit;
   /** Columns whose cells are chosen from another sheet's column. */
-  readonly chosenFrom?: { readonly [column: string]: SheetColumn | undefined };
+  readonly chosenFrom?: { readonly [column: string]: ChosenColumn | undefined };
 }
 
 /** はじめのブック: tables to be filled in, and how. */
@@ -48,7 +48,7 @@ export function starterSheet<const Schema extends TableSchema>(
     unit = "円",
     chosenFrom = {},
   }: Partial<Pick<StarterSheet, "unit">> & {
-    chosenFrom?: { readonly [Id in ColumnId<Schema>]?: SheetColumn };
+    chosenFrom?: { readonly [Id in ColumnId<Schema>]?: ChosenColumn };
   } = {},
 ): StarterSheet {
   return { schema, rows, unit, chosenFrom };
@@ -57,7 +57,7 @@ export function starterSheet<const Schema extends TableSchema>(
 export const sheetColumn = <const Schema extends TableSchema>(
   schema: Schema,
   id: ColumnId<Schema>,
-): SheetColumn => ({
+): ChosenColumn => ({
   sheet: schema.title,
   letter: columnLetter(starterColumns(schema).findIndex(([own]) => own === id) + 1),
 });
@@ -136,7 +136,7 @@ function drawSheet(
   const last = columnLetter(columns.length);
   worksheet.addConditionalFormatting({
     ref: `A2:${last}${lastRow}`,
-    rules: [blankStyle(`ISNUMBER(SEARCH("${blank().slice(0, -1)}",A2))`)],
+    rules: [blankStyle(`ISNUMBER(SEARCH("${blankMark().slice(0, -1)}",A2))`)],
   });
   worksheet.getRow(1).height = 32;
   worksheet.pageSetup = {

@@ -1,7 +1,7 @@
-import { measureNames, measures } from "../../../model/association/measures.js";
+import { type Measure, measureNames, measures } from "../../../model/association/measures.js";
 import type { associationTables } from "../../../model/association/schemas.js";
 import { ledgerSections } from "../../../model/association/statement/statements.js";
-import { blank } from "../../../model/blank.js";
+import { blankMark } from "../../../model/blank.js";
 import type { Account } from "../../../model/dataset.js";
 import { type FiscalYear, fiscalYearName } from "../../../model/fiscal-year.js";
 import type { TableSchema } from "../../../model/schema.js";
@@ -24,18 +24,31 @@ const balances: Rows = ({ accounts }) =>
     .map(({ section, title }) => ({
       section,
       account: title,
-      [ledgerSections[section].normal]: blank(),
+      [ledgerSections[section].normal]: blankMark(),
     }));
+
+/** The accounts that stand by themselves in a budget. */
+const budgeted: Rows = ({ accounts }) =>
+  accounts
+    .filter(({ section, parent }) => ledgerSections[section].isBudgeted && parent === undefined)
+    .map(({ section, title }) => ({ section, account: title, amount: blankMark() }));
+
+/** What of its business every corporation publishes year by year. */
+const published = measureNames.filter((measure) =>
+  measures[measure].tenYears.some((part) => part === "amount"),
+);
+
+const plannedItems: readonly (Measure | "実際回収")[] = ["保証承諾", "保証債務残高", "代位弁済", "実際回収"];
 
 /** 計画の年度, from the next year on. */
 const planned =
   (years: number): Rows =>
   ({ year }) =>
     Array.from({ length: years }, (_, index) => year + 1 + index).flatMap((fiscalYear) =>
-      [...measureNames.slice(0, 3), "実際回収"].map((item) => ({
+      plannedItems.map((item) => ({
         fiscalYear: fiscalYearName(fiscalYear),
         item,
-        amount: blank(),
+        amount: blankMark(),
       })),
     );
 
@@ -49,45 +62,43 @@ const dimensions = ["金融機関群別", "業種別", "制度別"];
 const prepared: { readonly [Id in keyof typeof associationTables]?: Rows } = {
   trialBalance: balances,
   previousTrialBalance: balances,
-  budget: ({ accounts }) =>
-    accounts
-      .filter(({ section, parent }) => ledgerSections[section].isBudgeted && parent === undefined)
-      .map(({ section, title }) => ({ section, account: title, amount: blank() })),
+  budget: budgeted,
+  currentBudget: budgeted,
   trend: ({ year }) =>
-    measureNames.flatMap((measure) =>
-      recent(year).map((fiscalYear) => ({ fiscalYear, measure, count: blank(), amount: blank() })),
+    published.flatMap((measure) =>
+      recent(year).map((fiscalYear) => ({ fiscalYear, measure, count: blankMark(), amount: blankMark() })),
     ),
   mix: () =>
-    measureNames
+    published
       .filter((measure) => measures[measure].tenYears.some((part) => part === "count"))
       .flatMap((measure) =>
         dimensions.map((dimension) => ({
           measure,
           dimension,
-          group: blank(),
-          count: blank(),
-          amount: blank(),
+          group: blankMark(),
+          count: blankMark(),
+          amount: blankMark(),
         })),
       ),
   baseProperty: ({ year }) =>
-    recent(year).map((fiscalYear) => ({ fiscalYear, fund: blank(), reserve: blank() })),
+    recent(year).map((fiscalYear) => ({ fiscalYear, fund: blankMark(), reserve: blankMark() })),
   keyFigures: () => [
-    { item: "利用企業者数", value: blank(), unit: "企業" },
-    { item: "役職員数", value: blank(), unit: "人" },
+    { item: "利用企業者数", value: blankMark(), unit: "企業" },
+    { item: "役職員数", value: blankMark(), unit: "人" },
   ],
   annualPlan: planned(1),
   midTermPlan: planned(3),
   basePropertyPlan: () =>
-    ["基金", "基金準備金"].map((item) => ({ item, balance: blank(), increase: blank() })),
+    ["基金", "基金準備金"].map((item) => ({ item, balance: blankMark(), increase: blankMark() })),
   profile: ({ name }) => [
     { item: "名称", content: name },
-    { item: "設立", content: blank() },
+    { item: "設立", content: blankMark() },
     { item: "根拠法律", content: "信用保証協会法（昭和28年法律第196号）" },
-    { item: "目的", content: blank() },
-    { item: "業務", content: blank() },
-    { item: "事業所", content: blank() },
+    { item: "目的", content: blankMark() },
+    { item: "業務", content: blankMark() },
+    { item: "事業所", content: blankMark() },
   ],
-  programmes: () => ["県", "市町村", "国", "協会"].map((provider) => ({ provider, name: blank() })),
+  programmes: () => ["県", "市町村", "国", "協会"].map((provider) => ({ provider, name: blankMark() })),
 };
 
 /** The rows with which a table begins. */

@@ -1,4 +1,4 @@
-import { blank } from "../../../model/blank.js";
+import { blankMark } from "../../../model/blank.js";
 import { type FiscalYear, fiscalYearName, wholeYear } from "../../../model/fiscal-year.js";
 import { prefectureTile } from "../../../model/prefectures.js";
 import { yamlText } from "../../starter.js";
@@ -15,11 +15,11 @@ entity:
 fiscalYear: ${year} # ${wholeYear(year)}
 published: "${year + 1}-07" # 発行年月。書き出すファイルの日付にもなります
 publisher: # 奥付。載せない行は消します
-  department: ${blank("担当の部課")}
-  postalCode: ${blank("郵便番号")}
-  address: ${blank("所在地")}
-  telephone: ${blank("電話番号")}
-  web: ${blank("ウェブサイト")}
+  department: ${blankMark("担当の部課")}
+  postalCode: ${blankMark("郵便番号")}
+  address: ${blankMark("所在地")}
+  telephone: ${blankMark("電話番号")}
+  web: ${blankMark("ウェブサイト")}
 style:
   negative: ▲ # 負の数の印。▲ △ - のどれか
   nothing: ─ # 数のないことの印
@@ -29,7 +29,7 @@ style:
 /** 「青森県」 of 青森県信用保証協会; a blank of a city's, and of a name that does not say it. */
 function prefectureOf(name: string): string {
   const tile = prefectureTile(name);
-  if (!tile || tile.isCity) return blank("都道府県");
+  if (!tile || tile.isCity) return blankMark("都道府県");
   const suffix = { 北海道: "", 東京: "都", 京都: "府", 大阪: "府" }[tile.name] ?? "県";
   return `${tile.name}${suffix}`;
 }
