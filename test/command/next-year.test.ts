@@ -141,6 +141,27 @@ describe("the sample a year later", () => {
     },
   );
 
+  test("so are last year's columns of the mixes and of the plan, each at its own cell", async () => {
+    const effects = copyOf(filled);
+    const mix = "next/statistics/mix.csv";
+    // A million more here and less there: the total of the table is what it was.
+    change(
+      effects,
+      mix,
+      "保証承諾,金融機関群別,都市銀行,,185,3108500000,185,3108500000",
+      "保証承諾,金融機関群別,都市銀行,,185,3108500000,185,3109500000",
+    );
+    change(effects, mix, "11999800000,738,11999800000", "11999800000,738,11998800000");
+    change(effects, "next/plan/annual.csv", "令和9年度,実際回収,950,940,", "令和9年度,実際回収,950,941,");
+    const { problems } = await reportOf("next", effects);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ rule, place }) => `${rule} ${place?.file} ${place?.column}${place?.row}`)).toEqual([
+      "last-year/differs next/plan/annual.csv D5",
+      "last-year/differs next/statistics/mix.csv H2",
+      "last-year/differs next/statistics/mix.csv H6",
+    ]);
+  });
+
   test("a row that is missing in last year's ledger is one error, at the total that it is missing in", async () => {
     const effects = copyOf(filled);
     change(effects, "next/ledger/previous-trial-balance.csv", "資産,ファンド出資,24500000,\n", "");
