@@ -1,8 +1,6 @@
 import type { Reader } from "../load/reader.js";
 import { readReturnFile } from "../load/return/return-file.js";
-import { type Figure, firstPlace } from "../model/figure.js";
-import { type IsWanted, isPrintedId, type Return, type ReturnedFigure } from "../model/return.js";
-import type { Place } from "../problem/place.js";
+import type { IsWanted, Return } from "../model/return.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { otherKind } from "../problem/rules/return.js";
 import { openDataset } from "./open.js";
@@ -27,32 +25,12 @@ async function returnOfDataset(folder: string, reader: Reader, isWanted: IsWante
     const refused = otherKind({ found: opened.kind }, opened.yaml.placeOf(["kind"]));
     return { value: undefined, problems: [...problems, refused] };
   }
-  const { associationReport } = await import("./association/report.js");
+  const [{ associationReport }, { returnOfReport }] = await Promise.all([
+    import("./association/report.js"),
+    import("./association/returned.js"),
+  ]);
   const { value: made, problems: found } = await associationReport(opened);
   const met = [...problems, ...found];
   if (!made || hasErrors(met)) return { value: undefined, problems: met };
-  const { settings } = made.dataset;
-  const { figures } = made.report;
-  const { name, prefecture, prefectureCode } = settings.entity;
-  const handed = figures
-    .filter(({ id }) => !isPrintedId(id) && isWanted(id))
-    .map((figure) => handedOver(figure, folder));
-  return {
-    value: {
-      file: folder,
-      form: "dataset",
-      entity: { name, prefecture, ...(prefectureCode && { prefectureCode }) },
-      fiscalYear: settings.fiscalYear,
-      figures: new Map(handed.map((figure) => [figure.id, figure])),
-    },
-    problems: met,
-  };
-}
-
-/** A figure of a report: placed where it, or the first below it, was read. */
-function handedOver(figure: Figure, folder: string): ReturnedFigure {
-  const { id, label, value, unit, origin } = figure;
-  const place: Place = firstPlace(figure) ?? { file: folder };
-  const text = origin.kind === "read" ? origin.text : (value?.toString() ?? "");
-  return { id, label, value, unit, origin: { kind: "read", place, text } };
+  return { value: returnOfReport(made.report, made.dataset.settings, isWanted), problems: met };
 }

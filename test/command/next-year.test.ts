@@ -141,6 +141,26 @@ describe("the sample a year later", () => {
     },
   );
 
+  test("last year's dataset may lie there whole, in the place of its figures: the other place is then its cell", async () => {
+    const effects = copyOf(filled);
+    for (const path of [...effects.files.keys()].filter((one) => one.startsWith("next/last-year/")))
+      effects.files.delete(path);
+    for (const [path, bytes] of [...effects.files])
+      if (path.startsWith("sample/"))
+        effects.files.set(`next/last-year/${path.slice("sample/".length)}`, bytes);
+    const errors = async () =>
+      (await reportOf("next", effects)).problems.filter(({ severity }) => severity === "error");
+    expect(await errors()).toEqual([]);
+    change(effects, "next/statistics/trend.csv", "令和2年度,保証承諾,14452,", "令和2年度,保証承諾,14453,");
+    const [error, ...others] = await errors();
+    expect(others).toEqual([]);
+    expect(error?.place).toEqual({ file: "next/statistics/trend.csv", row: 5, column: "C" });
+    expect(error?.related).toEqual([{ file: "next/last-year/statistics/trend.csv", row: 6, column: "C" }]);
+    // Where its year is not that of its tables, they say so.
+    change(effects, "next/last-year/kaiji.yaml", "fiscalYear: 2025", "fiscalYear: 2026");
+    expect((await errors()).map(({ rule }) => rule)).toContain("table/wrong-year");
+  });
+
   test("so are last year's columns of the mixes and of the plan, each at its own cell", async () => {
     const effects = copyOf(filled);
     const mix = "next/statistics/mix.csv";

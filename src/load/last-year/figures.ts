@@ -13,31 +13,38 @@ interface Own {
   readonly fiscalYear: FiscalYear;
 }
 
+/** What of last year's anything is compared with. */
+export const isOfLastYear = (id: string): boolean => !isPrintedId(id) && !id.startsWith("fees/");
+
 /**
  * 前年度の数値: what was published a year ago, `last-year/figures.json`; undefined where there is none, or none of this
  * corporation and the year before.
  */
 export async function loadLastYear(
   folder: string,
-  { entity, fiscalYear }: Own,
+  own: Own,
   { reader, problems }: { readonly reader: Reader; readonly problems: Problem[] },
 ): Promise<Return | undefined> {
   const file = `${folder}/${lastYearFolder}/figures.json`;
   if ((await reader.look(file)).kind === "nothing") return undefined;
-  const isWanted = (id: string) => !isPrintedId(id) && !id.startsWith("fees/");
-  const published = await readReturnFile(file, reader, problems, { isWanted });
-  if (!published) return undefined;
-  if (normalForm(published.entity.name) !== normalForm(entity.name)) {
-    problems.push(otherCorporation({ found: published.entity.name, expected: entity.name }, { file }));
+  const published = await readReturnFile(file, reader, problems, { isWanted: isOfLastYear });
+  return published && ownLastYear(published, file, own, problems);
+}
+
+/** The same figures, where they are of this corporation and the year before; `file` says whose they are. */
+export function ownLastYear(
+  published: Return,
+  file: string,
+  { entity, fiscalYear }: Own,
+  problems: Problem[],
+): Return | undefined {
+  const { name } = published.entity;
+  if (normalForm(name) !== normalForm(entity.name)) {
+    problems.push(otherCorporation({ found: name, expected: entity.name }, { file }));
     return undefined;
   }
-  if (published.fiscalYear !== fiscalYear - 1) {
-    const names = {
-      found: fiscalYearName(published.fiscalYear),
-      expected: fiscalYearName(fiscalYear - 1),
-    };
-    problems.push(notLastYears(names, { file }));
-    return undefined;
-  }
-  return published;
+  if (published.fiscalYear === fiscalYear - 1) return published;
+  const found = fiscalYearName(published.fiscalYear);
+  problems.push(notLastYears({ found, expected: fiscalYearName(fiscalYear - 1) }, { file }));
+  return undefined;
 }
