@@ -60,6 +60,25 @@ test("every figure that is printed is one that trace knows", async () => {
   }
 });
 
+test("forms: the half-year report and the prefecture's workbook and papers, page and cell", async () => {
+  for (const [dataset, only] of [
+    ["data/sample-chamber-2025h1", "half-year-report.xlsx,half-year-report.pdf"],
+    ["data/sample-prefecture-2025h1", "consolidated.xlsx,consolidated.pdf,chambers,open-data"],
+  ] as const) {
+    const world = memoryEffects(under("d", await filesOf(dataset)));
+    expect(await run(["build", "d", "--only", only, "--quiet"], world)).toBe(0);
+    const { files } = indexIn(world.files, "output/d");
+    const placed = files.filter(({ places }) => places.length > 0);
+    for (const name of only.split(","))
+      expect(
+        placed.some(({ file }) => file.startsWith(name)),
+        name,
+      ).toBe(true);
+    for (const file of placed)
+      expect(await untruePlaces(file, world.files, "output/d"), file.file).toEqual([]);
+  }
+});
+
 describe("asked by", () => {
   // D69 of the trial balance is 298,423,061,000円: 298,423百万円, 2,984億円.
   test("its id: how it came about, and below that where it stands, rounded too", async () => {

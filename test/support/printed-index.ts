@@ -62,5 +62,6 @@ function amountIn(cell: exceljs.Cell | undefined): string {
     maximumFractionDigits: digits ?? (cell?.numFmt?.includes("0") ? 0 : 15),
   });
   const text = `${value < 0 ? (cell?.numFmt?.includes("▲") ? "▲" : "-") : ""}${grouped}`;
-  return cell?.numFmt?.startsWith("(") ? `(${text})` : text;
+  const [, after = ""] = /"(?<words>[^"]*)"$/u.exec(cell?.numFmt?.split(";")[0] ?? "") ?? [];
+  return cell?.numFmt?.startsWith("(") ? `(${text})` : `${text}${after}`;
 }

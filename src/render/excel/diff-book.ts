@@ -180,9 +180,12 @@ function drawSheet(
   setUpPage(worksheet, { entity: newer.entity, headRow: firstTableRow, headColumns: 1, isLandscape: true });
 }
 
+/** Decimals that are shown: a difference of a ratio is small. */
+const mostDigits = 8;
+
 function drawNumber(worksheet: Worksheet, row: number, column: number, value: Decimal): void {
   const cell = worksheet.getCell(row, column);
-  const digits = Math.min(value.decimalPlaces(), 4);
+  const digits = Math.min(value.decimalPlaces(), mostDigits);
   const format = `#,##0${digits > 0 ? `.${"0".repeat(digits)}` : ""}`;
   cell.value = value.toNumber();
   cell.numFmt = `${format};"▲"${format}`;
