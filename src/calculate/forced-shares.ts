@@ -50,7 +50,9 @@ export function withForcedShares<Id extends string>(
 function membersOf({ rows }: Table, group: Row): Row[] {
   const from = rows.indexOf(group) + 1;
   const to = rows.findIndex(({ level }, index) => index >= from && level <= group.level);
-  return rows.slice(from, to < 0 ? undefined : to).filter(({ level }) => level === group.level + 1);
+  return rows
+    .slice(from, to < 0 ? undefined : to)
+    .filter(({ level, ofWhich }) => level === group.level + 1 && !ofWhich);
 }
 
 /** Undefined where a share was not calculated. */

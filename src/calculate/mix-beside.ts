@@ -1,6 +1,7 @@
 import type { Figure } from "../model/figure.js";
 import type { TableRounding } from "../model/settings.js";
 import type { Cell, Column, Row, Table } from "../model/table.js";
+import { withheldText } from "../model/withheld.js";
 import { difference } from "./arithmetic.js";
 import { amountColumn, countColumn, printedAmount } from "./printed.js";
 
@@ -13,6 +14,8 @@ export interface BesideLine {
     readonly previousCount?: Figure;
     readonly previousAmount?: Figure;
   };
+  /** What of it is known and not said. */
+  readonly withheld: readonly ("count" | "amount" | "previousCount" | "previousAmount")[];
 }
 
 interface BesideColumn {
@@ -53,7 +56,8 @@ function previousColumns(
       ? [
           {
             column: { ...counted, id: "previousCount", label: `前年度${counted.label}` },
-            cellOf: ({ figures }: BesideLine): Cell => figures.previousCount ?? null,
+            cellOf: ({ figures, withheld }: BesideLine): Cell =>
+              withheld.includes("previousCount") ? withheldText : (figures.previousCount ?? null),
           },
         ]
       : []),
@@ -61,8 +65,10 @@ function previousColumns(
       ? [
           {
             column: amountColumn("previousAmount", "前年度金額", rounding),
-            cellOf: ({ figures: { previousAmount } }: BesideLine): Cell =>
-              previousAmount ? printedAmount(previousAmount, rounding) : null,
+            cellOf: ({ figures: { previousAmount }, withheld }: BesideLine): Cell => {
+              if (withheld.includes("previousAmount")) return withheldText;
+              return previousAmount ? printedAmount(previousAmount, rounding) : null;
+            },
           },
         ]
       : []),

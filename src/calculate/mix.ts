@@ -1,16 +1,17 @@
 import { type ColumnOf, type MixTableId, mixTableId, type TableOf } from "../model/association/ids.js";
-import { countedOf, type Measure, measures } from "../model/association/measures.js";
-import { mixQuantities, type mixSchema, totalName } from "../model/association/statistics.js";
+import { type Measure, measures } from "../model/association/measures.js";
+import { topOf } from "../model/association/mix-rows.js";
 import type { Figure } from "../model/figure.js";
-import type { RowOf, SourcedNumber } from "../model/schema.js";
+import type { SourcedNumber } from "../model/schema.js";
 import type { TableRounding } from "../model/settings.js";
-import type { Cell, Column, Row, Table } from "../model/table.js";
-import type { Unit } from "../model/unit.js";
+import type { Cell, Column, Table } from "../model/table.js";
+import { withheldText } from "../model/withheld.js";
 import type { Problem } from "../problem/problem.js";
 import { percentage, share } from "./arithmetic.js";
 import { withForcedShares } from "./forced-shares.js";
 import { groupBy } from "./group-by.js";
 import { withPrevious } from "./mix-beside.js";
+import { type MixLine, type MixRow, mixLines, type Quantities } from "./mix-lines.js";
 import {
   amountColumn,
   countColumnOf,
@@ -19,28 +20,8 @@ import {
   printedPercentage,
 } from "./printed.js";
 import { readFigure } from "./read.js";
-import { total } from "./total.js";
-
-type MixRow = RowOf<typeof mixSchema>;
 
 type MixColumn = ColumnOf<MixTableId>;
-type Quantity = (typeof mixQuantities)[number];
-type Quantities = { readonly [Q in Quantity]?: Figure };
-
-const quantityLabel: Record<Quantity, string> = {
-  count: "件数",
-  amount: "金額",
-  previousCount: "前年度件数",
-  previousAmount: "前年度金額",
-};
-
-/** One line of a mix before it is printed. */
-interface MixLine {
-  readonly row: Omit<Row, "cells">;
-  /** Its figures; a total handed over stands in `source` only to be checked. */
-  readonly figures: Quantities;
-  readonly source: MixRow | undefined;
-}
 
 /** A mix as it is printed, and its grand totals, those of last year's columns that no table shows included. */
 export interface Mix {
@@ -78,7 +59,7 @@ function mixOf(
 ): Mix {
   const [first] = rows as readonly [MixRow, ...MixRow[]];
   const title = `${first.dimension.value}${first.measure.value}`;
-  const lines = linesOf(id, title, rows, rounding, problems);
+  const lines = mixLines({ id, label: title }, rows, rounding, problems);
   const grand = lines.at(-1)?.figures ?? {};
   const columns = columnsOf(first.measure.value, rows, rounding);
   const plain: TableOf<MixTableId> = {
@@ -91,107 +72,25 @@ function mixOf(
       ...line.row,
       cells: columns.map((column): Cell => cellOf(column.id, id, line, grand, rounding)),
     })),
-    notes: [],
+    notes: notesOf(first.dimension.value, lines),
     ...chartOf(columns),
   };
-  const table = withForcedShares(plain, rounding);
+  // The largest are not the whole, however near they come.
+  const table = topOf(first.dimension.value) === undefined ? withForcedShares(plain, rounding) : plain;
   const published = lines.flatMap((line) => publishedBeside(table, line));
   const beside = withPrevious(table, lines, rounding);
   return { table, beside, totals: Object.values(grand), published };
 }
 
-/** Groups with their items below them, and the grand total at the foot. */
-function linesOf(
-  id: string,
-  title: string,
-  rows: readonly MixRow[],
-  rounding: TableRounding,
-  problems: Problem[],
-): MixLine[] {
-  const groups = groupBy(
-    rows.filter((row) => row.group.value !== totalName),
-    (row) => row.group.value,
-  );
-  const lines = [...groups].flatMap(([group, own]): MixLine[] => {
-    const source = own.find((row) => !row.item?.value);
-    const items = own
-      .filter((row) => row.item?.value)
-      .map((row): MixLine => {
-        const label = row.item?.value ?? "";
-        const rowId = `${group}・${label}`;
-        return {
-          row: { id: rowId, label, level: 1, role: "item" },
-          figures: readQuantities(`${id}/${rowId}`, `${title} ${label}`, row),
-          source: row,
-        };
-      });
-    const name = { id: `${id}/${group}`, label: `${title} ${group}` };
-    const figures =
-      items.length > 0
-        ? totals(
-            name,
-            items.map((item) => item.figures),
-            source,
-            rounding,
-            problems,
-          )
-        : readQuantities(name.id, name.label, source);
-    return [
-      {
-        row: { id: group, label: group, level: 0, role: items.length > 0 ? "group" : "item" },
-        figures,
-        source,
-      },
-      ...items,
-    ];
-  });
-  const source = rows.find((row) => row.group.value === totalName);
-  const tops = lines.filter(({ row }) => row.level === 0).map(({ figures }) => figures);
-  const figures = totals(
-    { id: `${id}/total`, label: `${title} ${totalName}` },
-    tops,
-    source,
-    rounding,
-    problems,
-  );
-  return [...lines, { row: { id: "total", label: totalName, level: 0, role: "total" }, figures, source }];
-}
-
-function readQuantities(id: string, label: string, row: MixRow | undefined): Quantities {
-  return Object.fromEntries(
-    mixQuantities.flatMap((quantity) => {
-      const cell = row?.[quantity];
-      if (!row || !cell) return [];
-      const name = { id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` };
-      return [[quantity, readFigure(name, { ...cell, unit: unitOf(row, cell) })]];
-    }),
-  );
-}
-
-/** What is counted of a measure may be no cases. */
-const unitOf = ({ measure }: MixRow, { unit }: SourcedNumber): Unit =>
-  unit === "件" ? (countedOf(measure.value)?.unit ?? unit) : unit;
-
-function totals(
-  { id, label }: { id: string; label: string },
-  parts: readonly Quantities[],
-  source: MixRow | undefined,
-  { amount: mode }: TableRounding,
-  problems: Problem[],
-): Quantities {
-  return Object.fromEntries(
-    mixQuantities.flatMap((quantity) => {
-      const addends = parts.flatMap((part) => part[quantity] ?? []);
-      if (addends.length === 0) return [];
-      const name = { id: `${id}/${quantity}`, label: `${label} ${quantityLabel[quantity]}` };
-      const cell = source?.[quantity];
-      const handedOver =
-        source &&
-        cell &&
-        readFigure({ ...name, id: `${name.id}:handed-over` }, { ...cell, unit: unitOf(source, cell) });
-      return [[quantity, total(name, addends, handedOver, problems, mode)]];
-    }),
-  );
+/** What a reader has to know of lines that are not all, or not said. */
+function notesOf(dimension: string, lines: readonly MixLine[]): string[] {
+  const top = topOf(dimension);
+  return [
+    ...(lines.some(({ withheld }) => withheld.length > 0)
+      ? [`${withheldText}は、個々の事業者の情報を守るために秘匿した数値です。合計には含まれています。`]
+      : []),
+    ...(top === undefined ? [] : [`${dimension}を載せています。合計は、載せていない区分を含みます。`]),
+  ];
 }
 
 function columnsOf(measure: Measure, rows: readonly MixRow[], rounding: TableRounding): Column<MixColumn>[] {
@@ -230,7 +129,7 @@ function publishedBeside(
 function cellOf(
   column: MixColumn,
   tableId: string,
-  { row, figures, source }: MixLine,
+  { row, figures, withheld, source }: MixLine,
   grand: Quantities,
   rounding: TableRounding,
 ): Cell {
@@ -239,6 +138,11 @@ function cellOf(
     label: `${row.label} ${ratioLabel[column === "share" ? "share" : "change"]}`,
   };
   const published = (cell: SourcedNumber | undefined) => (cell ? readFigure(name, cell) : null);
+  if (column !== "count" && column !== "amount") {
+    const isHidden =
+      withheld.includes("amount") || (column === "change" && withheld.includes("previousAmount"));
+    if (isHidden) return withheldText;
+  } else if (withheld.includes(column)) return withheldText;
   switch (column) {
     case "count":
       return figures.count ?? null;

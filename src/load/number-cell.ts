@@ -1,6 +1,7 @@
 import { Decimal, withoutNoise } from "../model/decimal.js";
 import type { AmountColumn, NumberColumn, SourcedNumber } from "../model/schema.js";
 import { isMoney, isWhole, isWithin, type Unit, yenIn } from "../model/unit.js";
+import { isWithheldText } from "../model/withheld.js";
 import type { Problem } from "../problem/problem.js";
 import * as rules from "../problem/rules/table.js";
 import type { SeenCell } from "../read/grid.js";
@@ -28,6 +29,7 @@ export function readNumberCell(
     problems.push(problem);
     return { value: null, text, place, unit };
   };
+  if (column.withheld && isWithheldText(shown)) return { value: null, text: shown, place, unit };
   if (text === "" && !column.blank) return refused(rules.missingNumber({ heading: column.heading }, place));
   const written = withoutUnit(shown);
   if (written.unit !== undefined && written.unit !== unit)

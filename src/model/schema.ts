@@ -37,6 +37,8 @@ interface NumericColumn extends ColumnBase {
   readonly blank?: boolean;
   /** Whether a cell may be negative. */
   readonly signed?: boolean;
+  /** 秘匿: whether a cell may say that its number is withheld (`***`). */
+  readonly withheld?: boolean;
 }
 
 /** Money, in the unit that the heading names: `金額（千円）`. */

@@ -52,6 +52,8 @@ export interface Row {
   /** Depth of indentation, 0 outermost. */
   readonly level: number;
   readonly role: "item" | "group" | "subtotal" | "total";
+  /** うち書き: a part of the row above it, which is not added to the others. */
+  readonly ofWhich?: boolean;
   /** かっこ書き: the row's figures stand in parentheses, as special rates under their base. */
   readonly bracketed?: boolean;
   /** Parallel to the table's columns. */

@@ -1,5 +1,6 @@
 import { type MixTableId, mixTableId, type TableOf } from "../../model/association/ids.js";
 import type { Measure } from "../../model/association/measures.js";
+import { topOf } from "../../model/association/mix-rows.js";
 import type { Uncompared } from "./context.js";
 
 /** A mix as a report has it, its id that of a mix. */
@@ -14,3 +15,6 @@ export function mixesOf(report: Uncompared, measure: Measure): MixTable[] {
 export function allMixes({ tables }: Uncompared): MixTable[] {
   return tables.filter((table): table is MixTable => table.id.startsWith("mix/"));
 }
+
+/** Those whose rows make up the whole: a list of the largest does not. */
+export const isWhole = ({ id }: Pick<MixTable, "id">): boolean => topOf(id.split("/")[2] ?? "") === undefined;

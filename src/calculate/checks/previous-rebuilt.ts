@@ -7,7 +7,7 @@ import { isMoney, yenIn } from "../../model/unit.js";
 import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import type { CheckContext } from "./context.js";
-import { type MixTable, mixesOf } from "./mixes-of.js";
+import { isWhole, type MixTable, mixesOf } from "./mixes-of.js";
 import { inBase, leastOf, mostOf, publishedDigits } from "./ratio-rounding.js";
 
 interface Facts {
@@ -29,21 +29,24 @@ export const previousRebuilt = check<Facts, CheckContext>({
   hint: () => "前年度比か金額の打ちまちがい、または古い推移表でないか確かめてください。",
   find: ({ report, figure }, broken) =>
     measureNames.flatMap((measure) =>
-      mixesOf(report, measure).flatMap((table) => {
-        const before = figure(`${trendTableId(measure)}/${report.settings.fiscalYear - 1}/amount`);
-        const rebuilt = rebuild(table, figure);
-        if (!rebuilt || before?.value == null) return [];
-        const { lowest, highest, first } = rebuilt;
-        if (mostOf(before).gte(lowest) && (highest === undefined || leastOf(before).lte(highest))) return [];
-        const facts = {
-          table: table.title,
-          lowest: endText(lowest, "up", before),
-          highest: highest && endText(highest, "truncate", before),
-          trend: before.label,
-          trendValue: amountText(before.value, before.unit),
-        };
-        return [broken(facts, firstPlace(first), firstPlaces([before]))];
-      }),
+      mixesOf(report, measure)
+        .filter(isWhole)
+        .flatMap((table) => {
+          const before = figure(`${trendTableId(measure)}/${report.settings.fiscalYear - 1}/amount`);
+          const rebuilt = rebuild(table, figure);
+          if (!rebuilt || before?.value == null) return [];
+          const { lowest, highest, first } = rebuilt;
+          if (mostOf(before).gte(lowest) && (highest === undefined || leastOf(before).lte(highest)))
+            return [];
+          const facts = {
+            table: table.title,
+            lowest: endText(lowest, "up", before),
+            highest: highest && endText(highest, "truncate", before),
+            trend: before.label,
+            trendValue: amountText(before.value, before.unit),
+          };
+          return [broken(facts, firstPlace(first), firstPlaces([before]))];
+        }),
     ),
 });
 

@@ -5,7 +5,7 @@ import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import type { Problem, Rule } from "../../problem/problem.js";
 import type { CheckContext } from "./context.js";
-import { allMixes } from "./mixes-of.js";
+import { allMixes, isWhole } from "./mixes-of.js";
 
 interface Facts {
   readonly table: string;
@@ -37,20 +37,22 @@ function notHundred(
   broken: Rule<Facts>,
   isMeant: (gap: Decimal, leeway: Decimal) => boolean,
 ): Problem[] {
-  return allMixes(report).flatMap((table) => {
-    const index = columnIndex(table, "share");
-    const published = table.rows
-      .filter(({ level, role }) => level === 0 && role !== "total")
-      .flatMap((row) => row.cells[index] ?? [])
-      .filter(isFigure)
-      .filter(({ origin, value }) => origin.kind === "read" && value !== null);
-    const [first] = published;
-    if (!first) return [];
-    const total = Decimal.sum(...published.map(({ value }) => value ?? 0));
-    const gap = total.minus(100).abs();
-    const digit = new Decimal(10).pow(-report.settings.rounding.mix.percentageDigits);
-    const leeway = digit.times(published.length).dividedBy(2);
-    if (gap.isZero() || !isMeant(gap, leeway)) return [];
-    return [broken({ table: table.title, total: total.toString() }, firstPlace(first))];
-  });
+  return allMixes(report)
+    .filter(isWhole)
+    .flatMap((table) => {
+      const index = columnIndex(table, "share");
+      const published = table.rows
+        .filter(({ level, role }) => level === 0 && role !== "total")
+        .flatMap((row) => row.cells[index] ?? [])
+        .filter(isFigure)
+        .filter(({ origin, value }) => origin.kind === "read" && value !== null);
+      const [first] = published;
+      if (!first) return [];
+      const total = Decimal.sum(...published.map(({ value }) => value ?? 0));
+      const gap = total.minus(100).abs();
+      const digit = new Decimal(10).pow(-report.settings.rounding.mix.percentageDigits);
+      const leeway = digit.times(published.length).dividedBy(2);
+      if (gap.isZero() || !isMeant(gap, leeway)) return [];
+      return [broken({ table: table.title, total: total.toString() }, firstPlace(first))];
+    });
 }

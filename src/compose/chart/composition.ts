@@ -1,6 +1,7 @@
 import { percentage, sum } from "../../calculate/arithmetic.js";
 import { printedAmount, printedPercentage, unrounded } from "../../calculate/printed.js";
 import type { MixTableId, TableOf } from "../../model/association/ids.js";
+import { topOf } from "../../model/association/mix-rows.js";
 import type { ChartSpec } from "../../model/chart.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";
@@ -41,7 +42,8 @@ export function composition(
   const values = parts.flatMap((part) => part[measured]?.value ?? []);
   const hasNegative = values.some((value) => value.isNegative() && !value.isZero());
   // A ring is a whole: what is taken off it, or nothing at all, has no place on it.
-  const kind = hasNegative || values.every((value) => value.isZero()) ? "rows" : wanted;
+  const isWhole = table.id.startsWith("mix/") ? topOf(table.id.split("/")[2] ?? "") === undefined : true;
+  const kind = hasNegative || !isWhole || values.every((value) => value.isZero()) ? "rows" : wanted;
   const { shown, gathered } = gather(
     parts,
     kind,
@@ -103,7 +105,9 @@ function partsOf(table: Mix, wanted: PartLevel): { parts: Part[]; unknown: strin
   };
   const size = ({ amount, share }: Part) => amount?.value ?? share?.value ?? null;
   const all = table.rows
-    .filter(({ level, role }) => (wanted === "inner" ? role === "item" : level === 0 && role !== "total"))
+    .filter(({ level, role, ofWhich }) =>
+      wanted === "inner" ? role === "item" && !ofWhich : level === 0 && role !== "total",
+    )
     .map((row): Part => {
       const amount = at(row, "amount");
       // Of nothing the table has no share; in the drawing its share is nothing.

@@ -1,6 +1,7 @@
 import { sameFileName } from "../../model/file-name.js";
 import { normalForm } from "../../model/normal-form.js";
 import type { RowRules, Sourced, SourcedNumber, TableSchema } from "../../model/schema.js";
+import { isWithheld } from "../../model/withheld.js";
 import type { Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import * as rules from "../../problem/rules/table.js";
@@ -219,6 +220,7 @@ function unpaired(
   return rows.flatMap(({ cells, reported }) => {
     const [number, money] = [count, amount].map((column) => cells.get(column)) as SourcedNumber[];
     if (!number?.text || !money?.text || reported.has(count) || reported.has(amount)) return [];
+    if (isWithheld(number) || isWithheld(money)) return [];
     const [noNumber, noMoney] = [isZero(count, number), isZero(amount, money)];
     if (noNumber && !noMoney)
       return [rules.unpaired({ none: heading(count), other: heading(amount) }, number.place, [money.place])];

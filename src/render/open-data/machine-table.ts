@@ -95,7 +95,7 @@ function rowStrands(table: Table): Strand[] {
   return [
     strand("row-id", `${heading}ID`, ({ id }) => plainWords(id)),
     strand("row", heading, ({ label }) => plainWords(label)),
-    strand("role", "行の種類", ({ role }) => roleNames[role]),
+    strand("role", "行の種類", ({ role, ofWhich }) => (ofWhich ? "うち書き" : roleNames[role])),
     ...(isNested
       ? [
           strand("level", "階層", ({ level }) => String(level)),
