@@ -63,7 +63,8 @@ export const trust = statementDeclaration({
   );
   const statements = "model/association/statement/statements.ts";
   await change(statements, "[incomeStatement, balanceSheet] as", "[incomeStatement, balanceSheet, trust] as");
-  await change(statements, "import type {\n", 'import { trust } from "./trust.js";\nimport type {\n');
+  const last = 'import { incomeStatement } from "./income-statement.js";\n';
+  await change(statements, last, `${last}import { trust } from "./trust.js";\n`);
 
   await writeFile(
     `${home}/src/calculate/checks/trust-balanced.ts`,
@@ -142,7 +143,8 @@ export const titles: KindOutput<Publication> = {
 `,
   );
   const kind = "kind/association.ts";
-  await change(kind, '    { name: "figures.json", make', '    titles,\n    { name: "figures.json", make');
+  const figures = '    {\n      name: "figures.json",';
+  await change(kind, figures, `    titles,\n${figures}`);
   await change(
     kind,
     "import { type Kind, whole }",
