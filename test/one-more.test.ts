@@ -107,6 +107,7 @@ export const memo: Kind<PublishedFigures> = {
   tables: [],
   year: () => undefined,
   figures: async (opened) => ({ value: { figures: [members(opened)] }, problems: [] }),
+  everyFigure: ({ figures }) => figures,
   publish: async (opened) => ({
     value: {
       folder: opened.folder,
