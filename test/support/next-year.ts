@@ -53,14 +53,25 @@ export function supply(effects: MemoryEffects): void {
   write(effects, "next/ledger/trial-balance.csv", trial);
 
   const again = [
-    "ledger/budget.csv",
     "statistics/fund-contributions.csv",
     "report/activities.csv",
     "report/awards.csv",
-    "statistics/series/support.csv",
+    "plan/evaluation.csv",
     ...["cases", "contacts", "measures", "effects"].map((name) => `monitoring/${name}.csv`),
   ];
   for (const path of again) write(effects, `next/${path}`, textAt(effects, `next/last-year/${path}`));
+
+  write(effects, "next/ledger/budget.csv", textAt(effects, "next/ledger/current-budget.csv"));
+  const contributions = ["県出捐金,6639300000", "市町村出捐金,2414000000", "金融機関等負担金,3017000000"];
+  write(
+    effects,
+    "next/statistics/base-property-movement.csv",
+    [
+      "区分,前期末残高（円）,増加額（円）,減少額（円）,当期末残高（円）",
+      ...contributions.map((line) => `${line},0,0,${line.split(",")[1]}`),
+      "基金準備金,15544191130,70858344,0,15615049474",
+    ].join("\n"),
+  );
 
   const trend = textAt(effects, "next/statistics/trend.csv");
   const newest = trend.split("\n").filter((line) => line.startsWith("令和7年度"));
@@ -68,6 +79,14 @@ export function supply(effects: MemoryEffects): void {
     effects,
     "next/statistics/trend.csv",
     [trend.trimEnd(), ...newest.map((line) => line.replace("令和7年度", "令和8年度"))].join("\n"),
+  );
+  const branches = "next/statistics/series/branches.csv";
+  const [newestBranches = ""] = /令和7年度,.*\n/u.exec(textAt(effects, branches)) ?? [];
+  change(
+    effects,
+    branches,
+    newestBranches,
+    newestBranches + newestBranches.replace("令和7年度", "令和8年度"),
   );
   append(effects, "next/statistics/base-property.csv", "令和8年度,12070300000,15615049474");
   const bankruptcies = "next/statistics/series/bankruptcies.csv";

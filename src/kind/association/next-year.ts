@@ -15,7 +15,7 @@ import { type MovedFile, type Moves, movesOf } from "./next-year/moves.js";
 import { type MovingTable, movingTables } from "./next-year/moving-table.js";
 import { type ReviewedFile, reviewedCells, reviewedText } from "./next-year/review.js";
 import { todoText } from "./next-year/todo.js";
-import { type Publication, publication } from "./publication.js";
+import { type Publication, publication, publicFigures } from "./publication.js";
 
 const todoFile = "todo.md";
 
@@ -37,7 +37,10 @@ export async function nextAssociation(opened: OpenedDataset): Promise<Outcome<Ro
   const files = new Map([
     ...moves.files.map(({ path, bytes }) => [path, bytes] as const),
     [settingsFile, encoded(settings)] as const,
-    [`${lastYearFolder}/figures.json`, figuresJson(made.report)] as const,
+    [
+      `${lastYearFolder}/figures.json`,
+      figuresJson({ ...made.report, figures: publicFigures(made) }),
+    ] as const,
   ]);
   const met: Problem[] = [];
   const copied: MovedFile[] = [];

@@ -5,7 +5,7 @@ import { lastYearFolder, seriesFolder } from "../../model/association/sources.js
 import type { AssociationDataset } from "../../model/dataset.js";
 import { type FiscalYear, fiscalYearName } from "../../model/fiscal-year.js";
 import type { Return } from "../../model/return.js";
-import type { TableSchema } from "../../model/schema.js";
+import type { YearlyTable } from "../../model/schema.js";
 import { seriesTableId, yearName } from "../../model/series.js";
 import type { Place } from "../../problem/place.js";
 import { notYet } from "../../problem/rules/last-year.js";
@@ -18,19 +18,23 @@ type ThisYear = Pick<AssociationDataset, "tables"> & {
   readonly series: NonNullable<AssociationDataset["series"]>;
 };
 
-/** まだない表: what lies in `last-year/`, and in this year's folder not yet. A table that must be there is told anyway. */
+/** まだない表: what last year had, and this year's folder has not yet. A table that must be there is told anyway. */
 export async function tellTablesNotYet({ tables, series }: ThisYear, reading: TableReading): Promise<void> {
   const { folder, reader, problems, sources } = reading;
   const inLastYear = `${folder}/${lastYearFolder}`;
-  const tell = async (what: string, path: string) => {
-    const [before] = await tableFiles(inLastYear, { path }, reader);
-    if (before === undefined) return;
-    const below = before.slice(inLastYear.length + 1);
-    const place = { file: `${folder}/${below}` };
-    problems.push(notYet({ what, before: `${lastYearFolder}/${below}`, wanted: below }, place));
+  if ((await reader.look(inLastYear)).kind !== "folder") return;
+  const tell = async (what: string, path: string, kept = `${lastYearFolder}/${path}`) => {
+    const [file] = await tableFiles(folder, { path: kept }, reader);
+    if (file === undefined) return;
+    const wanted = `${path}${/\.[^.]+$/u.exec(file)?.[0] ?? ""}`;
+    const place = { file: `${folder}/${wanted}` };
+    problems.push(notYet({ what, before: file.slice(folder.length + 1), wanted }, place));
   };
-  for (const [id, { path, title, required }] of Object.entries<TableSchema>(associationTables))
-    if (!required && !tables[id as keyof typeof tables] && !sources?.has(path)) await tell(title, path);
+  for (const [id, schema] of Object.entries<YearlyTable>(associationTables)) {
+    const { path, title, required, nextYear } = schema;
+    if (required || tables[id as keyof typeof tables] || sources?.has(path)) continue;
+    await tell(title, path, typeof nextYear === "object" ? nextYear.becomes : undefined);
+  }
   for (const name of await namesIn(`${inLastYear}/${seriesFolder}`, reader, problems)) {
     const table = tableName(name);
     if (table !== undefined && !series.some((one) => one.name === table))

@@ -41,15 +41,12 @@ export async function movesOf(
   const taken = new Set<string>();
   const toSupply: Moves["toSupply"][number][] = [];
   const toGrow: Moves["toGrow"][number][] = [];
-  const handsOn = tables.find(({ how }) => typeof how === "object");
-  const opening = handsOn && (await openingFiles(folder, handsOn, { tables, nextSources, reader }));
-  for (const [path, bytes] of opening ?? []) files.set(path, bytes);
-  if (handsOn && !opening)
-    toSupply.push({
-      table: opened(handsOn),
-      before: handsOn.files.map((file) => `${lastYearFolder}/${below(file)}`),
-    });
-
+  const inLastYear = async (own: readonly string[]) =>
+    new Map(
+      await Promise.all(
+        own.map(async (file) => [`${lastYearFolder}/${below(file)}`, await reader.readFile(file)] as const),
+      ),
+    );
   /** A file that serves several tables goes where the strictest of them goes: last year's rows never stand as this year's. */
   const isOfOneYear = ({ how }: MovingTable) => how === "anew" || how === "ends" || typeof how === "object";
   const ofOneYear = new Set(tables.filter(isOfOneYear).flatMap((table) => table.files));
@@ -58,11 +55,13 @@ export async function movesOf(
     for (const file of own) taken.add(file);
     if (table.how === "ends") continue;
     if (own.length > 0) {
-      const isHandedOn = table === handsOn && opening !== undefined;
-      const kept = isHandedOn ? [...opening.keys()] : own.map((file) => `${lastYearFolder}/${below(file)}`);
-      if (!isHandedOn)
-        for (const file of own) files.set(`${lastYearFolder}/${below(file)}`, await reader.readFile(file));
-      toSupply.push({ table, before: kept.filter((path) => path !== sourcesName) });
+      const opening = await openingFiles(folder, table, { tables, nextSources, reader, files });
+      const kept = opening ?? (await inLastYear(own));
+      for (const [path, bytes] of kept) files.set(path, bytes);
+      const before = [...kept.keys()].filter((path) => path !== sourcesName);
+      if (typeof table.how === "object" && !opening)
+        toSupply.push({ table: opened(table, table.how), before });
+      toSupply.push({ table, before });
     } else if (table.how === "rolls" || table.how === "grows") {
       const oldest = table.how === "rolls" ? oldestRows(table) : [];
       const dropped: MovingRow[] = [];
@@ -85,10 +84,12 @@ export async function movesOf(
 }
 
 /** The opening table, where somebody has to put it in its place. */
-function opened(closing: MovingTable): MovingTable {
-  const path = typeof closing.how === "object" ? closing.how.becomes : closing.path;
-  return { ...closing, path, title: titleOf(path), isSaid: false };
-}
+const opened = (closing: MovingTable, { becomes: path }: { readonly becomes: string }): MovingTable => ({
+  ...closing,
+  path,
+  title: titleOf(path),
+  isSaid: false,
+});
 
 const titleOf = (path: string): string => associationSchemas.find((one) => one.path === path)?.title ?? path;
 
@@ -104,6 +105,8 @@ interface Around {
   readonly tables: readonly MovingTable[];
   readonly nextSources: SaidSources;
   readonly reader: Reader;
+  /** What has been moved already: `sources.yaml` may be among it. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -113,11 +116,11 @@ interface Around {
 async function openingFiles(
   folder: string,
   { path, title, how, files, rows, isSaid }: MovingTable,
-  { tables, nextSources, reader }: Around,
+  { tables, nextSources, reader, files: moved }: Around,
 ): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
   const [file, ...others] = files;
-  const target = typeof how === "object" ? how.becomes : "";
-  if (file === undefined || others.length > 0) return undefined;
+  if (typeof how !== "object" || file === undefined || others.length > 0) return undefined;
+  const target = how.becomes;
   const below = file.slice(folder.length + 1);
   const bytes = await reader.readFile(file);
   const found = (of: string) => nextSources.get(of)?.flatMap((one) => one.files) ?? [];
@@ -127,16 +130,16 @@ async function openingFiles(
   if (before?.isSaid && !before.files.every(isNamedAsUsual)) return undefined;
 
   const name = `${target}${/\.[^.]+$/u.exec(file)?.[0] ?? ""}`;
-  const moved = new Map([[name, bytes]]);
+  const opening = new Map([[name, bytes]]);
   const sourcesFile = `${folder}/${sourcesName}`;
-  const written =
-    (await reader.look(sourcesFile)).kind === "file" ? await reader.readFile(sourcesFile) : undefined;
+  const isThere = (await reader.look(sourcesFile)).kind === "file";
+  const written = moved.get(sourcesName) ?? (isThere ? await reader.readFile(sourcesFile) : undefined);
   const [own, ...more] = writtenSources(written, sourcesFile, { path, title });
   if (isSaid && more.length > 0) return undefined;
   const sheet = await sheetToName(file, rows[0]?.place.sheet, target, reader);
-  if (!isSaid && !before?.isSaid && sheet === undefined) return moved;
+  if (!isSaid && !before?.isSaid && sheet === undefined) return opening;
   const entry: WrittenSource = { ...own, file: name, ...(sheet !== undefined && { sheet }) };
-  return moved.set(sourcesName, sourcesWith(written, sourcesFile, target, entry));
+  return opening.set(sourcesName, sourcesWith(written, sourcesFile, target, entry));
 }
 
 /** The sheet that was read, where the table under its new name would be read from another. */
