@@ -55,7 +55,7 @@ async function shownIn(file: string, bytes: Uint8Array): Promise<(place: Printed
 /** What a cell shows: its words, or its number with as many decimals as its format has. */
 function amountIn(cell: exceljs.Cell | undefined): string {
   const value = cell?.result ?? cell?.value;
-  if (typeof value !== "number") return String(value ?? "");
+  if (typeof value !== "number" || cell?.numFmt === undefined) return String(value ?? "");
   const digits = /\.(?<zeros>0+)/u.exec(cell?.numFmt ?? "")?.groups?.zeros?.length;
   const grouped = Math.abs(value).toLocaleString("en", {
     minimumFractionDigits: digits ?? 0,

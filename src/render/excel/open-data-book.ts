@@ -22,7 +22,9 @@ export function openDataWorkbook(
   const workbook = new exceljs.Workbook();
   for (const { title, fields, rows, placed } of tables) {
     const worksheet = addSheet(workbook, title);
-    places.push(...placed.map((one) => ({ ...one, kind: "cell" as const, sheet: worksheet.name })));
+    // A cell holds fewer digits than a CSV can.
+    const held = placed.map(({ text, ...one }) => ({ ...one, text: String(Number(text)) }));
+    places.push(...held.map((one) => ({ ...one, kind: "cell" as const, sheet: worksheet.name })));
     worksheet.addRow(fields.map(({ heading }) => heading));
     for (const row of rows)
       worksheet.addRow(
