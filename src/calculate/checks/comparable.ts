@@ -1,5 +1,5 @@
 import { type FigureId, type MixTableId, trendTableId } from "../../model/association/ids.js";
-import { measureNames } from "../../model/association/measures.js";
+import { countedOf, measureNames } from "../../model/association/measures.js";
 import { plans } from "../../model/association/plan.js";
 import type { Figure } from "../../model/figure.js";
 import { statedBaseProperty, trendAccounts } from "../base-property/trend.js";
@@ -30,11 +30,14 @@ function trends({ dataset: { tables, settings }, figure }: CheckContext): Compar
     const years = rows.map(({ fiscalYear }) => fiscalYear.value).toSorted((a, b) => a - b);
     const id = trendTableId(measure);
     const ledger = measure === "保証債務残高" ? figure("balance-sheet/guarantee-liability") : undefined;
-    const current = figure(`${id}/${settings.fiscalYear}/amount`);
     return [
       { of: id, series: years.map((year) => figure(`${id}/${year}/count`)) },
-      { of: id, series: years.map((year) => figure(`${id}/${year}/amount`)) },
-      { of: `${id} ledger`, series: [ledger, current] },
+      ...(countedOf(measure)
+        ? []
+        : [
+            { of: id, series: years.map((year) => figure(`${id}/${year}/amount`)) },
+            { of: `${id} ledger`, series: [ledger, figure(`${id}/${settings.fiscalYear}/amount`)] },
+          ]),
     ];
   });
 }

@@ -17,4 +17,5 @@ export function allMixes({ tables }: Uncompared): MixTable[] {
 }
 
 /** Those whose rows make up the whole: a list of the largest does not. */
-export const isWhole = ({ id }: Pick<MixTable, "id">): boolean => topOf(id.split("/")[2] ?? "") === undefined;
+export const listsAll = ({ id }: Pick<MixTable, "id">): boolean =>
+  topOf(id.split("/")[2] ?? "") === undefined;

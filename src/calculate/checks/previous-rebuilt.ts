@@ -7,7 +7,7 @@ import { isMoney, yenIn } from "../../model/unit.js";
 import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import type { CheckContext } from "./context.js";
-import { isWhole, type MixTable, mixesOf } from "./mixes-of.js";
+import { listsAll, type MixTable, mixesOf } from "./mixes-of.js";
 import { inBase, leastOf, mostOf, publishedDigits } from "./ratio-rounding.js";
 
 interface Facts {
@@ -30,7 +30,7 @@ export const previousRebuilt = check<Facts, CheckContext>({
   find: ({ report, figure }, broken) =>
     measureNames.flatMap((measure) =>
       mixesOf(report, measure)
-        .filter(isWhole)
+        .filter(listsAll)
         .flatMap((table) => {
           const before = figure(`${trendTableId(measure)}/${report.settings.fiscalYear - 1}/amount`);
           const rebuilt = rebuild(table, figure);
@@ -63,8 +63,9 @@ function rebuild(table: MixTable, figure: Lookup): Rebuilt | undefined {
   const outermost = table.rows.filter(({ level, role }) => level === 0 && role !== "total");
   const lines = outermost.flatMap((row) => {
     const change = row.cells[at] ?? null;
+    if (change === null || !isFigure(change) || change.origin.kind !== "read") return [];
     const amount = figure(`${table.id}/${row.id}/amount`);
-    return amount && isFigure(change) && change.origin.kind === "read" ? [{ amount, change }] : [];
+    return amount ? [{ amount, change }] : [];
   });
   const [first] = lines;
   if (!first || lines.length < outermost.length) return undefined;

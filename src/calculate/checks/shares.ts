@@ -5,7 +5,7 @@ import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import type { Problem, Rule } from "../../problem/problem.js";
 import type { CheckContext } from "./context.js";
-import { allMixes, isWhole } from "./mixes-of.js";
+import { allMixes, listsAll } from "./mixes-of.js";
 
 interface Facts {
   readonly table: string;
@@ -38,7 +38,7 @@ function notHundred(
   isMeant: (gap: Decimal, leeway: Decimal) => boolean,
 ): Problem[] {
   return allMixes(report)
-    .filter(isWhole)
+    .filter(listsAll)
     .flatMap((table) => {
       const index = columnIndex(table, "share");
       const published = table.rows
