@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { isatty } from "node:tty";
 import { refusalOf } from "../command/disk.js";
 import { type ExitCode, exit } from "../command/exit.js";
@@ -29,17 +29,19 @@ export const terminalEffects: Effects = {
   today: () => new Date().toLocaleDateString("sv-SE"),
 };
 
+/** What is typed, line by line: one reader for all questions, so that what is typed ahead waits for its own. */
+let typed: AsyncIterator<string> | undefined;
+
 /** Only where a person sees the question and can answer: a program that is called with a pipe is never kept waiting. */
 async function ask(question: string): Promise<string | undefined> {
   if (!isatty(0) || !isatty(2) || process.env.CI) return undefined;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // Its input may end (Ctrl-D) without an answer.
-  const ended = new Promise<undefined>((resolve) => terminal.once("close", () => resolve(undefined)));
-  try {
-    return await Promise.race([terminal.question(question), ended]);
-  } finally {
-    terminal.close();
-  }
+  talk.write(question);
+  typed ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  process.stdin.ref();
+  const { value, done } = await typed.next();
+  // Nothing more is waited for before the next question.
+  process.stdin.unref();
+  return done ? undefined : value;
 }
 
 function progress(label: string): (result: string) => void {
