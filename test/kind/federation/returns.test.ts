@@ -120,6 +120,22 @@ describe("categories", () => {
     });
   });
 
+  test("a うち is no category: it is in the row above already", async () => {
+    const ofWhich = changed(saga, ({ figures }) => {
+      const at = figures.findIndex(({ id }) => id === "mix/approvals/金融機関群別/地方銀行/amount");
+      const row = figures[at];
+      if (!row) throw new Error("no such row");
+      figures.splice(at + 1, 0, { ...row, id: "mix/approvals/金融機関群別/うち県内の銀行/amount" });
+    });
+    const { value, problems } = await overviewFrom({
+      ...country,
+      "mapping.csv": mapping([...lines, "政府系金融機関,政府系"]),
+      [`returns/${madeUpYear}/41.json`]: ofWhich,
+    });
+    expect(problems).toEqual([]);
+    expect(value?.report.tables.some(({ id }) => id === "returns/mix/approvals/金融機関群別")).toBe(true);
+  });
+
   test("what is left out on purpose and yet has amounts is told against the return's own total", async () => {
     const whole = await from([...lines, "政府系金融機関,政府系"]);
     expect(whole.problems).toEqual([]);

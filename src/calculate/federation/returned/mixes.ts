@@ -1,5 +1,6 @@
 import { combinedMixTableId, mixTableId } from "../../../model/association/ids.js";
 import { type Measure, measureNames, measures } from "../../../model/association/measures.js";
+import { isOfWhich } from "../../../model/association/mix-rows.js";
 import { accountsName } from "../../../model/federation/mapping.js";
 import type { Figure } from "../../../model/figure.js";
 import { atYearEnd, type FiscalYear, wholeYear } from "../../../model/fiscal-year.js";
@@ -123,12 +124,12 @@ const said = (combined: Figure, filed: Figure) => ({
   filed: amountText(filed.value ?? 0, filed.unit),
 });
 
-/** The groups of a mix; what is a part of a group (「製造業・食料品」) is in that already. */
+/** The groups of a mix; what is a part of a group (「製造業・食料品」), or a うち of one, is in that already. */
 function categoriesIn({ returned }: Filed, id: string): string[] {
   const names = [...returned.figures.keys()].flatMap((key) => {
     if (!key.startsWith(`${id}/`)) return [];
     const name = key.slice(id.length + 1).replace(/\/[^/]+$/u, "");
-    return name === "total" ? [] : [name];
+    return name === "total" || isOfWhich(name) ? [] : [name];
   });
   const all = [...new Set(names)];
   return all.filter((name) => !all.some((other) => name.startsWith(`${other}・`)));

@@ -55,13 +55,15 @@ function fitGrid(block: GridBlock, width: number, setting: Setting): Fitted | un
   const all = [...rungs([gridUnits(block)], start.scale.cellHead.size)];
   const keepsWords = ({ ratio, bands }: Rung) =>
     bands.length === 1 && ratio * start.scale.cell.size >= leastForWords;
-  const fit = (whole: Whole, ways: readonly Rung[]) =>
+  const widthsFor = (whole: Whole, ways: readonly Rung[]) =>
     firstFitting(ways, whole, block, width, start, setting);
-  const usual = fit("phrases", all.slice(0, 1));
+  const usual = widthsFor("phrases", all.slice(0, 1));
   if (usual) return usual;
-  const ways = (["phrases", "words"] as const).flatMap((whole) => fit(whole, all.filter(keepsWords)) ?? []);
+  const ways = (["phrases", "words"] as const).flatMap(
+    (whole) => widthsFor(whole, all.filter(keepsWords)) ?? [],
+  );
   const [lowest] = ways.toSorted((one, other) => one.high - other.high);
-  return lowest ?? fit("numbers", all);
+  return lowest ?? widthsFor("numbers", all);
 }
 
 function firstFitting(
