@@ -81,9 +81,12 @@ test("an association: open, load, calculate, compose, render and write are what 
     filesOf(join(folder, "whole/sample-2025")),
     filesOf(join(folder, "stages")),
   ]);
-  expect(Object.keys(stages).sort()).toEqual(Object.keys(whole).sort());
-  expect(Object.keys(whole).length).toBeGreaterThan(20);
-  const differing = Object.keys(whole).filter(
+  // The index of printed places is of the files that a build wrote, and its own.
+  expect(Object.keys(whole)).toContain("printed-places.json");
+  const rendered = Object.keys(whole).filter((path) => path !== "printed-places.json");
+  expect(Object.keys(stages).sort()).toEqual(rendered.sort());
+  expect(rendered.length).toBeGreaterThan(20);
+  const differing = rendered.filter(
     (path) => !Buffer.from(whole[path] ?? []).equals(Buffer.from(stages[path] ?? [])),
   );
   expect(differing).toEqual([]);
