@@ -18,8 +18,8 @@ export function columnsNodes(block: Columns, width: number, parent: Tag, setting
   const high = Math.min(Math.max(...columns.map((one) => extent(one, one.width))), setting.pageHeight);
   // A diagram is as high as the words that explain it; a chart beside a table keeps its size.
   const filled = columns.map((one, index) => {
-    if (!block.columns[index]?.some(({ kind }) => kind === "diagram")) return one;
-    const lacking = high - extent(one, one.width);
+    const grows = block.columns[index]?.some(({ kind }) => kind === "diagram");
+    const lacking = grows ? high - extent(one, one.width) : 0;
     return { ...one, stack: one.stack.map((node) => drawnHigher(node, lacking)) };
   });
   // Side by side means on one page: a drawing must not go overleaf and leave the words beside it behind.
@@ -27,11 +27,18 @@ export function columnsNodes(block: Columns, width: number, parent: Tag, setting
   return [{ columns: filled, columnGap: gutter, need }];
 }
 
-/** A drawing that can be drawn at other heights fills what its column lacks to the one beside it. */
+/**
+ * A drawing that can be drawn at other heights fills what its column lacks to the one beside it. Its height is then
+ * settled: it asks for the room that it takes.
+ */
 function drawnHigher(node: Node, lacking: number): Node {
-  if (lacking < 1 || !node.stack) return node;
-  const stack = node.stack.map((one) =>
-    one.svg && "redraw" in one.svg ? { ...one, svg: one.svg.redraw(one.svg.height + lacking) } : one,
-  );
+  if (!node.stack) return node;
+  const stack = node.stack.map((one) => {
+    if (!one.svg || !("redraw" in one.svg)) return one;
+    const { least, redraw, ...usual } = one.svg;
+    if (lacking < 1) return { ...one, svg: usual };
+    const { least: _, redraw: __, ...higher } = redraw(one.svg.height + lacking) as typeof one.svg;
+    return { ...one, svg: higher };
+  });
   return { ...node, stack };
 }

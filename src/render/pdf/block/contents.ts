@@ -1,47 +1,83 @@
 import type { Contents } from "../../../model/block.js";
 import { themeInPart } from "../../../model/theme-colours.js";
-import { type Tag, under } from "../../paper/tag.js";
+import { newTag, type Tag, under } from "../../paper/tag.js";
 import { widthOf } from "../../text/measure.js";
 import type { TextStyle } from "../../text/style.js";
 import { extent } from "../engine/extent.js";
 import { type Node, tableLayout, textNode } from "../engine/node.js";
 import { textRun } from "../setting/runs.js";
+import type { TypeScale } from "../setting/scale.js";
 import type { ContentsEntry, Setting } from "../setting/setting.js";
 
 /** 段間, in points. */
 const gutter = 30;
 
-/** 目次: title, dotted leader, page number, all of them links; with its sections it stands in two columns. */
+/**
+ * 目次: title, dotted leader, page number, all of them links; with its sections it stands in two columns. The contents
+ * keep their page: where sections and all would not stand on it, the entries stand closer, and then without sections.
+ */
 export function contentsNodes(block: Contents, width: number, parent: Tag, setting: Setting): Node[] {
-  const toc = under(parent, "TOC");
   const entries = setting.contents.filter((entry) => entry.level <= block.depth);
+  const toc = under(parent, "TOC");
+  const chapters = entries.filter(({ level }) => level < 2);
   if (block.depth === 1)
-    return entries.map((entry, index) => entryNode(entry, index > 0, width, toc, setting));
-  const own = (width - gutter) / 2;
+    return chapters.map((entry, index) => entryNode(entry, index > 0, width, toc, setting));
+  const [own, room] = [(width - gutter) / 2, roomOf(setting)];
+  const ways = [
+    [entries, setting],
+    [entries, { ...setting, scale: closeLines(setting.scale) }],
+    [chapters, setting],
+  ] as const;
+  // What is tried out is tagged nowhere.
+  const fits = ([some, set]: (typeof ways)[number]) =>
+    higherOf(inColumns(chaptersOf(some, own, newTag("TOC"), set), own, set), own) <= room;
+  const [some, set] = ways.find(fits) ?? ways[2];
+  return [{ columns: inColumns(chaptersOf(some, own, toc, set), own, set), columnGap: gutter }];
+}
+
+/** 行送り of entries that stand closer. */
+const closest = 0.84;
+
+function closeLines(scale: TypeScale): TypeScale {
+  const close = (style: TextStyle): TextStyle => ({ ...style, leading: style.leading * closest });
+  return { ...scale, heading4: close(scale.heading4), cell: close(scale.cell) };
+}
+
+/** How much of a page is left below the title, in points. */
+const roomOf = ({ pageHeight, scale }: Setting): number => pageHeight - scale.chapter.leading * 2;
+
+/** Every chapter with its sections, a part's title with its first. */
+function chaptersOf(entries: readonly ContentsEntry[], width: number, toc: Tag, setting: Setting): Node[] {
   const chapters: Node[] = [];
   for (const [index, entry] of entries.entries()) {
     const before = entries[index - 1];
     // A part's title stays with its first chapter.
     if (entry.level < 2 && index > 0 && before?.level !== 0) chapters.push({ stack: [] });
-    const node = entryNode(entry, entry.level === 2 || before?.level === 0, own, toc, setting);
+    const node = entryNode(entry, entry.level === 2 || before?.level === 0, width, toc, setting);
     const chapter = chapters.pop() ?? { stack: [] };
     chapters.push({ stack: [...(chapter.stack ?? []), node] });
   }
-  const between = roomBetween(chapters, own, setting);
-  const [left, right] = halves(chapters, own, between);
-  const column = (list: readonly Node[]) => ({
-    stack: list.map((one, index): Node => (index === 0 ? one : { ...one, margin: [0, between, 0, 0] })),
-    width: own,
-  });
-  return [{ columns: [column(left), column(right)], columnGap: gutter }];
+  return chapters;
 }
 
+type Column = Node & { readonly width: number };
+
+function inColumns(chapters: readonly Node[], width: number, setting: Setting): Column[] {
+  const between = roomBetween(chapters, width, setting);
+  return halves(chapters, width, between).map((list) => ({
+    stack: list.map((one, index): Node => (index === 0 ? one : { ...one, margin: [0, between, 0, 0] })),
+    width,
+  }));
+}
+
+const higherOf = (columns: readonly Column[], width: number): number =>
+  Math.max(...columns.map((one) => extent(one, width)));
+
 /** Room between chapters, in points: less where all of them would not stand on one page. */
-function roomBetween(chapters: readonly Node[], width: number, { pageHeight, scale }: Setting): number {
-  const title = scale.chapter.leading * 2;
+function roomBetween(chapters: readonly Node[], width: number, setting: Setting): number {
   const whole = chapters.reduce((sum, one) => sum + extent(one, width), 0);
   // A chapter is not parted, so that one column is higher than half of the whole.
-  const free = (pageHeight - title) * 2 - whole - scale.heading4.leading * 4;
+  const free = roomOf(setting) * 2 - whole - setting.scale.heading4.leading * 4;
   return Math.min(9, Math.max(3, free / chapters.length));
 }
 

@@ -139,8 +139,8 @@ function bandNode(
     tighter: ruled(along[1]),
     ...(index > 0 ? { margin: bandMargin } : {}),
   };
-  // A row higher than a good part of a page is broken between its lines; lower rows are kept whole.
-  const dontBreakRows = Math.max(...rowExtents(node)) < setting.pageHeight * 0.35;
+  // A row higher than half a page is broken between its lines; lower rows are kept whole.
+  const dontBreakRows = Math.max(...rowExtents(node)) < setting.pageHeight * 0.5;
   return { ...node, table: { ...table_, dontBreakRows } };
 }
 

@@ -14,8 +14,8 @@ const gap = 9;
 const across = 10;
 const along = 9;
 
-/** Height of the trend below a figure, in points. */
-const trendHeight = 70;
+/** Height of the trend below a figure: three rows of them stand on a page, below a part's opener and a title. */
+const trendHeight = ({ pageHeight }: Setting): number => Math.min(70, pageHeight * 0.094);
 
 /** 主要計数: three or four tiles a row, the figure large, fewer as wide as is left; with trends below them two. */
 export function tilesNodes(block: Tiles, width: number, parent: Tag, setting: Setting): Node[] {
@@ -71,10 +71,11 @@ function tileNodes(tile: Tiles["tiles"][number], width: number, item: Tag, setti
 }
 
 function trendNode(label: string, trend: SmallTrend, width: number, body: Tag, setting: Setting): Node {
-  const drawing = drawSmallTrend(trend, setting.theme, width, trendHeight);
+  const height = trendHeight(setting);
+  const drawing = drawSmallTrend(trend, setting.theme, width, height);
   const marks = marksIn(drawing, figuresOfDiagram({ label, trend }), setting.around);
   return {
-    ...graphicNode({ drawing, width, height: trendHeight, marks }, trend.alternative, body, setting),
+    ...graphicNode({ drawing, width, height, marks }, trend.alternative, body, setting),
     margin: [0, 6, 0, 0],
   };
 }

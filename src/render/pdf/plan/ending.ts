@@ -27,7 +27,9 @@ export function endingOf(node: Node, room: number, height: number, width: number
     return longest && endingOf(longest, below, height, longest.width);
   }
   if (table) return endOfRows(node, below, height);
-  const over = node.set ? Math.ceil((high - room) / height) : 1;
+  // Lines go over as they do not fit; what is one piece goes over whole.
+  if (!node.set) return { turns: 1, left: Math.max(0, height - high) };
+  const over = Math.ceil((high - room) / height);
   return { turns: over, left: room + over * height - high };
 }
 
