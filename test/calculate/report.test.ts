@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { calculate } from "../../src/calculate/report.js";
 import type { AssociationDataset } from "../../src/model/dataset.js";
 import { inForce, standard } from "../support/fee-schedules.js";
-import { at, cell, dataset, number, rowLines } from "./by-hand.js";
+import { at, cell, dataset, number } from "./by-hand.js";
 import { account } from "./statements/chart.js";
 
 const accounts = [
