@@ -53,6 +53,7 @@ export type { Cell, Column, Row, Table } from "./model/table.js";
 export { bookletOf, bookletSources } from "./kind/association/booklet.js";
 export { feeRatesOf, feeRatesTemplates } from "./kind/association/fee-rates.js";
 export { monitoringOf, monitoringReturn, monitoringTemplates } from "./kind/association/monitoring.js";
+export { monthlyOf, monthlyTemplates } from "./kind/association/monthly.js";
 export { picturesOf } from "./kind/association/pictures.js";
 export { pressProfiles } from "./kind/association/press-profiles.js";
 export { type Publication, publication, withPrinted } from "./kind/association/publication.js";
@@ -69,6 +70,7 @@ export { prefectureOpenData } from "./kind/prefecture/open-data.js";
 export {
   feeRatesWorkbook,
   monitoringWorkbook,
+  monthlyWorkbook,
   overviewWorkbook,
   statementsWorkbook,
 } from "./render/excel/book.js";

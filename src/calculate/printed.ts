@@ -56,6 +56,7 @@ const declaredAs: Readonly<Record<string, RoundedTable | RoundedStatement>> = {
   mix: "mix",
   trend: "trend",
   series: "trend",
+  monthly: "trend",
   plan: "plan",
   budget: "budget",
   "base-property": "baseProperty",

@@ -1,4 +1,5 @@
 import type { Lookup } from "../model/association/ids.js";
+import { monthlyFigures } from "../model/association/monthly-report.js";
 import type { AssociationDataset } from "../model/dataset.js";
 import { feeReportTables } from "../model/fee-report.js";
 import type { Figure } from "../model/figure.js";
@@ -13,6 +14,7 @@ import { keyFigureFigures } from "./key-figures.js";
 import { besideLastYear } from "./last-year.js";
 import { mixes } from "./mix.js";
 import { monitoringReport } from "./monitoring/report.js";
+import { monthlyReport } from "./monthly/report.js";
 import { planTables, publishedPlanRatios } from "./plan.js";
 import { planEvaluationTable } from "./plan-evaluation.js";
 import { planResultTable } from "./plan-result.js";
@@ -77,7 +79,10 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
   const monitoring = monitoringReport(dataset);
   problems.push(...monitoring.problems);
 
-  const figures = figuresOf({ statements, tables: [...tables, ...beside] }, [...singles, ...feeFigures]);
+  const monthly = monthlyReport(dataset);
+  const ofPapers = [...feeFigures, ...(monthly ? monthlyFigures(monthly) : [])];
+
+  const figures = figuresOf({ statements, tables: [...tables, ...beside] }, [...singles, ...ofPapers]);
   const compared = dataset.lastYear ? besideLastYear(figures, dataset.lastYear, fiscalYear) : [];
   const restated = restatementsOf(compared, rows.restated ?? []);
   const noted = (table: Table) => withRestatedNote(withRoundingNote(table, rounding), restated, style);
@@ -92,6 +97,7 @@ export function calculate(dataset: AssociationDataset): Outcome<Report> {
     figures,
     ...(fees && { fees }),
     ...(monitoring.value && { monitoring: monitoring.value }),
+    ...(monthly && { monthly }),
   };
   problems.push(...runChecks(report, dataset, problems));
   return { value: { ...report, comparisons: comparisonsOf(report, dataset) }, problems };

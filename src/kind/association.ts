@@ -6,6 +6,7 @@ import { bookletPdf } from "./association/booklet-pdf.js";
 import { chartFiles, pngProblems } from "./association/charts.js";
 import { feeRatesPdf, feeRatesXlsx } from "./association/fee-rates.js";
 import { monitoringPdf, monitoringReturn, monitoringXlsx } from "./association/monitoring.js";
+import { monthlyPdf, monthlyXlsx } from "./association/monthly.js";
 import { associationOpenData } from "./association/open-data.js";
 import {
   everyFigure,
@@ -108,6 +109,17 @@ export const association: Kind<Publication> = {
       name: "monitoring-return.json",
       isThere: ({ report }) => report.monitoring !== undefined,
       make: async (made) => ({ value: monitoringReturn(made), problems: [] }),
+    },
+    {
+      name: "monthly.pdf",
+      isThere: ({ monthly }) => monthly !== undefined,
+      make: async ({ monthly }, { renderPdf }) =>
+        monthly ? monthlyPdf(monthly, renderPdf) : { value: [], problems: [] },
+    },
+    {
+      name: "monthly.xlsx",
+      isThere: ({ report }) => report.monthly !== undefined,
+      make: monthlyXlsx,
     },
     {
       name: "figures.json",

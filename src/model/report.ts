@@ -1,5 +1,6 @@
 import type { Place } from "../problem/place.js";
 import { type MonitoringReport, monitoringTables } from "./association/monitoring-report.js";
+import { type MonthlyReport, monthlyTables } from "./association/monthly-report.js";
 import type { Comparison } from "./comparison.js";
 import { type FeeReport, feeReportTables } from "./fee-report.js";
 import type { Figure } from "./figure.js";
@@ -21,6 +22,8 @@ export interface Report {
   readonly fees?: FeeReport;
   /** モニタリングと支援, where the corporation keeps a list of cases. Its figures are its own: none is among `figures`. */
   readonly monitoring?: MonitoringReport;
+  /** 保証月報, where the corporation keeps monthly statistics. */
+  readonly monthly?: MonthlyReport;
   /** 検算: what the checks compared. */
   readonly comparisons: readonly Comparison[];
   /** Every figure, inputs before what is made of them; ids are unique. */
@@ -42,13 +45,16 @@ export function allTables({ statements, tables }: Pick<Report, "statements" | "t
   return [...sides, ...tables];
 }
 
-/** Every table that an author can name: of a report, of its rates, and of its monitoring those that name no case. */
-export function namedTables(report: Pick<Report, "statements" | "tables" | "fees" | "monitoring">): Table[] {
-  const { fees, monitoring } = report;
+/** Every table that an author can name: of a report, of its rates, of its month, and of its monitoring those that name no case. */
+export function namedTables(
+  report: Pick<Report, "statements" | "tables" | "fees" | "monitoring" | "monthly">,
+): Table[] {
+  const { fees, monitoring, monthly } = report;
   return [
     ...allTables(report),
     ...(fees ? feeReportTables(fees) : []),
     ...(monitoring ? monitoringTables(monitoring) : []),
+    ...(monthly ? monthlyTables(monthly) : []),
   ];
 }
 

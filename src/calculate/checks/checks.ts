@@ -16,9 +16,12 @@ import { lastYearBelowPrint, lastYearDiffers, lastYearRounding } from "./last-ye
 import { restatedNeedlessly, restatedUnknown } from "./last-year-restated.js";
 import { lossCompensationContra } from "./loss-compensation-contra.js";
 import { midTermAgainstAnnual } from "./mid-term-annual.js";
+import { missingMonths } from "./missing-months.js";
 import { missingYears } from "./missing-years.js";
 import { mixDimensions } from "./mix-dimensions.js";
 import { mixAgainstTrend, mixPreviousAgainstTrend } from "./mix-trend.js";
+import { monthlyBreakdown } from "./monthly-breakdown.js";
+import { monthlyAgainstTrend } from "./monthly-trend.js";
 import { netWorth } from "./net-worth.js";
 import { outstandingAgainstLedger } from "./outstanding-ledger.js";
 import { planAgainstBudget } from "./plan-budget.js";
@@ -57,6 +60,8 @@ export const ties: readonly Tie[] = [
   mixAgainstTrend,
   mixDimensions,
   mixPreviousAgainstTrend,
+  monthlyBreakdown,
+  monthlyAgainstTrend,
   planAgainstLedger,
   midTermAgainstAnnual,
 ];
@@ -68,6 +73,7 @@ export const associationChecks: readonly AssociationCheck[] = [
   columnsSwapped,
   sideSwapped,
   missingYears,
+  missingMonths,
   thousandfold,
   reserveShare,
   ceiling,

@@ -24,6 +24,7 @@ import { lanes } from "./lanes.js";
 import { lead } from "./lead.js";
 import { markedList } from "./list.js";
 import { monitoring } from "./monitoring.js";
+import { monthly } from "./monthly.js";
 import { note } from "./note.js";
 import { officers } from "./officers.js";
 import { offices } from "./offices.js";
@@ -97,6 +98,7 @@ export const components: readonly Component[] = [
   support,
   recipients,
   monitoring,
+  monthly,
   glossary,
   photo,
   caseStudy,

@@ -1,4 +1,5 @@
 import { namelessTables } from "../../model/association/monitoring-report.js";
+import { monthlyTables } from "../../model/association/monthly-report.js";
 import { openRateTables } from "../../model/fee-report.js";
 import { figureTable } from "../../model/figure-table.js";
 import type { Report } from "../../model/report.js";
@@ -11,7 +12,7 @@ import { openData } from "../open-data.js";
  * monitoring in sums only, and the list of all figures of its report.
  */
 export function associationOpenData({
-  report: { folder, settings, statements, tables, fees, monitoring, figures },
+  report: { folder, settings, statements, tables, fees, monitoring, monthly, figures },
 }: {
   readonly report: Report;
 }): Promise<readonly MadeFile[]> {
@@ -26,6 +27,7 @@ export function associationOpenData({
     ...tables,
     ...(fees ? openRateTables(fees) : []),
     ...(monitoring ? namelessTables(monitoring) : []),
+    ...(monthly ? monthlyTables(monthly) : []),
     figureTable(figures),
   ];
   const title = `${entity.name} ${fiscalYear}年度の計算書と統計`;

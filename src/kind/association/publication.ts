@@ -9,6 +9,7 @@ import type { Summary } from "../summary.js";
 import { bookletOf, bookletSources, themeOf } from "./booklet.js";
 import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";
 import { monitoringOf, monitoringTemplates } from "./monitoring.js";
+import { monthlyOf, monthlyTemplates } from "./monthly.js";
 import { picturesOf } from "./pictures.js";
 import { pressProfiles } from "./press-profiles.js";
 import { type AssociationReport, associationReport } from "./report.js";
@@ -25,6 +26,8 @@ export interface Publication extends AssociationReport {
   readonly feeRates?: Document;
   /** Absent where the dataset has no list of cases to monitor. */
   readonly monitoring?: Document;
+  /** Absent where the dataset has no monthly statistics. */
+  readonly monthly?: Document;
   readonly summary: Summary;
 }
 
@@ -57,7 +60,11 @@ export async function publication(
     made?.report.monitoring && theme.value
       ? monitoringOf(made, await monitoringTemplates(opened), theme.value)
       : { value: undefined, problems: [] };
-  const problems = [report, booklet, feeRates, monitoring].flatMap((part) => part.problems);
+  const monthly: Outcome<Document> =
+    made?.report.monthly && theme.value
+      ? monthlyOf(made, await monthlyTemplates(opened), theme.value)
+      : { value: undefined, problems: [] };
+  const problems = [report, booklet, feeRates, monitoring, monthly].flatMap((part) => part.problems);
   if (!made || !sources.value || !booklet.value) return { value: undefined, problems };
   const documents = [booklet.value, ...(feeRates.value ? [feeRates.value] : [])];
   const [pictures, profiles] = await Promise.all([
@@ -75,6 +82,7 @@ export async function publication(
       profiles: profiles.value,
       ...(feeRates.value && { feeRates: feeRates.value }),
       ...(monitoring.value && { monitoring: monitoring.value }),
+      ...(monthly.value && { monthly: monthly.value }),
       summary: summaryOf({ ...made, documents }, sources.value),
     },
     problems: met,
@@ -94,38 +102,45 @@ export function withPrinted(report: Report, booklet: Document): Report {
 }
 
 /** The papers of an association, those that there are. */
-type Papers = Pick<Publication, "report" | "feeRates" | "monitoring">;
+type Papers = Pick<Publication, "report" | "feeRates" | "monitoring" | "monthly">;
 
 /** Its report and papers as they would be published, without what only drawing them takes. */
 export async function printedReport(made: AssociationReport, opened: OpenedDataset): Promise<Papers> {
-  const [sources, theme, ofRates, ofMonitoring] = await Promise.all([
+  const [sources, theme, ofRates, ofMonitoring, ofMonth] = await Promise.all([
     bookletSources(opened),
     themeOf(opened),
     feeRatesTemplates(opened),
     monitoringTemplates(opened),
+    monthlyTemplates(opened),
   ]);
   const booklet = bookletOf(made, sources).value;
   const feeRates = theme.value && feeRatesOf(made, ofRates, theme.value).value;
   const monitoring = theme.value && monitoringOf(made, ofMonitoring, theme.value).value;
+  const monthly = theme.value && monthlyOf(made, ofMonth, theme.value).value;
   return {
     report: booklet ? withPrinted(made.report, booklet) : made.report,
     ...(feeRates && { feeRates }),
     ...(monitoring && { monitoring }),
+    ...(monthly && { monthly }),
   };
 }
 
 /** Every figure once: what stays in the house, what only the checks made and what only a paper prints included. */
-export function everyFigure({ report, feeRates, monitoring }: Papers): readonly Figure[] {
+export function everyFigure({ report, feeRates, monitoring, monthly }: Papers): readonly Figure[] {
   const further = [
     ...(report.monitoring?.figures ?? []),
     ...report.comparisons.flatMap(({ left, right }) => [left, right]),
-    ...[feeRates, monitoring].flatMap((paper) => (paper ? documentFigures(paper) : [])),
+    ...[feeRates, monitoring, monthly].flatMap((paper) => (paper ? documentFigures(paper) : [])),
   ];
   const ids = new Set(report.figures.map(({ id }) => id));
   return [...report.figures, ...withInputs(further).filter(({ id }) => !ids.has(id))];
 }
 
 /** Every figure that may leave the house: none of the monitoring, none of a single case. */
-export function publicFigures({ report: { monitoring: _, ...report }, feeRates }: Papers): readonly Figure[] {
-  return withoutCases(everyFigure({ report, ...(feeRates && { feeRates }) }));
+export function publicFigures({
+  report: { monitoring: _, ...report },
+  feeRates,
+  monthly,
+}: Papers): readonly Figure[] {
+  return withoutCases(everyFigure({ report, ...(feeRates && { feeRates }), ...(monthly && { monthly }) }));
 }

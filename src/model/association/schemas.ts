@@ -14,6 +14,7 @@ import {
   supportEffectsSchema,
   supportMeasuresSchema,
 } from "./monitoring.js";
+import { monthlySchema } from "./monthly.js";
 import { annualPlanSchema, basePropertyPlanSchema, midTermPlanSchema, planEvaluationSchema } from "./plan.js";
 import {
   historySchema,
@@ -42,6 +43,7 @@ export const associationTables = {
   restated: restatedSchema,
   mix: mixSchema,
   trend: trendSchema,
+  monthly: monthlySchema,
   baseProperty: basePropertySchema,
   basePropertyMovement: basePropertyMovementSchema,
   fundContributions: fundContributionsSchema,

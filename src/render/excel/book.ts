@@ -1,6 +1,9 @@
 import { type MonitoringReport, monitoringTables } from "../../model/association/monitoring-report.js";
+import { type MonthlyReport, monthlyFigures, monthlyTables } from "../../model/association/monthly-report.js";
+import type { Comparison } from "../../model/comparison.js";
 import { eraMonth } from "../../model/era.js";
 import { type FeeReport, feeReportTables } from "../../model/fee-report.js";
+import { withInputs } from "../../model/figure.js";
 import { fiscalYearName, wholeYear } from "../../model/fiscal-year.js";
 import type { PrintedPlace } from "../../model/printed-place.js";
 import { figuresOf, publishedPlace, type Report } from "../../model/report.js";
@@ -17,10 +20,14 @@ export function statementsWorkbook(
   { colours }: Pick<Theme, "colours"> = defaultTheme,
   places: PrintedPlace[] = [],
 ): Promise<Uint8Array> {
-  const ofRates = new Set(report.fees && figuresOf({ statements: [], tables: feeReportTables(report.fees) }));
-  const figures = report.figures.filter((figure) => !ofRates.has(figure));
+  const { fees, monthly } = report;
+  const ofOthers = [...(fees ? feeReportTables(fees) : []), ...(monthly ? monthlyTables(monthly) : [])];
+  const elsewhere = new Set(figuresOf({ statements: [], tables: ofOthers }).map(({ id }) => id));
+  const figures = report.figures.filter(({ id }) => !elsewhere.has(id));
   const tables = report.tables.map((table) => report.beside.get(table.id) ?? table);
-  return drawBook({ ...ofPublisher({ ...report, tables, figures }), colours, title: "計算書と統計" }, places);
+  const comparisons = report.comparisons.filter((one) => !isMonthly(one));
+  const shown = { ...report, tables, figures, comparisons };
+  return drawBook({ ...ofPublisher(shown), colours, title: "計算書と統計" }, places);
 }
 
 /** `overview.xlsx`: the whole country, a sheet a table. */
@@ -56,6 +63,26 @@ export function monitoringWorkbook(
   const { colours } = defaultTheme;
   return drawBook({ ...content, colours, title: "モニタリングと経営支援" }, places);
 }
+
+/** `monthly.xlsx`: 保証月報, its month and the year up to it, with what they were compared with. */
+export function monthlyWorkbook(
+  report: Report,
+  monthly: MonthlyReport,
+  { colours }: Pick<Theme, "colours"> = defaultTheme,
+  places: PrintedPlace[] = [],
+): Promise<Uint8Array> {
+  const shown = {
+    statements: [],
+    tables: monthlyTables(monthly),
+    comparisons: report.comparisons.filter(isMonthly),
+    figures: withInputs(monthlyFigures(monthly)),
+  };
+  const content = ofPublisher({ ...report, ...shown });
+  return drawBook({ ...content, colours, title: `保証月報 ${monthly.month}` }, places);
+}
+
+/** Whether a comparison is one of the monthly table: it stands in that table's own book. */
+const isMonthly = ({ left }: Comparison): boolean => /^(?:check\/)?monthly\//u.test(left.id);
 
 /** What a workbook of a corporation or the federation says of whose and of when it is, and what it was made from. */
 function ofPublisher(report: Report): Omit<WorkbookContent, "title" | "colours"> {

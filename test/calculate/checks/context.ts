@@ -35,7 +35,7 @@ export function contextOf(
 export const tieLines = (context: CheckContext, ...ties: readonly Tie[]): string[] =>
   ties.flatMap(({ id, pairs }) =>
     pairs(context).map((pair) => {
-      const [left, right] = pair.map((figure) => (figure ? working(figure) : "─"));
+      const [left, right] = [pair[0], pair[1]].map((figure) => (figure ? working(figure) : "─"));
       return `${id}: ${left} ≟ ${right}`;
     }),
   );
