@@ -48,8 +48,11 @@ test("an association: open, load, calculate, compose, render and write are what 
   const monitoring = unwrapped(
     kaiji.monitoringOf({ report, dataset }, ofMonitoring, unwrapped(sources).theme),
   );
+  const ofMonth = await kaiji.monthlyTemplates(opened);
+  const monthly = unwrapped(kaiji.monthlyOf({ report, dataset }, ofMonth, unwrapped(sources).theme));
   const printed = kaiji.withPrinted(report, booklet);
-  if (!printed.fees || !printed.monitoring) throw new Error("the sample has rates, and cases");
+  if (!printed.fees || !printed.monitoring || !printed.monthly)
+    throw new Error("the sample has rates, cases and months");
   const final = { variant: "final", pictures: pictures.value, folder: opened.folder } as const;
   const profiles = unwrapped(await kaiji.pressProfiles(dataset.settings.print?.profile, opened));
   const print = { variant: "print", pictures: pictures.value, profiles } as const;
@@ -68,6 +71,11 @@ test("an association: open, load, calculate, compose, render and write are what 
     },
     { path: "monitoring.xlsx", bytes: await kaiji.monitoringWorkbook(printed, printed.monitoring) },
     ...kaiji.monitoringReturn({ report: printed }),
+    {
+      path: "monthly.pdf",
+      bytes: unwrapped(await kaiji.renderPdf(monthly, { variant: "final", pictures: new Map() })),
+    },
+    { path: "monthly.xlsx", bytes: await kaiji.monthlyWorkbook(printed, printed.monthly, booklet.theme) },
     ...(await kaiji.associationOpenData({ report: printed })),
     ...(await kaiji.chartFiles(booklet, false)),
     { path: "figures.json", bytes: kaiji.figuresJson(printed) },

@@ -1,5 +1,5 @@
+import { isBalance } from "../calculate/monthly/lines.js";
 import { printedAmount, printedPercentage } from "../calculate/printed.js";
-import { measures } from "../model/association/measures.js";
 import type {
   ComparedMonth,
   MonthlyReport,
@@ -22,15 +22,16 @@ export function monthlySentence(
   { month: name }: Pick<MonthlyReport, "month">,
   by: By,
 ): Inline[] {
-  const isBalance = measures[measure].period === "yearEnd";
-  const ofMonth = said(`${name}${isBalance ? "末" : ""}の${measure}は`, month, "前年同月", by);
+  const isStock = isBalance(measure);
+  const ofMonth = said(`${name}${isStock ? "末" : ""}の${measure}は`, month, "前年同月", by);
   const first = ofMonth.length > 0 ? ofMonth : [`${name}の${measure}は、まとまっていません。`];
-  return isBalance ? first : [...first, ...said("4月からの累計は", cumulative, "前年同期", by)];
+  return isStock ? first : [...first, ...said("4月からの累計は", cumulative, "前年同期", by)];
 }
 
 function said(head: string, { now, change }: ComparedMonth, before: string, by: By): Inline[] {
+  if (!now.amount) return [];
   const numbers = quantities(now, by);
-  if (numbers.length === 0) return [];
+  if (numbers.length === 0) return [`${head}ありません。`];
   const direction = change ? movement(change) : "";
   if (direction === "") return [head, ...numbers, "です。"];
   const rate = change && printedPercentage(change, by.rounding.trend);

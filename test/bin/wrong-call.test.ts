@@ -37,7 +37,7 @@ function watching(): { effects: MemoryEffects; read: string[] } {
 }
 
 const ofAssociation =
-  "booklet.pdf、booklet-proof.pdf、booklet-print.pdf、cover-print.pdf、statements.xlsx、fee-rates.pdf、fee-rates.xlsx、open-data、charts、monitoring.pdf、monitoring.xlsx、monitoring-return.json、figures.json";
+  "booklet.pdf、booklet-proof.pdf、booklet-print.pdf、cover-print.pdf、statements.xlsx、fee-rates.pdf、fee-rates.xlsx、open-data、charts、monitoring.pdf、monitoring.xlsx、monitoring-return.json、monthly.pdf、monthly.xlsx、figures.json";
 
 describe("refused before anything but the settings is read", () => {
   test.each([

@@ -49,6 +49,8 @@ test("every figure that is printed is one that trace knows", async () => {
     "fee-rates.pdf",
     "monitoring.pdf",
     "monitoring.xlsx",
+    "monthly.pdf",
+    "monthly.xlsx",
     "statements.xlsx",
   ]) {
     const figures = files.find((one) => one.file === file)?.places.map(({ figure }) => figure) ?? [];

@@ -16,7 +16,7 @@ export const missingMonths = check<{ what: string; year: string; missing: string
   about: "月報の途中の月が抜けている。累計は、4月からの月がそろうまで出さない。",
   message: ({ what, year, missing }) => `月報の${what}に、${year}の${missing}の行がありません。`,
   hint: () =>
-    "その月の行を加えてください。実績のない月は、件数と金額を0とします。そろわない累計は「─」とします。",
+    "その月の行を加えてください。実績のない月は、件数と金額を0とします。月がそろうまで、累計は出しません。",
   find: ({ dataset: { tables, settings } }, broken) => {
     const lines = monthlyLines(tables.monthly ?? []);
     const newest = newestMonth(lines);

@@ -8,6 +8,7 @@ import {
   monthId,
   monthlyLines,
   monthName,
+  quantityName,
 } from "../monthly/lines.js";
 import type { Pair } from "./comparison.js";
 import { tie } from "./tie.js";
@@ -40,12 +41,11 @@ function monthPairs(id: string, whole: MonthlyLine, parts: readonly MonthlyLine[
     (["count", "amount"] as const).flatMap((quantity): Pair[] => {
       const own = parts.flatMap((part) => inMonth(part, year, month)[quantity] ?? []);
       if (own.length === 0) return [];
-      const of = `${parts[0]?.dimension}${whole.measure}の内訳の計`;
       const name = {
-        id: `check/${id}/${monthId(year, month)}/${quantity}`,
-        label: `${of} ${monthName(year, month)}`,
+        id: `check/${id}/${monthId(year, month)}`,
+        label: `${parts[0]?.dimension}${whole.measure}の内訳の計 ${monthName(year, month)}`,
       };
-      return [[sum(name, own), figures[quantity], own.length]];
+      return [[sum(quantityName(name, quantity), own), figures[quantity], own.length]];
     }),
   );
 }

@@ -21,14 +21,14 @@ export function monthColumns(
   const columns: Column<MonthlyColumn>[] = [
     { ...countColumn, group: names.month },
     { ...amountColumn("amount", "金額", rounding), group: names.month },
-    { ...countColumn, id: "previousCount", label: "前年同月件数", group: names.month },
-    { ...amountColumn("previousAmount", "前年同月金額", rounding), group: names.month },
-    { ...percentageColumn("change", "前年同月比", rounding), group: names.month },
+    { ...countColumn, id: "previousCount", label: "前年件数", group: names.month },
+    { ...amountColumn("previousAmount", "前年金額", rounding), group: names.month },
+    { ...percentageColumn("change", "前年比", rounding), group: names.month },
     { ...countColumn, id: "cumulativeCount", group: names.cumulative },
     { ...amountColumn("cumulativeAmount", "金額", rounding), group: names.cumulative },
-    { ...countColumn, id: "cumulativePreviousCount", label: "前年同期件数", group: names.cumulative },
-    { ...amountColumn("cumulativePreviousAmount", "前年同期金額", rounding), group: names.cumulative },
-    { ...percentageColumn("cumulativeChange", "前年同期比", rounding), group: names.cumulative },
+    { ...countColumn, id: "cumulativePreviousCount", label: "前年件数", group: names.cumulative },
+    { ...amountColumn("cumulativePreviousAmount", "前年金額", rounding), group: names.cumulative },
+    { ...percentageColumn("cumulativeChange", "前年比", rounding), group: names.cumulative },
   ];
   return columns.filter(({ kind }) => hasCounts || kind !== "count");
 }

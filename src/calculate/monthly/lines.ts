@@ -98,6 +98,9 @@ export const firstOfMonth = (year: FiscalYear, month: number): string =>
 /** 「令和8年3月」. */
 export const monthName = (year: FiscalYear, month: number): string => eraMonth(firstOfMonth(year, month));
 
+/** Whether a measure is what stands at a month's end, and not what happened in it. */
+export const isBalance = (measure: Measure): boolean => measures[measure].period === "yearEnd";
+
 export const hasYear = ({ months }: MonthlyLine, year: FiscalYear): boolean =>
   months.some((one) => one.year === year);
 
@@ -110,7 +113,7 @@ export const inMonth = ({ months }: MonthlyLine, year: FiscalYear, month: number
  * is left would look like the whole.
  */
 export function upToMonth(line: MonthlyLine, year: FiscalYear, month: number): Quantities {
-  if (measures[line.measure].period === "yearEnd") return inMonth(line, year, month);
+  if (isBalance(line.measure)) return inMonth(line, year, month);
   const months = Array.from({ length: month + 1 }, (_, at) => inMonth(line, year, at));
   const name = {
     id: `${line.id}/${monthId(year, month)}/cumulative`,

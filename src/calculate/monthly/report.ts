@@ -21,6 +21,7 @@ import {
   firstOfMonth,
   hasYear,
   inMonth,
+  isBalance,
   type MonthlyLine,
   monthId,
   monthlyLines,
@@ -58,7 +59,7 @@ export function monthlyReport({
     month: monthName(newest.year, newest.month),
     subjects,
     summary: {
-      ...frame("monthly/summary", "保証の状況", "項目", reported),
+      ...frame("monthly/summary", "項目ごとの状況", "項目", whole, reported),
       rows: whole.map((line) => row(line.measure, "item", comparedLine(line, newest), reported)),
     },
     breakdowns: [...parts].map(([id, own]) => breakdown(id, own, reported)),
@@ -99,12 +100,15 @@ function frame(
   id: string,
   title: string,
   rowHeading: string,
+  lines: readonly MonthlyLine[],
   { year, month, hasCounts, settings }: Reported,
 ): Omit<Table<MonthlyColumn>, "rows"> {
   const names = { month: monthName(year, month), cumulative: `${monthName(year, 0)}からの累計` };
   const columns = monthColumns(names, hasCounts, settings.rounding.trend);
   const period = `${eraDate(firstDay(year))}から${eraDate(lastOfMonth(year, month))}まで`;
-  return { id, title, period, rowHeading, columns, notes: [] };
+  const balances = new Set(lines.map(({ measure }) => measure).filter(isBalance));
+  const notes = [...balances].map((measure) => `${measure}の累計の欄は、${monthNames[month]}末の残高です。`);
+  return { id, title, period, rowHeading, columns, notes };
 }
 
 /** The last day of a month of a fiscal year. */
@@ -139,13 +143,12 @@ function breakdown(id: string, lines: readonly MonthlyLine[], reported: Reported
     reported,
     (_, year, month) => added(whole, lines, monthId(year, month), year, (line) => inMonth(line, year, month)),
     (_, year, month) => {
-      const isBalance = measures[first.measure].period === "yearEnd";
-      const of = isBalance ? monthId(year, month) : `${monthId(year, month)}/cumulative`;
+      const of = isBalance(first.measure) ? monthId(year, month) : `${monthId(year, month)}/cumulative`;
       return added(whole, lines, of, year, (line) => upToMonth(line, year, month));
     },
   );
   return {
-    ...frame(id, title, first.dimension.replace(/別$/u, ""), reported),
+    ...frame(id, title, first.dimension.replace(/別$/u, ""), lines, reported),
     rows: [
       ...lines.map((line) => row(line.group, "item", comparedLine(line, reported), reported)),
       row(totalName, "total", totals, reported),

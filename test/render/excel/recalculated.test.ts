@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { feeRatesWorkbook, monitoringWorkbook, statementsWorkbook } from "../../../src/render/excel/book.js";
+import {
+  feeRatesWorkbook,
+  monitoringWorkbook,
+  monthlyWorkbook,
+  statementsWorkbook,
+} from "../../../src/render/excel/book.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { country, handedOver, madeUpYear, written } from "../../support/filed.js";
 import { memoryEffects } from "../../support/memory.js";
@@ -13,6 +18,7 @@ const datasets = ["aomori-2024", "saga-2014", "sample-2025"];
 const workbooks = [
   ...datasets.flatMap((name) => [`${name}-statements`, `${name}-fee-rates`]),
   "sample-2025-monitoring",
+  "sample-2025-monthly",
   "overview",
 ];
 const isThere = await hasLibreOffice();
@@ -73,6 +79,9 @@ async function workbooksOf(name: string): Promise<Record<string, Uint8Array>> {
     [`${name}-fee-rates`]: await feeRatesWorkbook(value.report, value.report.fees),
     ...(value.report.monitoring && {
       [`${name}-monitoring`]: await monitoringWorkbook(value.report, value.report.monitoring),
+    }),
+    ...(value.report.monthly && {
+      [`${name}-monthly`]: await monthlyWorkbook(value.report, value.report.monthly),
     }),
   };
 }

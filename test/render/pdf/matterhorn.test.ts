@@ -47,7 +47,14 @@ describe("without fault", () => {
   test.each<[dataset: string, names: readonly string[], options: readonly string[]]>([
     [
       "sample-2025",
-      ["booklet-print.pdf", "booklet-proof.pdf", "booklet.pdf", "fee-rates.pdf", "monitoring.pdf"],
+      [
+        "booklet-print.pdf",
+        "booklet-proof.pdf",
+        "booklet.pdf",
+        "fee-rates.pdf",
+        "monitoring.pdf",
+        "monthly.pdf",
+      ],
       ["--print", "--proof"],
     ],
     ["aomori-2024", ["booklet.pdf", "fee-rates.pdf"], []],
