@@ -4,7 +4,7 @@ import type {
   ComparedMonth,
   MonthlyReport,
   MonthlySubject,
-  Quantities,
+  MonthQuantities,
 } from "../model/association/monthly-report.js";
 import type { Figure } from "../model/figure.js";
 import type { FigureText, Inline } from "../model/inline.js";
@@ -50,7 +50,7 @@ function movement({ value }: Figure): string {
 }
 
 /** 「562件、9,120百万円」. */
-function quantities({ count, amount }: Quantities, by: By): Inline[] {
+function quantities({ count, amount }: MonthQuantities, by: By): Inline[] {
   const counted = count?.value ? [figureText(count, 0, by)] : [];
   const money = amount?.value ? [figureText(printedAmount(amount, by.rounding.trend), 0, by)] : [];
   return counted.length > 0 && money.length > 0 ? [...counted, "、", ...money] : [...counted, ...money];

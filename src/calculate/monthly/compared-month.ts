@@ -1,4 +1,8 @@
-import type { ComparedMonth, MonthlyColumn, Quantities } from "../../model/association/monthly-report.js";
+import type {
+  ComparedMonth,
+  MonthlyColumn,
+  MonthQuantities,
+} from "../../model/association/monthly-report.js";
 import type { Figure } from "../../model/figure.js";
 import type { TableRounding } from "../../model/settings.js";
 import type { Cell, Column } from "../../model/table.js";
@@ -6,7 +10,7 @@ import { type Name, percentage } from "../arithmetic.js";
 import { amountColumn, countColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
 
 /** A month or a period beside that of a year ago; without a change where either is not known. */
-export function compared(name: Name, now: Quantities, previous: Quantities): ComparedMonth {
+export function compared(name: Name, now: MonthQuantities, previous: MonthQuantities): ComparedMonth {
   if (!now.amount || !previous.amount) return { now, previous };
   const change = { id: `${name.id}/change`, label: `${name.label} 前年比` };
   return { now, previous, change: percentage(change, now.amount, previous.amount) };

@@ -1,6 +1,6 @@
 import { type Measure, measures } from "../../model/association/measures.js";
 import { type monthlySchema, monthNames } from "../../model/association/monthly.js";
-import type { Quantities } from "../../model/association/monthly-report.js";
+import type { MonthQuantities } from "../../model/association/monthly-report.js";
 import { totalName } from "../../model/association/statistics.js";
 import { eraMonth } from "../../model/era.js";
 import type { Figure } from "../../model/figure.js";
@@ -19,7 +19,7 @@ interface LineMonth {
   /** 0 is April. */
   readonly month: number;
   readonly place: Place;
-  readonly figures: Quantities;
+  readonly figures: MonthQuantities;
 }
 
 /** 月報の一つの系列: a measure of the whole corporation, of one part of it, or what a way of dividing it comes to. */
@@ -81,7 +81,7 @@ const quantityLabels = { count: "件数", amount: "金額" } as const;
 
 export const quantityName = (
   { id, label }: { readonly id: string; readonly label: string },
-  quantity: keyof Quantities,
+  quantity: keyof MonthQuantities,
 ): { id: string; label: string } => ({
   id: `${id}/${quantity}`,
   label: `${label} ${quantityLabels[quantity]}`,
@@ -105,21 +105,21 @@ export const hasYear = ({ months }: MonthlyLine, year: FiscalYear): boolean =>
   months.some((one) => one.year === year);
 
 /** A month's figures; nothing where the file has no such row. */
-export const inMonth = ({ months }: MonthlyLine, year: FiscalYear, month: number): Quantities =>
+export const inMonth = ({ months }: MonthlyLine, year: FiscalYear, month: number): MonthQuantities =>
   months.find((one) => one.year === year && one.month === month)?.figures ?? {};
 
 /**
  * 累計: from April to a month, of a balance that of the month's end. Nothing where a month on the way is missing: what
  * is left would look like the whole.
  */
-export function upToMonth(line: MonthlyLine, year: FiscalYear, month: number): Quantities {
+export function upToMonth(line: MonthlyLine, year: FiscalYear, month: number): MonthQuantities {
   if (isBalance(line.measure)) return inMonth(line, year, month);
   const months = Array.from({ length: month + 1 }, (_, at) => inMonth(line, year, at));
   const name = {
     id: `${line.id}/${monthId(year, month)}/cumulative`,
     label: `${line.label} ${fiscalYearName(year)}${monthNames[month]}までの累計`,
   };
-  const added = (quantity: keyof Quantities): Partial<Record<keyof Quantities, Figure>> => {
+  const added = (quantity: keyof MonthQuantities): Partial<Record<keyof MonthQuantities, Figure>> => {
     const known = months.flatMap((one) => one[quantity] ?? []);
     return known.length === months.length ? { [quantity]: sum(quantityName(name, quantity), known) } : {};
   };

@@ -4,7 +4,7 @@ import type {
   ComparedMonth,
   MonthlyColumn,
   MonthlyReport,
-  Quantities,
+  MonthQuantities,
 } from "../../model/association/monthly-report.js";
 import { totalName } from "../../model/association/statistics.js";
 import { isoDate } from "../../model/calendar.js";
@@ -162,10 +162,10 @@ function added(
   lines: readonly MonthlyLine[],
   of: string,
   year: FiscalYear,
-  figuresOf: (line: MonthlyLine) => Quantities,
-): Quantities {
+  figuresOf: (line: MonthlyLine) => MonthQuantities,
+): MonthQuantities {
   const own = lines.filter((line) => hasYear(line, year)).map(figuresOf);
-  const sumOf = (quantity: keyof Quantities): Quantities => {
+  const sumOf = (quantity: keyof MonthQuantities): MonthQuantities => {
     const known = own.flatMap((one) => one[quantity] ?? []);
     const name = quantityName({ id: `${id}/${of}`, label: `${label} ${fiscalYearName(year)}` }, quantity);
     return known.length > 0 && known.length === own.length ? { [quantity]: sum(name, known) } : {};
@@ -179,7 +179,8 @@ function course(
   { year, settings: { rounding, style } }: Reported,
 ): MonthlyReport["courses"][number] {
   const { trend } = rounding;
-  const printed = (figure: Quantities["amount"]) => (figure ? printedAmount(figure, trend) : style.nothing);
+  const printed = (figure: MonthQuantities["amount"]) =>
+    figure ? printedAmount(figure, trend) : style.nothing;
   const rows = monthNames.map((label, month): Row => {
     const [now, before] = [inMonth(line, year, month).amount, inMonth(line, year - 1, month).amount];
     const name = {

@@ -5,14 +5,14 @@ import type { Measure } from "./measures.js";
 
 /** A month's or a period's figures, and those of a year ago; absent where the file does not have all of it. */
 export interface ComparedMonth {
-  readonly now: Quantities;
-  readonly previous: Quantities;
+  readonly now: MonthQuantities;
+  readonly previous: MonthQuantities;
   /** 前年同月比, 前年同期比. */
   readonly change?: Figure;
 }
 
 /** 件数と金額, the amount as it was handed over. */
-export interface Quantities {
+export interface MonthQuantities {
   readonly count?: Figure;
   readonly amount?: Figure;
 }

@@ -31,6 +31,7 @@ export function sourceOf(tableId: string): string | undefined {
   const path = {
     trend: "statistics/trend",
     mix: "statistics/mix",
+    monthly: "statistics/monthly",
     plan: tableId,
     series: `${seriesFolder}/${name}`,
     "base-property": {

@@ -29,6 +29,8 @@ test("a booklet's checks", () => {
       "check/mix-trend",
       "check/mix-dimensions",
       "check/mix-previous-trend",
+      "check/monthly-breakdown",
+      "check/monthly-trend",
       "check/empty-side",
       "check/columns-swapped",
       "check/side-swapped",
@@ -41,6 +43,7 @@ test("a booklet's checks", () => {
     ],
     warning: [
       "check/missing-years",
+      "check/missing-months",
       "check/thousandfold",
       "check/reserve-share",
       "check/ceiling-multiple",
