@@ -15,6 +15,7 @@ export const monthlySchema = tableSchema({
   about: `${monthlyMeasures.join("・")}の月ごとの件数と金額（保証債務残高は月末の残高）。切り口が「${totalName}」の行が協会全体で、業種別、金融機関別、制度別、支店別などの内訳も置けます。いちばん新しい月の[保証月報](monthly.md)ができます。実績のない月の行には、0か「─」を書きます`,
   keys: [["fiscalYear", "month", "measure", "dimension", "group"]],
   total: { column: "dimension", name: totalName, within: "group" },
+  whole: { within: ["measure"], columns: ["count"] },
   columns: {
     fiscalYear: { kind: "fiscal-year", heading: "年度", about: "年度", example: "令和7年度" },
     month: {
@@ -51,7 +52,15 @@ export const monthlySchema = tableSchema({
       about: "内訳の行の名。空欄は、その切り口の計",
       example: "製造業",
     },
-    count: { kind: "number", unit: "件", heading: "件数", optional: true, about: "件数", example: "210" },
+    count: {
+      kind: "number",
+      unit: "件",
+      heading: "件数",
+      optional: true,
+      blank: true,
+      about: "件数",
+      example: "210",
+    },
     amount: { kind: "amount", heading: "金額", about: "金額", example: "1,911,582" },
   },
 });
