@@ -2,7 +2,7 @@ import type { Place } from "../problem/place.js";
 import type { Figure, Read } from "./figure.js";
 import type { FiguresEntity } from "./figures-file.js";
 import type { FiscalYear } from "./fiscal-year.js";
-import { type MoneyUnit, yenIn } from "./unit.js";
+import { unitNames } from "./unit.js";
 
 /** 提出の形: a dataset's folder, `figures.json`, the workbook `statements.xlsx`, or the list of figures of open data. */
 export type ReturnForm = "dataset" | "figures" | "workbook" | "open-data";
@@ -48,8 +48,7 @@ export interface Working {
   readonly inputs: readonly string[];
 }
 
-const units = Object.keys(yenIn) as readonly MoneyUnit[];
-const printed = new RegExp(`@(?:${units.join("|")}|％)(?:\\.\\d+)?$`, "u");
+const printed = new RegExp(`@(?:${unitNames.join("|")})(?:\\.\\d+)?$`, "u");
 
 /** Whether an id is of a figure as it was printed, rounded from an exact one. */
 export const isPrintedId = (id: string): boolean => printed.test(id);
