@@ -53,7 +53,9 @@ describe("kaiji build of a chamber", () => {
     ];
     const effects = await built(sample, "--only", names.join(","));
     expect(effects.code).toBe(0);
-    expect(written(effects).sort()).toEqual(names.map((name) => `${out}/${name}`).sort());
+    expect(written(effects).sort()).toEqual(
+      [...names, "printed-places.json"].map((name) => `${out}/${name}`).sort(),
+    );
   });
 
   test("one form of one case", async () => {
@@ -61,6 +63,7 @@ describe("kaiji build of a chamber", () => {
     expect(written(effects)).toEqual([
       `${out}/forms/2025-001/form-2.xlsx`,
       `${out}/forms/2025-001/form-2.pdf`,
+      `${out}/printed-places.json`,
     ]);
     const cells = await texts(effects.files.get(`${out}/forms/2025-001/form-2.xlsx`));
     expect(cells).toContain("☑会員　□非会員");

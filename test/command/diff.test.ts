@@ -166,6 +166,6 @@ describe("what cannot be compared: exit code 2, and nothing claimed", () => {
 
 /** The numbers that stand on each page. */
 async function numbersOn(bytes: Uint8Array): Promise<string[][]> {
-  const { pageTexts } = await readPdf(bytes);
-  return pageTexts.map((text) => text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []);
+  const { pageStrings } = await readPdf(bytes);
+  return pageStrings.map((strings) => strings.flatMap((text) => text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []));
 }

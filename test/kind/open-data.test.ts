@@ -35,6 +35,7 @@ test("only what is open data is written, and of single cases nothing", () => {
       "open-data/consolidated-programmes.csv",
       "open-data/datapackage.json",
       "open-data.xlsx",
+      "printed-places.json",
     ].map((path) => `output/sample-prefecture-2025h1/${path}`),
   );
 });

@@ -31,6 +31,9 @@ export async function readPdf(bytes: Uint8Array) {
   const { context, catalog } = pdf;
   const pages = pdf.getPages();
   const texts = pages.map((page) => markedTexts(page.node, pdf));
+  const pageStrings = texts.map((page) =>
+    [...page].flatMap(([mcid, strings]) => (mcid === artifact ? [] : strings)),
+  );
   const root = catalog.lookup(PDFName.of("StructTreeRoot"), PDFDict);
   const pageIndex = new Map(pages.map((page, index) => [page.ref.toString(), index]));
 
@@ -93,9 +96,9 @@ export async function readPdf(bytes: Uint8Array) {
     outline: outlineTitles(catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict)),
     fonts: fontNames(pdf),
     /** Texts of each page in the order in which they are painted, artifacts left out. */
-    pageTexts: texts.map((page) =>
-      [...page].flatMap(([mcid, strings]) => (mcid === artifact ? [] : strings)).join(""),
-    ),
+    pageTexts: pageStrings.map((strings) => strings.join("")),
+    /** The same as they were shown: a cell's, a line's, apart from the next. */
+    pageStrings,
     /** What is painted on each page besides: running heads, folios, repeated heads. */
     artifacts: texts.map((page) => page.get(artifact) ?? []),
   };

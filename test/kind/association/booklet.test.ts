@@ -176,6 +176,7 @@ describe("what the data give", () => {
       "保証債務残高",
       "代位弁済",
       "回収",
+      "利用企業者数",
       "基本財産",
     ]);
     expect(table.table.rows.at(-1)?.cells[3]).toMatchObject({ unit: "百万円" });

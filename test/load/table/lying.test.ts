@@ -264,9 +264,9 @@ describe("years and choices across", () => {
   });
 
   test("以上 in a column of years ends the table; 前年以上 there, or for a number, is none", async () => {
-    const csv = "年度,項目,金額（千円）\n令和6年度末,保証債務残高,5\n";
+    const csv = "年度,項目,金額（千円）\n令和7年度末,保証債務残高,5\n";
     const { rows, rules } = await table(trendSchema, `${csv}以上,,\n`);
-    expect([rows.map(({ fiscalYear }) => fiscalYear.value), rules]).toEqual([[2024], ["table/read-as"]]);
+    expect([rows.map(({ fiscalYear }) => fiscalYear.value), rules]).toEqual([[2025], ["table/read-as"]]);
     expect((await table(trendSchema, `${csv}前年以上,代位弁済,3\n`)).rules).toEqual([
       "table/unreadable-year",
     ]);
