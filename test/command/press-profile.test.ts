@@ -113,6 +113,6 @@ describe("the sheet of the cover", () => {
   ])("is no output with print: %s %j", async (print, options) => {
     const effects = memoryEffects(settingsWith(print));
     await run(["build", "d", "--output", "o", ...options, "--only", "cover-print.pdf"], effects);
-    expect(effects.said.join("")).toContain("「cover-print.pdf」という出力はありません");
+    expect(effects.said.join("")).toContain("「cover-print.pdf」は、このデータとオプションではできません");
   });
 });

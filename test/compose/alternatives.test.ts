@@ -23,13 +23,20 @@ function isTick(text: string, values: readonly string[]): boolean {
   return Number(text.replaceAll(",", "")) % 10 === 0 && !values.includes(text);
 }
 
+/** What stands at the axes of a drawing that is no chart: numbers of its scales, short names of years. */
+const isAtAxis = (kind: string, text: string): boolean =>
+  (kind === "scatter" && /^[\d,.]+$/u.test(text)) ||
+  (kind === "small-multiples" && /^[MTSHR]\d+$/u.test(text));
+
 /** What is drawn and said, of the figures among blocks. */
 function figuresIn(blocks: readonly Block[]) {
   return allBlocks(blocks).flatMap((block) => {
     if (block.kind === "diagram") {
       const room = { width, height: 600 };
       const shapes = drawDiagram(block.diagram, defaultTheme, room).flatMap((drawing) => drawing.shapes);
-      const drawn = labelsIn({ shapes }).map(({ text }) => text);
+      const drawn = labelsIn({ shapes }).flatMap(({ text }) =>
+        isAtAxis(block.diagram.kind, text) ? [] : [text],
+      );
       return [{ name: block.caption?.text ?? "", drawn, said: block.alternative }];
     }
     if (block.kind === "chart") {

@@ -17,43 +17,43 @@ async function drawn(rows: readonly string[], of: string) {
 
 test("a year without a row is a gap on the axis, named under the drawing and in words", async () => {
   const chart = await drawn(
-    ["2019,保証承諾,10,100", "2020,保証承諾,20,200", "2022,保証承諾,30,200"],
+    ["2022,保証承諾,10,100", "2023,保証承諾,20,200", "2025,保証承諾,30,200"],
     "trend/approvals",
   );
   expect(chart.categories).toEqual([
-    { label: "令和元年度", short: "R1" },
-    { label: "令和2年度", short: "R2" },
-    { label: "令和3年度", short: "R3" },
     { label: "令和4年度", short: "R4" },
+    { label: "令和5年度", short: "R5" },
+    { label: "令和6年度", short: "R6" },
+    { label: "令和7年度", short: "R7" },
   ]);
   for (const { values } of chart.series)
     expect(values.map((value) => value === null)).toEqual([false, false, true, false]);
-  expect(chart.notes).toEqual(["令和3年度は、データがありません。"]);
+  expect(chart.notes).toEqual(["令和6年度は、データがありません。"]);
   expect(chart.alternative).toContain(
-    "金額は令和元年度の100百万円から令和4年度の200百万円になりました。最も多いのは令和2年度と令和4年度の200百万円です。" +
-      "金額の値: 令和元年度 100百万円、令和2年度 200百万円、令和3年度 データなし、令和4年度 200百万円。",
+    "金額は令和4年度の100百万円から令和7年度の200百万円になりました。最も多いのは令和5年度と令和7年度の200百万円です。" +
+      "金額の値: 令和4年度 100百万円、令和5年度 200百万円、令和6年度 データなし、令和7年度 200百万円。",
   );
 });
 
 test("a series that never changes is said not to change", async () => {
-  const chart = await drawn(["2023,保証承諾,10,100", "2024,保証承諾,20,100"], "trend/approvals");
+  const chart = await drawn(["2024,保証承諾,10,100", "2025,保証承諾,20,100"], "trend/approvals");
   expect(chart.alternative).toContain("金額はどの年度も100百万円です。");
-  expect(chart.alternative).toContain("件数は令和5年度の10件から令和6年度の20件になりました。");
+  expect(chart.alternative).toContain("件数は令和6年度の10件から令和7年度の20件になりました。");
 });
 
 test("of years that lack a value it is not said that they are alike", async () => {
-  const chart = await drawn(["2022,保証承諾,10,100", "2024,保証承諾,20,100"], "trend/approvals");
+  const chart = await drawn(["2023,保証承諾,10,100", "2025,保証承諾,20,100"], "trend/approvals");
   expect(chart.alternative).toContain("金額はデータのあるどの年度も100百万円です。");
 });
 
 test("where only one of two measures lacks a year, no note is needed", async () => {
   const chart = await drawn(
-    ["2022,代位弁済,1,10", "2023,代位弁済,1,20", "2024,代位弁済,1,30", "2022,回収,1,5", "2024,回収,1,6"],
+    ["2023,代位弁済,1,10", "2024,代位弁済,1,20", "2025,代位弁済,1,30", "2023,回収,1,5", "2025,回収,1,6"],
     "trend/subrogations,trend/recoveries",
   );
-  expect(chart.categories.map(({ label }) => label)).toEqual(["令和4年度", "令和5年度", "令和6年度"]);
+  expect(chart.categories.map(({ label }) => label)).toEqual(["令和5年度", "令和6年度", "令和7年度"]);
   expect(chart.notes).toEqual([]);
   expect(chart.alternative).toContain(
-    "回収の値: 令和4年度 5百万円、令和5年度 データなし、令和6年度 6百万円。",
+    "回収の値: 令和5年度 5百万円、令和6年度 データなし、令和7年度 6百万円。",
   );
 });

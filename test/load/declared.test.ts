@@ -95,6 +95,7 @@ test("what has no key may repeat itself, or has a check of its own", () => {
     "ledger/trial-balance",
     "ledger/previous-trial-balance",
     "ledger/budget",
+    "ledger/current-budget",
     // Several 理事 without names.
     "profile/officers",
     // chamber/duplicate-case

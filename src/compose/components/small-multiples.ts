@@ -85,10 +85,11 @@ function multiplesOf(
   const known = series.flatMap(({ values }) => values.flatMap((figure) => figure?.value ?? []));
   const [least, greatest] = [Decimal.min(0, ...known), Decimal.max(0, ...known)];
   const names = times.map(({ label }) => label);
+  const scale = `縦の目盛りは、どの図も${text(least)}から${text(greatest)}まで`;
   return {
     diagram: {
       kind: "small-multiples",
-      scale: `縦の目盛りは、どの図も${text(least)}から${text(greatest)}まで`,
+      scale,
       members: series.map((one) => {
         const last = one.values.findLast((figure) => figure !== null);
         return {
@@ -103,6 +104,6 @@ function multiplesOf(
         };
       }),
     },
-    alternative: tellSeries(title, names, series, style),
+    alternative: `${tellSeries(title, names, series, style)}${scale}です。`,
   };
 }

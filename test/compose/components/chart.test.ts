@@ -109,7 +109,7 @@ test.each([
 ])("「%s」 is refused, with what there is", (of) => {
   expect(piece(`::chart{of="${of}"}`).problems).toEqual([
     "compose/invalid-attribute try.md:3 部品「chart」の属性「of」が正しくありません（" +
-      "trend/approvals、trend/outstanding、trend/subrogations、trend/recoveries、base-property/trendのどれか（並べるときは「,」で区切る）か、base-property/composition）。 " +
+      "trend/applications、trend/approvals、trend/outstanding、trend/repayments、trend/subrogations、trend/recoveries、trend/clients、base-property/trendのどれか（並べるときは「,」で区切る）か、base-property/composition）。 " +
       "docs/components/chart.md の例を見て直してください。",
   ]);
 });

@@ -12,6 +12,8 @@ type Schedule = Partial<Pick<FeeSchedule, "discounts" | "surcharges">> & { reado
 const fees = (schedule: Schedule, parts: FeeReport["parts"] = []) => ({
   fees: {
     schedule: { discounts: [], surcharges: [], place: { file: "d/rates/schedule.yaml" }, ...schedule },
+    adjusted: [],
+    overview: [],
     parts,
   } as unknown as FeeReport,
 });
@@ -95,7 +97,7 @@ describe("method", () => {
       "分割納入 | 24か月超、300,000円超 | 保証期間と保証料がこれを超えるときに、分けて納められます";
     expect(placed([own, own, own, own]).at(-1)?.trim()).toBe(term);
     expect(placed([own, own, own, own])[0]).toContain("分割納入、延滞と返戻の定め");
-    const table = { id: "fees/parts" } as FeeReport["parts"][number];
+    const table = { id: "fees/parts", columns: [], rows: [] } as unknown as FeeReport["parts"][number];
     expect(placed([own, own, own, own], true, [table]).join()).not.toContain("分割納入");
   });
 

@@ -9,6 +9,9 @@ const raw = product({ id: "raw", label: "積" }, [read("a", "1000", "円"), read
 const fee = rounded(raw, { unit: "円", digits: 0, mode: "truncate" });
 const example = (number: number, title: string) => ({ number, title, fee });
 const fees = {
+  adjusted: [],
+  overview: [],
+  parts: [],
   examples: [example(1, "一つめ"), example(2, "二つめ"), example(4, "四つめ")],
 } as unknown as FeeReport;
 
