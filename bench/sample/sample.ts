@@ -1,4 +1,5 @@
 import { keepBooks } from "./books.js";
+import { withRowsByHand } from "./by-hand.js";
 import { makeCases } from "./cases.js";
 import { drawing } from "./draw.js";
 import { trialBalanceFile } from "./ledger.js";
@@ -29,12 +30,15 @@ export function sampleFiles({ seed, fiscalYear, scale }: Sample): ReadonlyMap<st
   const books = keepBooks(draw, told, scale);
   const [previous, year] = told.slice(-2) as [Year, Year];
   const [booksBefore, booksNow] = books.slice(-2) as [(typeof books)[0], (typeof books)[0]];
+  // What is written by hand fits the corporation that is kept, and no other.
+  const isKept = seed === usual.seed && scale === usual.scale;
+  const also = isKept ? withRowsByHand : (_: string, generated: string) => generated;
   return new Map([
     ["ledger/trial-balance.csv", trialBalanceFile(booksNow)],
     ["ledger/previous-trial-balance.csv", trialBalanceFile(booksBefore)],
     ["ledger/budget.csv", budgetFile(booksNow)],
-    ["statistics/trend.csv", trendFile(told.slice(1))],
-    ["statistics/mix.csv", mixFile(cases, fiscalYear)],
+    ["statistics/trend.csv", also("trend.csv", trendFile(told.slice(1)), 2)],
+    ["statistics/mix.csv", also("mix.csv", mixFile(cases, fiscalYear), 4)],
     ["statistics/base-property.csv", basePropertyFile(books.slice(1))],
     ["statistics/fund-contributions.csv", fundContributionsFile(booksNow)],
     ["statistics/key-figures.csv", keyFiguresFile(previous, year, booksNow, 84 * scale)],

@@ -129,8 +129,10 @@ describe("the statistics tie to the books and to each other", () => {
   test("every mix adds up to the trend, this year and last", () => {
     const mix = rows("statistics/mix.csv");
     const keys = new Set(mix.map((row) => `${row.項目}/${row.切り口}`));
-    expect(keys.size).toBe(12);
-    for (const key of keys) {
+    expect(keys.size).toBe(14);
+    // A list of the largest, and one that withholds numbers, do not come to their total.
+    const partial = ["代位弁済/上位5業種", "代位弁済/金融機関群別"];
+    for (const key of [...keys].filter((one) => !partial.includes(one))) {
       const [measure = "", dimension] = key.split("/");
       const parts = mix
         .filter((row) => row.項目 === measure && row.切り口 === dimension)

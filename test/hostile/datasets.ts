@@ -9,6 +9,8 @@ import type { Files } from "../support/memory.js";
 /** A dataset of which every cell can be replaced: its files, and its tables by the CSV files they are read from. */
 export interface Target {
   readonly files: Files;
+  /** Whether it has a proof to be drawn, too. */
+  readonly hasProof: boolean;
   readonly tables: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
@@ -21,8 +23,14 @@ const table = (files: Files, path: string) =>
 /** The fictional corporation, whose tables are CSV files. */
 async function association(): Promise<Target> {
   const files = under("x", await filesOf("data/sample-2025"));
-  const paths = Object.values<TableSchema>(associationTables).map(({ path }) => `x/${path}.csv`);
-  return { files, tables: Object.fromEntries(paths.map((path) => [path, table(files, path)])) };
+  const paths = Object.values<TableSchema>(associationTables)
+    .map(({ path }) => `x/${path}.csv`)
+    .filter((path) => path in files);
+  return {
+    files,
+    hasProof: true,
+    tables: Object.fromEntries(paths.map((path) => [path, table(files, path)])),
+  };
 }
 
 /** A chamber as its tables' declarations describe it: every column, filled with its example. */
@@ -33,7 +41,7 @@ async function chamber(): Promise<Target> {
     const heads = columns.map(({ kind, heading }) => (kind === "amount" ? `${heading}（円）` : heading));
     return [`x/${schema.path}.csv`, [heads, columns.map(({ example }) => example)]] as const;
   });
-  return { files: { "x/kaiji.yaml": yaml }, tables: Object.fromEntries(tables) };
+  return { files: { "x/kaiji.yaml": yaml }, hasProof: false, tables: Object.fromEntries(tables) };
 }
 
 async function prefecture(): Promise<Target> {
@@ -45,7 +53,11 @@ async function prefecture(): Promise<Target> {
     ["reports/2025H1/102", halfYearDataSchema],
   ];
   const paths = schemas.map(([path]) => `x/${path}.csv`);
-  return { files, tables: Object.fromEntries(paths.map((path) => [path, table(files, path)])) };
+  return {
+    files,
+    hasProof: false,
+    tables: Object.fromEntries(paths.map((path) => [path, table(files, path)])),
+  };
 }
 
 export const targets = { association, chamber, prefecture } as const;

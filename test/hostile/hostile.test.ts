@@ -11,9 +11,9 @@ import { hostileTexts } from "./texts.js";
 import { faultsOf } from "./well-formed.js";
 
 /** A build in memory: what it said, and what it wrote. */
-async function built(files: Files) {
+async function built(files: Files, proof: boolean) {
   const effects = memoryEffects(files);
-  const variants = { proof: true, print: false, png: false };
+  const variants = { proof, print: false, png: false };
   const options = { output: "out", format: "json", strict: false, quiet: true, colour: false } as const;
   const code = await build(["x"], { ...options, ...variants }, effects);
   const said = effects.printed.join("");
@@ -28,7 +28,7 @@ async function built(files: Files) {
 async function carried(target: Target, text: string) {
   const columns = new Set<ColumnName>(columnsOf(target));
   for (;;) {
-    const made = await built(injected(target, columns, text));
+    const made = await built(injected(target, columns, text), target.hasProof);
     // Nothing that is said acts on a terminal, and nothing ends as a fault of ours.
     expect(visibleText(made.said.replaceAll("\n", "")).found).toEqual([]);
     expect([0, 1]).toContain(made.code);

@@ -49,7 +49,8 @@ function calendarFault(calendar: string): string | undefined {
 export function faultsOf(path: string, bytes: Uint8Array): string[] {
   const at = (fault: string | undefined, part = "") =>
     fault === undefined ? [] : [`${path} ${part}: ${fault}`];
-  const name = path.split("/").flatMap((segment) => at(fileNameFault(segment)));
+  // A name leaves room for its ending.
+  const name = path.split("/").flatMap((segment) => at(fileNameFault(segment.replace(/\.[a-z]+$/u, ""))));
   if (path.endsWith(".xlsx")) {
     const parts = Object.entries(unzipSync(bytes)).filter(([part]) => /\.(xml|rels|vml)$/u.test(part));
     return [...name, ...parts.flatMap(([part, xml]) => at(xmlFault(decoder.decode(xml)), part))];

@@ -27,6 +27,8 @@ export async function hasLibreOffice(): Promise<boolean> {
 export async function recalculate(
   workbooks: Readonly<Record<string, Uint8Array>>,
 ): Promise<Record<string, Uint8Array>> {
+  // Asked to convert nothing, LibreOffice waits for ever.
+  if (Object.keys(workbooks).length === 0) throw new RangeError("no workbook to recalculate");
   const folder = await mkdtemp(join(tmpdir(), "kaiji-soffice-"));
   try {
     const profile = join(folder, "profile");

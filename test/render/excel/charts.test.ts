@@ -38,9 +38,10 @@ describe("the workbook's own charts", () => {
     const ids = charted().map(({ id }) => id.split("/").slice(0, 2).join("/"));
     expect(new Set(ids)).toEqual(
       new Set([
-        ...["trend/approvals", "trend/outstanding", "trend/subrogations", "trend/recoveries"],
-        ...["base-property/composition", "base-property/trend"],
-        ...["mix/approvals", "mix/outstanding", "mix/subrogations"],
+        ...["trend/applications", "trend/approvals", "trend/outstanding", "trend/repayments"],
+        ...["trend/subrogations", "trend/recoveries", "trend/clients"],
+        ...["base-property/composition", "base-property/contributions", "base-property/trend"],
+        ...["mix/applications", "mix/approvals", "mix/outstanding", "mix/subrogations"],
         ...["series/bankruptcies", "series/branches"],
       ]),
     );
@@ -55,7 +56,9 @@ describe("the workbook's own charts", () => {
     let compared = 0;
     for (const { title } of charted()) {
       for (const { formula, cached } of chartsOn(title).flatMap(referencesOf)) {
-        expect({ formula, cached }).toEqual({ formula, cached: cellsAt(formula) });
+        // A number that is withheld is no point of a chart.
+        const cells = cellsAt(formula).filter((value) => value !== "＊＊＊");
+        expect({ formula, cached }).toEqual({ formula, cached: cells });
         compared += cached.length;
       }
     }
