@@ -56,7 +56,7 @@ export { monitoringOf, monitoringReturn, monitoringTemplates } from "./kind/asso
 export { monthlyOf, monthlyTemplates } from "./kind/association/monthly.js";
 export { picturesOf } from "./kind/association/pictures.js";
 export { pressProfiles } from "./kind/association/press-profiles.js";
-export { type Publication, publication, withPrinted } from "./kind/association/publication.js";
+export { type Publication, publication, publicFigures, withPrinted } from "./kind/association/publication.js";
 export { overviewOf } from "./kind/federation/publication.js";
 export type { Document } from "./model/document.js";
 

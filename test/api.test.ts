@@ -53,6 +53,7 @@ test("an association: open, load, calculate, compose, render and write are what 
   const printed = kaiji.withPrinted(report, booklet);
   if (!printed.fees || !printed.monitoring || !printed.monthly)
     throw new Error("the sample has rates, cases and months");
+  const figures = kaiji.publicFigures({ report: printed, feeRates: rates, monthly });
   const final = { variant: "final", pictures: pictures.value, folder: opened.folder } as const;
   const profiles = unwrapped(await kaiji.pressProfiles(dataset.settings.print?.profile, opened));
   const print = { variant: "print", pictures: pictures.value, profiles } as const;
@@ -78,7 +79,7 @@ test("an association: open, load, calculate, compose, render and write are what 
     { path: "monthly.xlsx", bytes: await kaiji.monthlyWorkbook(printed, printed.monthly, booklet.theme) },
     ...(await kaiji.associationOpenData({ report: printed })),
     ...(await kaiji.chartFiles(booklet, false)),
-    { path: "figures.json", bytes: kaiji.figuresJson(printed) },
+    { path: "figures.json", bytes: kaiji.figuresJson({ ...printed, figures }) },
   ];
   await kaiji.fileEffects.replaceOutputs(join(folder, "stages"), outputs, () => false);
 
