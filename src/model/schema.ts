@@ -25,6 +25,8 @@ interface ColumnBase {
   readonly example: string;
   /** Whether the column may be missing from the file. */
   readonly optional?: boolean;
+  /** Whether it differs from row to row, so that nobody says it once for a whole file: a month. */
+  readonly ofRow?: true;
   /**
    * 見出しの終わり: the declaration stands for as many columns as have headings that end so, `heading` being one of
    * them: 「有担保割引」 for 割引. A row has them under one id, by their headings.

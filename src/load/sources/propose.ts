@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../model/fiscal-year.js";
 import { inOneWidth } from "../../model/normal-form.js";
-import type { RowOf, Sourced, TableSchema } from "../../model/schema.js";
+import type { ColumnSchema, RowOf, Sourced, TableSchema } from "../../model/schema.js";
 import type { Problem } from "../../problem/problem.js";
 import type { Grid } from "../../read/grid.js";
 import type { Binding } from "../table/bind.js";
@@ -88,8 +88,7 @@ function proposalFor(schema: TableSchema, grid: Grid, year: FiscalYear | undefin
   const there = new Set([...known, ...guessed.map(({ id }) => id)]);
   const columns = Object.entries(schema.columns);
   const open = columns.flatMap(([id, { optional }]) => (optional || there.has(id) ? [] : [id]));
-  // A number that every row must have cannot be said once for all of them.
-  if (open.some((id) => ["amount", "number"].includes(schema.columns[id]?.kind ?? ""))) return undefined;
+  if (open.some((id) => isOfRow(schema.columns[id]))) return undefined;
   const said = hintsOf(binding, guessed);
   const lacksUnit = isWithoutUnit(schema, grid, binding, { ...context, hints: said });
   const hints = { ...said, ...(lacksUnit && { unit: "円" as const }), constants: constants(schema, open) };
@@ -105,6 +104,10 @@ function proposalFor(schema: TableSchema, grid: Grid, year: FiscalYear | undefin
     lacksUnit,
   };
 }
+
+/** Whether a column has something of its own in every row, which cannot be said once for all of them. */
+const isOfRow = (column: ColumnSchema | undefined): boolean =>
+  column !== undefined && (column.ofRow === true || ["amount", "number"].includes(column.kind));
 
 const isMostOf = ({ columns, unknown }: Binding): boolean => columns.length > unknown.length;
 

@@ -28,6 +28,7 @@ export const monthlySchema = tableSchema({
           return [number, number.padStart(2, "0")].map((spelling) => [spelling, name] as const);
         }),
       ),
+      ofRow: true,
       about: "月。1月から3月も、その年度の月です",
       example: "4月",
     },
