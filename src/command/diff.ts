@@ -8,6 +8,7 @@ import { diffText } from "./diff/diff-text.js";
 import { openEdition } from "./diff/open-edition.js";
 import { written } from "./disk.js";
 import { type ExitCode, exit } from "./exit.js";
+import { slashed } from "./slashed.js";
 
 interface DiffOptions {
   /** The folder in which the workbook is put, where one is wanted. */
@@ -47,7 +48,7 @@ async function diff(
   const found = differenceBetween(older, newer);
   if (output !== undefined) {
     const { diffWorkbook } = await import("../render/excel/diff-book.js");
-    const folder = output.replaceAll("\\", "/").replace(/\/+$/u, "") || "/";
+    const folder = slashed(output);
     const file = { path: "diff.xlsx", bytes: await diffWorkbook(found) };
     const faults: Problem[] = [];
     const standing = await written(folder, faults, () => effects.replaceOutputs(folder, [file], () => false));

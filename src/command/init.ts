@@ -1,5 +1,5 @@
 import type { Effects } from "../effects.js";
-import { type KindName, kindNames, kindOf } from "../kind/kinds.js";
+import { kindNames, kindOf, kindsWith } from "../kind/kinds.js";
 import type { AskedPeriod, Starter } from "../kind/starter.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
@@ -66,16 +66,11 @@ async function starterOf(kind: string): Promise<Starter<unknown>> {
   const known = kindNames.find((name) => name === kind);
   const starter = known && (await (await kindOf({ kind: known })).starter?.());
   if (starter) return starter;
-  const startable = await startableKinds();
+  const startable = await kindsWith("starter");
   const near = suggest(kind, startable);
   throw new UsageError(
     `「--kind <種類>」に「${kind}」は使えません。${near === undefined ? "" : `「${near}」のつもりではありませんか。`}使えるのは ${startable.join("、")} です。`,
   );
-}
-
-async function startableKinds(): Promise<readonly KindName[]> {
-  const kinds = await Promise.all(kindNames.map((kind) => kindOf({ kind })));
-  return kindNames.filter((_, index) => kinds[index]?.starter);
 }
 
 /** A name that was given; nothing, where it was left empty. */

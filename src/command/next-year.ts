@@ -1,5 +1,5 @@
 import type { Effects } from "../effects.js";
-import { kindNames, kindOf } from "../kind/kinds.js";
+import { kindOf, kindsWith } from "../kind/kinds.js";
 import { problemsText } from "../problem/print.js";
 import type { Problem } from "../problem/problem.js";
 import { UsageError } from "../problem/usage-error.js";
@@ -58,10 +58,7 @@ export async function nextYear(
 
 /** Says which kinds can be rolled forward. */
 async function refuse(kind: string): Promise<never> {
-  const kinds = await Promise.all(
-    kindNames.map(async (name) => ({ name, next: (await kindOf({ kind: name })).next })),
-  );
-  const able = kinds.filter(({ next }) => next).map(({ name }) => name);
+  const able = await kindsWith("next");
   throw new UsageError(
     `種類が「${kind}」のデータは、まだ翌年度に送れません。送れるのは ${able.join("、")} です。`,
   );

@@ -1,6 +1,7 @@
 import type { Effects } from "../effects.js";
 import { type OpenedDataset, settingsFile } from "../kind/opened-dataset.js";
 import type { Problem } from "../problem/problem.js";
+import { slashed } from "./slashed.js";
 
 /**
  * The datasets that the arguments name: each a dataset's folder, its `kaiji.yaml`, or a folder of datasets.
@@ -12,10 +13,8 @@ export async function datasetFolders(
 ): Promise<string[]> {
   const folders: string[] = [];
   for (const argument of args) {
-    const slashed = argument.replaceAll("\\", "/").replace(/\/+$/u, "") || "/";
-    const folder = slashed.endsWith(`/${settingsFile}`)
-      ? slashed.slice(0, -settingsFile.length - 1)
-      : slashed;
+    const path = slashed(argument);
+    const folder = path.endsWith(`/${settingsFile}`) ? path.slice(0, -settingsFile.length - 1) : path;
     folders.push(...(await datasetsIn(folder, effects)));
   }
   return folders;

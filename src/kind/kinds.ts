@@ -23,3 +23,9 @@ export const kindNames = Object.keys(kinds) as readonly KindName[];
 /** The kind of a dataset that was opened. */
 export const kindOf = ({ kind }: Pick<OpenedDataset, "kind">): Promise<Kind<unknown>> =>
   kinds[kind as KindName]();
+
+/** The kinds that can do something, by what they declare for it. */
+export async function kindsWith(ability: "starter" | "next"): Promise<readonly KindName[]> {
+  const all = await Promise.all(kindNames.map((kind) => kindOf({ kind })));
+  return kindNames.filter((_, index) => all[index]?.[ability]);
+}

@@ -3,7 +3,7 @@ import { amountText } from "../../problem/amount.js";
 import { check } from "../../problem/check.js";
 import { placeText } from "../../problem/place.js";
 import type { Problem, Rule } from "../../problem/problem.js";
-import { type BesideLastYear, besideLastYear } from "../last-year.js";
+import type { BesideLastYear } from "../last-year.js";
 import { restatementsOf } from "../restated.js";
 import type { CheckContext } from "./context.js";
 
@@ -49,12 +49,15 @@ export const lastYearBelowPrint = check<Facts, CheckContext>({
 });
 
 /** What differs so, and is not declared restated. */
-function found(context: CheckContext, gap: BesideLastYear["gap"], broken: Rule<Facts>): Problem[] {
-  const compared = comparedWithLastYear(context);
+function found(
+  { dataset, besideLastYear }: CheckContext,
+  gap: BesideLastYear["gap"],
+  broken: Rule<Facts>,
+): Problem[] {
   const restated = new Set(
-    restatementsOf(compared, context.dataset.tables.restated ?? []).map(({ beside }) => beside.now.id),
+    restatementsOf(besideLastYear, dataset.tables.restated ?? []).map(({ beside }) => beside.now.id),
   );
-  return compared
+  return besideLastYear
     .filter((one) => one.gap === gap && !restated.has(one.now.id))
     .map(({ now, before }) =>
       broken(
@@ -68,14 +71,6 @@ function found(context: CheckContext, gap: BesideLastYear["gap"], broken: Rule<F
         [before.origin.place],
       ),
     );
-}
-
-/** Nothing where last year's figures are not there; of the ledger nothing where its sums say nothing. */
-export function comparedWithLastYear({ report, dataset, figure }: CheckContext): BesideLastYear[] {
-  const { lastYear, settings } = dataset;
-  if (!lastYear) return [];
-  const told = report.figures.filter(({ id }) => (figure as (id: string) => Figure | undefined)(id));
-  return besideLastYear(told, lastYear, settings.fiscalYear);
 }
 
 const said = ({ value, unit }: Figure): string => (value === null ? "（なし）" : amountText(value, unit));

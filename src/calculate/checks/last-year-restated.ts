@@ -2,7 +2,6 @@ import { check } from "../../problem/check.js";
 import { suggest } from "../../problem/suggest.js";
 import { restatedBy } from "../restated.js";
 import type { CheckContext } from "./context.js";
-import { comparedWithLastYear } from "./last-year-differs.js";
 
 /** 修正再表示: what is declared restated is a figure that was published a year ago. */
 export const restatedUnknown = check<{ name: string; suggestion: string | undefined }, CheckContext>({
@@ -14,15 +13,13 @@ export const restatedUnknown = check<{ name: string; suggestion: string | undefi
     suggestion === undefined
       ? "kaiji check の知らせにある名で書いてください。前年度の数値は last-year/figures.json に置きます。"
       : `「${suggestion}」のつもりではありませんか。`,
-  find: (context, broken) => {
-    const compared = comparedWithLastYear(context);
-    return (context.dataset.tables.restated ?? [])
+  find: ({ dataset, besideLastYear: compared }, broken) =>
+    (dataset.tables.restated ?? [])
       .filter((row) => restatedBy(row, compared).length === 0)
       .map(({ figure: { value: name, place } }) => {
         const known = compared.map(({ now }) => now.label);
         return broken({ name, suggestion: suggest(name, known) }, place);
-      });
-  },
+      }),
 });
 
 export const restatedNeedlessly = check<{ name: string }, CheckContext>({
@@ -31,12 +28,10 @@ export const restatedNeedlessly = check<{ name: string }, CheckContext>({
   about: "修正再表示（last-year/restated）とした数値が、前年度の公表値のままである。",
   message: ({ name }) => `修正再表示とした「${name}」は、前年度の公表値のままです。`,
   hint: () => "改めていない数値なら、この行を消してください。改めたのなら、今年の表の数値を直してください。",
-  find: (context, broken) => {
-    const compared = comparedWithLastYear(context);
-    return (context.dataset.tables.restated ?? []).flatMap((row) => {
+  find: ({ dataset, besideLastYear: compared }, broken) =>
+    (dataset.tables.restated ?? []).flatMap((row) => {
       const own = restatedBy(row, compared);
       const isMoved = own.some(({ gap }) => gap !== "none");
       return own.length === 0 || isMoved ? [] : [broken({ name: row.figure.value }, row.figure.place)];
-    });
-  },
+    }),
 });

@@ -7,6 +7,7 @@ import { findAll } from "../../problem/check.js";
 import type { Problem } from "../../problem/problem.js";
 import { duplicateAccount, otherSection, unknownAccount } from "../../problem/rules/ledger.js";
 import { feeScheduleChecks } from "../fees/checks/run.js";
+import { besideLastYear } from "../last-year.js";
 import { wordChecks } from "../words/checks.js";
 import { associationChecks, comparing } from "./checks.js";
 import type { CheckContext, Uncompared } from "./context.js";
@@ -53,5 +54,7 @@ function contextOf(
   figures: readonly Figure[],
 ): CheckContext {
   const index = new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
-  return { report, dataset, figure: (id) => index.get(id) };
+  const { lastYear, settings } = dataset;
+  const beside = lastYear ? besideLastYear(figures, lastYear, settings.fiscalYear) : [];
+  return { report, dataset, figure: (id) => index.get(id), besideLastYear: beside };
 }

@@ -9,6 +9,7 @@ import { UsageError } from "../../problem/usage-error.js";
 import { open } from "../open.js";
 import { openIndex } from "../open-index.js";
 import { outputPlan } from "../output-plan.js";
+import { slashed } from "../slashed.js";
 
 const figuresFile = "figures.json";
 
@@ -25,7 +26,7 @@ export async function openEdition(
   problems: Problem[],
   tell: Tell,
 ): Promise<Edition | undefined> {
-  const path = argument.replaceAll("\\", "/").replace(/\/+$/u, "") || "/";
+  const path = slashed(argument);
   const found = await effects.look(path);
   if (found.kind === "folder") {
     if (found.names.includes(settingsFile)) return ofDataset(path, argument, effects, problems);

@@ -27,6 +27,7 @@ export function contextOf(
       beside: new Map(),
       figures,
     },
+    besideLastYear: [],
     figure: lookupIn(...figures),
   };
 }

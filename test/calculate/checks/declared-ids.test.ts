@@ -46,6 +46,7 @@ function undeclared(ask: (context: CheckContext) => unknown): string[] {
   const unknown = new Set<string>();
   ask({
     ...whole,
+    besideLastYear: [],
     figure: (id) => {
       if (!known.has(id)) unknown.add(id);
       return known.get(id);
