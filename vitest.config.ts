@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { fontkit } from "./vite.config.js";
 
@@ -7,6 +8,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // What takes a registry and a minute: `npm run test:packed`.
     exclude: ["test/packed/**"],
+    // The code is loaded once a worker, not once a file: tests share its modules, and leave them as they found them.
+    isolate: false,
+    maxWorkers: availableParallelism(),
     // Machines may be slow and busy; what hangs is still told.
     testTimeout: 60_000,
     hookTimeout: 300_000,

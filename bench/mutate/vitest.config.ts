@@ -66,6 +66,8 @@ export default mergeConfig(
       reporters: ["default", scoreReporter(new Ledger(ledger))],
       sequence: { sequencer: NearestFirst },
       maxWorkers: 2,
+      // Which mutants a file of tests passes while it is loaded shows only where it is loaded by itself.
+      isolate: true,
       testTimeout: 0,
       hookTimeout: 0,
     },

@@ -1,26 +1,24 @@
-import * as fs from "node:fs";
-import * as promises from "node:fs/promises";
+import fs, { promises } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { fileEffects } from "../../src/disk/file-effects.js";
 import { filesOf } from "../support/dataset.js";
 
-// ディスクが断るとき, as Windows refuses where another program has a file open, and as a full disk does.
+// ディスクが断るとき, as Windows refuses where another program has a file open, and as a full disk does. The disk's
+// own calls are stood in for, and not modules: these are shared by all tests of a process.
+const { renameSync } = fs;
+const { rm, writeFile } = promises;
 
-vi.mock("node:fs", async (original) => {
-  const real = await original<typeof fs>();
-  return { ...real, renameSync: vi.fn(real.renameSync) };
+beforeAll(() => {
+  vi.spyOn(fs, "renameSync");
+  for (const call of ["link", "rename", "rm", "writeFile"] as const) vi.spyOn(promises, call);
+  syncBuiltinESMExports();
 });
-vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof promises>();
-  return {
-    ...real,
-    link: vi.fn(real.link),
-    rename: vi.fn(real.rename),
-    rm: vi.fn(real.rm),
-    writeFile: vi.fn(real.writeFile),
-  };
+afterAll(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 const refusal = (code: string, path: string) =>
@@ -56,14 +54,13 @@ const all = (text: string) => ({ "minato/booklet.pdf": text, "minato/statements.
 
 /** The renames of a swap fail so many times, the first or the second one. */
 function renameFails(times: number, which: (from: string) => boolean): void {
-  const real = vi.mocked(fs.renameSync).getMockImplementation();
   let left = times;
   vi.mocked(fs.renameSync).mockImplementation((from, to) => {
     if (which(String(from)) && left > 0) {
       left -= 1;
       throw refusal("EPERM", String(from));
     }
-    real?.(from, to);
+    renameSync(from, to);
   });
 }
 
@@ -102,22 +99,20 @@ test("old outputs that could not be put back are brought back by the next build,
 });
 
 test("a full disk leaves the old outputs, and nothing besides", async () => {
-  const real = vi.mocked(promises.writeFile).getMockImplementation();
   vi.mocked(promises.writeFile).mockImplementation(async (path, ...rest) => {
     if (String(path).endsWith("statements.xlsx")) throw refusal("ENOSPC", String(path));
-    await real?.(path, ...rest);
+    await writeFile(path, ...rest);
   });
   await expect(replace("2")).rejects.toMatchObject({ code: "ENOSPC", path: join(target, "statements.xlsx") });
   expect(await standing()).toEqual(all("1"));
 });
 
 test("once the new outputs stand, what cannot be cleaned up is no failure, and the next build does it", async () => {
-  const real = vi.mocked(promises.rm).getMockImplementation();
   vi.mocked(promises.rm).mockRejectedValue(refusal("EBUSY", "old"));
   await replace("2");
   expect(await standing()).toMatchObject(all("2"));
   expect(await promises.readdir(folder)).toHaveLength(2);
-  if (real) vi.mocked(promises.rm).mockImplementation(real);
+  vi.mocked(promises.rm).mockImplementation(rm);
   await replace("3");
   expect(await standing()).toEqual(all("3"));
 });
