@@ -3,6 +3,7 @@ import { rulesOf } from "../problem/rules/index.js";
 import {
   caseChecks,
   chamberChecks,
+  dutyChecks,
   filingChecks,
   registerChecks,
   reportChecks,
@@ -34,5 +35,12 @@ export const calculationRules: Readonly<Record<"association" | "fees" | "chamber
       ...monitoringChecks,
     ],
     fees: rulesOf([...scheduleChecks, ...printedChecks, ...validityChecks]),
-    chamber: rulesOf([...caseChecks, ...registerChecks, ...chamberChecks, ...filingChecks, ...reportChecks]),
+    chamber: rulesOf([
+      ...caseChecks,
+      ...registerChecks,
+      ...dutyChecks,
+      ...chamberChecks,
+      ...filingChecks,
+      ...reportChecks,
+    ]),
   };

@@ -6,6 +6,7 @@ import { registerValues } from "../compose/chamber/register-values.js";
 import { unknownTemplates } from "../load/chamber/templates.js";
 import { halfYearName } from "../model/chamber/half-year.js";
 import { chamberTables } from "../model/chamber/register.js";
+import { reportedOn } from "../model/chamber/settings.js";
 import type { Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { caseFormFiles, caseFormOutputs } from "./chamber/case-form-outputs.js";
@@ -92,7 +93,8 @@ export const chamber: Kind<PublishedChamber> = {
 };
 
 function reportContent({ dataset, report }: PublishedChamber): FormContent {
-  const { entity, reported } = dataset.settings;
+  const { entity } = dataset.settings;
+  const reported = reportedOn(dataset.settings, report.half);
   return {
     values: { ...valuesOf(entityFields, entity), ...reportValues(report.report, entity.name, reported) },
     title: `推薦実績報告書（${halfYearName(report.half)}）`,

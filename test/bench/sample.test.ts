@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { registerPaths, sampleRegister } from "../../bench/sample/chamber.js";
 import { sampleFiles, usual } from "../../bench/sample/sample.js";
 
 const files = sampleFiles(usual);
@@ -40,6 +41,11 @@ const trend = (measure: string, year: string): number =>
 test("the sample in the repository is what the generator makes", async () => {
   for (const [path, text] of files)
     expect(await readFile(`data/sample-2025/${path}`, "utf8"), path).toBe(text);
+});
+
+test("the sample chamber's register is the rows by hand, in both of its places", async () => {
+  const register = await sampleRegister();
+  for (const path of registerPaths) expect((await readFile(path)).equals(register), path).toBe(true);
 });
 
 test("another seed makes another corporation, a larger scale a larger one", () => {

@@ -1,17 +1,18 @@
 import { readdir } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { dutyChecks } from "../../src/calculate/chamber/checks/checks.js";
 import { calculationRules } from "../../src/calculate/rules.js";
 import { check } from "../../src/command/check.js";
 import type { Rule } from "../../src/problem/problem.js";
-import { ruleRooms } from "../../src/problem/rules/index.js";
+import { ruleRooms, rulesOf } from "../../src/problem/rules/index.js";
 import { filesOf, under } from "../support/dataset.js";
 import { memoryEffects } from "../support/memory.js";
 import { everyRule } from "../support/rules.js";
 import { made } from "./made.js";
 
 /**
- * まちがいの見本: a folder a rule, `test/error/<rule id>/`. Its files lie over the small valid dataset `base/`
- * (a folder in a file's place too); `expected.txt` is what `kaiji check` prints.
+ * まちがいの見本: a folder a rule, `test/error/<rule id>/`. Its files lie over the small valid dataset `base/`, a
+ * chamber's over `base-chamber/` (a folder in a file's place too); `expected.txt` is what `kaiji check` prints.
  */
 const root = "test/error";
 
@@ -28,6 +29,7 @@ const proven = [
   ledger,
   lastYear,
   calculationRules.association,
+  rulesOf(dutyChecks),
 ].flat();
 
 const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -36,10 +38,12 @@ const cases = entries
   .map(({ parentPath }) => parentPath.slice(root.length + 1))
   .sort();
 
-let base: Readonly<Record<string, Uint8Array>>;
+type Base = Readonly<Record<string, Uint8Array>>;
+let bases: { readonly association: Base; readonly chamber: Base };
 beforeAll(async () => {
-  base = await filesOf(`${root}/base`);
+  bases = { association: await filesOf(`${root}/base`), chamber: await filesOf(`${root}/base-chamber`) };
 });
+const baseOf = (id: string) => (id.startsWith("chamber/") ? bases.chamber : bases.association);
 
 describe("every rule has a case, every case a rule", () => {
   const ids = everyRule.map(({ id }) => id);
@@ -73,8 +77,8 @@ describe("every rule has a case, every case a rule", () => {
   });
 });
 
-test("the base dataset is without fault", async () => {
-  expect(await checked(new Map(Object.entries(base)))).toBe("エラー0件、警告0件\n");
+test.each(["association", "chamber"] as const)("the base dataset of a %s is without fault", async (kind) => {
+  expect(await checked(new Map(Object.entries(bases[kind])))).toBe("エラー0件、警告0件\n");
 });
 
 test.each(cases)("%s", async (id) => {
@@ -83,7 +87,7 @@ test.each(cases)("%s", async (id) => {
     path.split("/").map((_, depth, parts) => parts.slice(0, depth + 1).join("/")),
   );
   const files = new Map([
-    ...Object.entries(base).filter(([path]) => !replaced.includes(path)),
+    ...Object.entries(baseOf(id)).filter(([path]) => !replaced.includes(path)),
     ...Object.entries(own),
   ]);
   await made[id]?.(files);

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { associationTables } from "../../src/model/association/schemas.js";
+import { loanProgrammesSchema } from "../../src/model/chamber/loan-programmes.js";
 import { chambersSchema, halfYearDataSchema } from "../../src/model/chamber/prefecture.js";
-import { casesSchema, chamberTables, loanProgrammesSchema } from "../../src/model/chamber/register.js";
+import { casesSchema, chamberTables } from "../../src/model/chamber/register.js";
 import type { TableSchema } from "../../src/model/schema.js";
 import { filesOf, under } from "../support/dataset.js";
 import type { Files } from "../support/memory.js";

@@ -1,7 +1,8 @@
 import { daysLater, monthsLater } from "../../model/calendar.js";
 import type { FollowUp, FollowUpStatus } from "../../model/chamber/follow-up.js";
-import type { Case, Visit } from "../../model/chamber/register.js";
+import type { Case } from "../../model/chamber/register.js";
 import type { ChamberSettings } from "../../model/chamber/settings.js";
+import type { Visit } from "../../model/chamber/visits.js";
 import type { IsoDate } from "../../model/era.js";
 import { groupBy } from "../group-by.js";
 
@@ -35,7 +36,7 @@ function followUpsOf(
     const next = dues[index + 1];
     const before = next ? daysLater(next.due, -settings.earlyDays) : "9999-12-31";
     const visit = ordered.find((candidate) => dayOf(candidate) >= from && dayOf(candidate) < before);
-    return { case: entry, months, due, visit, status: visit ? "実施済" : statusOf(due, settings, asOf) };
+    return { case: entry, months, due, visit, status: statusOf(due, visit, settings, asOf) };
   });
 }
 
@@ -51,11 +52,15 @@ function dueMonths(lent: IsoDate, horizon: IsoDate): { months: number; due: IsoD
 
 function statusOf(
   due: IsoDate,
+  visit: Visit | undefined,
   { earlyDays, graceDays }: ChamberSettings["followUp"],
   asOf: IsoDate,
 ): FollowUpStatus {
+  // A visit is done once it is reported to the corporation (guideline, article 12-2).
+  if (visit) return (visit.reported?.value ?? null) === null ? "報告待ち" : "実施済";
   if (asOf > daysLater(due, graceDays)) return "期限超過";
-  return asOf >= daysLater(due, -earlyDays) ? "期限到来" : "予定";
+  if (asOf >= due) return "期限到来";
+  return asOf >= daysLater(due, -earlyDays) ? "期限間近" : "予定";
 }
 
 const dayOf = ({ date }: Visit): IsoDate => date.value;

@@ -6,8 +6,9 @@ import {
   lastDayOf,
 } from "../../model/chamber/half-year.js";
 import type { Tally } from "../../model/chamber/half-year-report.js";
+import type { LoanProgramme } from "../../model/chamber/loan-programmes.js";
 import type { Submission } from "../../model/chamber/prefecture.js";
-import type { Case, LoanProgramme } from "../../model/chamber/register.js";
+import type { Case } from "../../model/chamber/register.js";
 import type { ReportRounding } from "../../model/chamber/settings.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";

@@ -1,6 +1,7 @@
 import { type HalfYear, halfYearCode, halfYearName } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine, Tally } from "../../model/chamber/half-year-report.js";
-import type { Case, LoanProgramme } from "../../model/chamber/register.js";
+import type { LoanProgramme } from "../../model/chamber/loan-programmes.js";
+import type { Case } from "../../model/chamber/register.js";
 import type { ReportRounding } from "../../model/chamber/settings.js";
 import { Decimal } from "../../model/decimal.js";
 import type { Figure } from "../../model/figure.js";

@@ -1,5 +1,5 @@
 import { type HalfYear, lastDayOf } from "../../model/chamber/half-year.js";
-import type { LoanProgramme } from "../../model/chamber/register.js";
+import type { LoanProgramme } from "../../model/chamber/loan-programmes.js";
 import { normalForm } from "../../model/normal-form.js";
 
 /** 融資制度の一覧, asked by any name a programme has or had. */

@@ -2,11 +2,12 @@ import type { ChamberDataset } from "../../model/chamber/dataset.js";
 import type { FollowUp } from "../../model/chamber/follow-up.js";
 import type { HalfYear } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine } from "../../model/chamber/half-year-report.js";
+import { reportedOn } from "../../model/chamber/settings.js";
 import type { IsoDate } from "../../model/era.js";
 import { type Figure, withInputs } from "../../model/figure.js";
 import { findAll } from "../../problem/check.js";
 import { hasErrors, type Outcome } from "../../problem/problem.js";
-import { chamberChecks } from "./checks/checks.js";
+import { chamberChecks, dutyChecks } from "./checks/checks.js";
 import { checkRegister } from "./checks/run.js";
 import { followUps } from "./follow-ups.js";
 import { halfYearReport } from "./half-year-report.js";
@@ -30,7 +31,13 @@ export function calculateChamber(
   if (hasErrors(register)) return { value: undefined, problems: register };
   const report = halfYearReport(half, cases, programmes, settings.rounding);
   const due = followUps(cases, visits, settings.followUp, asOf);
-  const problems = [...register, ...findAll(chamberChecks, { cases, visits, half, report, due })];
+  const reported = reportedOn(settings, half);
+  const settingsFile = `${dataset.folder}/kaiji.yaml`;
+  const problems = [
+    ...register,
+    ...cases.flatMap((entry) => findAll(dutyChecks, { entry, sendingDays: settings.sendingDays })),
+    ...findAll(chamberChecks, { cases, visits, half, report, due, reported, settingsFile }),
+  ];
   const value = { half, asOf, report, followUps: due, figures: figuresOf(report) };
   return { value: hasErrors(problems) ? undefined : value, problems };
 }

@@ -7,8 +7,7 @@ import {
   lastDayOf,
 } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine } from "../../model/chamber/half-year-report.js";
-import type { ChamberSettings } from "../../model/chamber/settings.js";
-import { eraMonth } from "../../model/era.js";
+import { eraMonth, type IsoDate } from "../../model/era.js";
 import type { FormValues } from "../../model/form.js";
 import { day, type FormField, listOf, valuesOf } from "./field.js";
 
@@ -51,7 +50,7 @@ export const noteFields: readonly FormField<string>[] = [{ name: "文", about: "
 export function reportValues(
   report: HalfYearReport,
   chamber: string,
-  reported: ChamberSettings["reported"],
+  reported: IsoDate | undefined,
 ): FormValues {
   const { half, total, programmes, notes } = report;
   return {

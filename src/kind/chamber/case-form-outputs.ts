@@ -5,6 +5,7 @@ import {
   caseFormOf,
   caseForms,
 } from "../../compose/chamber/case-forms.js";
+import { isPressing } from "../../model/chamber/follow-up.js";
 import type { Case } from "../../model/chamber/register.js";
 import { type Words, wordsOf } from "../../model/words.js";
 import type { Outcome, Problem } from "../../problem/problem.js";
@@ -90,10 +91,6 @@ function isBusy(entry: Case, { report: { half, followUps } }: LoadedChamber): bo
   if (days.some((day) => isIn(half, day))) return true;
   return followUps.some(
     ({ case: other, status, due, visit }) =>
-      other === entry &&
-      (status === "期限超過" ||
-        status === "期限到来" ||
-        isIn(half, due) ||
-        isIn(half, visit?.date.value ?? null)),
+      other === entry && (isPressing(status) || isIn(half, due) || isIn(half, visit?.date.value ?? null)),
   );
 }

@@ -1,40 +1,30 @@
 import { blankMark } from "../../model/blank.js";
 import { type HalfYear, halfYearCode, halfYearName } from "../../model/chamber/half-year.js";
-import { casesSchema, loanProgrammesSchema, visitsSchema } from "../../model/chamber/register.js";
-import { sheetColumn, starterBook, starterSheet } from "../../render/excel/starter-book.js";
+import { loanProgrammesSchema } from "../../model/chamber/loan-programmes.js";
+import { casesSchema } from "../../model/chamber/register.js";
 import { askedHalf, type Starter, textFile, yamlText } from "../starter.js";
 import { blankRow } from "../table-starter.js";
-
-/** What the first sheet of a register says before its table of columns. */
-const registerInstructions: readonly string[] = [
-  "・「受払簿」に一件を一行で書きます。推薦しない案件も、理由とともに書きます。",
-  "・融資の後の指導は「融資後指導」に、一回を一行で書きます。",
-  "・「融資制度」に、県の融資制度と推薦の可否を書きます。改称した制度は、旧名称と改称日も書きます。",
-  `・${blankMark()}のところから書きはじめます。残っている間は、その行を読まず、kaiji check が知らせます。`,
-  "・見出しの行は変えないでください。列の順は変えても差し支えありません。セルは結合しないでください。",
-  "・日付は「R7.4.8」「2025/4/8」のように、金額は円で、数だけを書きます。",
-];
+import { registerBook } from "./register-book.js";
 
 /** 商工会議所・商工会のはじめのデータ: settings, and an Excel register that waits for its first case. */
 export const chamberStarter: Starter<HalfYear> = {
   entity: "商工会議所・商工会の名",
   period: askedHalf,
   async files({ name = blankMark("商工会議所・商工会の名"), period }) {
-    const register = await starterBook({
-      title: "この受払簿の使い方",
-      instructions: registerInstructions,
-      sheets: [
-        starterSheet(casesSchema, [blankRow(casesSchema)], {
-          chosenFrom: { programme: sheetColumn(loanProgrammesSchema, "name") },
-        }),
-        starterSheet(visitsSchema, []),
-        starterSheet(loanProgrammesSchema, [blankRow(loanProgrammesSchema)]),
-      ],
-      published: `${period.fiscalYear}-04`,
-    });
+    const register = await registerBook(
+      {
+        cases: [blankRow(casesSchema)],
+        visits: [],
+        programmes: [blankRow(loanProgrammesSchema)],
+        targets: [],
+      },
+      { hints: [blanksFirst], year: period.fiscalYear },
+    );
     return [textFile("kaiji.yaml", settings(name, period)), { path: "register.xlsx", bytes: register }];
   },
 };
+
+const blanksFirst = `・${blankMark()}のところから書きはじめます。残っている間は、その行を読まず、kaiji check が知らせます。`;
 
 const settings = (
   name: string,

@@ -1,7 +1,7 @@
 import { blankMark } from "../../model/blank.js";
 import { type HalfYear, halfYearCode, halfYearName } from "../../model/chamber/half-year.js";
+import { loanProgrammesSchema } from "../../model/chamber/loan-programmes.js";
 import { chambersSchema } from "../../model/chamber/prefecture.js";
-import { loanProgrammesSchema } from "../../model/chamber/register.js";
 import { askedHalf, type Starter, textFile, yamlText } from "../starter.js";
 import { blankRow, tableStarter } from "../table-starter.js";
 

@@ -5,6 +5,7 @@ import {
   previousHalf,
   sameHalfLastYear,
 } from "../../model/chamber/half-year.js";
+import { loanProgrammesSchema } from "../../model/chamber/loan-programmes.js";
 import {
   type Chamber,
   chambersSchema,
@@ -14,7 +15,7 @@ import {
   personalHeadings,
   type Submission,
 } from "../../model/chamber/prefecture.js";
-import { casesSchema, loanProgrammesSchema } from "../../model/chamber/register.js";
+import { casesSchema } from "../../model/chamber/register.js";
 import { normalForm } from "../../model/normal-form.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";

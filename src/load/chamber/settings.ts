@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type HalfYear, parseHalfYear } from "../../model/chamber/half-year.js";
+import { type HalfYear, halfYearCode, parseHalfYear } from "../../model/chamber/half-year.js";
 import type { ChamberSettings, PrefectureSettings } from "../../model/chamber/settings.js";
 import { daySetting } from "../day-setting.js";
 import { licenceSetting } from "../licence-setting.js";
@@ -20,6 +20,23 @@ const rounding = z
   })
   .prefault({});
 
+const halfCode = z.string().refine((text) => {
+  const half = parseHalfYear(text);
+  return half !== undefined && halfYearCode(half) === text;
+}, "半期を「2025H1」（2025年度上半期）のように書いてください");
+
+const percent = z.number().min(0).max(1000);
+
+const ratings = z
+  .strictObject({
+    A: percent.default(100),
+    B: percent.default(80),
+    C: percent.default(60),
+    D: percent.default(40),
+  })
+  .refine(({ A, B, C, D }) => A > B && B > C && C > D, "AからDまで、だんだん低くなるように書いてください")
+  .prefault({});
+
 /** `kaiji.yaml` of a chamber. */
 export const chamberSettings = z
   .strictObject({
@@ -29,13 +46,15 @@ export const chamberSettings = z
       telephone: z.string().optional(),
       fax: z.string().optional(),
       municipality: z.string().optional(),
+      municipalDesk: z.string().optional(),
+      standIn: z.string().optional(),
       prefecture: z.string().min(1),
       association: z.string().min(1),
       associationFax: z.string().optional(),
     }),
     half,
     asOf: daySetting.optional(),
-    reported: daySetting.optional(),
+    reported: z.union([daySetting, z.record(halfCode, daySetting)]).optional(),
     rounding,
     followUp: z
       .strictObject({
@@ -44,6 +63,8 @@ export const chamberSettings = z
       })
       .prefault({}),
     resultDays: z.int().min(1).max(365).default(60),
+    sendingDays: z.int().min(1).max(90).default(7),
+    ratings,
   })
   .register(settingPages, { document: "chamber.md" }) as unknown as z.ZodType<ChamberSettings>;
 

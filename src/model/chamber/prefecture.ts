@@ -1,7 +1,8 @@
 import { type RowOf, tableSchema } from "../schema.js";
 import type { Words } from "../words.js";
 import type { HalfYear } from "./half-year.js";
-import type { Case, LoanProgramme } from "./register.js";
+import type { LoanProgramme } from "./loan-programmes.js";
+import type { Case } from "./register.js";
 import type { PrefectureSettings } from "./settings.js";
 
 /** 団体の一覧: who owes the prefecture a report. */
@@ -74,12 +75,14 @@ export const personalHeadings: readonly string[] = [
   "代表者",
   "代表者名",
   "所在地",
+  "印鑑登録住所",
   "住所",
   "電話",
   "電話番号",
   "生年月日",
   "設立日・生年月日",
   "保証番号",
+  "顧客番号",
 ];
 
 export type Chamber = RowOf<typeof chambersSchema>;

@@ -1,4 +1,7 @@
 import { type RowOf, tableSchema } from "../schema.js";
+import { loanProgrammesSchema } from "./loan-programmes.js";
+import { targetsSchema } from "./targets.js";
+import { visitsSchema } from "./visits.js";
 
 /** 受払簿 (様式1): a row a case, from the first talk to the loan. Its columns are those of the Excel register. */
 export const casesSchema = tableSchema({
@@ -73,6 +76,13 @@ export const casesSchema = tableSchema({
       about: "本店や店の所在地",
       example: "若葉市本町1-2-3",
     },
+    sealAddress: {
+      kind: "text",
+      heading: "印鑑登録住所",
+      optional: true,
+      about: "印鑑登録をした住所。照会票に書きます。空欄なら所在地",
+      example: "若葉市本町1-2-3",
+    },
     telephone: { kind: "text", heading: "電話", optional: true, about: "電話番号", example: "000-000-0000" },
     industry: { kind: "text", heading: "業種", optional: true, about: "業種", example: "金属製品製造業" },
     founded: {
@@ -106,6 +116,27 @@ export const casesSchema = tableSchema({
     },
     amount: { kind: "amount", heading: "申込金額", blank: true, about: "申し込む金額", example: "5,000,000" },
     purpose: { kind: "text", heading: "資金使途", optional: true, about: "資金の使いみち", example: "運転" },
+    agreed: {
+      kind: "date",
+      heading: "制度の合意日",
+      optional: true,
+      about: "最も有利な制度を事業者と確かめ、合意した日（要綱第5-4）",
+      example: "R7.4.10",
+    },
+    customerNumber: {
+      kind: "text",
+      heading: "顧客番号",
+      optional: true,
+      about: "協会の顧客番号。初めて利用する事業者は空欄",
+      example: "0012345",
+    },
+    consented: {
+      kind: "date",
+      heading: "個人情報同意日",
+      optional: true,
+      about: "個人情報の提供に関する同意書（別紙1）を受けた日。照会より前に受けます（要綱第5-2）",
+      example: "R7.4.8",
+    },
     inquired: {
       kind: "date",
       heading: "料率区分照会日",
@@ -128,12 +159,42 @@ export const casesSchema = tableSchema({
       about: "推薦しない場合の理由とその後の措置",
       example: "返済の見込みが立たず、経営改善を先に行う",
     },
+    explained: {
+      kind: "date",
+      heading: "理由の説明日",
+      optional: true,
+      about: "推薦書を作成できない理由を事業者に説明した日（要綱第7-2）",
+      example: "R7.4.12",
+    },
     attachments: {
       kind: "text",
       heading: "添付書類",
       optional: true,
       about: "推薦書に添えた書類。二つ以上は「、」で区切ります",
       example: "資金繰り表、決算書",
+    },
+    copies: {
+      kind: "choice",
+      heading: "写しの保存",
+      choices: ["あり", "なし"],
+      optional: true,
+      blank: true,
+      about: "推薦した案件の申込書類と添付書類の写しを保存したか（要綱第6-2）",
+      example: "あり",
+    },
+    wished: {
+      kind: "date",
+      heading: "推薦希望日",
+      optional: true,
+      about: "事業者が推薦を希望した日。送付までの日数を数えます（要綱第9）",
+      example: "R7.4.11",
+    },
+    chosenDesk: {
+      kind: "text",
+      heading: "希望の受付機関",
+      optional: true,
+      about: "受付機関についての事業者の意向（要綱第9-2）",
+      example: "若葉信用金庫 本店",
     },
     desk: {
       kind: "text",
@@ -148,6 +209,15 @@ export const casesSchema = tableSchema({
       aliases: ["送付日"],
       about: "申込書類を受付機関へ送った日。この日の属する半期の申込みに数えます",
       example: "R7.4.15",
+    },
+    sentBy: {
+      kind: "choice",
+      heading: "送付方法",
+      choices: ["持込み", "郵送"],
+      optional: true,
+      blank: true,
+      about: "申込書類を受付機関へ送った方法（要綱第9）",
+      example: "持込み",
     },
     result: {
       kind: "choice",
@@ -184,12 +254,56 @@ export const casesSchema = tableSchema({
       about: "期間、利率、返済の方法など",
       example: "84か月、年1.6％、元金均等",
     },
+    resultConsented: {
+      kind: "date",
+      heading: "結果通知の同意日",
+      optional: true,
+      about: "審査結果の通知に関する同意書（様式3）を受けた日（要綱第11）",
+      example: "R7.4.15",
+    },
+    bankResult: {
+      kind: "choice",
+      heading: "金融機関の結果",
+      choices: ["融資決定", "融資不可", "審査中"],
+      optional: true,
+      blank: true,
+      about: "取扱金融機関の審査の結果（要綱第11）。保証の結果とは別に書きます",
+      example: "融資決定",
+    },
+    bankNotified: {
+      kind: "date",
+      heading: "金融機関の通知日",
+      optional: true,
+      about: "取扱金融機関から結果の通知を受けた日",
+      example: "R7.5.9",
+    },
     repaid: {
       kind: "date",
       heading: "完済日",
       optional: true,
       about: "完済した日。その後の融資後指導は要りません",
       example: "R7.12.26",
+    },
+    accident: {
+      kind: "date",
+      heading: "事故報告日",
+      optional: true,
+      about: "協会に事故報告があった日（要綱第12-5）",
+      example: "R7.12.1",
+    },
+    accidentAsked: {
+      kind: "date",
+      heading: "調査を求められた日",
+      optional: true,
+      about: "協会から調査・報告を求められた日",
+      example: "R7.12.3",
+    },
+    accidentAnswered: {
+      kind: "date",
+      heading: "調査の報告日",
+      optional: true,
+      about: "求められた調査を協会へ報告した日",
+      example: "R7.12.10",
     },
     lastGuidance: {
       kind: "text",
@@ -243,112 +357,12 @@ export const casesSchema = tableSchema({
   },
 });
 
-/** 融資後指導: a row a visit, with its findings (様式4). */
-export const visitsSchema = tableSchema({
-  path: "visits",
-  title: "融資後指導",
-  personal: true,
-  about: "融資の後の指導（様式4）。一回を一行に書きます",
-  keys: [["number", "date"]],
-  columns: {
-    number: {
-      kind: "text",
-      heading: "受付番号",
-      required: true,
-      code: true,
-      about: "受払簿の受付番号",
-      example: "2025-001",
-    },
-    date: { kind: "date", heading: "指導日", required: true, about: "指導した日", example: "R7.11.14" },
-    met: { kind: "text", heading: "面談相手", optional: true, about: "会った相手", example: "代表者" },
-    cash: {
-      kind: "choice",
-      heading: "資金繰り",
-      choices: ["良くなった", "変わらない", "悪化した"],
-      blank: true,
-      about: "融資を受けた後の資金繰り",
-      example: "変わらない",
-    },
-    support: {
-      kind: "choice",
-      heading: "必要な支援",
-      choices: ["金融支援不要", "追加の融資", "融資以外の金融支援", "その他"],
-      blank: true,
-      about: "事業者が必要とする金融支援",
-      example: "金融支援不要",
-    },
-    supportDetail: {
-      kind: "text",
-      heading: "支援の内容",
-      optional: true,
-      about: "必要な支援が「その他」のときの内容",
-      example: "",
-    },
-    burden: {
-      kind: "text",
-      heading: "借入負担の状況",
-      optional: true,
-      about: "借入れの負担の状況",
-      example: "",
-    },
-    opinion: {
-      kind: "text",
-      heading: "所見",
-      optional: true,
-      about: "指導員の所見と、必要な措置",
-      example: "",
-    },
-    reported: {
-      kind: "date",
-      heading: "協会報告日",
-      optional: true,
-      about: "協会へ報告した日",
-      example: "R7.11.20",
-    },
-    officer: { kind: "text", heading: "担当者", optional: true, about: "指導した者", example: "佐藤" },
-  },
-});
-
-/** 融資制度: what may be recommended, and what it was called before. */
-export const loanProgrammesSchema = tableSchema({
-  path: "programmes",
-  title: "融資制度",
-  about: "融資制度の一覧。推薦の可否と、改称した制度の旧名称",
-  required: true,
-  keys: [["name"]],
-  columns: {
-    name: { kind: "text", heading: "融資制度", required: true, about: "いまの名", example: "小規模企業資金" },
-    recommendable: {
-      kind: "choice",
-      heading: "推薦の可否",
-      choices: ["可", "否"],
-      about: "商工会議所・商工会が推薦できるか",
-      example: "可",
-    },
-    formerName: {
-      kind: "text",
-      heading: "旧名称",
-      optional: true,
-      about: "改称する前の名",
-      example: "一般事業資金",
-    },
-    renamed: {
-      kind: "date",
-      heading: "改称日",
-      optional: true,
-      about: "いまの名になった日。この日より前に終わる期の報告書には旧名称で載せます",
-      example: "R7.7.1",
-    },
-  },
-});
-
 export type Case = RowOf<typeof casesSchema>;
-export type Visit = RowOf<typeof visitsSchema>;
-export type LoanProgramme = RowOf<typeof loanProgrammesSchema>;
 
 /** Every table of a chamber's dataset. */
 export const chamberTables = {
   cases: casesSchema,
   visits: visitsSchema,
   programmes: loanProgrammesSchema,
+  targets: targetsSchema,
 } as const;

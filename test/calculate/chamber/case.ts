@@ -1,5 +1,7 @@
-import type { Case, LoanProgramme, Visit } from "../../../src/model/chamber/register.js";
+import type { LoanProgramme } from "../../../src/model/chamber/loan-programmes.js";
+import type { Case } from "../../../src/model/chamber/register.js";
 import type { ReportRounding } from "../../../src/model/chamber/settings.js";
+import type { Visit } from "../../../src/model/chamber/visits.js";
 import type { IsoDate } from "../../../src/model/era.js";
 import { at, cell, number } from "../by-hand.js";
 
@@ -47,13 +49,40 @@ export const caseOf = (cells: Cells = {}): Case =>
 export const pending = (cells: Cells = {}): Case =>
   caseOf({ result: "", guarantee: "", approvedAmount: null, approved: null, lent: null, ...cells });
 
-export const visitOf = (caseNumber: string, date: IsoDate): Visit =>
-  ({ place: at(1), number: cell(caseNumber, 21), date: cell(date, 22) }) as Visit;
+/** A visit that found nothing amiss, reported to the corporation on the same day unless it is said otherwise. */
+export const visitOf = (caseNumber: string, date: IsoDate, cells: Partial<Visit> = {}): Visit => ({
+  place: at(1),
+  number: cell(caseNumber, 21),
+  date: cell(date, 22),
+  met: cell("代表者", 23),
+  cash: cell("変わらない", 24),
+  support: cell("金融支援不要", 25),
+  supportDetail: undefined,
+  burden: undefined,
+  opinion: cell("順調", 26),
+  reported: cell(date, 27),
+  discussed: undefined,
+  officer: undefined,
+  ...cells,
+});
 
 interface Renamed {
   readonly from: string;
   readonly on: IsoDate | null;
 }
+
+/** The columns of a programme's features, which a file may leave out. */
+export const withoutFeatures = {
+  eligible: undefined,
+  limit: undefined,
+  terms: undefined,
+  guarantee: undefined,
+  papers: undefined,
+  desks: undefined,
+  sharing: undefined,
+  frame: undefined,
+  municipal: undefined,
+};
 
 export const programmeOf = (
   name: string,
@@ -63,6 +92,7 @@ export const programmeOf = (
   place: at(31),
   name: cell(name, 32),
   recommendable: cell(recommendable, 33),
+  ...withoutFeatures,
   formerName: renamed && cell(renamed.from, 34),
   renamed: renamed && cell(renamed.on, 35),
 });

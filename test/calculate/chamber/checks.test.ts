@@ -80,7 +80,12 @@ test("cases outside the half are told together", async () => {
 });
 
 test("visits of an unknown case, and before the loan", async () => {
-  const visits = "受付番号,指導日,資金繰り,必要な支援\nA-9,R7.9.1,,\nA-1,R7.5.1,変わらない,金融支援不要\n";
+  const visits = [
+    "受付番号,指導日,面談相手,資金繰り,必要な支援,所見,協会報告日",
+    "A-9,R7.9.1,代表者,変わらない,金融支援不要,順調,R7.9.2",
+    "A-1,R7.5.1,代表者,変わらない,金融支援不要,順調,R7.5.2",
+    "",
+  ].join("\n");
   const outcome = await chamberOf(chamberFiles(registerCsv({}), { "c/visits.csv": visits }));
   expect(rulesOf(outcome)).toEqual(["chamber/visit-unknown-case", "chamber/visit-before-loan"]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { followUps } from "../../../src/calculate/chamber/follow-ups.js";
-import type { Case, Visit } from "../../../src/model/chamber/register.js";
+import type { Case } from "../../../src/model/chamber/register.js";
+import type { Visit } from "../../../src/model/chamber/visits.js";
 import { caseOf, visitOf } from "./case.js";
 
 const settings = { earlyDays: 30, graceDays: 10 };
@@ -20,7 +21,7 @@ describe("visits are due after 6 months, a year, and every year after, up to a y
     ["2024-11-12", ["A-1 6 2025-11-12 予定"]],
     ["2025-05-11", ["A-1 6 2025-11-12 予定"]],
     ["2025-05-12", ["A-1 6 2025-11-12 予定", "A-1 12 2026-05-12 予定"]],
-    ["2026-05-11", ["A-1 6 2025-11-12 期限超過", "A-1 12 2026-05-12 期限到来"]],
+    ["2026-05-11", ["A-1 6 2025-11-12 期限超過", "A-1 12 2026-05-12 期限間近"]],
     [
       "2027-05-12",
       [
@@ -35,10 +36,11 @@ describe("visits are due after 6 months, a year, and every year after, up to a y
   });
 });
 
-describe("due 30 days before (13 October), overdue after 10 days (22 November)", () => {
+describe("near from 30 days before (13 October), due on the day, overdue after 10 days (22 November)", () => {
   test.each([
     ["2025-10-12", "予定"],
-    ["2025-10-13", "期限到来"],
+    ["2025-10-13", "期限間近"],
+    ["2025-11-11", "期限間近"],
     ["2025-11-12", "期限到来"],
     ["2025-11-22", "期限到来"],
     ["2025-11-23", "期限超過"],
@@ -56,7 +58,7 @@ describe("a visit counts for the one due, from 30 days before it until 30 days b
       days.map((day) => visitOf("A-1", day)),
     );
   test.each(["2025-05-12", "2025-06-01", "2026-04-11"])("%s is the first", (day) => {
-    expect(visited(day)).toEqual([`A-1 6 2025-11-12 実施済 ${day}`, "A-1 12 2026-05-12 期限到来"]);
+    expect(visited(day)).toEqual([`A-1 6 2025-11-12 実施済 ${day}`, "A-1 12 2026-05-12 期限間近"]);
   });
   test("the day before the loan is none", () => {
     expect(visited("2025-05-11")[0]).toBe("A-1 6 2025-11-12 期限超過");
@@ -82,6 +84,15 @@ describe("a visit counts for the one due, from 30 days before it until 30 days b
       "A-2 12 2026-05-12 予定",
     ]);
   });
+});
+
+test("a visit is done only when it is reported to the corporation (article 12-2)", () => {
+  const visit = visitOf("A-1", "2025-11-10", { reported: undefined });
+  expect(asked("2025-11-12", [loan], [visit])[0]).toBe("A-1 6 2025-11-12 報告待ち 2025-11-10");
+  expect(asked("2026-01-31", [loan], [visit])[0]).toBe("A-1 6 2025-11-12 報告待ち 2025-11-10");
+  expect(asked("2025-11-12", [loan], [visitOf("A-1", "2025-11-10")])[0]).toBe(
+    "A-1 6 2025-11-12 実施済 2025-11-10",
+  );
 });
 
 test("nothing is due after the loan is repaid; on that day it still is", () => {

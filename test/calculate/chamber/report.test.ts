@@ -13,10 +13,13 @@ const chamber = (parts: Partial<ChamberDataset>): ChamberDataset => ({
     rounding: halfUp,
     followUp: { earlyDays: 30, graceDays: 10 },
     resultDays: 60,
+    sendingDays: 7,
+    ratings: { A: 100, B: 80, C: 60, D: 40 },
   },
   cases: [caseOf()],
   visits: [],
   programmes,
+  targets: [],
   ...parts,
 });
 const calculated = (parts: Partial<ChamberDataset>, asOf = "2025-10-08") =>

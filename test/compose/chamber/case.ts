@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../../src/model/chamber/follow-up.js";
-import type { Case, Visit } from "../../../src/model/chamber/register.js";
+import type { Case } from "../../../src/model/chamber/register.js";
+import type { Visit } from "../../../src/model/chamber/visits.js";
 import { at, cell, number } from "../../calculate/by-hand.js";
 
 /** A case every cell of which is filled. */
@@ -14,6 +15,7 @@ export const filled: Case = {
   legalForm: cell("法人"),
   representative: cell("若葉 一郎"),
   address: cell("若葉市1"),
+  sealAddress: cell("若葉市2"),
   telephone: cell("000-1"),
   industry: cell("製造業"),
   founded: cell("1990-05-02"),
@@ -23,19 +25,33 @@ export const filled: Case = {
   institution: cell("若葉銀行"),
   amount: number("5000", "千円"),
   purpose: cell("運転"),
+  agreed: cell("2025-04-03"),
+  customerNumber: cell("0012345"),
+  consented: cell("2025-04-02"),
   inquired: cell("2025-04-03"),
   recommended: cell("推薦"),
   reason: cell("理由"),
+  explained: cell(null),
   attachments: cell("決算書、見積書・登記 写し"),
+  copies: cell("あり"),
+  wished: cell("2025-04-02"),
+  chosenDesk: cell("協会本所"),
   desk: cell("協会本所"),
   applied: cell("2025-04-05"),
+  sentBy: cell("郵送"),
   result: cell("保証承諾"),
   guaranteeNumber: cell("25-1"),
   approvedAmount: number("4000000"),
   approved: cell("2025-04-20"),
   lent: cell("2025-05-01"),
   conditions: cell("5年"),
+  resultConsented: cell("2025-04-05"),
+  bankResult: cell("融資決定"),
+  bankNotified: cell("2025-04-28"),
   repaid: cell(null),
+  accident: cell(null),
+  accidentAsked: cell(null),
+  accidentAnswered: cell(null),
   lastGuidance: cell("令和7年2月"),
   guidance: cell("記帳，税務"),
   finances: cell("堅調"),
@@ -89,6 +105,21 @@ export const bare: Case = {
   outlook: undefined,
   character: undefined,
   remarks: undefined,
+  sealAddress: undefined,
+  agreed: undefined,
+  customerNumber: undefined,
+  consented: undefined,
+  explained: undefined,
+  copies: undefined,
+  wished: undefined,
+  chosenDesk: undefined,
+  sentBy: undefined,
+  resultConsented: undefined,
+  bankResult: undefined,
+  bankNotified: undefined,
+  accident: undefined,
+  accidentAsked: undefined,
+  accidentAnswered: undefined,
 };
 
 export const visit: Visit = {
@@ -103,6 +134,7 @@ export const visit: Visit = {
   opinion: cell("順調"),
   officer: cell("灯台 三郎"),
   reported: cell("2025-11-20"),
+  discussed: cell("2025-11-21"),
 };
 
 export const followUp = (told: Partial<FollowUp>): FollowUp => ({

@@ -26,6 +26,8 @@ test("what is not said is as most chambers have it", () => {
     rounding: { amount: "half-up", total: "from-yen" },
     followUp: { earlyDays: 60, graceDays: 30 },
     resultDays: 60,
+    sendingDays: 7,
+    ratings: { A: 100, B: 80, C: 60, D: 40 },
   });
 });
 

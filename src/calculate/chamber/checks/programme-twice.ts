@@ -1,5 +1,5 @@
+import type { LoanProgramme } from "../../../model/chamber/loan-programmes.js";
 import type { HalfYearRow } from "../../../model/chamber/prefecture.js";
-import type { LoanProgramme } from "../../../model/chamber/register.js";
 import { check } from "../../../problem/check.js";
 import type { ReportSubject } from "./subject.js";
 

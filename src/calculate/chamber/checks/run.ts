@@ -1,4 +1,5 @@
-import type { Case, LoanProgramme } from "../../../model/chamber/register.js";
+import type { LoanProgramme } from "../../../model/chamber/loan-programmes.js";
+import type { Case } from "../../../model/chamber/register.js";
 import { findAll } from "../../../problem/check.js";
 import type { Problem } from "../../../problem/problem.js";
 import { ProgrammeList } from "../programmes.js";

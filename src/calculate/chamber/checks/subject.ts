@@ -17,11 +17,21 @@ export interface CaseSubject {
   readonly programmes: ProgrammeList;
 }
 
+/** A single case, and how soon its papers are to be sent. */
+export interface DutySubject {
+  readonly entry: Case;
+  /** More days than these from the borrower's wish to the sending are told. */
+  readonly sendingDays: number;
+}
+
 /** What the outputs of one chamber are made of: its register, its visits, its half. */
 export interface ChamberSubject extends Pick<ChamberDataset, "cases" | "visits"> {
   readonly half: HalfYear;
   readonly report: HalfYearReport;
   readonly due: readonly FollowUp[];
+  /** 報告日 of the half, where it is said, and the file that says it. */
+  readonly reported: IsoDate | undefined;
+  readonly settingsFile: string;
 }
 
 /** Whether a chamber has reported, and the last day for it in words. */

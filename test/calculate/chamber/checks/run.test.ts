@@ -3,7 +3,8 @@ import { chamberChecks } from "../../../../src/calculate/chamber/checks/checks.j
 import { checkRegister } from "../../../../src/calculate/chamber/checks/run.js";
 import { halfYearReport } from "../../../../src/calculate/chamber/half-year-report.js";
 import type { FollowUpStatus } from "../../../../src/model/chamber/follow-up.js";
-import type { Case, Visit } from "../../../../src/model/chamber/register.js";
+import type { Case } from "../../../../src/model/chamber/register.js";
+import type { Visit } from "../../../../src/model/chamber/visits.js";
 import { findAll } from "../../../../src/problem/check.js";
 import { told } from "../../by-hand.js";
 import { caseOf, half2025, halfUp, pending, programmes, visitOf } from "../case.js";
@@ -44,7 +45,15 @@ describe("a chamber", () => {
   ) => {
     const report = halfYearReport(half2025, cases, programmes, halfUp);
     const asked = due.map((one) => ({ ...one, case: caseOf(), due: "2025-11-12", visit: undefined }));
-    return findAll(chamberChecks, { cases, visits, half: half2025, report, due: asked });
+    return findAll(chamberChecks, {
+      cases,
+      visits,
+      half: half2025,
+      report,
+      due: asked,
+      reported: undefined,
+      settingsFile: "c/kaiji.yaml",
+    });
   };
 
   test("has nothing wrong", () => {

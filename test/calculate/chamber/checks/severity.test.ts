@@ -30,6 +30,7 @@ test("a register's and its reports' checks", () => {
       "chamber/duplicate-guarantee-number",
       "chamber/visit-unknown-case",
       "chamber/visit-before-loan",
+      "chamber/visit-reported-before",
       "chamber/programme-twice",
     ],
     warning: [
@@ -38,6 +39,10 @@ test("a register's and its reports' checks", () => {
       "chamber/not-recommended-without-reason",
       "chamber/result-missing-long",
       "chamber/follow-up-overdue",
+      "chamber/visit-not-reported",
+      "chamber/visit-unanswered",
+      "chamber/support-not-discussed",
+      "chamber/report-after-deadline",
       "chamber/not-reported",
     ],
     note: [

@@ -1,0 +1,106 @@
+import { type RowOf, tableSchema } from "../schema.js";
+
+/** 融資制度: what may be recommended, its features (guideline, article 4), and what it was called before. */
+export const loanProgrammesSchema = tableSchema({
+  path: "programmes",
+  title: "融資制度",
+  about: "融資制度の一覧。推薦の可否、制度の特性（要綱第4）、改称した制度の旧名称",
+  required: true,
+  keys: [["name"]],
+  columns: {
+    name: { kind: "text", heading: "融資制度", required: true, about: "いまの名", example: "小規模企業資金" },
+    recommendable: {
+      kind: "choice",
+      heading: "推薦の可否",
+      choices: ["可", "否"],
+      about: "商工会議所・商工会が推薦できるか",
+      example: "可",
+    },
+    eligible: {
+      kind: "text",
+      heading: "融資対象者",
+      optional: true,
+      about: "特性の一。融資を受けられる者",
+      example: "従業員20人以下の事業者",
+    },
+    limit: {
+      kind: "amount",
+      heading: "融資限度額",
+      optional: true,
+      blank: true,
+      about: "特性の二。申込金額がこれを超える案件では、選べる制度に挙げません。限度のない制度は空欄",
+      example: "12,500,000",
+    },
+    terms: {
+      kind: "text",
+      heading: "融資期間・利率",
+      optional: true,
+      about: "特性の三。融資の期間と利率",
+      example: "7年以内、年1.6％",
+    },
+    guarantee: {
+      kind: "choice",
+      heading: "信用保証",
+      choices: ["要", "不要"],
+      optional: true,
+      blank: true,
+      about: "特性の四。信用保証が要るか",
+      example: "要",
+    },
+    papers: {
+      kind: "text",
+      heading: "必要書類",
+      optional: true,
+      about: "特性の五。申込みに要る書類",
+      example: "申込書、決算書2期分",
+    },
+    desks: {
+      kind: "text",
+      heading: "受付機関",
+      optional: true,
+      about: "特性の六。申込みを受け付けるところ。二つ以上は「、」で区切ります",
+      example: "取扱金融機関、市町村",
+    },
+    sharing: {
+      kind: "choice",
+      heading: "責任共有制度",
+      choices: ["対象", "対象外"],
+      optional: true,
+      blank: true,
+      about: "特性の七。責任共有制度の対象か",
+      example: "対象外",
+    },
+    frame: {
+      kind: "choice",
+      heading: "保証枠",
+      choices: ["一般保証", "別枠保証"],
+      optional: true,
+      blank: true,
+      about: "特性の八。使う信用保証の枠",
+      example: "一般保証",
+    },
+    municipal: {
+      kind: "text",
+      heading: "市町村の助成",
+      optional: true,
+      about: "市町村がその制度に行っている助成（信用保証料、利子など）。なければ空欄",
+      example: "信用保証料の2分の1",
+    },
+    formerName: {
+      kind: "text",
+      heading: "旧名称",
+      optional: true,
+      about: "改称する前の名",
+      example: "一般事業資金",
+    },
+    renamed: {
+      kind: "date",
+      heading: "改称日",
+      optional: true,
+      about: "いまの名になった日。この日より前に終わる期の報告書には旧名称で載せます",
+      example: "R7.7.1",
+    },
+  },
+});
+
+export type LoanProgramme = RowOf<typeof loanProgrammesSchema>;
