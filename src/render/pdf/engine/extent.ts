@@ -5,6 +5,17 @@ type TableNode = NonNullable<Node["table"]>;
 
 const known = new WeakMap<SetText, { readonly width: number; readonly lines: readonly TextLine[] }>();
 
+/** What stands in some rows of a table, in one of its layouts. */
+interface RowContents {
+  readonly layout: TableLayout | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly heights: readonly number[];
+}
+
+/** Pages are planned over the same tables again and again; a table has two layouts, and few parts that are asked for. */
+const measured = new WeakMap<TableNode, RowContents[]>();
+
 /** The lines of a text at a width; what was broken to find heights is not broken again to be set. */
 export function linesOf(text: SetText, width: number): readonly TextLine[] {
   if (text.part) return linesOf(text.part.of, width).slice(text.part.from, text.part.to);
@@ -38,7 +49,8 @@ function inner(node: Node, width: number): number {
 
 /** Heights of a table's rows, or of some of them as if the table ended there: what a page shows of it. */
 export function rowExtents(node: Node, from = 0, to = node.table?.body.length ?? 0): number[] {
-  return contentExtents(node, from, to).map((one, row) => one + frameOf(from + row, node));
+  if (!node.table) return [];
+  return knownContents(node.table, node.layout, from, to).map((one, row) => one + frameOf(from + row, node));
 }
 
 /** What a row has besides its contents: its paddings and the rule below it, the first row also the rule above. */
@@ -48,9 +60,27 @@ export function frameOf(row: number, { layout }: Node): number {
   return above + layout.paddingTop(row) + layout.paddingBottom(row) + layout.hLineWidth(row + 1);
 }
 
+function knownContents(
+  table: TableNode,
+  layout: TableLayout | undefined,
+  from: number,
+  to: number,
+): readonly number[] {
+  const before = measured.get(table) ?? [];
+  const same = before.find((one) => one.layout === layout && one.from === from && one.to === to);
+  if (same) return same.heights;
+  const heights = contentExtents(table, layout, from, to);
+  measured.set(table, [...before, { layout, from, to, heights }]);
+  return heights;
+}
+
 /** Heights of what stands in a table's rows. Rows too low for a cell that spans them each grow by a share. */
-function contentExtents({ table, layout }: Node, from: number, to: number): number[] {
-  if (!table) return [];
+function contentExtents(
+  table: TableNode,
+  layout: TableLayout | undefined,
+  from: number,
+  to: number,
+): number[] {
   const rows = table.body.slice(from, to);
   const cells = rows.flatMap((row, index) =>
     row.map((cell, column) => ({
