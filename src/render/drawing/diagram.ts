@@ -35,9 +35,9 @@ export function drawDiagram(diagram: Diagram, theme: Theme, room: Size, air = 1)
     case "funnel":
       return [drawFunnel(diagram, theme, room.width, air)];
     case "scatter":
-      return drawScatter(diagram, theme, room.width);
+      return drawScatter(diagram, theme, room.width, air);
     case "small-multiples":
-      return drawSmallMultiples(diagram, theme, room);
+      return drawSmallMultiples(diagram, theme, room, air);
     case "tile-map":
       return [drawTileMap(diagram, theme, room.width)];
     case "decision":

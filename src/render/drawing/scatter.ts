@@ -9,17 +9,25 @@ import { type TextBlock, textBlock } from "./text-block.js";
 const radius = 2.6;
 /** How far from its point a name may stand; beyond the first it has a leader line. */
 const distances = [radius + 1.5, 10, 18, 28, 40];
+/** How high the area of the points is for its width, and how much of that goes where there is no air, or comes with twice as much. */
+const tall = { usual: 0.58, bends: 0.36 } as const;
 /** Room that is left around the points, as a share of their reach. */
 const margin = 0.06;
 
 /** 散布図: a point a member with its name beside it, at a leader line where the points stand close; where that finds no room it bears a number that is told below. None where even that has none. */
-export function drawScatter({ across, up, points }: Scatter, theme: Theme, width: number): Drawing[] {
+export function drawScatter(
+  { across, up, points }: Scatter,
+  theme: Theme,
+  width: number,
+  air = 1,
+): Drawing[] {
   const size = theme.fontSize * 0.7;
   const muted = { size, colour: theme.colours.muted } as const;
   const numbers = up.ticks.map(({ text }) => textBlock(text, width, { ...muted, anchor: "end" }, theme));
   const left = Math.max(0, ...numbers.map((one) => one.width)) + 6;
   const top = size * 2;
-  const area: Rectangle = { x: left, y: top, width: width - left - 4, height: width * 0.58 };
+  const high = tall.usual + (air - 1) * tall.bends;
+  const area: Rectangle = { x: left, y: top, width: width - left - 4, height: width * high };
   const bottom = area.y + area.height;
   const xOf = placing(
     points.map((point) => point.across.value?.toNumber() ?? 0),

@@ -7,7 +7,8 @@ import { textBlock } from "./text-block.js";
 /** A chart is no narrower than this, in points. */
 const leastWide = 86;
 const gap = { across: 14, down: 12 } as const;
-const barsHigh = 44;
+/** How high the highest bar is, and by how much less where there is no air, in points. */
+const bars = { usual: 44, bends: 26 } as const;
 /** Between a name and the highest bar, in points. */
 const belowName = 4;
 
@@ -16,7 +17,9 @@ export function drawSmallMultiples(
   { members, scale }: SmallMultiples,
   theme: Theme,
   { width, height }: Size,
+  air = 1,
 ): Drawing[] {
+  const barsHigh = bars.usual + (air - 1) * bars.bends;
   const size = theme.fontSize * 0.8;
   const most = Math.max(1, Math.floor((width + gap.across) / (leastWide + gap.across)));
   // Five are three and two, not four and one.

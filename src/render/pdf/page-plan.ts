@@ -1,7 +1,7 @@
 import { leastExtent } from "./engine/extent.js";
 import type { Node } from "./engine/node.js";
-import { closer } from "./plan/closer.js";
-import { drawnAnew, type Filled, filled, type Manner, type Room, thin } from "./plan/filling.js";
+import { drawnAnew, type Filled, filled, type Room, thin } from "./plan/filling.js";
+import { type FilledRun, isThin, type Run, RunFiller } from "./plan/run-filler.js";
 
 /** How chapters follow each other, in shares of a page. */
 interface Way {
@@ -22,26 +22,21 @@ const ways: readonly Way[] = [
   { shared: 0, least: 0.75 },
 ];
 
-/** By how much earlier a page is turned each time that it is tried, in points. */
-const step = 12;
-
-/** What stands from one page turned on purpose to the next. */
-type Run = readonly [Node, ...Node[]];
-
 /**
  * 頁の割りつけ: what stands on which page, found run by run. A run whose last page would be thin is set closer, so
  * that it ends a page earlier, or turns the page before earlier. Pages are bound in sheets of so many: chapters follow
- * each other in the way that leaves the fewest pages nearly empty, and of such ways the fewest over.
+ * each other in the way that leaves the fewest pages nearly empty, and of such ways the fewest over; where a page or
+ * two more than whole sheets would leave most of one empty, runs are set on fewer.
  */
 export function planPages(nodes: readonly Node[], width: number, height: number, sheet = 1): Node[] {
   const room = { width, height };
   const runs = runsOf(nodes);
   const filler = new RunFiller(room);
-  let best: readonly Filled[] = [];
+  let best: readonly FilledRun[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const way of ways) {
     if (least === 0) break;
-    const plan = filler.fill(sharingPages(runs, room, way), way.least);
+    const plan = inWholeSheets(filler.fill(sharingPages(runs, room, way), way.least), filler, sheet);
     // A page that is nearly empty is worse than all that may be over.
     const thinPages = plan.reduce((sum, run) => sum + run.thinLeft + (isThin(run, room) ? 1 : 0), 0);
     const faults = thinPages * sheet + sparePages(plan, sheet);
@@ -88,55 +83,21 @@ function isThinAlone(run: Run, room: Room): boolean {
 const findsRoom = (node: Node, { last }: Filled, { width, height }: Room, share: number): boolean =>
   last !== undefined && last < height * share && last + leastExtent(node, width) <= height;
 
-/** Fills pages run by run; what is the same in several ways is done once. */
-class RunFiller {
-  private readonly room: Room;
-  private readonly done: { readonly run: Run; readonly manner: Manner; readonly filled: Filled }[] = [];
-
-  constructor(room: Room) {
-    this.room = room;
+/** The runs, as many of them on fewer pages as let them end with a sheet, those first whose last page is emptiest. */
+function inWholeSheets(plan: readonly FilledRun[], filler: RunFiller, sheet: number): readonly FilledRun[] {
+  const spare = sparePages(plan, sheet);
+  if (spare < sheet / 2) return plan;
+  let made = plan;
+  const byLast = plan.filter(({ pages }) => pages > 1).toSorted((one, other) => lastOf(one) - lastOf(other));
+  for (const run of byLast) {
+    const shorter = filler.shorter(run);
+    if (shorter) made = made.map((one) => (one === run ? shorter : one));
+    if (sparePages(made, sheet) === 0) return made;
   }
-
-  fill(runs: readonly Run[], least: number): Filled[] {
-    return runs.map((run, index) =>
-      this.runFilled(run, {
-        least: run.some(({ turning }) => turning) ? least : 0,
-        isLast: index === runs.length - 1,
-      }),
-    );
-  }
-
-  private runFilled(run: Run, manner: Manner): Filled {
-    const before = this.done.find((one) => one.manner.least === manner.least && isSame(one.run, run));
-    if (before) return before.filled;
-    const made = wellFilled(run, this.room, manner);
-    this.done.push({ run, manner, filled: made });
-    return made;
-  }
+  return plan;
 }
 
-const isSame = (one: Run, other: Run): boolean => one[0] === other[0] && one.length === other.length;
-
-function wellFilled(run: Run, room: Room, manner: Manner): Filled {
-  const usual = filled(run, room, manner);
-  if (!isThin(usual, room)) return usual;
-  const close = filled(
-    run.map((node) => closer(node, room.width) ?? node),
-    room,
-    manner,
-  );
-  if (close.pages < usual.pages && !isThin(close, room)) return close;
-  const lacking = room.height * thin - (usual.last ?? 0);
-  for (let by = lacking; by < room.height * (1 - thin); by += step) {
-    const even = filled(run, room, { ...manner, early: { page: usual.pages - 2, by } });
-    if (even.pages === usual.pages && !isThin(even, room)) return even;
-  }
-  return usual;
-}
-
-/** Whether the last of several pages is filled less than a page should be. */
-const isThin = ({ pages, last }: Filled, { height }: Room): boolean =>
-  pages > 1 && last !== undefined && last < height * thin;
+const lastOf = ({ last }: Filled): number => last ?? Number.POSITIVE_INFINITY;
 
 /** How many pages are over when the runs are bound. */
 function sparePages(runs: readonly Filled[], sheet: number): number {

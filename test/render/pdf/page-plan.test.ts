@@ -99,8 +99,8 @@ describe("tables", () => {
     tighter: layout(1),
     ...more,
   });
-  const paddings = (nodes: readonly Node[]): (number | undefined)[] =>
-    planPages(nodes, width, height).map((node) => node.layout?.paddingTop(0));
+  const paddings = (nodes: readonly Node[], sheet = 1): (number | undefined)[] =>
+    planPages(nodes, width, height, sheet).map((node) => node.layout?.paddingTop(0));
 
   test("stand closer where all of a table then stands on the page", () => {
     expect(paddings([stiff(140), table(10)])).toEqual([undefined, 3]);
@@ -125,6 +125,28 @@ describe("tables", () => {
     expect(paddings([table(10), table(5)])).toEqual([1, 1]);
     // 360 + 218 are 78 too many: together they give 40 + 20.
     expect(paddings([table(10), stiff(38), table(5)])).toEqual([3, undefined, 3]);
+  });
+
+  test("of a run stand closer where the booklet would otherwise have a page more than whole sheets", () => {
+    const first = [stiff(400), stiff(400, { pageBreak: "before" })];
+    const long = (rows: number) =>
+      table(rows, {
+        table: {
+          widths: [width],
+          body: Array.from({ length: rows }, () => [stiff(30)]),
+          dontBreakRows: true,
+        },
+        pageBreak: "before",
+      });
+    // Rows of 36: 13 of 20 on a page, 7 of 252 on the next, and 250 would not fit below: with the two before it five.
+    // Rows of 32: 15 on a page, 5 of 160 on the next, and 250 below: four.
+    const padding = (sheet: number, ...nodes: Node[]) => paddings([...first, ...nodes], sheet)[2];
+    expect(padding(1, long(20), stiff(250))).toBe(3);
+    expect(padding(4, long(20), stiff(250))).toBe(1);
+    // Six pages are two over; one less would leave three of the sheet empty instead of two.
+    expect(padding(4, long(20), stiff(250), stiff(400, { pageBreak: "before" }))).toBe(3);
+    // 240 find room below 252, too: it has four pages as it is.
+    expect(padding(4, long(20), stiff(240))).toBe(3);
   });
 
   test("beside a chart give, too", () => {

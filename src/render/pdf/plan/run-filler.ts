@@ -1,0 +1,73 @@
+import type { Node } from "../engine/node.js";
+import { closer } from "./closer.js";
+import { type Filled, filled, type Manner, type Room, thin } from "./filling.js";
+
+/** What stands from one page turned on purpose to the next. */
+export type Run = readonly [Node, ...Node[]];
+
+/** A run, and how it fills its pages. */
+export interface FilledRun extends Filled {
+  readonly run: Run;
+  readonly manner: Manner;
+}
+
+/** By how much earlier a page is turned each time that it is tried, in points. */
+const step = 12;
+
+/** Fills pages run by run; what is the same in several ways is done once. */
+export class RunFiller {
+  private readonly room: Room;
+  private readonly done: FilledRun[] = [];
+
+  constructor(room: Room) {
+    this.room = room;
+  }
+
+  /** `least`: a chapter that goes on on a page begins in no less than this share of it. */
+  fill(runs: readonly Run[], least: number): FilledRun[] {
+    return runs.map((run, index) =>
+      this.runFilled(run, {
+        least: run.some(({ turning }) => turning) ? least : 0,
+        isLast: index === runs.length - 1,
+      }),
+    );
+  }
+
+  /** A run on fewer pages, its tables set closer; undefined where that does not help. */
+  shorter(usual: FilledRun): FilledRun | undefined {
+    const { run, manner } = usual;
+    const close = { run, manner, ...filled(closeUp(run, this.room), this.room, manner) };
+    const helps = close.pages < usual.pages && close.thinLeft <= usual.thinLeft && !isThin(close, this.room);
+    return helps ? close : undefined;
+  }
+
+  private runFilled(run: Run, manner: Manner): FilledRun {
+    const before = this.done.find((one) => one.manner.least === manner.least && isSame(one.run, run));
+    if (before) return before;
+    const made = { run, manner, ...wellFilled(run, this.room, manner) };
+    this.done.push(made);
+    return made;
+  }
+}
+
+const isSame = (one: Run, other: Run): boolean => one[0] === other[0] && one.length === other.length;
+
+const closeUp = (run: Run, { width }: Room): readonly Node[] =>
+  run.map((node) => closer(node, width) ?? node);
+
+function wellFilled(run: Run, room: Room, manner: Manner): Filled {
+  const usual = filled(run, room, manner);
+  if (!isThin(usual, room)) return usual;
+  const close = filled(closeUp(run, room), room, manner);
+  if (close.pages < usual.pages && !isThin(close, room)) return close;
+  const lacking = room.height * thin - (usual.last ?? 0);
+  for (let by = lacking; by < room.height * (1 - thin); by += step) {
+    const even = filled(run, room, { ...manner, early: { page: usual.pages - 2, by } });
+    if (even.pages === usual.pages && !isThin(even, room)) return even;
+  }
+  return usual;
+}
+
+/** Whether the last of several pages is filled less than a page should be. */
+export const isThin = ({ pages, last }: Filled, { height }: Room): boolean =>
+  pages > 1 && last !== undefined && last < height * thin;
