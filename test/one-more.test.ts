@@ -286,6 +286,11 @@ test("a kind is one file and a line: every command knows it", async () => {
     kind: "memo",
     figures: [{ value: "51" }],
   });
+  const forward = await called("next-year", "new", "later");
+  expect(forward.code).toBe(2);
+  expect(forward.talk).toContain(
+    "種類が「memo」のデータは、まだ翌年度に送れません。送れるのは association、chamber、prefecture、federation です。",
+  );
   written.set("other/kaiji.yaml", new TextEncoder().encode("kind: memorandum\n"));
   expect((await called("check", "other")).out).toContain(
     "使えるもの: association、memo、chamber、prefecture",

@@ -39,7 +39,7 @@ export async function nextYear(
     const opened = await open(from, watched, problems);
     if (!opened) return undefined;
     const { next } = await kindOf(opened);
-    return next ? next(opened) : refuse(opened.kind);
+    return next ? next(opened, { today: effects.today }) : refuse(opened.kind);
   });
   problems.push(...(rolled?.problems ?? []));
   const made = rolled?.value;

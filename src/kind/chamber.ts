@@ -1,18 +1,16 @@
 import { entityFields } from "../compose/chamber/case-fields.js";
 import { valuesOf } from "../compose/chamber/field.js";
 import { followUpDays, followUpValues } from "../compose/chamber/follow-up-values.js";
-import { reportValues } from "../compose/chamber/half-fields.js";
 import { registerValues } from "../compose/chamber/register-values.js";
 import { unknownTemplates } from "../load/chamber/templates.js";
-import { halfYearName } from "../model/chamber/half-year.js";
 import { chamberTables } from "../model/chamber/register.js";
-import { reportedOn } from "../model/chamber/settings.js";
 import type { Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { caseFormFiles, caseFormOutputs } from "./chamber/case-form-outputs.js";
 import { yearOfHalf } from "./chamber/fiscal-year.js";
 import { type FormMaker, formMaker } from "./chamber/form-maker.js";
-import { type FormContent, formOutput } from "./chamber/form-output.js";
+import { formOutput } from "./chamber/form-output.js";
+import { halfYearContent } from "./chamber/half-year-content.js";
 import { chamberReport, type LoadedChamber } from "./chamber/report.js";
 import type { Call } from "./desk.js";
 import { type Kind, type KindOutput, whole } from "./kind.js";
@@ -27,8 +25,8 @@ const isPart = (call: Call): boolean => call.case !== undefined || call.form !==
 
 /** Every output of a chamber, in the order in which they are listed. */
 const outputs: readonly KindOutput<PublishedChamber>[] = [
-  formOutput("half-year-report.xlsx", "form-5", reportContent),
-  formOutput("half-year-report.pdf", "form-5", reportContent),
+  formOutput<PublishedChamber>("half-year-report.xlsx", "form-5", halfYearContent),
+  formOutput<PublishedChamber>("half-year-report.pdf", "form-5", halfYearContent),
   formOutput("register.xlsx", "form-1", ({ dataset, report }: PublishedChamber) => ({
     values: {
       ...valuesOf(entityFields, dataset.settings.entity),
@@ -89,15 +87,6 @@ export const chamber: Kind<PublishedChamber> = {
   },
   isPart,
   starter: async () => (await import("./chamber/starter.js")).chamberStarter,
+  next: async (opened, call) => (await import("./chamber/next-half.js")).nextChamber(opened, call),
   outputs: outputs.map((output) => ({ isThere: (_, call) => !isPart(call), ...output })),
 };
-
-function reportContent({ dataset, report }: PublishedChamber): FormContent {
-  const { entity } = dataset.settings;
-  const reported = reportedOn(dataset.settings, report.half);
-  return {
-    values: { ...valuesOf(entityFields, entity), ...reportValues(report.report, entity.name, reported) },
-    title: `推薦実績報告書（${halfYearName(report.half)}）`,
-    words: dataset.words,
-  };
-}

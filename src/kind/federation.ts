@@ -33,6 +33,7 @@ export const federation: Kind<Overview> = {
     unused: [],
   }),
   starter: async () => (await import("./federation/starter.js")).federationStarter,
+  next: async (opened) => (await import("./federation/next-year.js")).nextFederation(opened),
   outputs: [
     {
       name: "overview.pdf",

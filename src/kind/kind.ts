@@ -45,7 +45,7 @@ export interface Kind<Published> {
   /** はじめのデータ: a working dataset to begin with. */
   starter?(): Promise<Starter<unknown>>;
   /** 翌年度への送り: the same dataset a period later, as far as it follows from this one. */
-  next?(opened: OpenedDataset): Promise<Outcome<RolledForward>>;
+  next?(opened: OpenedDataset, call: Call): Promise<Outcome<RolledForward>>;
 }
 
 /** An output: the name by which it is asked for, and the files that are its. */

@@ -1,50 +1,20 @@
-import { consolidate } from "../calculate/chamber/consolidate.js";
 import { entityFields } from "../compose/chamber/case-fields.js";
-import { consolidatedValues } from "../compose/chamber/consolidated-values.js";
 import { valuesOf } from "../compose/chamber/field.js";
 import { reportValues } from "../compose/chamber/half-fields.js";
-import { loadPrefecture } from "../load/chamber/prefecture.js";
 import { unknownTemplates } from "../load/chamber/templates.js";
-import type { ConsolidatedReport } from "../model/chamber/consolidated.js";
-import { halfYearName } from "../model/chamber/half-year.js";
 import { loanProgrammesSchema } from "../model/chamber/loan-programmes.js";
-import type { PrefectureDataset } from "../model/chamber/prefecture.js";
 import { chambersSchema, halfYearDataSchema } from "../model/chamber/prefecture.js";
-import type { IsoDate } from "../model/era.js";
 import type { Outcome, Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { formPlaces, formWorkbook } from "../render/form/filled-form.js";
 import { yearOfHalf } from "./chamber/fiscal-year.js";
 import { type FormMaker, formMaker } from "./chamber/form-maker.js";
-import { type FormContent, formOutput } from "./chamber/form-output.js";
-import { asOfOption, halfOption } from "./chamber/options.js";
-import type { Call } from "./desk.js";
+import { formOutput } from "./chamber/form-output.js";
 import { type Kind, type MadeFile, whole } from "./kind.js";
 import { openDataFiles } from "./open-data.js";
-import type { OpenedDataset } from "./opened-dataset.js";
+import { consolidatedContent } from "./prefecture/consolidated-content.js";
 import { prefectureOpenData } from "./prefecture/open-data.js";
-
-export interface LoadedPrefecture {
-  readonly dataset: PrefectureDataset;
-  readonly report: ConsolidatedReport;
-  readonly asOf: IsoDate;
-}
-
-/** A prefecture's folder, read and put together. */
-export async function prefectureReport(
-  { folder, yaml, reader }: OpenedDataset,
-  call: Call,
-): Promise<Outcome<LoadedPrefecture>> {
-  const day = asOfOption(call);
-  const { value: dataset, problems } = await loadPrefecture(folder, yaml, halfOption(call), reader);
-  if (!dataset) return { value: undefined, problems };
-  const asOf = day ?? dataset.settings.asOf ?? call.today();
-  const consolidated = consolidate(dataset, asOf);
-  return {
-    value: consolidated.value && { dataset, report: consolidated.value, asOf },
-    problems: [...problems, ...consolidated.problems],
-  };
-}
+import { type LoadedPrefecture, prefectureReport } from "./prefecture/report.js";
 
 /** What a prefecture's outputs are made of. */
 interface PublishedPrefecture extends LoadedPrefecture {
@@ -72,9 +42,10 @@ export const prefecture: Kind<PublishedPrefecture> = {
     return { value: { ...loaded, forms: formMaker(owner, opened.reader) }, problems: met };
   },
   starter: async () => (await import("./prefecture/starter.js")).prefectureStarter,
+  next: async (opened, call) => (await import("./prefecture/next-half.js")).nextPrefecture(opened, call),
   outputs: [
-    formOutput("consolidated.xlsx", "consolidated", consolidatedContent),
-    formOutput("consolidated.pdf", "consolidated", consolidatedContent),
+    formOutput<PublishedPrefecture>("consolidated.xlsx", "consolidated", consolidatedContent),
+    formOutput<PublishedPrefecture>("consolidated.pdf", "consolidated", consolidatedContent),
     {
       name: "chambers",
       files: /^chambers\/[^/]+\/half-year-report\.(?:xlsx|pdf)$/u,
@@ -92,14 +63,6 @@ export const prefecture: Kind<PublishedPrefecture> = {
     },
   ],
 };
-
-function consolidatedContent({ dataset, report, asOf }: PublishedPrefecture): FormContent {
-  return {
-    values: consolidatedValues(report, dataset.settings.entity.name, asOf),
-    title: `推薦実績の集計（${halfYearName(report.half)}）`,
-    words: dataset.words,
-  };
-}
 
 /** `chambers/<団体コード>/half-year-report`: 様式5 of every chamber that handed something in. */
 async function chamberReports({

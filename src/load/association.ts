@@ -1,7 +1,7 @@
 import { associationSchemas, associationTables } from "../model/association/schemas.js";
 import { lastYearFolder, seriesFolder } from "../model/association/sources.js";
 import type { AssociationDataset } from "../model/dataset.js";
-import type { RowOf, TableSchema } from "../model/schema.js";
+import type { RowOf, TableSchema, YearlyTable } from "../model/schema.js";
 import { wordsOf } from "../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
@@ -56,7 +56,12 @@ export async function loadAssociation(
   const series = await loadSeries(seriesFolder, reading);
   const own = { tables: tables as AssociationDataset["tables"], series };
   const lastYear = settings && (await loadLastYear(folder, settings, reading));
-  await tellTablesNotYet(own, reading);
+  const there = Object.entries<YearlyTable>(associationTables).map(([id, schema]) => ({
+    schema,
+    isThere: tables[id] !== undefined,
+  }));
+  const names = series.map(({ name }) => name);
+  await tellTablesNotYet({ tables: there, series: { below: seriesFolder, names } }, reading);
   if (lastYear) tellYearsNotYet(own, lastYear, reading);
   const profile = settings?.print?.profile;
   await reportUnknownFiles(associationSchemas, profile ? [...besides, profile] : besides, reading);

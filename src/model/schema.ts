@@ -134,6 +134,7 @@ export interface RowRules<Id extends string = string> {
 
 /**
  * 翌年度への送り: how a table moves on when its dataset is rolled forward by a year.
+ * - continues 続ける: a register of all periods, which goes on as it is
  * - stays 据置: it stands until somebody changes it; words in it that are bound to a year are listed for review
  * - reviewed 見直し: the same, and so is every number in its words
  * - anew 新たに用意: it is of one year; the new one is to be supplied, the old one lies in `last-year/`
@@ -144,6 +145,7 @@ export interface RowRules<Id extends string = string> {
  * - becomes 前年度の表になる: it is read as the table of that path, and a new one is to be supplied
  */
 export type NextYear =
+  | "continues"
   | "stays"
   | "reviewed"
   | "anew"

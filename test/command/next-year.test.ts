@@ -359,13 +359,4 @@ describe("what is refused writes nothing", () => {
     expect(effects.said.join("\n")).toContain("minato/plan/annual.csv");
     expect(written(effects)).toEqual([]);
   });
-
-  test("a kind that cannot be rolled forward: which can is said", async () => {
-    const effects = memoryEffects(under("japan", await filesOf("data/japan-2023")));
-    expect(await run(["next-year", "japan", "next"], effects)).toBe(2);
-    expect(effects.said.join("\n")).toContain(
-      "種類が「federation」のデータは、まだ翌年度に送れません。送れるのは association",
-    );
-    expect([...effects.files.keys()].filter((path) => path.startsWith("next/"))).toEqual([]);
-  });
 });

@@ -5,7 +5,9 @@ import { schemaSection } from "./data-format.js";
 /** 「受払簿の列」: written from the declarations that the loader and `kaiji init` read. */
 export function registerPage(): string {
   const schemas = [...Object.values(chamberTables), chambersSchema, halfYearDataSchema];
-  return [introduction, ...schemas.map(schemaSection)].join("\n\n").concat("\n");
+  return [introduction, ...schemas.map((schema) => schemaSection(schema, "次の半期"))]
+    .join("\n\n")
+    .concat("\n");
 }
 
 const introduction = `# 受払簿の列

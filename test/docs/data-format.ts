@@ -11,11 +11,14 @@ import { unitNames } from "../../src/model/unit.js";
 
 /** 「データの形式」: written from the same declarations that the loader reads, so that the two cannot differ. */
 export function dataFormatPage(): string {
-  return [introduction, ...associationSchemas.map(schemaSection), seriesSection].join("\n\n").concat("\n");
+  return [introduction, ...associationSchemas.map((schema) => schemaSection(schema)), seriesSection]
+    .join("\n\n")
+    .concat("\n");
 }
 
 /** What `kaiji next-year` does with a table. */
 const movesOn: Readonly<Record<Extract<NextYear, string>, string>> = {
+  continues: "そのまま続けて使います",
   stays: "そのまま写します",
   reviewed: "そのまま写し、書かれた数を見直します",
   anew: "新たに用意します",
@@ -25,17 +28,20 @@ const movesOn: Readonly<Record<Extract<NextYear, string>, string>> = {
   ends: "送りません",
 };
 
-function nextYearText(nextYear: NextYear | undefined): string {
+function nextYearText(nextYear: NextYear | undefined, period: string): string {
   if (nextYear === undefined) return "";
-  if (typeof nextYear === "string") return `翌年度には、${movesOn[nextYear]}。`;
-  return `翌年度には、\`${nextYear.becomes}\` になり、新たに用意します。`;
+  if (typeof nextYear === "string") return `${period}には、${movesOn[nextYear]}。`;
+  return `${period}には、\`${nextYear.becomes}\` になり、新たに用意します。`;
 }
 
-export function schemaSection({ path, title, about, required, nextYear, columns }: TableSchema): string {
+export function schemaSection(
+  { path, title, about, required, nextYear, columns }: TableSchema,
+  period = "翌年度",
+): string {
   const all = Object.values(columns);
   return [
     `## ${title}　\`${path}.csv\``,
-    `${about}。${required ? "**なくてはならない表です。**" : "なくてもかまいません。"}${nextYearText(nextYear)}`,
+    `${about}。${required ? "**なくてはならない表です。**" : "なくてもかまいません。"}${nextYearText(nextYear, period)}`,
     ["| 見出し | 書き方 | 内容 |", "| --- | --- | --- |", ...all.map(columnRow)].join("\n"),
     ["```csv", all.map(headingOf).join(","), all.map(({ example }) => quoted(example)).join(","), "```"].join(
       "\n",

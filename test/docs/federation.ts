@@ -3,7 +3,9 @@ import { schemaSection } from "./data-format.js";
 
 /** 「連合会のデータ」: written from the declarations that the loader reads. */
 export function federationPage(): string {
-  return [introduction, ...federationSchemas.map(schemaSection)].join("\n\n").concat("\n");
+  return [introduction, ...federationSchemas.map((schema) => schemaSection(schema))]
+    .join("\n\n")
+    .concat("\n");
 }
 
 const introduction = `# 連合会のデータ
@@ -46,6 +48,8 @@ rounding: # 提出を足し合わせる表の単位と端数（書かなけれ�
 \`\`\`
 
 \`national/\` の表は、協会の \`statistics/series/\` と同じ書き方です（[data-format.md](data-format.md)）。数値の名は \`series/<ファイルの名>/<年か区分>/<系列の名>\` で、原稿の \`{{figure}}\` と \`ratios.csv\` で使えます。年度は \`@year\` と書けます。章は、\`booklet.yaml\` の \`needs\` にあるデータが一つもなければ載りません。
+
+翌年度のデータは、\`kaiji next-year\` で作りはじめます（[翌年度のデータ](next-year.md)）。
 
 ## 提出を足し合わせる
 

@@ -5,7 +5,7 @@ import { federationOpenData } from "../../src/kind/federation/open-data.js";
 import { overviewOf } from "../../src/kind/federation/publication.js";
 import { openDataset } from "../../src/kind/open.js";
 import { prefectureOpenData } from "../../src/kind/prefecture/open-data.js";
-import { prefectureReport } from "../../src/kind/prefecture.js";
+import { prefectureReport } from "../../src/kind/prefecture/report.js";
 import { openDataProblems } from "../../src/load/open-data/check-file.js";
 import { problemsText } from "../../src/problem/print.js";
 import { reportOf } from "../support/dataset.js";

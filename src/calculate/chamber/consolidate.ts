@@ -37,7 +37,7 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     ...submissions
       .flatMap(({ reports }) => reports)
       .flatMap(({ rows }) => findAll(reportChecks, { rows, programmes: list })),
-    ...filings.flatMap((filing) => findAll(filingChecks, { filing, due: eraDate(dueDateOf(half)) })),
+    ...filings.flatMap((filing) => findAll(filingChecks, { filing, half, due: eraDate(dueDateOf(half)) })),
   ];
   if (hasErrors(problems)) return { value: undefined, problems };
   const { rounding } = settings;

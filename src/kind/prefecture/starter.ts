@@ -43,7 +43,7 @@ const guide = (name: string, half: HalfYear): string => `# はじめに
 | --- | --- |
 | \`registers/\` | 受払簿（\`101.xlsx\` など） |
 | \`reports/${halfYearCode(half)}/\` | その半期の推薦実績報告書のブック（\`101.xlsx\` など） |
-| \`templates/\` | 様式を変えるときの、自前の様式（docs/forms.md） |
+| \`forms/\` | 様式を変えるときの、自前の様式（docs/forms.md） |
 
 5. 確かめて、作ります。
 

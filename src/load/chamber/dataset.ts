@@ -1,4 +1,5 @@
 import type { ChamberDataset } from "../../model/chamber/dataset.js";
+import { lastHalfFolder } from "../../model/chamber/half-year.js";
 import type { Case } from "../../model/chamber/register.js";
 import { chamberTables } from "../../model/chamber/register.js";
 import type { TableSchema } from "../../model/schema.js";
@@ -27,7 +28,7 @@ export async function loadChamber(
   const sources = await loadSources(folder, schemas, { year, reader, problems });
   const reading = { folder, reader, problems, year, sources };
   const rows = await readChamberTables(reading);
-  await reportUnknownFiles(schemas, ["templates", "forms"], reading);
+  await reportUnknownFiles(schemas, ["templates", "forms", lastHalfFolder], reading);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const cases = [...rows.cases].sort(byConsultation);
   const words = [...wordsIn(yaml), ...wordsOf(rows.programmes)];

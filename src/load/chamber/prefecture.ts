@@ -1,6 +1,7 @@
 import {
   type HalfYear,
   halfYearCode,
+  lastHalfFolder,
   parseHalfYear,
   previousHalf,
   sameHalfLastYear,
@@ -66,7 +67,7 @@ export async function loadPrefecture(
   const programmeRows = (await readSource(loanProgrammesSchema, reading)) ?? [];
   await reportUnknownFiles(
     [chambersSchema, loanProgrammesSchema],
-    ["registers", "reports", "templates"],
+    ["registers", "reports", "forms", lastHalfFolder],
     reading,
   );
   const half = wanted ?? settings?.half;

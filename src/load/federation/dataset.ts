@@ -1,3 +1,4 @@
+import { lastYearFolder } from "../../model/association/sources.js";
 import { associationsSchema } from "../../model/federation/associations.js";
 import type { FederationDataset } from "../../model/federation/dataset.js";
 import { mappingSchema } from "../../model/federation/mapping.js";
@@ -14,6 +15,7 @@ import type { RowOf, TableSchema } from "../../model/schema.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { loadAccounts } from "../accounts.js";
+import { tellTablesNotYet } from "../last-year/not-yet.js";
 import { tellLeftFromSample } from "../left-from-sample.js";
 import type { Reader } from "../reader.js";
 import { loadSeries } from "../series/series.js";
@@ -27,7 +29,14 @@ import type { YamlFile } from "../yaml-file.js";
 import { loadReturns, returnsFolders } from "./returns.js";
 
 /** What a federation's folder holds beside its tables. */
-const besides = ["text", "templates", "photographs", nationalSeriesFolder, ...Object.values(returnsFolders)];
+const besides = [
+  "text",
+  "templates",
+  "photographs",
+  lastYearFolder,
+  nationalSeriesFolder,
+  ...Object.values(returnsFolders),
+];
 
 /** Reads a federation's folder: settings, the list of corporations, national series, tables of words. All problems at once. */
 export async function loadFederation(
@@ -57,6 +66,8 @@ export async function loadFederation(
     year === undefined ? undefined : loadReturns(folder, { associations, year, subject }, reader, problems);
   const filings = await returnsOf("statements");
   const monitoringFilings = await returnsOf("monitoring");
+  const names = series.map(({ name }) => name);
+  await tellTablesNotYet({ tables: [], series: { below: nationalSeriesFolder, names } }, reading);
   await reportUnknownFiles(federationSchemas, besides, reading);
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf([associations, ratios, mapping, ...lists.values()].flat()), ...wordsIn(yaml)];

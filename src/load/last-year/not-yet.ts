@@ -1,7 +1,6 @@
 import { trendTableId } from "../../model/association/ids.js";
 import { measureNames } from "../../model/association/measures.js";
-import { associationTables } from "../../model/association/schemas.js";
-import { lastYearFolder, seriesFolder } from "../../model/association/sources.js";
+import { lastYearFolder } from "../../model/association/sources.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import { type FiscalYear, fiscalYearName } from "../../model/fiscal-year.js";
 import type { Return } from "../../model/return.js";
@@ -13,14 +12,18 @@ import { namesIn } from "../file.js";
 import type { TableReading } from "../source.js";
 import { tableFiles, tableName } from "../table-files.js";
 
-/** What has been read of this year. */
-type ThisYear = Pick<AssociationDataset, "tables"> & {
-  readonly series: NonNullable<AssociationDataset["series"]>;
-};
+/** The tables that a folder may hold, and which of them are there this year. */
+interface TablesThere {
+  readonly tables: readonly { readonly schema: YearlyTable; readonly isThere: boolean }[];
+  /** 系列 of any name: where they lie, and those that are there. */
+  readonly series: { readonly below: string; readonly names: readonly string[] };
+}
 
 /** まだない表: what last year had, and this year's folder has not yet. A table that must be there is told anyway. */
-export async function tellTablesNotYet({ tables, series }: ThisYear, reading: TableReading): Promise<void> {
-  const { folder, reader, problems, sources } = reading;
+export async function tellTablesNotYet(
+  { tables, series }: TablesThere,
+  { folder, reader, problems, sources }: TableReading,
+): Promise<void> {
   const inLastYear = `${folder}/${lastYearFolder}`;
   if ((await reader.look(inLastYear)).kind !== "folder") return;
   const tell = async (what: string, path: string, kept = `${lastYearFolder}/${path}`) => {
@@ -30,17 +33,22 @@ export async function tellTablesNotYet({ tables, series }: ThisYear, reading: Ta
     const place = { file: `${folder}/${wanted}` };
     problems.push(notYet({ what, before: file.slice(folder.length + 1), wanted }, place));
   };
-  for (const [id, schema] of Object.entries<YearlyTable>(associationTables)) {
+  for (const { schema, isThere } of tables) {
     const { path, title, required, nextYear } = schema;
-    if (required || tables[id as keyof typeof tables] || sources?.has(path)) continue;
+    if (required || isThere || sources?.has(path)) continue;
     await tell(title, path, typeof nextYear === "object" ? nextYear.becomes : undefined);
   }
-  for (const name of await namesIn(`${inLastYear}/${seriesFolder}`, reader, problems)) {
+  for (const name of await namesIn(`${inLastYear}/${series.below}`, reader, problems)) {
     const table = tableName(name);
-    if (table !== undefined && !series.some((one) => one.name === table))
-      await tell(`系列「${table}」`, `${seriesFolder}/${table}`);
+    if (table !== undefined && !series.names.includes(table))
+      await tell(`系列「${table}」`, `${series.below}/${table}`);
   }
 }
+
+/** What has been read of this year. */
+type ThisYear = Pick<AssociationDataset, "tables"> & {
+  readonly series: NonNullable<AssociationDataset["series"]>;
+};
 
 /** まだない年度: what had a row of last year's when that was published, and has none of this year's. */
 export function tellYearsNotYet(

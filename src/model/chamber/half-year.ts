@@ -7,6 +7,9 @@ export interface HalfYear {
   readonly half: 1 | 2;
 }
 
+/** 前期: where what was reported of the half that is over lies. */
+export const lastHalfFolder = "last-half";
+
 /** `2025H1`; undefined for anything else. */
 export function parseHalfYear(text: string): HalfYear | undefined {
   const match = /^(?<year>(?:19|20|21)\d{2})H(?<half>[12])$/u.exec(
@@ -34,6 +37,9 @@ export const dueDateOf = ({ fiscalYear, half }: HalfYear): IsoDate =>
 
 export const previousHalf = ({ fiscalYear, half }: HalfYear): HalfYear =>
   half === 1 ? { fiscalYear: fiscalYear - 1, half: 2 } : { fiscalYear, half: 1 };
+
+export const nextHalf = ({ fiscalYear, half }: HalfYear): HalfYear =>
+  half === 1 ? { fiscalYear, half: 2 } : { fiscalYear: fiscalYear + 1, half: 1 };
 
 export const sameHalfLastYear = ({ fiscalYear, half }: HalfYear): HalfYear => ({
   fiscalYear: fiscalYear - 1,

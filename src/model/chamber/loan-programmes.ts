@@ -4,6 +4,7 @@ import { type RowOf, tableSchema } from "../schema.js";
 export const loanProgrammesSchema = tableSchema({
   path: "programmes",
   title: "融資制度",
+  nextYear: "stays",
   about: "融資制度の一覧。推薦の可否、制度の特性（要綱第4）、改称した制度の旧名称",
   required: true,
   keys: [["name"]],

@@ -9,6 +9,7 @@ import type { PrefectureSettings } from "./settings.js";
 export const chambersSchema = tableSchema({
   path: "chambers",
   title: "団体",
+  nextYear: "stays",
   about: "報告する商工会議所・商工会の一覧",
   required: true,
   keys: [["code"], ["name"]],

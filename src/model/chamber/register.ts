@@ -1,4 +1,4 @@
-import { type RowOf, tableSchema } from "../schema.js";
+import { type RowOf, tableSchema, type YearlyTable } from "../schema.js";
 import { loanProgrammesSchema } from "./loan-programmes.js";
 import { targetsSchema } from "./targets.js";
 import { visitsSchema } from "./visits.js";
@@ -7,6 +7,7 @@ import { visitsSchema } from "./visits.js";
 export const casesSchema = tableSchema({
   path: "register",
   title: "受払簿",
+  nextYear: "continues",
   personal: true,
   about: "相談から融資まで、一件を一行に書く受払簿（様式1）。推薦しない案件も書きます",
   required: true,
@@ -365,4 +366,4 @@ export const chamberTables = {
   visits: visitsSchema,
   programmes: loanProgrammesSchema,
   targets: targetsSchema,
-} as const;
+} as const satisfies Record<string, YearlyTable>;

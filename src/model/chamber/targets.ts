@@ -4,6 +4,7 @@ import { type RowOf, tableSchema } from "../schema.js";
 export const targetsSchema = tableSchema({
   path: "targets",
   title: "支援計画",
+  nextYear: "continues",
   about: "支援計画の目標と実績、年度ごとの評価。年度の評価書になります",
   keys: [["fiscalYear", "item"]],
   columns: {

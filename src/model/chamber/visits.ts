@@ -4,6 +4,7 @@ import { type RowOf, tableSchema } from "../schema.js";
 export const visitsSchema = tableSchema({
   path: "visits",
   title: "融資後指導",
+  nextYear: "continues",
   personal: true,
   about: "融資の後の指導（様式4）。一回を一行に書きます",
   keys: [["number", "date"]],

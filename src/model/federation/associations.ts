@@ -3,6 +3,7 @@ import { type RowOf, tableSchema } from "../schema.js";
 /** 協会の一覧: the corporations of the country, of prefectures and of cities. */
 export const associationsSchema = tableSchema({
   path: "associations",
+  nextYear: "stays",
   title: "協会一覧",
   about: "全国の信用保証協会の一覧。協会コードは、提出された統計や計算書（returns/）のファイルの名になります",
   required: true,

@@ -6,6 +6,7 @@ export const accountsName = "勘定科目";
 /** 区分の対応: which common category a corporation's own belongs to. */
 export const mappingSchema = tableSchema({
   path: "mapping",
+  nextYear: "stays",
   title: "区分の対応",
   about:
     "協会ごとに違う区分を、共通の区分に合わせる表。表の欄に書いた切り口（業種別など）の内訳だけを全国で合わせます。合わせる切り口では、提出されたどの区分にも行が要ります。共通の勘定科目にない独自の科目は、表を「勘定科目」として、共通の科目名を書きます",

@@ -11,6 +11,7 @@ const source = {
 /** 協会と金融機関の役割: what each knows and can do. */
 export const rolesSchema = tableSchema({
   path: "monitoring/roles",
+  nextYear: "reviewed",
   title: "協会と金融機関の役割",
   about: "モニタリングと支援での、信用保証協会と金融機関の違い",
   keys: [["aspect"]],
@@ -37,6 +38,7 @@ export const rolesSchema = tableSchema({
 /** 取得する資料: what tells how a borrower is doing. */
 export const materialsSchema = tableSchema({
   path: "monitoring/materials",
+  nextYear: "reviewed",
   title: "取得する資料と情報",
   about: "事業者の様子を知るための資料と、その周期",
   keys: [["nature", "material"]],
@@ -70,6 +72,7 @@ export const materialsSchema = tableSchema({
 /** ターゲティング基準: what makes a borrower one to be supported. */
 export const criteriaSchema = tableSchema({
   path: "monitoring/criteria",
+  nextYear: "reviewed",
   title: "ターゲティング基準の例",
   about: "支援の要る事業者を見つける基準と、把握する時期",
   keys: [["criterion"]],
@@ -102,6 +105,7 @@ export const criteriaSchema = tableSchema({
 /** 支援の受入れが進まない理由. */
 export const refusalsSchema = tableSchema({
   path: "monitoring/refusals",
+  nextYear: "reviewed",
   title: "支援の受入れが進まない理由",
   about: "支援を申し出ても、受けてもらえない理由",
   keys: [["reason"]],
@@ -127,6 +131,7 @@ export const refusalsSchema = tableSchema({
 /** 支援のメニュー. */
 export const measuresSchema = tableSchema({
   path: "monitoring/measures",
+  nextYear: "reviewed",
   title: "経営支援の方法",
   about: "信用保証協会の支援と、ともに働く相手",
   keys: [["measure"]],
@@ -159,6 +164,7 @@ export const measuresSchema = tableSchema({
 /** 図だけの指標: what is printed as a picture only, so that no number of it stands here. */
 export const withoutNumbersSchema = tableSchema({
   path: "monitoring/without-numbers",
+  nextYear: "reviewed",
   title: "数値を載せていない指標",
   about: "資料には図だけがあり、数値を読み取れない指標。推し量った数は載せません",
   keys: [["indicator"]],

@@ -4,6 +4,7 @@ import { unitNames } from "../unit.js";
 /** 全国の比率: what is to be divided by what; a name that no figure has gives a ratio that is not known. */
 export const nationalRatiosSchema = tableSchema({
   path: "ratios",
+  nextYear: "stays",
   title: "比率",
   about:
     "数値どうしの割り算。分子と分母は数値の名（kaiji traceで使う名）で書き、この年度は「@year」と書けます。数値がなければ計算せず、公表された値だけを載せます",

@@ -1,4 +1,4 @@
-import type { TableSchema } from "../schema.js";
+import type { YearlyTable } from "../schema.js";
 import { associationsSchema } from "./associations.js";
 import { mappingSchema } from "./mapping.js";
 import {
@@ -19,7 +19,7 @@ export const wordTables = {
   "list/refusals": refusalsSchema,
   "list/measures": measuresSchema,
   "list/without-numbers": withoutNumbersSchema,
-} as const satisfies Record<string, TableSchema>;
+} as const satisfies Record<string, YearlyTable>;
 
 export type WordTableId = keyof typeof wordTables;
 export const wordTableIds = Object.keys(wordTables) as readonly WordTableId[];
@@ -28,9 +28,9 @@ export const wordTableIds = Object.keys(wordTables) as readonly WordTableId[];
 export const nationalSeriesFolder = "national";
 
 /** Every table of a name of its own that may lie in a federation's folder. */
-export const federationSchemas: readonly TableSchema[] = [
+export const federationSchemas: readonly YearlyTable[] = [
   associationsSchema,
   nationalRatiosSchema,
   mappingSchema,
-  ...Object.values<TableSchema>(wordTables),
+  ...Object.values<YearlyTable>(wordTables),
 ];

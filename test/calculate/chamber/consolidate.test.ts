@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openDataset } from "../../../src/kind/open.js";
-import { prefectureReport } from "../../../src/kind/prefecture.js";
+import { prefectureReport } from "../../../src/kind/prefecture/report.js";
 import { figuresJson } from "../../../src/render/figures-json.js";
 import { programmesCsv, registerCsv } from "../../support/chamber.js";
 import { filesOf, under } from "../../support/dataset.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { settingsMovedOn } from "../../../src/load/next-year/settings.js";
+import { halfMoves, settingsMovedOn, yearMoves } from "../../../src/load/next-year/settings.js";
 import { sourcesWith, writtenSources } from "../../../src/load/next-year/sources.js";
 
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -17,7 +17,20 @@ test.each([
     "# fiscalYear: 2020\nfiscalYear: 2025\nasOf: { officers: 2024-07-01 }\n",
   ],
 ])("%j", (before, after) => {
-  expect(settingsMovedOn(bytes(before), "kaiji.yaml")).toBe(after);
+  expect(settingsMovedOn(bytes(before), "kaiji.yaml", yearMoves).text).toBe(after);
+});
+
+test.each([
+  ["half: 2025H1 # 上半期\n", "half: 2025H2 # 上半期\n"],
+  ['half: "2025H2"\nresultDays: 60\n', 'half: "2026H1"\nresultDays: 60\n'],
+  // Days of the half that is over are put aside.
+  [
+    'half: 2025H1\nasOf: "2025-10-08" # 基準日\nreported: R7.10.8\n',
+    'half: 2025H2\n# asOf: "2025-10-08" # 基準日\n# reported: R7.10.8\n',
+  ],
+  ["{ half: 2025H1, asOf: 2025-10-08, kind: chamber }", "{ half: 2025H2,  kind: chamber }"],
+])("%j", (before, after) => {
+  expect(settingsMovedOn(bytes(before), "kaiji.yaml", halfMoves).text).toBe(after);
 });
 
 test("what sources.yaml says of another table stays, with its comments", () => {

@@ -22,6 +22,7 @@ import { programmeTwice } from "./programme-twice.js";
 import { reasonNotExplained } from "./reason-not-explained.js";
 import { withoutInterview } from "./recommended-without-interview.js";
 import { reportAfterDeadline } from "./report-after-deadline.js";
+import { reportedEarly } from "./reported-early.js";
 import { reportedLate } from "./reported-late.js";
 import { contradiction } from "./result-contradicts.js";
 import { resultMissing } from "./result-missing-long.js";
@@ -87,7 +88,7 @@ export const chamberChecks: readonly CheckOf<ChamberSubject>[] = [
 ];
 
 /** Every check of whether a chamber has reported. */
-export const filingChecks: readonly CheckOf<FilingSubject>[] = [notReported, reportedLate];
+export const filingChecks: readonly CheckOf<FilingSubject>[] = [notReported, reportedLate, reportedEarly];
 
 /** Every check of the rows of a chamber's report. */
 export const reportChecks: readonly Finder<ReportSubject>[] = [unknownProgrammeReported, programmeTwice];

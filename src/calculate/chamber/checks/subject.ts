@@ -34,9 +34,10 @@ export interface ChamberSubject extends Pick<ChamberDataset, "cases" | "visits">
   readonly settingsFile: string;
 }
 
-/** Whether a chamber has reported, and the last day for it in words. */
+/** Whether a chamber has reported a half, and the last day for it in words. */
 export interface FilingSubject {
   readonly filing: Filing;
+  readonly half: HalfYear;
   readonly due: string;
 }
 

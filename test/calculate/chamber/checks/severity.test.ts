@@ -44,6 +44,7 @@ test("a register's and its reports' checks", () => {
       "chamber/support-not-discussed",
       "chamber/report-after-deadline",
       "chamber/not-reported",
+      "chamber/reported-early",
     ],
     note: [
       "chamber/former-programme-name",

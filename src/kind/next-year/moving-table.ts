@@ -1,23 +1,25 @@
-import type { Reader } from "../../../load/reader.js";
-import type { SaidSources } from "../../../load/sources/sources.js";
-import { tableFiles } from "../../../load/table-files.js";
-import { associationSchemas, associationTables } from "../../../model/association/schemas.js";
-import { seriesFolder, seriesNextYear } from "../../../model/association/sources.js";
-import type { AssociationDataset } from "../../../model/dataset.js";
-import type { FiscalYear } from "../../../model/fiscal-year.js";
-import type { NextYear, Sourced, YearlyTable } from "../../../model/schema.js";
-import type { Place } from "../../../problem/place.js";
+import type { Reader } from "../../load/reader.js";
+import type { SaidSources } from "../../load/sources/sources.js";
+import { tableFiles } from "../../load/table-files.js";
+import { seriesNextYear } from "../../model/association/sources.js";
+import type { FiscalYear } from "../../model/fiscal-year.js";
+import type { NextYear, Sourced, YearlyTable } from "../../model/schema.js";
+import type { SeriesTable } from "../../model/series.js";
+import type { Place } from "../../problem/place.js";
 
-/** A table that is there, and how it moves on from this year to the next. */
+/** A table that is there, and how it moves on from this period to the next. */
 export interface MovingTable {
   readonly path: string;
   readonly title: string;
-  readonly how: Exclude<NextYear, "lasts">;
-  /** As they lie in last year's folder. */
+  /** again 期の名のもの: its file is called by its period, and stays; one of the next period is to be supplied. */
+  readonly how: Exclude<NextYear, "lasts"> | "again";
+  /** As they lie in the folder of the period that is over. */
   readonly files: readonly string[];
   readonly rows: readonly MovingRow[];
   /** Whether `sources.yaml` says where it lies. */
   readonly isSaid: boolean;
+  /** Its rows, where words in them may be bound to a year. */
+  readonly read?: { readonly rows: readonly object[]; readonly schema: YearlyTable };
 }
 
 export interface MovingRow {
@@ -28,31 +30,49 @@ export interface MovingRow {
   readonly subject: string;
 }
 
-/** The tables of a dataset, in the order in which the documentation lists them. */
+/** The tables of a dataset that moves on, in the order in which its documentation lists them. */
+export interface ReadTables {
+  readonly folder: string;
+  /** The year that comes. */
+  readonly year: FiscalYear;
+  readonly tables: readonly {
+    readonly schema: YearlyTable;
+    readonly rows: readonly { readonly place: Place }[];
+  }[];
+  /** 系列 of any name, and where they lie. */
+  readonly series?: { readonly below: string; readonly tables: readonly SeriesTable[] };
+}
+
 export async function movingTables(
-  { folder, settings, tables, series = [] }: AssociationDataset,
+  { folder, year, tables, series }: ReadTables,
   sources: SaidSources,
   reader: Reader,
 ): Promise<MovingTable[]> {
-  const ids = new Map<string, string>(Object.entries(associationTables).map(([id, { path }]) => [path, id]));
   const moving: MovingTable[] = [];
-  for (const schema of associationSchemas) {
+  for (const { schema, rows: read } of tables) {
     const said = sources.get(schema.path);
-    const files = said ? said.flatMap((one) => one.files) : await tableFiles(folder, schema, reader);
+    const own = said ? said.flatMap((one) => one.files) : await tableFiles(folder, schema, reader);
+    // A table without a file of its own is a worksheet of another's.
+    const files = own.length > 0 ? own : read.map(({ place }) => place.file);
     if (files.length === 0) continue;
-    const read = tables[ids.get(schema.path) as keyof typeof tables] ?? [];
     const rows = read.map((row) => movingRow(row, schema));
-    const { path, title } = schema;
-    const how = settled(schema.nextYear, rows, settings.fiscalYear + 1);
-    moving.push({ path, title, how, files: [...new Set(files)], rows, isSaid: said !== undefined });
+    moving.push({
+      path: schema.path,
+      title: schema.title,
+      how: settled(schema.nextYear, rows, year),
+      files: [...new Set(files)],
+      rows,
+      isSaid: said !== undefined,
+      read: { rows: read, schema },
+    });
   }
-  for (const { name, title, axis, rows: read } of series) {
-    const path = `${seriesFolder}/${name}`;
+  for (const { name, title, axis, rows: read } of series?.tables ?? []) {
+    const path = `${series?.below}/${name}`;
     const files = await tableFiles(folder, { path }, reader);
-    const rows = read.map(({ place, year }) => ({
+    const rows = read.map(({ place, year: own }) => ({
       place,
       subject: "",
-      ...(year !== undefined && { year }),
+      ...(own !== undefined && { year: own }),
     }));
     moving.push({ path, title, how: seriesNextYear[axis], files, rows, isSaid: false });
   }

@@ -1,11 +1,10 @@
-import { openBook, sheetFor } from "../../../load/book.js";
-import { sourcesWith, type WrittenSource, writtenSources } from "../../../load/next-year/sources.js";
-import { csvWithoutRows } from "../../../load/next-year/without-rows.js";
-import type { Reader } from "../../../load/reader.js";
-import { type SaidSources, sourcesName } from "../../../load/sources/sources.js";
-import { isCsv } from "../../../load/table-files.js";
-import { associationSchemas } from "../../../model/association/schemas.js";
-import { lastYearFolder } from "../../../model/association/sources.js";
+import { openBook, sheetFor } from "../../load/book.js";
+import { sourcesWith, type WrittenSource, writtenSources } from "../../load/next-year/sources.js";
+import { csvWithoutRows } from "../../load/next-year/without-rows.js";
+import type { Reader } from "../../load/reader.js";
+import { type SaidSources, sourcesName } from "../../load/sources/sources.js";
+import { isCsv } from "../../load/table-files.js";
+import type { TableSchema } from "../../model/schema.js";
 import { type MovingRow, type MovingTable, oldestRows } from "./moving-table.js";
 
 /** A file of the new folder, by its path below it. */
@@ -17,9 +16,9 @@ export interface MovedFile {
 /** What became of the tables: files, and what is left for people to do. */
 export interface Moves {
   readonly files: readonly MovedFile[];
-  /** Last year's files that are taken care of: they are not copied as they are. */
+  /** Files of the period that is over that are taken care of: they are not copied as they are. */
   readonly taken: ReadonlySet<string>;
-  /** Tables to be supplied, each with where last year's lies in the new folder. */
+  /** Tables to be supplied, each with where that of the period before lies in the new folder. */
   readonly toSupply: readonly { readonly table: MovingTable; readonly before: readonly string[] }[];
   /** Tables that need rows of the new year, with the years that were taken out, and those that could not be. */
   readonly toGrow: readonly {
@@ -29,22 +28,33 @@ export interface Moves {
   }[];
 }
 
-/** Moves the tables of a folder on. `nextSources` is what its `sources.yaml` finds there for the coming year. */
+/** A folder whose tables move on. */
+export interface MovingFolder {
+  readonly folder: string;
+  readonly tables: readonly MovingTable[];
+  /** What its `sources.yaml` finds there for the coming period. */
+  readonly nextSources: SaidSources;
+  /** Where what is of one period lies, when that is over: `last-year`. */
+  readonly keptIn: string;
+  /** Every table that such a folder may hold. */
+  readonly schemas: readonly TableSchema[];
+}
+
+/** Moves the tables of a folder on. */
 export async function movesOf(
-  folder: string,
-  tables: readonly MovingTable[],
-  nextSources: SaidSources,
+  { folder, tables, nextSources, keptIn, schemas }: MovingFolder,
   reader: Reader,
 ): Promise<Moves> {
+  const titleOf: TitleOf = (path) => schemas.find((one) => one.path === path)?.title ?? path;
   const below = (file: string) => file.slice(folder.length + 1);
   const files = new Map<string, Uint8Array>();
   const taken = new Set<string>();
   const toSupply: Moves["toSupply"][number][] = [];
   const toGrow: Moves["toGrow"][number][] = [];
-  const inLastYear = async (own: readonly string[]) =>
+  const asKept = async (own: readonly string[]) =>
     new Map(
       await Promise.all(
-        own.map(async (file) => [`${lastYearFolder}/${below(file)}`, await reader.readFile(file)] as const),
+        own.map(async (file) => [`${keptIn}/${below(file)}`, await reader.readFile(file)] as const),
       ),
     );
   /** A file that serves several tables goes where the strictest of them goes: last year's rows never stand as this year's. */
@@ -54,13 +64,14 @@ export async function movesOf(
     const own = table.files.filter((file) => ofOneYear.has(file));
     for (const file of own) taken.add(file);
     if (table.how === "ends") continue;
+    if (table.how === "again") toSupply.push({ table, before: table.files.map(below) });
     if (own.length > 0) {
-      const opening = await openingFiles(folder, table, { tables, nextSources, reader, files });
-      const kept = opening ?? (await inLastYear(own));
+      const opening = await openingFiles(folder, table, { tables, nextSources, reader, files, titleOf });
+      const kept = opening ?? (await asKept(own));
       for (const [path, bytes] of kept) files.set(path, bytes);
       const before = [...kept.keys()].filter((path) => path !== sourcesName);
       if (typeof table.how === "object" && !opening)
-        toSupply.push({ table: opened(table, table.how), before });
+        toSupply.push({ table: opened(table, table.how, titleOf), before });
       toSupply.push({ table, before });
     } else if (table.how === "rolls" || table.how === "grows") {
       const oldest = table.how === "rolls" ? oldestRows(table) : [];
@@ -83,15 +94,14 @@ export async function movesOf(
   };
 }
 
-/** The opening table, where somebody has to put it in its place. */
-const opened = (closing: MovingTable, { becomes: path }: { readonly becomes: string }): MovingTable => ({
-  ...closing,
-  path,
-  title: titleOf(path),
-  isSaid: false,
-});
+type TitleOf = (path: string) => string;
 
-const titleOf = (path: string): string => associationSchemas.find((one) => one.path === path)?.title ?? path;
+/** The opening table, where somebody has to put it in its place. */
+const opened = (
+  closing: MovingTable,
+  { becomes: path }: { readonly becomes: string },
+  titleOf: TitleOf,
+): MovingTable => ({ ...closing, path, title: titleOf(path), isSaid: false });
 
 /** The lines of a file on which no other rows stand than these: years that lie across share theirs. */
 function linesOfOnly(rows: readonly MovingRow[], table: MovingTable, file: string): ReadonlySet<number> {
@@ -101,9 +111,8 @@ function linesOfOnly(rows: readonly MovingRow[], table: MovingTable, file: strin
   return new Set(linesOf(rows).filter((line) => !others.has(line)));
 }
 
-interface Around {
-  readonly tables: readonly MovingTable[];
-  readonly nextSources: SaidSources;
+interface Around extends Pick<MovingFolder, "tables" | "nextSources"> {
+  readonly titleOf: TitleOf;
   readonly reader: Reader;
   /** What has been moved already: `sources.yaml` may be among it. */
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -116,7 +125,7 @@ interface Around {
 async function openingFiles(
   folder: string,
   { path, title, how, files, rows, isSaid }: MovingTable,
-  { tables, nextSources, reader, files: moved }: Around,
+  { tables, nextSources, reader, files: moved, titleOf }: Around,
 ): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
   const [file, ...others] = files;
   if (typeof how !== "object" || file === undefined || others.length > 0) return undefined;
@@ -136,7 +145,7 @@ async function openingFiles(
   const written = moved.get(sourcesName) ?? (isThere ? await reader.readFile(sourcesFile) : undefined);
   const [own, ...more] = writtenSources(written, sourcesFile, { path, title });
   if (isSaid && more.length > 0) return undefined;
-  const sheet = await sheetToName(file, rows[0]?.place.sheet, target, reader);
+  const sheet = await sheetToName(file, rows[0]?.place.sheet, titleOf(target), reader);
   if (!isSaid && !before?.isSaid && sheet === undefined) return opening;
   const entry: WrittenSource = { ...own, file: name, ...(sheet !== undefined && { sheet }) };
   return opening.set(sourcesName, sourcesWith(written, sourcesFile, target, entry));
@@ -146,9 +155,9 @@ async function openingFiles(
 async function sheetToName(
   file: string,
   sheet: string | undefined,
-  target: string,
+  title: string,
   reader: Reader,
 ): Promise<string | undefined> {
   const book = sheet === undefined ? undefined : await openBook(file, reader, []);
-  return book && sheetFor(titleOf(target), book)?.name !== sheet ? sheet : undefined;
+  return book && sheetFor(title, book)?.name !== sheet ? sheet : undefined;
 }

@@ -1,7 +1,7 @@
-import { yearBoundWords } from "../../../calculate/words/year-bound.js";
-import type { FiscalYear } from "../../../model/fiscal-year.js";
-import type { Words } from "../../../model/words.js";
-import type { Place } from "../../../problem/place.js";
+import { yearBoundWords } from "../../calculate/words/year-bound.js";
+import type { FiscalYear } from "../../model/fiscal-year.js";
+import type { Words } from "../../model/words.js";
+import type { Place } from "../../problem/place.js";
 
 /** 見直すところ: words in a file of the new folder that may be wrong a year later. */
 export interface ReviewedFile {
