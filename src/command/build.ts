@@ -61,7 +61,10 @@ export const buildCommand = command<[datasets: string[]], BuildOptions>({
     "--half <半期>": { about: "報告する半期（商工会議所・県。例: 2025H1）" },
     "--as-of <日>": { about: "期日を数える基準日（商工会議所・県。例: 2025-10-08）" },
     "--case <受付番号>": { about: "この案件の様式だけを作る（商工会議所。繰り返し可）", list: "repeated" },
-    "--form <様式>": { about: "この様式だけを作る（商工会議所。例: 4、annex-2）" },
+    "--form <様式>": {
+      about:
+        "この様式だけを作る（商工会議所は 4、annex-2 など。協会・連合会はExcelファイルか、forms/ にある様式の名）",
+    },
   },
   run: ([datasets], options, effects) => build(datasets, options, effects),
 });

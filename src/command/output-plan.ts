@@ -39,6 +39,7 @@ export async function outputPlan(opened: OpenedDataset, call: Call): Promise<Out
     return making;
   };
   const { value, problems } = await kind.publish(opened, desk, (part) => {
+    if (kind.isPart?.(call)) return;
     for (const output of kind.outputs)
       if (output.from !== undefined && output.from in (part as object) && isWanted(output.name, call))
         begin(output, part);

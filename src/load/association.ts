@@ -6,6 +6,7 @@ import { wordsOf } from "../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { loadAccounts } from "./accounts.js";
 import { criteriaPath, loadCriteria } from "./criteria.js";
+import { formsFolder } from "./forms.js";
 import { loadLastYear } from "./last-year/figures.js";
 import { tellTablesNotYet, tellYearsNotYet } from "./last-year/not-yet.js";
 import { tellLeftFromSample } from "./left-from-sample.js";
@@ -26,7 +27,7 @@ const besides = [
   "text",
   "templates",
   "photographs",
-  "forms",
+  formsFolder,
   ratesPath,
   criteriaPath,
   seriesFolder,

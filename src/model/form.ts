@@ -1,3 +1,4 @@
+import type { Place } from "../problem/place.js";
 import type { Decimal } from "./decimal.js";
 import type { IsoDate } from "./era.js";
 import type { Figure } from "./figure.js";
@@ -37,4 +38,13 @@ export interface FormDate {
 export interface FormList {
   readonly fields: readonly string[];
   readonly rows: readonly { readonly [field: string]: FormValue }[];
+}
+
+/** 書きこまれた名: a placeholder of a form, as it is written there. */
+export interface AskedName {
+  /** `数値 保証承諾`, `役員.氏名`. */
+  readonly name: string;
+  /** What stands there where there is no value; empty where the form does not say. */
+  readonly otherwise: string;
+  readonly place: Place;
 }

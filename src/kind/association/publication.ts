@@ -1,13 +1,17 @@
+import { unrounded } from "../../calculate/printed.js";
 import { type Document, documentFigures } from "../../model/document.js";
 import { type Figure, withInputs, withoutCases } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import type { Outcome } from "../../problem/problem.js";
 import type { Pictures } from "../../render/paper/picture.js";
 import type { PressProfiles } from "../../render/pdf/index.js";
+import type { Call } from "../desk.js";
+import { type FilledPaper, filledForms, formFigures, type WithForms } from "../forms.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import type { Summary } from "../summary.js";
 import { bookletOf, bookletSources, themeOf } from "./booklet.js";
 import { feeRatesOf, feeRatesTemplates } from "./fee-rates.js";
+import { associationForms } from "./forms.js";
 import { monitoringOf, monitoringTemplates } from "./monitoring.js";
 import { monthlyOf, monthlyTemplates } from "./monthly.js";
 import { picturesOf } from "./pictures.js";
@@ -16,7 +20,7 @@ import { type AssociationReport, associationReport } from "./report.js";
 import { summaryOf } from "./summary.js";
 
 /** What an association publishes, before anything is drawn. */
-export interface Publication extends AssociationReport {
+export interface Publication extends AssociationReport, WithForms {
   readonly booklet: Document;
   /** The booklet's pictures, ready to be printed. */
   readonly pictures: Pictures;
@@ -40,6 +44,7 @@ export interface Publication extends AssociationReport {
 export async function publication(
   opened: OpenedDataset,
   composed: (feeRates: Document) => void = () => {},
+  call: Pick<Call, "form"> = {},
 ): Promise<Outcome<Publication>> {
   const loadingTheme = themeOf(opened);
   const [{ value: made, ...report }, theme, templates] = await Promise.all([
@@ -71,22 +76,36 @@ export async function publication(
     picturesOf(booklet.value, sources.value.pictures, opened),
     pressProfiles(made.dataset.settings.print?.profile, opened),
   ]);
-  const met = [...problems, ...pictures.problems, ...profiles.problems];
+  const papers = {
+    report: withPrinted(made.report, booklet.value),
+    ...(feeRates.value && { feeRates: feeRates.value }),
+    ...(monitoring.value && { monitoring: monitoring.value }),
+    ...(monthly.value && { monthly: monthly.value }),
+  };
+  const forms = await formsOf({ ...made, ...papers, booklet: booklet.value }, opened, call);
+  const met = [...problems, ...pictures.problems, ...profiles.problems, ...forms.problems];
   if (!profiles.value) return { value: undefined, problems: met };
   return {
     value: {
       ...made,
-      report: withPrinted(made.report, booklet.value),
+      ...papers,
       booklet: booklet.value,
       pictures: pictures.value,
       profiles: profiles.value,
-      ...(feeRates.value && { feeRates: feeRates.value }),
-      ...(monitoring.value && { monitoring: monitoring.value }),
-      ...(monthly.value && { monthly: monthly.value }),
+      forms: forms.value ?? [],
       summary: summaryOf({ ...made, documents }, sources.value),
     },
     problems: met,
   };
+}
+
+/** The forms of an association, filled with what its papers show. */
+export function formsOf(
+  made: Papers & Pick<Publication, "dataset" | "booklet">,
+  opened: OpenedDataset,
+  call: Pick<Call, "form"> = {},
+): Promise<Outcome<readonly FilledPaper[]>> {
+  return filledForms(opened, () => associationForms(made, everyFigure(made), made.booklet), call);
 }
 
 /**
@@ -102,7 +121,7 @@ export function withPrinted(report: Report, booklet: Document): Report {
 }
 
 /** The papers of an association, those that there are. */
-type Papers = Pick<Publication, "report" | "feeRates" | "monitoring" | "monthly">;
+type Papers = Pick<Publication, "report" | "feeRates" | "monitoring" | "monthly"> & Partial<WithForms>;
 
 /** Its report and papers as they would be published, without what only drawing them takes. */
 export async function printedReport(made: AssociationReport, opened: OpenedDataset): Promise<Papers> {
@@ -117,17 +136,20 @@ export async function printedReport(made: AssociationReport, opened: OpenedDatas
   const feeRates = theme.value && feeRatesOf(made, ofRates, theme.value).value;
   const monitoring = theme.value && monitoringOf(made, ofMonitoring, theme.value).value;
   const monthly = theme.value && monthlyOf(made, ofMonth, theme.value).value;
-  return {
+  const papers = {
     report: booklet ? withPrinted(made.report, booklet) : made.report,
     ...(feeRates && { feeRates }),
     ...(monitoring && { monitoring }),
     ...(monthly && { monthly }),
   };
+  const forms = booklet && (await formsOf({ ...papers, dataset: made.dataset, booklet }, opened)).value;
+  return { ...papers, ...(forms && { forms }) };
 }
 
 /** Every figure once: what stays in the house, what only the checks made and what only a paper prints included. */
-export function everyFigure({ report, feeRates, monitoring, monthly }: Papers): readonly Figure[] {
+export function everyFigure({ report, feeRates, monitoring, monthly, forms }: Papers): readonly Figure[] {
   const further = [
+    ...formFigures({ ...(forms && { forms }) }),
     ...(report.monitoring?.figures ?? []),
     ...report.comparisons.flatMap(({ left, right }) => [left, right]),
     ...[feeRates, monitoring, monthly].flatMap((paper) => (paper ? documentFigures(paper) : [])),
@@ -141,6 +163,13 @@ export function publicFigures({
   report: { monitoring: _, ...report },
   feeRates,
   monthly,
+  forms,
 }: Papers): readonly Figure[] {
-  return withoutCases(everyFigure({ report, ...(feeRates && { feeRates }), ...(monthly && { monthly }) }));
+  const papers = { report, ...(feeRates && { feeRates }), ...(monthly && { monthly }) };
+  const published = withoutCases(everyFigure(papers));
+  const known = new Set(published.map(({ id }) => id));
+  const inForms = formFigures({ ...(forms && { forms }) }).filter((figure) =>
+    known.has(unrounded(figure).id),
+  );
+  return withInputs([...published, ...withoutCases(inForms)]);
 }

@@ -6,14 +6,18 @@ import { loadTheme } from "../../load/theme.js";
 import type { BookletSources } from "../../model/booklet.js";
 import type { Document } from "../../model/document.js";
 import type { FederationDataset } from "../../model/federation/dataset.js";
+import { type Figure, withInputs } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
 import { ownFolder } from "../../own-folder.js";
 import { hasErrors, type Outcome } from "../../problem/problem.js";
 import type { Pictures } from "../../render/paper/picture.js";
 import { picturesOf } from "../association/pictures.js";
 import { withPrinted } from "../association/publication.js";
+import type { Call } from "../desk.js";
+import { filledForms, formFigures, type WithForms } from "../forms.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import { referenceFolder } from "../reference.js";
+import { federationForms } from "./forms.js";
 
 /** Our own slides. */
 const templatesFolder = ownFolder("templates/overview");
@@ -24,7 +28,7 @@ export interface FederationReport {
 }
 
 /** What a federation publishes, before anything is drawn. */
-export interface Overview extends FederationReport {
+export interface Overview extends FederationReport, WithForms {
   readonly sources: BookletSources;
   readonly slides: Document;
   /** The slides' pictures, ready to be printed. */
@@ -43,7 +47,10 @@ async function federationReport({ folder, yaml, reader }: OpenedDataset): Promis
 }
 
 /** A federation's folder, read, calculated and composed: so that `kaiji check` finds what `kaiji build` would. */
-export async function overviewOf(opened: OpenedDataset): Promise<Outcome<Overview>> {
+export async function overviewOf(
+  opened: OpenedDataset,
+  call: Pick<Call, "form"> = {},
+): Promise<Outcome<Overview>> {
   const { folder, reader } = opened;
   const theme = loadTheme(`${folder}/templates`, templatesFolder, reader);
   const [{ value: made, problems: found }, { value: sources, problems: written }] = await Promise.all([
@@ -60,5 +67,12 @@ export async function overviewOf(opened: OpenedDataset): Promise<Outcome<Overvie
   const pictures = await picturesOf(slides, sources.pictures, opened);
   problems.push(...pictures.problems);
   const report = withPrinted(made.report, slides);
-  return { value: { ...made, report, sources, slides, pictures: pictures.value }, problems };
+  const forms = await filledForms(opened, () => federationForms(report, made.dataset, slides), call);
+  problems.push(...forms.problems);
+  const drawn = { sources, slides, pictures: pictures.value, forms: forms.value ?? [] };
+  return { value: { ...made, report, ...drawn }, problems };
 }
+
+/** Every figure once, what only a form shows included. */
+export const overviewFigures = ({ report, forms }: Pick<Overview, "report" | "forms">): readonly Figure[] =>
+  withInputs([...report.figures, ...formFigures({ forms })]);

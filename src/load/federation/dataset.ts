@@ -15,6 +15,7 @@ import type { RowOf, TableSchema } from "../../model/schema.js";
 import { wordsOf } from "../../model/words.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { loadAccounts } from "../accounts.js";
+import { formsFolder } from "../forms.js";
 import { tellTablesNotYet } from "../last-year/not-yet.js";
 import { tellLeftFromSample } from "../left-from-sample.js";
 import type { Reader } from "../reader.js";
@@ -34,6 +35,7 @@ const besides = [
   "templates",
   "photographs",
   lastYearFolder,
+  formsFolder,
   nationalSeriesFolder,
   ...Object.values(returnsFolders),
 ];

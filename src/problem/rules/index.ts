@@ -7,6 +7,7 @@ import * as feeCase from "./fee-case.js";
 import * as fees from "./fees.js";
 import * as file from "./file.js";
 import * as form from "./form.js";
+import * as formValues from "./form-values.js";
 import * as install from "./install.js";
 import * as lastYear from "./last-year.js";
 import * as ledger from "./ledger.js";
@@ -44,6 +45,7 @@ export const ruleRooms = {
   returned: rulesOf(returned),
   federation: rulesOf(federation),
   form: rulesOf(form),
+  formValues: rulesOf(formValues),
   openData: rulesOf(openData),
 } as const;
 
