@@ -1,4 +1,3 @@
-import type { Workbook } from "exceljs";
 import exceljs from "exceljs/lib/exceljs.bare.js";
 
 /**
@@ -6,16 +5,3 @@ import exceljs from "exceljs/lib/exceljs.bare.js";
  * streams, archivers and their polyfills along, three hundred files more.
  */
 export { exceljs };
-
-/** A workbook's bytes, opened; undefined where they are no workbook. */
-export async function openedWorkbook(bytes: Uint8Array): Promise<Workbook | undefined> {
-  const workbook = new exceljs.Workbook();
-  try {
-    await workbook.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-    return workbook;
-  } catch {
-    return undefined;
-  }
-}

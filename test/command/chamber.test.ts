@@ -35,9 +35,7 @@ async function texts(bytes: Uint8Array | undefined): Promise<string[]> {
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
   );
   const found: string[] = [];
-  book.eachSheet((sheet) =>
-    sheet.eachRow((row) => row.eachCell((cell) => found.push(String(cell.result ?? cell.value)))),
-  );
+  book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => found.push(cell.text))));
   return found;
 }
 

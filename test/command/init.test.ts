@@ -2,7 +2,7 @@ import exceljs from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../src/bin/run.js";
 import { associationSchemas, associationTables } from "../../src/model/association/schemas.js";
-import { readSheets } from "../../src/render/excel/read-sheets.js";
+import { openTemplate } from "../../src/render/form/template.js";
 import { filesOf } from "../support/dataset.js";
 import { type MemoryEffects, memoryEffects } from "../support/memory.js";
 
@@ -289,5 +289,5 @@ test("a chamber's register has drop-downs, checks of days and amounts, a frozen 
   expect(checkOf("申込日")?.type).toBe("date");
   expect(checkOf("申込金額（円）")?.type).toBe("decimal");
   const bytes = effects.files.get("mine/register.xlsx") ?? new Uint8Array();
-  expect((await readSheets(bytes, "register.xlsx", []))?.length).toBe(4);
+  expect(openTemplate(bytes, "register.xlsx", [])?.sheets.length).toBe(4);
 });

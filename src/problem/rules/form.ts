@@ -63,12 +63,74 @@ export const hugeForm = rule<{ range: string; most: number }>({
     "Excelで、使っていない行と列を選んで削除し、印刷範囲を様式のところだけに設定し直して保存してください。",
 });
 
+export const lockedForm = rule<object>({
+  id: "form/locked",
+  severity: "error",
+  about: "様式にパスワードが付いているか、古い形式（.xls）である。",
+  message: () => "パスワードの付いたブックか、古い形式（.xls）のブックで、開けません。",
+  hint: () =>
+    "Excelで開き、「ファイル」「情報」「ブックの保護」でパスワードを外し、「Excelブック（*.xlsx）」で保存し直してください。",
+});
+
+export const listOutsideRows = rule<{ name: string }>({
+  id: "form/list-outside-rows",
+  severity: "error",
+  about:
+    "一覧の項目が、繰り返せないところ（ヘッダー、フッター、シートの名前、テキストボックス、コメント）に書かれている。",
+  message: ({ name }) => `一覧の項目「{{${name}}}」は、セルのほかでは使えません。`,
+  hint: () => "一覧の項目はセルに書いてください。その行が、一覧の数だけ繰り返されます。",
+});
+
+export const mergeOverList = rule<{ list: string }>({
+  id: "form/merge-over-list",
+  severity: "error",
+  about: "結合したセルが、繰り返す行の一部にだけかかっている。",
+  message: ({ list }) => `結合したセルが、一覧「${list}」の繰り返す行の一部にだけかかっています。`,
+  hint: () => "結合を、繰り返す行の一件分の中に収めるか、繰り返す行の全部にかけてください。",
+});
+
+export const tooManyLetters = rule<{ letters: number; most: number }>({
+  id: "form/too-many-letters",
+  severity: "error",
+  about: "様式の一つのセルに入れる文字が、Excelのセルに入る数（32,767字）より多い。",
+  message: ({ letters, most }) =>
+    `セルに入れる文字が${letters.toLocaleString("ja")}字あります。一つのセルに入るのは${most.toLocaleString("ja")}字までです。`,
+  hint: () => "もとの表の文を短くするか、別の紙に分けてください。",
+});
+
+export const oddTabName = rule<{ name: string }>({
+  id: "form/tab-name",
+  severity: "error",
+  about:
+    "様式のシートの名前が、埋めたあとで使えないものになる（長い、使えない記号がある、ほかのシートと同じ）。",
+  message: ({ name }) => `シートの名前が「${name}」になり、Excelでは使えません。`,
+  hint: () =>
+    "シートの名前は31字までで、: \\ / ? * [ ] を使えず、ほかのシートと同じにはできません。シートの名前の{{ }}を直してください。",
+});
+
+export const longMargin = rule<{ letters: number; most: number }>({
+  id: "form/long-header",
+  severity: "error",
+  about: "様式のヘッダーかフッターが、埋めたあとで255字より長い。",
+  message: ({ letters, most }) => `ヘッダーかフッターが${letters}字になります。入るのは${most}字までです。`,
+  hint: () => "ヘッダーとフッターの{{ }}を減らしてください。",
+});
+
+export const partOfItem = rule<{ formula: string }>({
+  id: "form/part-of-item",
+  severity: "error",
+  about:
+    "数式の範囲が、何行かで一件になる繰り返す行の途中で始まるか終わっていて、増えた行をどう含めるか決まらない。",
+  message: ({ formula }) => `数式「${formula}」の範囲が、一件分の行の途中で切れています。`,
+  hint: () => "範囲を一件分の行の全部にするか、一件分の中の一行だけにしてください。",
+});
+
 export const oddPrintArea = rule<{ area: string }>({
   id: "form/print-area",
   severity: "error",
-  about: "様式の印刷範囲が、一つの四角い範囲ではない（#REF!、列全体、二か所など）。",
+  about: "様式の印刷範囲が、四角い範囲ではない（#REF!、列全体など）。",
   message: ({ area }) => `様式の印刷範囲が「${area}」で、印刷するところが決まりません。`,
-  hint: () => "Excelの「ページ レイアウト」「印刷範囲」で、A1:H40のような一つの範囲を設定し直してください。",
+  hint: () => "Excelの「ページ レイアウト」「印刷範囲」で、A1:H40のような範囲を設定し直してください。",
 });
 
 export const oddFormMeasure = rule<{ name: string; value: string }>({

@@ -4,8 +4,7 @@ import type { Words } from "../../model/words.js";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { missingType } from "../../problem/rules/paper.js";
-import { isData } from "../excel/form-formulas.js";
-import { writeForm } from "../excel/write-form.js";
+import { type Parts, zipParts } from "../excel/zipped.js";
 import type { PdfFacts } from "../paper/description.js";
 import { shownText } from "../sheet/cell-text.js";
 import { fillSheet } from "../sheet/fill.js";
@@ -13,35 +12,37 @@ import { applyFilling, type Filling } from "../sheet/filling.js";
 import { missingGlyphs } from "../sheet/missing-glyphs.js";
 import { drawSheets } from "../sheet/pdf.js";
 import type { Sheet } from "../sheet/sheet.js";
+import { isData } from "./fill/live-formulas.js";
+import { writeForm } from "./fill/write-form.js";
 import type { FormTemplate } from "./template.js";
 
 /** A template and what it is filled with: workbook and PDF come from the same filling, so they cannot disagree. */
 export interface FilledForm {
   readonly template: FormTemplate;
+  /** By the names of the template's sheets. */
   readonly fillings: ReadonlyMap<string, Filling>;
+  /** What the workbook is zipped from. */
+  readonly parts: Parts;
 }
 
 export function fillForm(template: FormTemplate, values: FormValues, problems: Problem[]): FilledForm {
   const fillings = new Map(
     template.sheets.map((sheet) => [sheet.name, fillSheet(sheet, values, template.file, problems)]),
   );
-  return { template, fillings };
+  return { template, fillings, parts: writeForm(template, fillings, values, problems) };
 }
 
-export function formWorkbook({ template, fillings }: FilledForm): Promise<Uint8Array> {
-  return writeForm(template.parts, fillings);
-}
+export const formWorkbook = ({ parts }: FilledForm): Promise<Uint8Array> => zipParts(parts);
 
 /** Where each figure stands in the workbook. */
 export function formPlaces(form: FilledForm): PrintedPlace[] {
-  return form.template.sheets.flatMap((sheet) =>
-    filledFigures(filledSheet(sheet, form), form).map(({ place }) => place),
-  );
+  return form.template.sheets.flatMap((sheet) => filledFigures(sheet, form).map(({ place }) => place));
 }
 
-/** The figures of a sheet with their cells, rows and columns counted from 0. */
-function filledFigures(filled: Sheet, { fillings }: FilledForm) {
-  return (fillings.get(filled.name)?.rows ?? []).flatMap(({ figures }, row) =>
+/** The figures of a template's sheet with their cells, rows and columns counted from 0. */
+function filledFigures(sheet: Sheet, form: FilledForm) {
+  const filled = filledSheet(sheet, form);
+  return (form.fillings.get(sheet.name)?.rows ?? []).flatMap(({ figures }, row) =>
     [...figures].flatMap(([column, inCell]) => {
       const cell = filled.rows[row]?.cells[column];
       const text = cell ? shownText(cell.content, cell.format) : "";
@@ -64,14 +65,15 @@ export async function formPdf(
   problems: Problem[],
 ): Promise<{ readonly bytes: Uint8Array; readonly places: readonly PrintedPlace[] }> {
   const { template } = form;
-  const printed = template.sheets.filter(({ name }) => !isData(name));
-  const sheets = printed.map((sheet) => filledSheet(sheet, form));
+  const printed = template.sheets.filter(({ name, isHidden }) => !isHidden && !isData(name));
+  const drawn = new Map(printed.map((sheet) => [filledSheet(sheet, form), sheet]));
+  const sheets = [...drawn.keys()];
   const own = printed.flatMap((sheet) => wordsOfSheet(sheet, template.file));
   for (const character of new Set(sheets.flatMap((sheet) => [...missingGlyphs(sheet)])))
     problems.push(...untypeable(character, facts.title, [...words, ...own]));
   const places: PrintedPlace[] = [];
   const bytes = await drawSheets(sheets, facts, (sheet, { rows, columns }, page) => {
-    for (const { row, column, place } of filledFigures(sheet, form))
+    for (const { row, column, place } of filledFigures(drawn.get(sheet) ?? sheet, form))
       if (rows.some(({ index }) => index === row) && columns.some(({ index }) => index === column))
         places.push({ ...place, page });
   });

@@ -11,7 +11,7 @@ export const leading = 1.2;
 
 /** What a cell shows, as it can be set. */
 export function shownText(content: CellContent, format: CellFormat): string {
-  if (content.kind === "blank") return "";
+  if (content.kind === "blank" || content.kind === "formula") return "";
   return settable(content.kind === "text" ? content.text : formatNumber(format.numberFormat, content.value));
 }
 

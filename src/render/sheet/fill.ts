@@ -1,103 +1,81 @@
-import { Decimal } from "../../model/decimal.js";
-import { eraDate } from "../../model/era.js";
 import type { Figure } from "../../model/figure.js";
-import {
-  type FormDate,
-  type FormList,
-  type FormValue,
-  type FormValues,
-  isFormCount,
-  isFormFigure,
-} from "../../model/form.js";
-import { printNumber } from "../../model/print.js";
+import { type FormList, type FormValue, type FormValues, isFormFigure } from "../../model/form.js";
 import { isDateFormat } from "../../number-format/format.js";
 import { serialOf } from "../../number-format/serial.js";
 import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
-import { brokenField, mixedLists, unknownField } from "../../problem/rules/form.js";
-import { suggest } from "../../problem/suggest.js";
-import type { CellSource, FilledRow, Filling } from "./filling.js";
+import { tooManyLetters } from "../../problem/rules/form.js";
+import { fillFormula } from "./fill-formula.js";
+import { fillWords, inMargin, replacedRuns, tellPlaceholders } from "./fill-words.js";
+import type { CellSource, FilledRow, Filling, ListRows } from "./filling.js";
+import { isFormDate, isFormList, namesOf, numberOf, ownOf, placeholderText } from "./form-value.js";
+import { listRows, type ParsedRow } from "./list-rows.js";
 import { type CellPlaceholder, parsePlaceholders, type TextPart } from "./placeholder.js";
 import { blank, type CellContent, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
+import { writable } from "./writable.js";
+
+/** A cell holds no more. */
+const mostLetters = 32_767;
 
 /**
- * Works out what each cell of a template becomes. Rows that name a list repeat: neighbouring rows with the
- * same list take its items one after another; where the items are more, the last of these rows is copied,
- * where they are fewer, the rest stay empty.
+ * Works out what each cell of a template becomes. Rows that name a list repeat: its items take the blocks of rows one after
+ * another; where the items are more, the last block is copied, where they are fewer, the rest stay empty.
  */
 export function fillSheet(template: Sheet, values: FormValues, file: string, problems: Problem[]): Filling {
-  const rows = template.rows.map((row, index) =>
-    parseRow(row, { file, sheet: template.name, row: index + 1 }),
-  );
-  const names = new Set(knownNames(values));
-  for (const { cells, place } of rows) {
-    for (const [column, parts] of cells) {
-      const at = { ...place, column: columnLetter(column + 1) };
-      if (!parts) problems.push(brokenField({}, at));
-      for (const part of parts ?? []) {
-        if (typeof part === "string" || names.has(part.name)) continue;
-        problems.push(unknownField({ name: part.name, suggestion: suggest(part.name, names) }, at));
-      }
-    }
+  const place = { file, sheet: template.name };
+  const rows = template.rows.map((row, index) => parseRow(row, { ...place, row: index + 1 }));
+  const names = namesOf(values);
+  for (const { cells, place: at } of rows)
+    for (const [column, parts] of cells)
+      tellPlaceholders(parts, names, { ...at, column: columnLetter(column + 1) }, problems);
+  const lists = listRows(rows, template.merges, values, problems);
+  const filled = (source: number, list?: string, item?: FormList["rows"][number]): FilledRow => ({
+    source,
+    ...fillRow(template.rows[source], rows[source], values, list, item),
+  });
+  const result: FilledRow[] = [];
+  for (let row = 0; row < rows.length; ) {
+    const list = lists.find(({ blocks }) => blocks[0]?.top === row);
+    if (!list) result.push(filled(row));
+    else for (const [source, item] of rowsOfItems(list, values)) result.push(filled(source, list.name, item));
+    row = list ? (list.blocks.at(-1)?.bottom ?? row) + 1 : row + 1;
   }
-  const lists = rows.map((row) => listOf(row, values, problems));
-  const filled: FilledRow[] = [];
-  for (let index = 0; index < rows.length; ) {
-    const list = lists[index];
-    let next = index + 1;
-    while (list !== undefined && lists[next] === list) next += 1;
-    const items = list === undefined ? [] : (values[list] as FormList).rows;
-    const copies = Math.max(next - index, items.length);
-    for (let copy = 0; copy < copies; copy += 1) {
-      const source = Math.min(index + copy, next - 1);
-      filled.push({
-        source,
-        ...fillRow(template.rows[source], rows[source], values, list, items[copy]),
-      });
+  for (const { source, contents } of result)
+    for (const [column, { kind, ...content }] of contents) {
+      const letters = kind === "text" && "text" in content ? content.text.length : 0;
+      const at = { ...place, row: source + 1, column: columnLetter(column + 1) };
+      if (letters > mostLetters) problems.push(tooManyLetters({ letters, most: mostLetters }, at));
     }
-    index = next;
-  }
-  return { rows: filled };
+  const { header, footer } = template.page;
+  return {
+    rows: result,
+    lists,
+    name: fillWords(template.name, values, place, problems),
+    header: fillWords(header, values, place, problems, inMargin),
+    footer: fillWords(footer, values, place, problems, inMargin),
+  };
 }
 
-interface ParsedRow {
-  readonly place: Place;
-  /** Cells that hold placeholders; undefined parts where they are broken. */
-  readonly cells: ReadonlyMap<number, readonly TextPart[] | undefined>;
+/** The template's rows for the items of a list, each with its item; those left over have none. */
+function rowsOfItems(
+  { name, blocks }: ListRows,
+  values: FormValues,
+): (readonly [source: number, item: FormList["rows"][number] | undefined])[] {
+  const items = (values[name] as FormList).rows;
+  return Array.from({ length: Math.max(blocks.length, items.length) }, (_, index) => {
+    const { top, bottom } = blocks[Math.min(index, blocks.length - 1)] ?? { top: 0, bottom: -1 };
+    return Array.from({ length: bottom - top + 1 }, (_, step) => [top + step, items[index]] as const);
+  }).flat();
 }
 
 function parseRow(row: SheetRow, place: Place): ParsedRow {
   const cells = new Map<number, readonly TextPart[] | undefined>();
   row.cells.forEach((cell, column) => {
-    if (cell?.content.kind !== "text") return;
+    if (cell?.content.kind !== "text" && cell?.content.kind !== "formula") return;
     const parts = parsePlaceholders(cell.content.text);
     if (!parts?.every((part) => typeof part === "string")) cells.set(column, parts);
   });
   return { place, cells };
-}
-
-function knownNames(values: FormValues): string[] {
-  return Object.entries(values).flatMap(([name, value]) =>
-    isList(value) ? value.fields.map((field) => `${name}.${field}`) : [name],
-  );
-}
-
-/** What was given under a name; `constructor`, which every object knows, was not. */
-const ownOf = <T>(given: { readonly [name: string]: T }, name: string): T | undefined =>
-  Object.hasOwn(given, name) ? given[name] : undefined;
-
-/** The list a row names, if any. */
-function listOf(row: ParsedRow, values: FormValues, problems: Problem[]): string | undefined {
-  const lists = new Set<string>();
-  for (const parts of row.cells.values()) {
-    for (const part of parts ?? []) {
-      const list = typeof part === "string" ? undefined : part.name.split(".")[0];
-      if (list !== undefined && isList(ownOf(values, list))) lists.add(list);
-    }
-  }
-  const [first, ...others] = lists;
-  if (others.length > 0) problems.push(mixedLists({ lists: [...lists] }, row.place));
-  return first;
 }
 
 function fillRow(
@@ -114,7 +92,7 @@ function fillRow(
     if (list !== undefined && name.startsWith(`${list}.`))
       return (item && ownOf(item, name.slice(list.length + 1))) ?? null;
     const value = ownOf(values, name);
-    return value === undefined || isList(value) ? null : value;
+    return value === undefined || isFormList(value) ? null : value;
   };
   for (const [column, parts] of parsed?.cells ?? []) {
     const cell = row?.cells[column];
@@ -136,58 +114,22 @@ function onlyName([only, second]: readonly TextPart[]): string | undefined {
 }
 
 function fillCell(
-  cell: SheetCell,
+  { content, format }: SheetCell,
   parts: readonly TextPart[],
   valueFor: (name: string) => FormValue,
 ): CellContent {
+  if (content.kind === "formula") return { kind: "formula", text: fillFormula(parts, valueFor) };
   const name = onlyName(parts);
   if (name !== undefined) {
     const value = valueFor(name);
     const number = numberOf(value);
     if (number) return { kind: "number", value: number.toNumber() };
-    if (isDate(value) && isDateFormat(cell.format.numberFormat)) {
+    if (isFormDate(value) && isDateFormat(format.numberFormat))
       return { kind: "number", value: serialOf(value.date) };
-    }
   }
-  const text = parts
-    .map((part) => (typeof part === "string" ? part : partText(part, valueFor(part.name))))
-    .join("");
-  return text === "" ? blank : { kind: "text", text };
-}
-
-function partText(part: CellPlaceholder, value: FormValue): string {
-  if (part.box) return isTicked(part.equals, value) ? "☑" : "□";
-  const text = valueText(value);
-  return text === "" ? part.otherwise : text;
-}
-
-function isTicked(equals: string | undefined, value: FormValue): boolean {
-  if (equals === undefined) return value === true;
-  return Array.isArray(value) ? value.includes(equals) : valueText(value) === equals;
-}
-
-const style = { negative: "▲", nothing: "" } as const;
-
-function valueText(value: FormValue): string {
-  if (value === null || typeof value === "boolean") return "";
-  if (typeof value === "string") return value;
-  const number = numberOf(value);
-  if (number) return printNumber(number, number.decimalPlaces(), style);
-  if (isFormFigure(value)) return "";
-  return isDate(value) ? eraDate(value.date) : (value as readonly string[]).join("、");
-}
-
-/** The number that a value is, whatever else is known of it. */
-function numberOf(value: FormValue): Decimal | null {
-  if (value instanceof Decimal) return value;
-  if (isFormCount(value)) return value.count;
-  return isFormFigure(value) ? value.value : null;
-}
-
-function isDate(value: FormValue): value is FormDate {
-  return typeof value === "object" && value !== null && "date" in value;
-}
-
-function isList(value: FormValue | FormList | undefined): value is FormList {
-  return typeof value === "object" && value !== null && "fields" in value;
+  if (content.kind !== "text") return content;
+  const wordsFor = (part: CellPlaceholder): string => writable(placeholderText(part, valueFor(part.name)));
+  const runs = content.runs && replacedRuns(content.runs, parts, wordsFor);
+  const text = (runs ?? replacedRuns([content], parts, wordsFor)).map((run) => run.text).join("");
+  return text === "" ? blank : { kind: "text", text, ...(runs && { runs }) };
 }

@@ -1,10 +1,15 @@
 import type { Figure } from "../../model/figure.js";
 import type { FormValue } from "../../model/form.js";
-import type { CellContent, Sheet, SheetRow } from "./sheet.js";
+import type { CellContent, CellRange, Sheet, SheetRow } from "./sheet.js";
 
 /** A filled sheet, as a change of its template: which template rows stand where, and what changed in them. */
 export interface Filling {
   readonly rows: readonly FilledRow[];
+  readonly lists: readonly ListRows[];
+  /** The worksheet's name, its header and its footer, as they are filled. */
+  readonly name: string;
+  readonly header: string;
+  readonly footer: string;
 }
 
 export interface FilledRow {
@@ -24,6 +29,21 @@ export interface CellSource {
   readonly value: FormValue;
 }
 
+/**
+ * 繰り返す行: neighbouring rows of a template that name one list, item after item. The rows of one item are a block;
+ * where the items are more than the blocks, the last block is copied.
+ */
+export interface ListRows {
+  readonly name: string;
+  readonly blocks: readonly RowBlock[];
+}
+
+/** Rows that belong together, both ends included. */
+export interface RowBlock {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Where a template row has gone: the first and the last of its copies. */
 export interface Moved {
   readonly first: number;
@@ -38,34 +58,56 @@ export function movedRows(filling: Filling): ReadonlyMap<number, Moved> {
   return moved;
 }
 
+/**
+ * An area of the template, in the filled sheet: one that lies in a block is there as often as the block; another
+ * reaches from the first copy of its first row to the last copy of its last.
+ */
+export function movedAreas(area: CellRange, filling: Filling, moved = movedRows(filling)): CellRange[] {
+  const place = (row: number): Moved => moved.get(row) ?? beyond(row, filling, moved);
+  const block = filling.lists.flatMap(({ blocks }) => blocks).find((rows) => isWithin(area, rows));
+  if (!block) return [{ ...area, top: place(area.top).first, bottom: place(area.bottom).last }];
+  const height = block.bottom - block.top + 1;
+  const { first, last } = place(area.top);
+  return Array.from({ length: (last - first) / height + 1 }, (_, copy) => ({
+    ...area,
+    top: first + copy * height,
+    bottom: first + copy * height + area.bottom - area.top,
+  }));
+}
+
+/** Where a row below all those of the template goes. */
+export function beyond(row: number, { rows }: Filling, moved: ReadonlyMap<number, Moved>): Moved {
+  const to = row + Math.max(0, rows.length - moved.size);
+  return { first: to, last: to };
+}
+
+const isWithin = (area: RowBlock, block: RowBlock): boolean =>
+  area.top >= block.top && area.bottom <= block.bottom;
+
 /** The template with its filling: the sheet that the PDF is drawn from. */
 export function applyFilling(template: Sheet, filling: Filling): Sheet {
   const moved = movedRows(filling);
-  const place = (row: number): Moved => moved.get(row) ?? { first: row, last: row };
+  const place = (row: number): Moved => moved.get(row) ?? beyond(row, filling, moved);
+  const { page } = template;
   return {
     ...template,
+    name: filling.name,
     rows: filling.rows.map(({ source, contents }) => filledRow(template.rows[source], contents)),
-    merges: template.merges.flatMap((area) => {
-      const { first, last } = place(area.top);
-      if (area.top !== area.bottom) return [{ ...area, top: first, bottom: place(area.bottom).last }];
-      return Array.from({ length: last - first + 1 }, (_, copy) => ({
-        ...area,
-        top: first + copy,
-        bottom: first + copy,
-      }));
-    }),
+    merges: template.merges.flatMap((area) => movedAreas(area, filling, moved)),
     page: {
-      ...template.page,
-      printArea: template.page.printArea && {
-        ...template.page.printArea,
-        top: place(template.page.printArea.top).first,
-        bottom: place(template.page.printArea.bottom).last,
+      ...page,
+      printAreas: page.printAreas.map((area) => ({
+        ...area,
+        top: place(area.top).first,
+        bottom: place(area.bottom).last,
+      })),
+      titleRows: page.titleRows && {
+        from: place(page.titleRows.from).first,
+        to: place(page.titleRows.to).last,
       },
-      titleRows: template.page.titleRows && {
-        from: place(template.page.titleRows.from).first,
-        to: place(template.page.titleRows.to).last,
-      },
-      breaksAfter: template.page.breaksAfter.map((row) => place(row).last),
+      breaksAfter: page.breaksAfter.map((row) => place(row).last),
+      header: filling.header,
+      footer: filling.footer,
     },
   };
 }

@@ -16,10 +16,15 @@ export interface Strip {
   readonly repeated: boolean;
 }
 
-/** Cuts a sheet into pages as Excel does: print area, scale or page fit, titles, breaks by hand, centring. */
+/** Cuts a sheet into pages as Excel does: print areas, scale or page fit, titles, breaks by hand, centring. */
 export function paginate(sheet: Sheet, heights: readonly number[]): SheetPage[] {
+  const { printAreas } = sheet.page;
+  const areas = printAreas.length > 0 ? printAreas : [usedArea(sheet)];
+  return areas.flatMap((area) => pagesOf(sheet, area, heights));
+}
+
+function pagesOf(sheet: Sheet, area: CellRange, heights: readonly number[]): SheetPage[] {
   const { page } = sheet;
-  const area = page.printArea ?? usedArea(sheet);
   const rows = visible(area.top, area.bottom, heights, (index) => sheet.rows[index]?.hidden ?? false);
   const widths = sheet.columns.map(({ width }) => width);
   const columns = visible(area.left, area.right, widths, (index) => sheet.columns[index]?.hidden ?? false);
@@ -31,7 +36,7 @@ export function paginate(sheet: Sheet, heights: readonly number[]): SheetPage[] 
   const titles = rows.filter(
     ({ index }) => page.titleRows && index >= page.titleRows.from && index <= page.titleRows.to,
   );
-  const across = split(columns, room.width / scale, [], []);
+  const across = split(columns, room.width / scale, [], page.columnBreaksAfter);
   const down = split(rows, room.height / scale, titles, page.breaksAfter);
   return down.flatMap((pageRows) =>
     across.map((pageColumns) => ({

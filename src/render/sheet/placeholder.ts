@@ -19,6 +19,10 @@ export type TextPart = string | CellPlaceholder;
 const pattern = /\{\{(?<inside>[^{}]*)\}\}/gu;
 const inner = /^\s*(?<box>[□☐☑])?(?<name>[^=|]+)(?:=(?<equals>[^|]*))?(?:\|(?<otherwise>.*))?$/su;
 
+/** Where the placeholders of a text stand, in the order in which they are parsed. */
+export const placeholderSpans = (text: string): readonly { readonly from: number; readonly to: number }[] =>
+  [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({ from: index, to: index + whole.length }));
+
 /** undefined: braces or their inside that make no placeholder. */
 export function parsePlaceholders(text: string): readonly TextPart[] | undefined {
   if (!text.includes("{{") && !text.includes("}}")) return [text];

@@ -1,10 +1,12 @@
 /**
  * A worksheet as plain data: what Excel prints of it, with every size in points. Rows and columns count
- * from 0. Read from a file by `render/excel/read-sheets.ts`, filled by `fill.ts`, drawn by `pdf.ts`.
+ * from 0. Read from a file by `render/form/book`, filled by `fill.ts`, drawn by `pdf.ts`.
  */
 export interface Sheet {
   /** The worksheet's name. */
   readonly name: string;
+  /** Hidden ones are filled, but no paper is made of them. */
+  readonly isHidden: boolean;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
   /** The least height of a row whose height is not given. */
@@ -34,10 +36,18 @@ export interface SheetCell {
 /** What stands in a cell. Numbers are kept as Excel keeps them and printed by the cell's number format. */
 export type CellContent =
   | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly value: number };
+  | { readonly kind: "text"; readonly text: string; readonly runs?: readonly CellRun[] }
+  | { readonly kind: "number"; readonly value: number }
+  /** A formula that holds placeholders: nothing that can be printed. */
+  | { readonly kind: "formula"; readonly text: string };
 
 export const blank: CellContent = { kind: "blank" };
+
+/** A part of a cell's text that is set in a font of its own. */
+export interface CellRun {
+  readonly text: string;
+  readonly font: CellFont;
+}
 
 export interface CellFormat {
   readonly font: CellFont;
@@ -50,6 +60,8 @@ export interface CellFormat {
   readonly indent: number;
   /** 縦書き: one character below the other. */
   readonly upright: boolean;
+  /** Degrees by which the text is turned, against the clock: −90 to 90. */
+  readonly turn: number;
   /** `#rrggbb`, or undefined for paper. */
   readonly fill: string | undefined;
   readonly borders: Borders;
@@ -60,6 +72,7 @@ export interface CellFont {
   readonly size: number;
   readonly bold: boolean;
   readonly underline: boolean;
+  readonly struck: boolean;
   readonly colour: string;
 }
 
@@ -88,11 +101,13 @@ export interface PageSetup {
   readonly margins: { readonly [S in Side]: number } & { readonly header: number; readonly footer: number };
   /** A fixed scale (1 is 100 %), or the number of pages that width and height must fit (0: any). */
   readonly scale: number | { readonly across: number; readonly down: number };
-  readonly printArea: CellRange | undefined;
+  /** Each is printed on pages of its own; none: all that is used. */
+  readonly printAreas: readonly CellRange[];
   /** 印刷タイトル: rows repeated at the head of every page. */
   readonly titleRows: { readonly from: number; readonly to: number } | undefined;
-  /** Rows after which the paper is changed by hand. */
+  /** Rows and columns after which the paper is changed by hand. */
   readonly breaksAfter: readonly number[];
+  readonly columnBreaksAfter: readonly number[];
   readonly centred: { readonly across: boolean; readonly down: boolean };
   /** Excel's header and footer codes (`&C&P / &N`), as written in the file. */
   readonly header: string;

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../../src/model/report.js";
 import { defaultTheme } from "../../../src/model/theme-presets.js";
 import { statementsWorkbook } from "../../../src/render/excel/book.js";
-import { elements, parseXml } from "../../../src/render/excel/parts.js";
 import { type Parts, unzipParts } from "../../../src/render/excel/zipped.js";
 import { filesOf, reportOf, under } from "../../support/dataset.js";
 import { memoryEffects } from "../../support/memory.js";
 import { hasLibreOffice, recalculate } from "../../support/recalculate.js";
+import { elements, parseXml } from "../../support/xml-parts.js";
 
 // 図: each chart stands on the sheet of its table and draws the very cells that stand there.
 

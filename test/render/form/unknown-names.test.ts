@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FormValues } from "../../../src/model/form.js";
 import type { Problem } from "../../../src/problem/problem.js";
-import { readSheets } from "../../../src/render/excel/read-sheets.js";
 import { fillForm, formWorkbook } from "../../../src/render/form/filled-form.js";
 import { openTemplate } from "../../../src/render/form/template.js";
 import { workbookBytes } from "../../support/workbook.js";
@@ -14,7 +13,7 @@ async function filled(text: string) {
   const template = await openTemplate(await workbookBytes([["様式", [[text]]]]), "forms/x.xlsx", problems);
   if (!template) throw new Error("no template");
   const bytes = await formWorkbook(fillForm(template, values, problems));
-  const [sheet] = (await readSheets(bytes, "x", [])) ?? [];
+  const [sheet] = openTemplate(bytes, "x", [])?.sheets ?? [];
   const content = sheet?.rows[0]?.cells[0]?.content;
   return { content, told: problems.map(({ rule, message }) => `${rule} ${message}`) };
 }

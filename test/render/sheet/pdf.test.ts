@@ -4,7 +4,7 @@ import type { CellFormat, Sheet, SheetCell } from "../../../src/render/sheet/she
 import { readPdf } from "../../support/read-pdf.js";
 
 const format: CellFormat = {
-  font: { family: "mincho", size: 10.5, bold: false, underline: false, colour: "#000000" },
+  font: { family: "mincho", size: 10.5, bold: false, underline: false, struck: false, colour: "#000000" },
   numberFormat: "General",
   horizontal: "general",
   vertical: "middle",
@@ -12,6 +12,7 @@ const format: CellFormat = {
   shrink: false,
   indent: 0,
   upright: false,
+  turn: 0,
   fill: undefined,
   borders: { bottom: { style: "thin", colour: "#000000" } },
 };
@@ -20,6 +21,7 @@ const format: CellFormat = {
 function sheetOf(rows: readonly (readonly string[])[], breaksAfter: readonly number[] = []): Sheet {
   return {
     name: "様式",
+    isHidden: false,
     columns: [
       { width: 200, hidden: false },
       { width: 200, hidden: false },
@@ -35,9 +37,10 @@ function sheetOf(rows: readonly (readonly string[])[], breaksAfter: readonly num
       paper: { width: 595, height: 842 },
       margins: { top: 50, left: 50, bottom: 50, right: 50, header: 20, footer: 20 },
       scale: 1,
-      printArea: undefined,
+      printAreas: [],
       titleRows: { from: 0, to: 0 },
       breaksAfter,
+      columnBreaksAfter: [],
       centred: { across: false, down: false },
       header: "",
       footer: "&C&P / &N",

@@ -1,7 +1,6 @@
-import type { Document, Element } from "@xmldom/xmldom";
-import type { CellRange } from "../sheet/sheet.js";
+import type { CellRange } from "../../sheet/sheet.js";
+import { attributeOf, childOf, descendants, type XmlElement } from "../xml/element.js";
 import { parseRange } from "./cell-range.js";
-import { elements } from "./parts.js";
 
 /** 骨組み: where the rows, cells and merged areas of a worksheet are. */
 export interface SheetFrame {
@@ -14,25 +13,31 @@ export interface SheetFrame {
 /** Cells of a sheet, blank ones among them included: every one is drawn. */
 export const mostFormCells = 200_000;
 
-const lastRow = 1_048_576;
+export const lastSheetRow = 1_048_576;
 const lastColumn = 16_384;
+
+/** The rows of a worksheet, as they are written. */
+export const rowElements = (sheet: XmlElement): readonly XmlElement[] =>
+  (childOf(sheet, "sheetData")?.children ?? []).filter(({ name }) => name === "row");
+
+export const cellElements = (row: XmlElement): readonly XmlElement[] =>
+  row.children.filter(({ name }) => name === "c");
 
 /**
  * The frame of a worksheet; undefined where rows or cells have no place of their own, or lie in disorder, or merged areas
  * over each other: Excel writes none such, and what is filled in would be lost.
  */
-export function sheetFrame(document: Document): SheetFrame | undefined {
-  const rows = elements(document, "row");
+export function sheetFrame(sheet: XmlElement): SheetFrame | undefined {
   let [bottom, right] = [0, 0];
-  for (const row of rows) {
-    const number = Number(row.getAttribute("r") ?? "");
-    if (!Number.isInteger(number) || number <= bottom || number > lastRow) return undefined;
+  for (const row of rowElements(sheet)) {
+    const number = Number(attributeOf(row, "r") ?? "");
+    if (!Number.isInteger(number) || number <= bottom || number > lastSheetRow) return undefined;
     bottom = number;
     const columns = columnsOf(row, number);
     if (columns === undefined) return undefined;
     right = Math.max(right, columns);
   }
-  const merges = elements(document, "mergeCell").map((merge) => rangeOf(merge.getAttribute("ref") ?? ""));
+  const merges = descendants(sheet, "mergeCell").map((merge) => rangeOf(attributeOf(merge, "ref") ?? ""));
   if (!merges.every((area) => area !== undefined)) return undefined;
   const frame = {
     merges,
@@ -43,10 +48,10 @@ export function sheetFrame(document: Document): SheetFrame | undefined {
 }
 
 /** Up to which column a row has cells; undefined where one is not where it belongs. */
-function columnsOf(row: Element, number: number): number | undefined {
+function columnsOf(row: XmlElement, number: number): number | undefined {
   let last = 0;
-  for (const cell of elements(row, "c")) {
-    const area = rangeOf(cell.getAttribute("r") ?? "");
+  for (const cell of cellElements(row)) {
+    const area = rangeOf(attributeOf(cell, "r") ?? "");
     if (area?.top !== number - 1 || area.left + 1 <= last) return undefined;
     last = area.left + 1;
   }
@@ -58,7 +63,7 @@ export function rangeOf(reference: string): CellRange | undefined {
   if (!/^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/u.test(reference)) return undefined;
   const area = parseRange(reference);
   const isOrdered = area.top <= area.bottom && area.left <= area.right;
-  return isOrdered && area.bottom < lastRow && area.right < lastColumn ? area : undefined;
+  return isOrdered && area.bottom < lastSheetRow && area.right < lastColumn ? area : undefined;
 }
 
 function lieOverEachOther(areas: readonly CellRange[]): boolean {

@@ -1,5 +1,4 @@
-import type { Document } from "@xmldom/xmldom";
-import { elements } from "./parts.js";
+import { descendants, type XmlElement } from "../xml/element.js";
 
 /** A number that stands in a form's file, and what it may be. */
 interface FormMeasure {
@@ -48,11 +47,11 @@ export interface OddMeasure {
 }
 
 /** The first measure of a part with which nothing can be drawn; undefined where all are fine. */
-export function oddMeasure(document: Document): OddMeasure | undefined {
-  for (const element of elements(document, "*")) {
-    for (const { attribute, name, least, most } of byElement.get(element.localName ?? "") ?? []) {
-      const value = element.getAttribute(attribute);
-      if (value === null) continue;
+export function oddMeasure(root: XmlElement): OddMeasure | undefined {
+  for (const element of [root, ...descendants(root)]) {
+    for (const { attribute, name, least, most } of byElement.get(element.name) ?? []) {
+      const value = element.attributes.get(attribute)?.value;
+      if (value === undefined) continue;
       if (value.trim() === "" || !(Number(value) >= least && Number(value) <= most)) return { name, value };
     }
   }

@@ -1,5 +1,5 @@
-import { elements, parseXml } from "./parts.js";
-import type { Parts } from "./zipped.js";
+import { attributeOf, childOf, descendants } from "../xml/element.js";
+import type { XmlPart } from "./form-book.js";
 
 const defaultWidth = 8.43;
 
@@ -19,10 +19,12 @@ const digitWidths: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Widest digit of the workbook's normal font (the first font of its styles), in whole pixels. */
-export function normalDigitWidth(parts: Parts): number {
-  const styles = parseXml(parts, "xl/styles.xml");
-  const font = styles && elements(styles, "font")[0];
-  const value = (name: string) => (font && elements(font, name)[0])?.getAttribute("val");
+export function normalDigitWidth(styles: XmlPart | undefined): number {
+  const font = styles && descendants(styles.root, "font")[0];
+  const value = (name: string) => {
+    const element = childOf(font, name);
+    return element && attributeOf(element, "val");
+  };
   const pixels = (Number(value("sz") ?? "11") * 96) / 72;
   const name = value("name") ?? "";
   const known = digitWidths.find(([pattern]) => pattern.test(name))?.[1];

@@ -1,4 +1,4 @@
-import type { CellRange } from "../sheet/sheet.js";
+import type { CellRange } from "../../sheet/sheet.js";
 
 /** `B2:D5` as an area. */
 export function parseRange(range: string): CellRange {

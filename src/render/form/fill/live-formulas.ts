@@ -1,8 +1,8 @@
-import { type FormCount, isFormCount, isFormFigure } from "../../model/form.js";
-import { columnLetter } from "../../problem/place.js";
-import type { CellSource, Filling } from "../sheet/filling.js";
-import { type CellAddress, cellReference, type FigureCells } from "./cells.js";
-import { formulaOf } from "./formula.js";
+import { type FormCount, isFormCount, isFormFigure } from "../../../model/form.js";
+import { columnLetter } from "../../../problem/place.js";
+import { type CellAddress, cellReference, type FigureCells } from "../../excel/cells.js";
+import { formulaOf } from "../../excel/formula.js";
+import type { CellSource, Filling } from "../../sheet/filling.js";
 
 /** The live formulas of a sheet, by address: `Q28`. */
 export type SheetFormulas = ReadonlyMap<string, string>;
@@ -17,16 +17,16 @@ interface FilledCell {
 export const isData = (name: string): boolean => name.startsWith("データ");
 
 /**
- * Formulas for a filled form, by sheet: a figure is reckoned from those of its inputs that stand in the workbook too,
- * a count from the rows it counts; a figure that stands in several cells is pointed at. `fillings` go by worksheet name.
+ * Formulas for a filled form, by the template's sheets: a figure is reckoned from those of its inputs that stand in the workbook too,
+ * a count from the rows it counts; a figure that stands in several cells is pointed at. `fillings` go by the template's names.
  */
 export function formFormulas(fillings: ReadonlyMap<string, Filling>): ReadonlyMap<string, SheetFormulas> {
   // What machines read holds the numbers themselves: the paper points there.
   const sheets = [...fillings].toSorted(([one], [other]) => Number(isData(other)) - Number(isData(one)));
-  const cells = sheets.flatMap(([name, filling]) => cellsOf(name, filling));
+  const cells = sheets.flatMap(([, filling]) => cellsOf(filling));
   const homes = firstCells(cells);
   return new Map(
-    sheets.map(([name]) => {
+    sheets.map(([tab, { name }]) => {
       const own = cells.filter(({ address }) => address.sheet === name);
       const seen = new Map([...homes, ...firstCells(own)]);
       const formulas = own.flatMap(({ address, source: { value } }) => {
@@ -37,12 +37,12 @@ export function formFormulas(fillings: ReadonlyMap<string, Filling>): ReadonlyMa
             : undefined;
         return formula === undefined ? [] : [[`${address.column}${address.row}`, formula] as const];
       });
-      return [name, new Map(formulas)] as const;
+      return [tab, new Map(formulas)] as const;
     }),
   );
 }
 
-function cellsOf(sheet: string, { rows }: Filling): FilledCell[] {
+function cellsOf({ name: sheet, rows }: Filling): FilledCell[] {
   return rows.flatMap(({ sources }, index) =>
     [...sources].map(([column, source]) => ({
       address: { sheet, column: columnLetter(column + 1), row: index + 1 },
