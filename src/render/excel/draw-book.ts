@@ -133,9 +133,8 @@ function drawTableSheet(
 
 /** A figure's cell: a live formula with its value beside it, or the number itself. */
 function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): PrintedPlace[] {
-  const at = `${address.column}${address.row}`;
-  const cell = worksheet.getCell(at);
   if (figure.value === null) return [];
+  const cell = worksheet.getRow(address.row).getCell(address.column);
   const result = figure.value.toNumber();
   const first = cells.get(figure.id);
   const isRepeat =
@@ -143,7 +142,7 @@ function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): Pr
   const formula = isRepeat ? cellReference(first, address.sheet) : formulaOf(figure, cells, address.sheet);
   cell.value = formula === undefined ? result : { formula, result };
   const text = formatNumber(cell.numFmt, result);
-  return [{ figure: figure.id, kind: "cell", sheet: address.sheet, cell: at, text }];
+  return [{ figure: figure.id, kind: "cell", sheet: address.sheet, cell: cell.address, text }];
 }
 
 /** Rows from which on a table is looked through by a filter rather than by eye. */

@@ -38,9 +38,10 @@ export function drawListHead(
 
 /** One row of a list: its words wrapped, its other cells (null) left to whoever fills them. */
 export function drawListRow(worksheet: Worksheet, row: number, words: readonly (string | null)[]): void {
+  const made = worksheet.getRow(row);
   let lines = 1;
   words.forEach((word, index) => {
-    const cell = worksheet.getCell(row, index + 1);
+    const cell = made.getCell(index + 1);
     cell.font = fonts.text;
     cell.border = borders.cell;
     if (word === null) {
@@ -51,5 +52,5 @@ export function drawListRow(worksheet: Worksheet, row: number, words: readonly (
     cell.alignment = { vertical: "middle", wrapText: true };
     lines = Math.max(lines, linesIn(word, worksheet.getColumn(index + 1).width ?? 10));
   });
-  worksheet.getRow(row).height = lineHeight * lines;
+  made.height = lineHeight * lines;
 }

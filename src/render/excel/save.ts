@@ -1,6 +1,7 @@
-import type { Style, Workbook } from "exceljs";
+import type { Workbook } from "exceljs";
 import { withCharts } from "./chart/chart-parts.js";
 import type { NativeChart } from "./chart/native-chart.js";
+import { shareStyles } from "./shared-styles.js";
 import { fonts } from "./style.js";
 import { type Parts, unzipParts, zipParts } from "./zipped.js";
 
@@ -29,22 +30,4 @@ function withOwnFace(parts: Parts): Parts {
   const face = `<font><sz val="${size}"/><name val="${name}"/><family val="3"/><charset val="128"/></font>`;
   const styles = new TextDecoder().decode(parts[path]).replace(/<font>.*?<\/font>/su, face);
   return { ...parts, [path]: new TextEncoder().encode(styles) };
-}
-
-/**
- * Cells of the same style share one object: exceljs writes a style object that it has met before only once. Without
- * this it serialises the style of every cell before it finds that it has the same style already.
- */
-function shareStyles(workbook: Workbook): void {
-  const known = new Map<string, Partial<Style>>();
-  workbook.eachSheet((sheet) =>
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        const key = `${cell.effectiveType} ${JSON.stringify(cell.style)}`;
-        const shared = known.get(key);
-        if (shared) cell.style = shared;
-        else known.set(key, cell.style);
-      }),
-    ),
-  );
 }
