@@ -10,6 +10,9 @@ export interface ListColumn {
   readonly most: number;
 }
 
+const ofWords = { vertical: "middle", wrapText: true } as const;
+const ofNumbers = { horizontal: "right", indent: 1, vertical: "middle" } as const;
+
 /** In points: a line of 10 points with room above and below. */
 const lineHeight = 16;
 
@@ -45,11 +48,11 @@ export function drawListRow(worksheet: Worksheet, row: number, words: readonly (
     cell.font = fonts.text;
     cell.border = borders.cell;
     if (word === null) {
-      cell.alignment = { horizontal: "right", indent: 1, vertical: "middle" };
+      cell.alignment = ofNumbers;
       return;
     }
     cell.value = word === "" ? null : word;
-    cell.alignment = { vertical: "middle", wrapText: true };
+    cell.alignment = ofWords;
     lines = Math.max(lines, linesIn(word, worksheet.getColumn(index + 1).width ?? 10));
   });
   made.height = lineHeight * lines;

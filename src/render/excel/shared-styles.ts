@@ -31,8 +31,8 @@ class SharedStyles {
 
   /** Styles of different kinds are kept apart: exceljs formats numbers and dates that have no format. */
   share(styled: Styled, kind: string | number): void {
-    const parts = Object.entries(styled.style).map(([name, part]) => `${name} ${this.wordFor(part)}`);
-    const key = [kind, ...parts].join("\n");
+    let key = `${kind}`;
+    for (const [name, part] of Object.entries(styled.style)) key += `\n${name} ${this.wordFor(part)}`;
     const shared = this.styles.get(key);
     if (shared) styled.style = shared;
     else this.styles.set(key, styled.style);

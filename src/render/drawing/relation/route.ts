@@ -176,12 +176,11 @@ class Queue {
     const last = heap.pop();
     if (!last || heap.length === 0) return top;
     heap[0] = last;
+    const spentAt = (at: number) => heap[at]?.spent ?? Number.POSITIVE_INFINITY;
     for (let at = 0; ; ) {
-      const child = [2 * at + 1, 2 * at + 2].reduce(
-        (least, one) =>
-          (heap[one]?.spent ?? Number.POSITIVE_INFINITY) < (heap[least]?.spent ?? 0) ? one : least,
-        at,
-      );
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      const lesser = spentAt(right) < spentAt(left) ? right : left;
+      const child = spentAt(lesser) < spentAt(at) ? lesser : at;
       const [one, other] = [heap[at], heap[child]];
       if (child === at || !one || !other) return top;
       heap[at] = other;
