@@ -1,7 +1,7 @@
 import { leastExtent } from "./engine/extent.js";
 import type { Node } from "./engine/node.js";
 import { drawnAnew, type Filled, filled, type Room, thin } from "./plan/filling.js";
-import { type FilledRun, isThin, type Run, RunFiller } from "./plan/run-filler.js";
+import { type FilledRun, type Run, RunFiller } from "./plan/run-filler.js";
 
 /** How chapters follow each other, in shares of a page. */
 interface Way {
@@ -38,7 +38,7 @@ export function planPages(nodes: readonly Node[], width: number, height: number,
     if (least === 0) break;
     const plan = inWholeSheets(filler.fill(sharingPages(runs, room, way), way.least), filler, sheet);
     // A page that is nearly empty is worse than all that may be over.
-    const thinPages = plan.reduce((sum, run) => sum + run.thinLeft + (isThin(run, room) ? 1 : 0), 0);
+    const thinPages = plan.reduce((sum, run) => sum + run.thin.length, 0);
     const faults = thinPages * sheet + sparePages(plan, sheet);
     if (faults < least) [best, least] = [plan, faults];
   }

@@ -44,6 +44,24 @@ describe("charts give", () => {
   });
 });
 
+const rows = (count: number, high: number): Node => ({
+  table: { widths: [width], body: Array.from({ length: count }, () => [stiff(high)]), dontBreakRows: true },
+});
+
+test("charts give so that a table below them is not parted, where they can give enough", () => {
+  // 300 + 7 × 30 are 10 too many; 300 + 11 × 30 are 130, and the chart has no more than 100.
+  expect(heights([chart(300, 200), rows(7, 30)])[0]).toBe(290);
+  expect(heights([chart(300, 200), rows(11, 30)])[0]).toBe(300);
+});
+
+test("a page nearly empty among others has more of the table that ends there", () => {
+  // 13 of 16 rows of 36 on a page leave 108 on the next, where 480 find no room. Eleven leave 180, more than 166.7:
+  // 500 − 166.7 + 108 = 441.3 hold twelve, twelve points less eleven.
+  const [table] = planPages([rows(16, 36), stiff(480)], width, height);
+  expect(table?.foot).toBeCloseTo(500 / 3 - 108 + 12);
+  expect(planPages([rows(18, 36), stiff(480)], width, height)[0]?.foot).toBeUndefined();
+});
+
 describe("charts take", () => {
   test("what a forced page turn leaves over, by their heights, but for a little at the foot", () => {
     // 500 − 100 − 200 − 10 at the foot are 190, of which 300 × 0.3 = 90 are taken: 30 and 60.

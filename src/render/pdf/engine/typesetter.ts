@@ -15,6 +15,9 @@ export interface Typeset {
   readonly anchors: readonly string[];
 }
 
+/** Heights that differ by less are the same, in points. */
+const hair = 0.01;
+
 /** What pdfmake's measuring adds to a node. */
 interface Measured {
   _margin?: number[];
@@ -87,13 +90,16 @@ export class Typesetter extends LayoutBuilder {
       }
       if (lacking > 0 && node.followed !== undefined) this.writer.moveToNextPage();
     }
-    if (node.need !== undefined && node.need + (node.margin?.[1] ?? 0) > room + 0.01)
-      this.writer.moveToNextPage();
+    if (node.need === undefined) return;
+    const wanted = node.need + (node.margin?.[1] ?? 0);
+    if (wanted > room + hair) this.writer.moveToNextPage();
+    // What fits exactly is not parted because a sum came out longer in its last digit.
+    else this.writer.context().availableHeight = Math.max(room, wanted);
   }
 
   private atHead(): boolean {
     const context = this.writer.context();
-    return context.y <= context.pageMargins.top + 0.01;
+    return context.y <= context.pageMargins.top + hair;
   }
 
   protected override processLeaf(node: Node & { readonly positions: object[] }): void {

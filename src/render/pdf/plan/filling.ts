@@ -34,7 +34,7 @@ export interface EarlyTurn {
 export interface Manner {
   /** A chapter that goes on on a page begins in no less than this share of it. */
   readonly least?: number;
-  readonly early?: EarlyTurn;
+  readonly early?: readonly EarlyTurn[];
   /** Whether nothing follows: the last page is left as it is, its charts no higher. */
   readonly isLast?: boolean;
 }
@@ -45,8 +45,13 @@ export interface Filled {
   readonly pages: number;
   /** How far down the last page they stand, in points; undefined where that is not known. */
   readonly last: number | undefined;
-  /** How many pages a chapter left nearly empty by turning to the next. */
-  readonly thinLeft: number;
+  /** The pages, counted from 0, that are filled less than a page should be, and how far down. */
+  readonly thin: readonly ThinPage[];
+}
+
+interface ThinPage {
+  readonly page: number;
+  readonly used: number;
 }
 
 /**
@@ -60,7 +65,7 @@ export function filled(nodes: readonly Node[], room: Room, manner: Manner = {}):
     filling.take(node, at);
   });
   const { state } = filling;
-  if (!manner.isLast) filling.end();
+  if (!manner.isLast) filling.raise();
   return { ...state, nodes: filling.planned };
 }
 
@@ -71,7 +76,7 @@ class Filling {
   readonly planned: Node[];
   private readonly width: number;
   private readonly height: number;
-  private readonly early: EarlyTurn | undefined;
+  private readonly early: readonly EarlyTurn[];
   private readonly least: number;
   /** Where the charts of this page stand among the nodes. */
   private charts: number[] = [];
@@ -79,11 +84,11 @@ class Filling {
   private standing: number[] = [];
   private used = 0;
   private page = 0;
-  private thinLeft = 0;
+  private readonly thin: ThinPage[] = [];
   /** Whether it is known how far down the page is filled: where a table went on from the last, it is not. */
   private isKnown = true;
 
-  constructor(nodes: readonly Node[], { width, height }: Room, { early, least = 0 }: Manner) {
+  constructor(nodes: readonly Node[], { width, height }: Room, { early = [], least = 0 }: Manner) {
     this.planned = [...nodes];
     this.width = width;
     this.height = height;
@@ -91,9 +96,11 @@ class Filling {
     this.least = least;
   }
 
-  /** On how many pages the nodes stand so far, how far down the last, and how many were left nearly empty. */
+  /** On how many pages the nodes stand so far, how far down the last, and which are nearly empty. */
   get state(): Omit<Filled, "nodes"> {
-    return { pages: this.page + 1, last: this.isKnown ? this.used : undefined, thinLeft: this.thinLeft };
+    const last = this.isKnown ? this.used : undefined;
+    // A page that is the only one of its run is not made fuller by what stands there.
+    return { pages: this.page + 1, last, thin: this.page === 0 ? [] : [...this.thin, ...this.thinNow()] };
   }
 
   take(given: Node, at: number): void {
@@ -125,7 +132,6 @@ class Filling {
   private turning(node: Node, at: number): Node {
     if (!node.turning || this.used <= this.height * (1 - this.least)) return node;
     this.planned[at] = node.turning;
-    if (this.isKnown && this.used < this.height * thin) this.thinLeft += 1;
     this.end();
     return node.turning;
   }
@@ -149,12 +155,12 @@ class Filling {
   }
 
   private get isShort(): boolean {
-    return this.early?.page === this.page;
+    return this.early.some(({ page }) => page === this.page);
   }
 
   /** How far down this page things may stand. */
   private get foot(): number {
-    return this.height - (this.isShort ? (this.early?.by ?? 0) : 0);
+    return this.height - (this.early.find(({ page }) => page === this.page)?.by ?? 0);
   }
 
   /** Whether what stands on this page gives and takes: on one that is turned early, things stand as they are. */
@@ -218,18 +224,15 @@ class Filling {
     return true;
   }
 
-  /** Sets a table closer, and those above it, where all of it then stands on the page. */
+  /** Has what stands above give, so that all of a table stands on the page, itself set closer where it can be. */
   private makeRoomFor(at: number): void {
-    const close = closer(this.now(at), this.width);
-    if (!close) return;
-    const over = this.used + this.extentHere(close) - this.height;
-    if (
-      this.tightenAbove(
-        this.charts.filter((chart) => chart !== at),
-        over,
-      )
-    )
-      this.tighten(at);
+    const node = this.now(at);
+    if (node.set) return;
+    const close = closer(node, this.width);
+    const over = this.used + this.extentHere(close ?? node) - this.height;
+    const above = this.charts.filter((chart) => chart !== at);
+    if (!close) this.shrink(above, over);
+    else if (this.tightenAbove(above, over)) this.tighten(at);
   }
 
   private now(at: number): Node {
@@ -266,19 +269,30 @@ class Filling {
     return total(this.slackOf(charts)) >= by;
   }
 
-  /** Begins the next page, and draws the charts of this one higher where they leave it empty. */
+  /** Begins the next page. */
   end(): void {
-    const free = this.height - this.used - spare;
-    const heights = this.charts.map((at) => bendable(this.now(at))?.height ?? 0);
-    const more = Math.min(free, total(heights) * (highest - 1));
-    if (this.isKnown && more > 1)
-      this.charts.forEach((at, index) => {
-        this.planned[at] = withMore(this.now(at), (more * (heights[index] ?? 0)) / total(heights));
-      });
+    this.thin.push(...this.thinNow());
+    this.raise();
     this.charts = [];
     this.standing = [];
     this.used = 0;
     this.page += 1;
+  }
+
+  private thinNow(): ThinPage[] {
+    const isThin = this.isKnown && this.used < this.height * thin;
+    return isThin ? [{ page: this.page, used: this.used }] : [];
+  }
+
+  /** Draws the charts of this page higher where they leave it empty. */
+  raise(): void {
+    const free = this.height - this.used - spare;
+    const heights = this.charts.map((at) => bendable(this.now(at))?.height ?? 0);
+    const more = Math.min(free, total(heights) * (highest - 1));
+    if (!this.isKnown || more <= 1) return;
+    this.charts.forEach((at, index) => {
+      this.planned[at] = withMore(this.now(at), (more * (heights[index] ?? 0)) / total(heights));
+    });
   }
 }
 

@@ -37,8 +37,7 @@ export class RunFiller {
   shorter(usual: FilledRun): FilledRun | undefined {
     const { run, manner } = usual;
     const close = { run, manner, ...filled(closeUp(run, this.room), this.room, manner) };
-    const helps = close.pages < usual.pages && close.thinLeft <= usual.thinLeft && !isThin(close, this.room);
-    return helps ? close : undefined;
+    return close.pages < usual.pages && close.thin.length <= usual.thin.length ? close : undefined;
   }
 
   private runFilled(run: Run, manner: Manner): FilledRun {
@@ -55,19 +54,23 @@ const isSame = (one: Run, other: Run): boolean => one[0] === other[0] && one.len
 const closeUp = (run: Run, { width }: Room): readonly Node[] =>
   run.map((node) => closer(node, width) ?? node);
 
-function wellFilled(run: Run, room: Room, manner: Manner): Filled {
+/** With no page nearly empty, where closer tables help, or a page that is turned earlier. */
+function wellFilled(run: Run, room: Room, manner: Manner): Filled & Manner {
   const usual = filled(run, room, manner);
-  if (!isThin(usual, room)) return usual;
+  if (usual.thin.length === 0) return usual;
   const close = filled(closeUp(run, room), room, manner);
-  if (close.pages < usual.pages && !isThin(close, room)) return close;
-  const lacking = room.height * thin - (usual.last ?? 0);
-  for (let by = lacking; by < room.height * (1 - thin); by += step) {
-    const even = filled(run, room, { ...manner, early: { page: usual.pages - 2, by } });
-    if (even.pages === usual.pages && !isThin(even, room)) return even;
+  if (close.pages < usual.pages && close.thin.length === 0) return close;
+  return usual.thin.reduce((made, { page }) => fuller(page, made, run, room, manner), usual);
+}
+
+/** With more on a page, the page before it turned earlier; as it is where that does not help. */
+function fuller(page: number, usual: Filled & Manner, run: Run, room: Room, manner: Manner): Filled & Manner {
+  const { used } = usual.thin.find((one) => one.page === page) ?? {};
+  if (used === undefined || page === 0) return usual;
+  for (let by = room.height * thin - used; by < room.height * (1 - thin); by += step) {
+    const early = [...(usual.early ?? []), { page: page - 1, by }];
+    const even = filled(run, room, { ...manner, early });
+    if (even.pages === usual.pages && even.thin.length < usual.thin.length) return { ...even, early };
   }
   return usual;
 }
-
-/** Whether the last of several pages is filled less than a page should be. */
-export const isThin = ({ pages, last }: Filled, { height }: Room): boolean =>
-  pages > 1 && last !== undefined && last < height * thin;
