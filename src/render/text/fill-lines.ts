@@ -13,9 +13,6 @@ export interface FilledLine<P> {
   readonly last: boolean;
 }
 
-/** Fewer characters than these do not stand alone on a paragraph's last line (泣き別れ). */
-export const fewest = 3;
-
 /**
  * Fills lines, breaking where the text may be broken. `room` is the width of the line with a number, 0 the first;
  * `squeeze` is 追い込み: the share of it that may be squeezed in rather than carried over.

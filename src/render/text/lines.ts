@@ -1,6 +1,6 @@
 import type { FigureMark } from "../../model/printed-place.js";
 import { charactersOf } from "./characters.js";
-import { type Atom, atoms, fewest, fillLines, isSpace, type Position } from "./fill-lines.js";
+import { type Atom, atoms, fillLines, isSpace, type Position } from "./fill-lines.js";
 import { glyphOf, widthOf } from "./measure.js";
 import { phraseLines } from "./phrase-lines.js";
 import type { TextStyle } from "./style.js";
@@ -36,6 +36,12 @@ export interface TextLine {
 /** 追い込み: how much of a line's width may be squeezed in rather than carried over. */
 const squeeze = 0.006;
 
+/** Fewer letters than these, marks not counted, do not stand alone on a paragraph's last line (泣き別れ). */
+const fewestLetters = 4;
+
+/** How much of a line may be spread over it so that the last line has more: a letter in any, in long ones up to so many. */
+const spread = { least: 1.5, share: 0.08, letters: 3 } as const;
+
 interface RunPosition extends Position {
   readonly run: TextRun;
 }
@@ -43,21 +49,24 @@ interface RunPosition extends Position {
 /** Sets runs into lines of a width; `indent` moves the first line in. */
 export function breakLines(runs: readonly TextRun[], width: number, indent = 0): TextLine[] {
   const lines = fill(runs, width, indent);
-  if (lines.length < 2 || lengthOf(lines.at(-1)) >= fewest) return lines;
-  // The lines before give up a character or two, where that costs no further line.
+  if (lines.length < 2 || lettersOf(lines.at(-1)) >= fewestLetters) return lines;
+  // The lines before give up a letter or two, where that costs no further line.
   const em = runs[0]?.style.size ?? 0;
+  const most = Math.max(spread.least * em, Math.min(spread.letters * em, width * spread.share));
   let best = lines;
-  for (let less = 0.5; less <= 3 && width - less * em > em * 2; less += 0.5) {
-    const tighter = fill(runs, width - less * em, indent);
+  for (let less = em / 2; less <= most; less += em / 2) {
+    const tighter = fill(runs, width - less, indent);
     if (tighter.length > lines.length) break;
-    if (lengthOf(tighter.at(-1)) > lengthOf(best.at(-1))) best = tighter;
-    if (lengthOf(best.at(-1)) >= fewest) break;
+    if (lettersOf(tighter.at(-1)) > lettersOf(best.at(-1))) best = tighter;
+    if (lettersOf(best.at(-1)) >= fewestLetters) break;
   }
   return best;
 }
 
-const lengthOf = (line: TextLine | undefined): number =>
-  (line?.runs ?? []).reduce((sum, run) => sum + charactersOf(run.text).length, 0);
+const marks = /[、。，．：；！？「」『』（）〔〕]/u;
+
+const lettersOf = (line: TextLine | undefined): number =>
+  charactersOf((line?.runs ?? []).map(({ text }) => text).join("")).filter((one) => !marks.test(one)).length;
 
 /** Sets runs into lines that are not justified: no more than need be, ended between phrases where they can be. */
 export function breakAtPhrases(runs: readonly TextRun[], width: number, indent = 0): TextLine[] {

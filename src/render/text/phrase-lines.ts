@@ -1,8 +1,11 @@
-import { type Atom, type FilledLine, fewest, type Position, visibleWidth } from "./fill-lines.js";
+import { type Atom, type FilledLine, type Position, visibleWidth } from "./fill-lines.js";
 import { illOf, isWithinPhrase } from "./phrase.js";
 
 /** How bad it is that a line is empty over its whole width, where ending a line inside a word is 1. */
 const raggedness = 2;
+
+/** Fewer characters than these do not stand alone on the last line. */
+const fewest = 3;
 
 /** Up to so many lines become one more where that keeps a word whole. */
 const few = 4;

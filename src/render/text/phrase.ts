@@ -17,6 +17,8 @@ const pairs = new Set(parts.filter(({ length }) => length === 2));
  * word. What stands before the place, what after it; the first that fits counts.
  */
 const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[] = [
+  // A sign goes with what it reckons with: × 100.
+  [1.2, /(?:^|\s)[×÷＝＋−+=] ?$/u, /^/u],
   [0, /[、。，．：；！？ 　]$/u, /^/u],
   // The first words in a bracket stay with it.
   [1.2, /[（「『〔【].{1,3}$/u, /^/u],
@@ -49,6 +51,12 @@ const endings: readonly (readonly [ill: number, before: RegExp, after: RegExp])[
   [0.4, new RegExp(`(?:${parts.join("|")})$`, "u"), /^(?![者人料率等所型書額化])\p{Script=Han}/u],
   // What such a word ends in belongs to it: 保証料|補助, 安定化|資金.
   [0.5, new RegExp(`(?:${parts.join("|")})[者料率等書額化]$`, "u"), /^(?![者料率等書額化])\p{Script=Han}/u],
+  // A word with its 送り仮名 inside it is one: 架け橋|資金.
+  [
+    0.2,
+    /\p{Script=Han}[いきしちみりえけせめれ]\p{Script=Han}$/u,
+    new RegExp(`^(?:${parts.filter(({ length }) => length > 1).join("|")})`, "u"),
+  ],
   // One character after such a word belongs to what follows it: 経営者|保証, not 経営者保|証.
   [1.2, new RegExp(`(?:${parts.join("|")})\\p{Script=Han}$`, "u"), /^\p{Script=Han}/u],
   // Such a word begins anew and is one: 小規模|企業者, not 小規模企|業者.
@@ -76,9 +84,10 @@ const otherEndings: typeof endings = [
 /** What stands in brackets is rather not parted. */
 const bracket = /[（「『][^（）「」『』]*$/u;
 
-/** A bracket with no more than a few words in it. */
-const shortBracket = /[（「『][^（）「」『』]{0,10}$/u;
-const shortRest = /^[^（）「」『』]{0,10}[）」』]/u;
+/** What of a bracket stands before a place, and what after it; together no more than a few words are short. */
+const bracketBefore = /[（「『]([^（）「」『』]*)$/u;
+const bracketAfter = /^([^（）「」『』]*)[）」』]/u;
+const shortBracket = 14;
 
 /** Whether a line that ended at a place would part a word, or a word and what belongs to it. */
 export const isWithinWord = (text: string, at: number): boolean =>
@@ -86,8 +95,10 @@ export const isWithinWord = (text: string, at: number): boolean =>
 
 /** The same, or a short bracket. */
 export function isWithinPhrase(text: string, at: number): boolean {
+  const before = bracketBefore.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+  const after = bracketAfter.exec(text.slice(at, at + 16))?.[1];
   const isInBracket =
-    shortBracket.test(text.slice(Math.max(0, at - 16), at)) && shortRest.test(text.slice(at));
+    before !== undefined && after !== undefined && before.length + after.length <= shortBracket;
   return isInBracket || isWithinWord(text, at);
 }
 

@@ -38,6 +38,12 @@ describe("禁則", () => {
 
   test("the last line is not a character or two where the lines before can spare some", () => {
     expect(lines("常時使用する従業員の数", 100)).toEqual(["常時使用する従業", "員の数"]);
+    // Forty letters a line. さい with its mark would stand alone; each line gives up to three, no more.
+    const request =
+      "協調支援型の保証が広がったことを評価します。利用した企業のその後を追い、効果を確かめてくだ";
+    const [first = "", last = ""] = lines(`${request}さい。`, 10 * 43.4);
+    expect(last).toBe("ください。");
+    expect(first + last).toBe(`${request}さい。`);
   });
 
   test("heads and labels are parted evenly, before a bracket where there is one", () => {
@@ -58,6 +64,13 @@ describe("禁則", () => {
         "個人・法人",
         "28,000万円、",
         "組合48,000万円",
+      ]);
+      expect(phrases("支払った額 ÷ 残高の平均 × 100", 130)).toEqual(["支払った額 ÷ 残高の平均", "× 100"]);
+      expect(phrases("への架け橋資金", 52)).toEqual(["への架け橋", "資金"]);
+      // A bracket that is not short is parted rather than given a line more.
+      expect(phrases("固定1.5％（三者連携協定に基づく融資1.4％）", 115)).toEqual([
+        "固定1.5％（三者連携協定に",
+        "基づく融資1.4％）",
       ]);
       expect(phrases("2年以上7年以内", 55)).toEqual(["2年以上", "7年以内"]);
       expect(phrases("事業再生枠（責任共有対象外）", 110)).toEqual(["事業再生枠", "（責任共有対象外）"]);
