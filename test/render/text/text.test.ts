@@ -69,8 +69,8 @@ describe("禁則", () => {
       expect(phrases("への架け橋資金", 52)).toEqual(["への架け橋", "資金"]);
       // A bracket that is not short is parted rather than given a line more.
       expect(phrases("固定1.5％（三者連携協定に基づく融資1.4％）", 115)).toEqual([
-        "固定1.5％（三者連携協定に",
-        "基づく融資1.4％）",
+        "固定1.5％（三者連携",
+        "協定に基づく融資1.4％）",
       ]);
       expect(phrases("2年以上7年以内", 55)).toEqual(["2年以上", "7年以内"]);
       expect(phrases("事業再生枠（責任共有対象外）", 110)).toEqual(["事業再生枠", "（責任共有対象外）"]);
