@@ -13,6 +13,7 @@ import { composeChapter, type Workshop } from "./chapter.js";
 import { Numbering } from "./numbering.js";
 import { printedDigits } from "./printed-digits.js";
 import { References } from "./references.js";
+import { checkAsBegun } from "./slips/as-begun.js";
 
 /** 冊子: a report and a corporation's words, set by the chapters of its plan, to a document ready to be drawn. */
 export function composeBooklet(
@@ -39,7 +40,11 @@ export function composeBooklet(
   });
   const chapters = composed.filter((one): one is Chapter => !isLeftOut(one));
   references.settle(problems);
-  problems.push(...leftOver(workshop), ...chapters.flatMap(({ blocks }) => enclosedPhotos(blocks)));
+  problems.push(
+    ...leftOver(workshop),
+    ...checkAsBegun(sources, dataset),
+    ...chapters.flatMap(({ blocks }) => enclosedPhotos(blocks)),
+  );
   const { settings } = dataset;
   const { name, prefecture } = settings.entity;
   const { title, subject = "事業と財務の状況" } = sources.plan;

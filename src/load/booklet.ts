@@ -6,6 +6,7 @@ import type { Outcome, Problem } from "../problem/problem.js";
 import { missingChapter, unusedChapter } from "../problem/rules/compose.js";
 import { missingFile } from "../problem/rules/file.js";
 import { suggest } from "../problem/suggest.js";
+import { loadBegun } from "./begun.js";
 import { bytesOf, namesIn } from "./file.js";
 import { readProse } from "./prose.js";
 import type { Reader } from "./reader.js";
@@ -59,7 +60,7 @@ export async function loadBooklet(
   reader: Reader,
 ): Promise<Outcome<BookletSources>> {
   const problems: Problem[] = [];
-  const [templates, theme, texts, pictures] = await Promise.all([
+  const [templates, theme, texts, pictures, begun] = await Promise.all([
     loadTemplates(`${folder}/templates`, templatesFolder, reader),
     loadingTheme,
     filesOf(`${folder}/text`, reader, problems).then((files) => {
@@ -70,6 +71,7 @@ export async function loadBooklet(
       return manuscripts(files, reader, problems);
     }),
     filesOf(`${folder}/photographs`, reader, problems),
+    loadBegun(reader),
   ]);
   return {
     value: templates.value &&
@@ -77,6 +79,7 @@ export async function loadBooklet(
         ...templates.value,
         theme: theme.value,
         texts,
+        begun,
         readWritten,
         pictures: new Set([...pictures.keys()].map((name) => `photographs/${name}`)),
       },

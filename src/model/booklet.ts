@@ -1,4 +1,5 @@
 import type { Outcome } from "../problem/problem.js";
+import type { BegunSentences } from "./begun.js";
 import type { SeriesTable, WrittenTable } from "./series.js";
 import type { Theme } from "./theme.js";
 import type { Words } from "./words.js";
@@ -53,6 +54,8 @@ export interface BookletSources extends Templates {
   readonly texts: ReadonlyMap<string, Manuscript>;
   /** Files under `photographs/`, as the dataset names them: `photographs/cover.jpg`. */
   readonly pictures: ReadonlySet<string>;
+  /** はじめの文: what the texts may have been begun with. */
+  readonly begun: readonly BegunSentences[];
   /** Reads a table that an author typed as the tables of files are read. */
   readonly readWritten: (table: WrittenTable) => Outcome<SeriesTable>;
 }

@@ -63,11 +63,100 @@ describe("every kind begins with what builds at once", () => {
     const built = await called(effects, "build", "mine");
     expect(built.code).toBe(0);
     expect(built.talk).toMatch(/エラー0件、警告[1-9]\d*件/u);
-    // Nothing but blanks is told, each at its place, the name in the settings among them.
+    // Nothing but what is to be written is told, each at its place, the name in the settings among them.
     const told = built.talk.split("\n").filter((line) => line.includes("警告: "));
-    expect(told.filter((line) => !/\[starter\/(?:blank|more-blanks)\]$/u.test(line))).toEqual([]);
+    expect(told.filter((line) => !/\[starter\/(?:blank|more-blanks|as-begun)\]$/u.test(line))).toEqual([]);
     expect(told.filter((line) => !/^mine\/\S+?(?:\[\S+?\])?(?:![A-Z]+\d+|:\d+): /u.test(line))).toEqual([]);
     expect(told.join("\n")).toMatch(/^mine\/kaiji\.yaml:4: 警告: 「【記入：.+の名】」/mu);
+  });
+});
+
+describe("what a starter wrote is told until it is changed", () => {
+  test.each(["association", "chamber", "prefecture", "federation"])(
+    "%s: every sentence and every blank",
+    async (kind) => {
+      const effects = memoryEffects({});
+      expect(await called(effects, "init", "mine", "--kind", kind)).toMatchObject({ code: 0 });
+      const { out } = await called(effects, "check", "mine", "--format", "json");
+      const { problems } = JSON.parse(out) as {
+        problems: { rule: string; file: string; row: number; message: string }[];
+      };
+      const lines = [...effects.files.keys()]
+        .filter((path) => path === "mine/kaiji.yaml" || path.startsWith("mine/text/"))
+        .flatMap((path) =>
+          textIn(effects, path)
+            .split("\n")
+            .map((line, index) => ({ path, line, row: index + 1 })),
+        );
+      const own = lines.filter(({ line }) => /【記入|。$/u.test(line) && !line.startsWith("#"));
+      expect(own.length).toBeGreaterThan(0);
+      expect(
+        own.filter(({ path, row }) => !problems.some((one) => one.file === path && one.row === row)),
+      ).toEqual([]);
+      // In a table, the first three rows are told one by one, the others by their number.
+      for (const path of [...effects.files.keys()].filter((one) => one.endsWith(".xlsx"))) {
+        const [, ...sheets] = (await bookIn(effects, path)).worksheets;
+        const rows = sheets.flatMap((sheet) => {
+          const found: number[] = [];
+          sheet.eachRow((row, at) => {
+            if (String(row.values).includes("【記入")) found.push(at);
+          });
+          return found;
+        });
+        const told = problems.filter(({ file, rule }) => file === path && rule === "starter/blank").length;
+        const more = problems.filter(({ file, rule }) => file === path && rule === "starter/more-blanks");
+        const others = more.map(({ message }) => Number(/ほかに(\d+)行/u.exec(message)?.[1]));
+        expect(told + others.reduce((all, one) => all + one, 0), path).toBe(rows.length);
+      }
+    },
+  );
+
+  test("a sentence that was changed is told no more, one that was not still is", async () => {
+    const effects = memoryEffects({});
+    await called(
+      effects,
+      "init",
+      "mine",
+      "--kind",
+      "association",
+      "--name",
+      "青森県信用保証協会",
+      "--year",
+      "2025",
+    );
+    const path = "mine/text/greeting.md";
+    const told = async () =>
+      (await called(effects, "check", "mine")).out
+        .split("\n")
+        .filter((line) => line.includes("[starter/as-begun]"));
+    expect(await told()).toHaveLength(2);
+    effects.files.set(
+      path,
+      new TextEncoder().encode(textIn(effects, path).replace("ご理解とご協力を賜り", "ご理解を賜り")),
+    );
+    const [left, ...others] = await told();
+    expect(others).toEqual([]);
+    expect(left).toContain(`${path}:3: 警告: はじめのデータの文「このたび、`);
+  });
+
+  test("a text of the sample without any name in it is told in another's booklet, and not in the sample's own", async () => {
+    const sample = await filesOf("data/sample-2025");
+    const text = sample["text/compliance.md"] ?? new Uint8Array();
+    const { "kaiji.yaml": others = new Uint8Array() } = await filesOf("test/error/starter/as-begun");
+    const base = { ...(await filesOf("test/error/base")), "kaiji.yaml": others };
+    const left = async (files: Readonly<Record<string, Uint8Array>>) => {
+      const effects = memoryEffects(
+        Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`mine/${path}`, bytes])),
+      );
+      return (await called(effects, "check", "mine")).out.match(/\[starter\/as-begun\]/gu)?.length ?? 0;
+    };
+    const sentences = new TextDecoder()
+      .decode(text)
+      .split("\n")
+      .filter((line) => line.includes("。"));
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(await left({ ...base, "text/compliance.md": text })).toBe(sentences.length);
+    expect(await left(sample)).toBe(0);
   });
 });
 

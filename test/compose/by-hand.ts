@@ -49,6 +49,7 @@ export function bookletOf(
     theme: defaultTheme,
     texts: new Map(Object.entries(texts).map(([name, text]) => [name, { file: `d/text/${name}.md`, text }])),
     pictures,
+    begun: [],
     readWritten,
     ...(edition !== undefined && { edition }),
   });

@@ -1,4 +1,5 @@
 import { rule } from "../problem.js";
+import { shortened } from "../shortened.js";
 
 /** はじめのデータの残り: what a starter leaves to be filled in. */
 
@@ -29,4 +30,13 @@ export const sampleLeft = rule<{ words: readonly string[] }>({
   about: "見本の名や番号（みなと県、000-000-0001など）が、表、設定、文章に残っている。",
   message: ({ words }) => `見本の${words.map((word) => `「${word}」`).join("と")}が残っています。`,
   hint: () => "自分のところの名や番号に書きかえてください。",
+});
+
+export const leftAsBegun = rule<{ of: string; sentence: string; others: number }>({
+  id: "starter/as-begun",
+  severity: "warning",
+  about: "文章や表の語に、はじめのデータ（kaiji init）や見本の文が、そのまま残っている。",
+  message: ({ of, sentence, others }) =>
+    `${of}の文「${shortened(sentence)}」が、そのままです${others > 0 ? `（続けてほかに${others}文）` : ""}。`,
+  hint: () => "自分の言葉に書きかえるか、使わないなら消してください。",
 });
