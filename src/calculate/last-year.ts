@@ -3,7 +3,9 @@ import type { Derived, Figure } from "../model/figure.js";
 import type { FiscalYear } from "../model/fiscal-year.js";
 import { isPrintedId, type Return, type ReturnedFigure } from "../model/return.js";
 import { isMoney, yenIn } from "../model/unit.js";
+import { placeText } from "../problem/place.js";
 import { rounded } from "./arithmetic.js";
+import { publishedIn } from "./published-before.js";
 
 /** 前年度との対: a figure of this year's report that speaks of an earlier year, and what was published of it a year ago. */
 export interface BesideLastYear {
@@ -14,8 +16,9 @@ export interface BesideLastYear {
 }
 
 /**
- * Every figure of an earlier year beside what was published. What is made of figures that differ is left out, so that
- * one cell is one difference; of what is made of figures that agree, a total that differs has other rows.
+ * Every figure of an earlier year beside what was published. What is made of figures that differ is left out, and so is
+ * a cell that was compared under another name, so that one cell is one difference; of what is made of figures that
+ * agree, a total that differs has other rows.
  */
 export function besideLastYear(
   figures: readonly Figure[],
@@ -23,14 +26,19 @@ export function besideLastYear(
   year: FiscalYear,
 ): BesideLastYear[] {
   const printed = printedBy(figures);
+  const published = publishedIn(lastYear, year);
   /** Those that are not to the last digit what was published, and what is made of them. */
   const unsure = new Set<string>();
+  const compared = new Set<string>();
   return figures.flatMap((now) => {
     const { origin } = now;
     const isUnsure = origin.kind === "derived" && origin.inputs.some(({ id }) => unsure.has(id));
     if (isUnsure) unsure.add(now.id);
-    const before = lastYear.figures.get(idLastYear(now.id, year) ?? "");
-    if (!before || isUnsure || (origin.kind === "derived" && !addsUp(origin))) return [];
+    const before = published(now.id);
+    if (!before || isUnsure || (origin.kind === "derived" && !isComparable(now, origin))) return [];
+    const cell = origin.kind === "read" ? placeText(origin.place) : now.id;
+    if (compared.has(cell)) return [];
+    compared.add(cell);
     if (!isSame(now, before)) unsure.add(now.id);
     const gap = gapOf(now, before, printed.get(now.id) ?? []);
     return gap ? [{ now, before, gap }] : [];
@@ -48,22 +56,12 @@ function printedBy(figures: readonly Figure[]): ReadonlyMap<string, readonly Fig
   return printed;
 }
 
+/** What adds up, and what stands in a column of last year; a rate over years that are no longer there is no rate. */
+const isComparable = ({ id, value }: Figure, origin: Derived): boolean =>
+  addsUp(origin) || (value !== null && id.startsWith("previous/"));
+
 const addsUp = ({ operation: { name } }: Derived): boolean =>
   name === "sum" || name === "difference" || name === "total-as-handed-over";
-
-/** By which id last year's report had what this year's speaks of: an opening balance, a column of last year, a year of a trend. */
-function idLastYear(id: string, year: FiscalYear): string | undefined {
-  if (isPrintedId(id)) return undefined;
-  const { closing } = /^previous\/(?<closing>.+)$/u.exec(id)?.groups ?? {};
-  if (closing !== undefined) return closing;
-  const { mix, quantity } = /^(?<mix>mix\/.+)\/previous(?<quantity>Count|Amount)$/u.exec(id)?.groups ?? {};
-  if (mix !== undefined) return `${mix}/${quantity?.toLowerCase()}`;
-  const { item } = /^plan\/annual\/\d{4}\/(?<item>.+)\/previousPlan$/u.exec(id)?.groups ?? {};
-  if (item !== undefined) return `plan/annual/${year}/${item}`;
-  const { of } =
-    /^(?:trend\/[^/]+|base-property\/trend|series\/[^/]+)\/(?<of>\d{4})\//u.exec(id)?.groups ?? {};
-  return of !== undefined && Number(of) < year ? id : undefined;
-}
 
 const isSame = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit && (a.value === null || b.value === null ? a.value === b.value : a.value.equals(b.value));
@@ -77,7 +75,13 @@ function gapOf(now: Figure, before: Figure, printed: readonly Figure[]): BesideL
     return isMoney(now.unit) && isMoney(before.unit) ? gapInYen(now, before) : undefined;
   // An opening balance is entered as it was closed, whatever is printed of it.
   const isAlike = printed.length > 0 && printed.every((one) => printAlike(one, before));
-  return isAlike && !now.id.startsWith("previous/") ? "print" : "some";
+  return isAlike && !isOpening(now) ? "print" : "some";
+}
+
+function isOpening({ id, origin }: Figure): boolean {
+  return (
+    id.endsWith("/opening") || (id.startsWith("previous/") && (origin.kind !== "derived" || addsUp(origin)))
+  );
 }
 
 function gapInYen(now: Figure, before: Figure): BesideLastYear["gap"] {

@@ -4,8 +4,9 @@ import type { TableSchema } from "../../../model/schema.js";
 const folders: Readonly<Record<string, string>> = {
   "ledger/": "帳簿。残高試算表、前期の残高試算表、収支予算",
   "statistics/":
-    "統計。推移、内訳、基本財産の推移、基礎数値。`statistics/series/` に、倒産件数など任意の系列の表も置けます",
-  "plan/": "計画の計数。年度経営計画、中期事業計画、基本財産の見込み",
+    "統計。推移、内訳、月報（`statistics/monthly`。置くと保証月報もできます。docs/monthly.md）、基本財産の推移と増減、出捐者別の内訳、基礎数値",
+  "statistics/series/": "倒産件数など、任意の系列の表。使うときに作ります",
+  "plan/": "計画の計数。年度経営計画、中期事業計画、基本財産の見込み、計画の評価",
   "profile/": "協会のこと。概要、沿革、役員、組織、事業所",
   "guarantee/": "保証制度、対象となる規模、保証の内容",
   "report/": "一年の活動、表彰、支援の取組み、個人情報の提供先",
