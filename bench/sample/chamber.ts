@@ -37,13 +37,13 @@ function rowsOf({ path, columns }: TableSchema): StarterRow[] {
         const found = ids.get(heading.replace(/（円）$/u, ""));
         if (!found) throw new Error(`${path}.csv: 「${heading}」という列はありません`);
         const [id, column] = found;
-        return text === "" ? [] : [[id, valueOf(text, column)] as const];
+        return text === "" ? [] : [[id, starterValue(text, column)] as const];
       }),
     ),
   );
 }
 
-function valueOf(text: string, { kind }: ColumnSchema): StarterRow[string] {
+function starterValue(text: string, { kind }: ColumnSchema): StarterRow[string] {
   if (kind === "date") return { date: text };
   return kind === "amount" || kind === "number" ? new Decimal(text) : text;
 }

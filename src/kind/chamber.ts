@@ -1,48 +1,47 @@
-import { entityFields } from "../compose/chamber/case-fields.js";
-import { valuesOf } from "../compose/chamber/field.js";
-import { followUpDays, followUpValues } from "../compose/chamber/follow-up-values.js";
-import { registerValues } from "../compose/chamber/register-values.js";
+import { followUpDays } from "../compose/chamber/follow-up-values.js";
 import { unknownTemplates } from "../load/chamber/templates.js";
 import { chamberTables } from "../model/chamber/register.js";
 import type { Problem } from "../problem/problem.js";
 import { figuresJson } from "../render/figures-json.js";
 import { caseFormFiles, caseFormOutputs } from "./chamber/case-form-outputs.js";
+import {
+  coverContent,
+  evaluationContent,
+  followUpContent,
+  hasTargets,
+  type PublishedChamber,
+  registerContent,
+  reportContent,
+  summaryContent,
+} from "./chamber/contents.js";
 import { yearOfHalf } from "./chamber/fiscal-year.js";
-import { type FormMaker, formMaker } from "./chamber/form-maker.js";
+import { formMaker } from "./chamber/form-maker.js";
 import { formOutput } from "./chamber/form-output.js";
-import { halfYearContent } from "./chamber/half-year-content.js";
-import { chamberReport, type LoadedChamber } from "./chamber/report.js";
+import { chamberReport } from "./chamber/report.js";
 import type { Call } from "./desk.js";
 import { type Kind, type KindOutput, whole } from "./kind.js";
-
-/** What a chamber's outputs are made of. */
-interface PublishedChamber extends LoadedChamber {
-  readonly forms: FormMaker;
-}
 
 /** With `--case` or `--form`, forms alone are made, and only those asked for. */
 const isPart = (call: Call): boolean => call.case !== undefined || call.form !== undefined;
 
 /** Every output of a chamber, in the order in which they are listed. */
 const outputs: readonly KindOutput<PublishedChamber>[] = [
-  formOutput<PublishedChamber>("half-year-report.xlsx", "form-5", halfYearContent),
-  formOutput<PublishedChamber>("half-year-report.pdf", "form-5", halfYearContent),
-  formOutput("register.xlsx", "form-1", ({ dataset, report }: PublishedChamber) => ({
-    values: {
-      ...valuesOf(entityFields, dataset.settings.entity),
-      ...registerValues(dataset.cases, report.asOf),
-    },
-    title: "受払簿",
-    words: dataset.words,
-  })),
-  formOutput("follow-ups.xlsx", "follow-ups", ({ dataset, report }: PublishedChamber) => ({
-    values: {
-      ...valuesOf(entityFields, dataset.settings.entity),
-      ...followUpValues(report.followUps, report.half, dataset.settings.followUp, report.asOf),
-    },
-    title: "融資後指導",
-    words: dataset.words,
-  })),
+  formOutput<PublishedChamber>("half-year-report.xlsx", "form-5", reportContent),
+  formOutput<PublishedChamber>("half-year-report.pdf", "form-5", reportContent),
+  formOutput("register.xlsx", "form-1", registerContent),
+  formOutput("follow-ups.xlsx", "follow-ups", followUpContent),
+  formOutput("follow-up-summary.xlsx", "follow-up-summary", summaryContent),
+  formOutput("follow-up-summary.pdf", "follow-up-summary", summaryContent),
+  formOutput("form-4-cover.xlsx", "form-4-cover", coverContent),
+  formOutput("form-4-cover.pdf", "form-4-cover", coverContent),
+  {
+    ...formOutput("evaluation.xlsx", "evaluation", evaluationContent),
+    isThere: (made, call) => hasTargets(made) && !isPart(call),
+  },
+  {
+    ...formOutput("evaluation.pdf", "evaluation", evaluationContent),
+    isThere: (made, call) => hasTargets(made) && !isPart(call),
+  },
   {
     name: "follow-ups.ics",
     async make({ dataset, report }) {

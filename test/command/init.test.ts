@@ -368,7 +368,13 @@ test("a chamber's register has drop-downs, checks of days and amounts, a frozen 
   await called(effects, "init", "mine", "--kind", "chamber");
   expect([...effects.files.keys()].sort()).toEqual(["mine/kaiji.yaml", "mine/register.xlsx"]);
   const book = await bookIn(effects, "mine/register.xlsx");
-  expect(book.worksheets.map(({ name }) => name)).toEqual(["使い方", "受払簿", "融資後指導", "融資制度"]);
+  expect(book.worksheets.map(({ name }) => name)).toEqual([
+    "使い方",
+    "受払簿",
+    "融資後指導",
+    "融資制度",
+    "支援計画",
+  ]);
   const sheet = book.getWorksheet("受払簿") as exceljs.Worksheet;
   expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
   const headings = headingsOf(sheet);
@@ -378,5 +384,5 @@ test("a chamber's register has drop-downs, checks of days and amounts, a frozen 
   expect(checkOf("申込日")?.type).toBe("date");
   expect(checkOf("申込金額（円）")?.type).toBe("decimal");
   const bytes = effects.files.get("mine/register.xlsx") ?? new Uint8Array();
-  expect(openTemplate(bytes, "register.xlsx", [])?.sheets.length).toBe(4);
+  expect(openTemplate(bytes, "register.xlsx", [])?.sheets.length).toBe(5);
 });

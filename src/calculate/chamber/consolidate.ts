@@ -23,6 +23,7 @@ import { filingChecks, reportChecks } from "./checks/checks.js";
 import { checkRegister } from "./checks/run.js";
 import { chamberScope, type Gathered, gather, toOneDigit } from "./gathered.js";
 import { inThousands, nameOf, reportOf, roundingNotes, type Scope, type Stage } from "./half-year-report.js";
+import { missingNotes } from "./missing-from-sums.js";
 import { nameIn, ProgrammeList } from "./programmes.js";
 
 /** 集計: by chamber, by programme, beside the half before and the same half last year; and who has not reported. */
@@ -100,6 +101,13 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     now ? [{ chamber: submission.chamber, report: chamberReportOf(submission, half, now, rounding) }] : [],
   );
   const lines = [...chambers, ...programmes, total];
+  const missing = missingNotes(
+    (["now", "previous", "lastYear"] as const).map((period) => ({
+      half: halves[period],
+      chambers: submissions.map(({ chamber }) => chamber.name.value),
+      missing: all.filter((filed) => !filed[period]).map(({ submission }) => submission.chamber.name.value),
+    })),
+  );
   const value: ConsolidatedReport = {
     half,
     chambers,
@@ -107,7 +115,7 @@ export function consolidate(dataset: PrefectureDataset, asOf: IsoDate): Outcome<
     total,
     filings,
     reports,
-    notes: [...new Set([...roundingNotes(total, chambers), ...roundingNotes(total, programmes)])],
+    notes: [...new Set([...missing, ...roundingNotes(total, chambers), ...roundingNotes(total, programmes)])],
     // A prefecture publishes no cases: who traces a sum still finds them among its inputs.
     figures: withInputs(lines.flatMap(figuresOfLine)).filter((figure) => !isOfCase(figure)),
   };

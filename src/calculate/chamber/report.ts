@@ -1,5 +1,7 @@
 import type { ChamberDataset } from "../../model/chamber/dataset.js";
+import type { Evaluation } from "../../model/chamber/evaluation.js";
 import type { FollowUp } from "../../model/chamber/follow-up.js";
+import type { FollowUpSummary } from "../../model/chamber/follow-up-summary.js";
 import type { HalfYear } from "../../model/chamber/half-year.js";
 import type { HalfYearReport, ReportLine } from "../../model/chamber/half-year-report.js";
 import { reportedOn } from "../../model/chamber/settings.js";
@@ -9,8 +11,11 @@ import { findAll } from "../../problem/check.js";
 import { hasErrors, type Outcome } from "../../problem/problem.js";
 import { chamberChecks, dutyChecks } from "./checks/checks.js";
 import { checkRegister } from "./checks/run.js";
+import { evaluation, evaluationFigures } from "./evaluation.js";
+import { followUpFigures, followUpSummary } from "./follow-up-summary.js";
 import { followUps } from "./follow-ups.js";
 import { halfYearReport } from "./half-year-report.js";
+import { ProgrammeList } from "./programmes.js";
 
 /** Everything that is calculated for a chamber: all its outputs draw this. */
 export interface ChamberReport {
@@ -18,6 +23,9 @@ export interface ChamberReport {
   readonly asOf: IsoDate;
   readonly report: HalfYearReport;
   readonly followUps: readonly FollowUp[];
+  readonly followUpSummary: FollowUpSummary;
+  /** 支援計画の評価 of the half's fiscal year. */
+  readonly evaluation: Evaluation;
   readonly figures: readonly Figure[];
 }
 
@@ -26,7 +34,7 @@ export function calculateChamber(
   half: HalfYear,
   asOf: IsoDate,
 ): Outcome<ChamberReport> {
-  const { cases, visits, programmes, settings } = dataset;
+  const { cases, visits, programmes, targets, settings } = dataset;
   const register = checkRegister(cases, programmes, { asOf, resultDays: settings.resultDays });
   if (hasErrors(register)) return { value: undefined, problems: register };
   const report = halfYearReport(half, cases, programmes, settings.rounding);
@@ -38,13 +46,23 @@ export function calculateChamber(
     ...cases.flatMap((entry) => findAll(dutyChecks, { entry, sendingDays: settings.sendingDays })),
     ...findAll(chamberChecks, { cases, visits, half, report, due, reported, settingsFile }),
   ];
-  const value = { half, asOf, report, followUps: due, figures: figuresOf(report) };
+  const judged = { asOf, graceDays: settings.followUp.graceDays };
+  const summary = followUpSummary(due, half, new ProgrammeList(programmes), judged);
+  const rated = evaluation(targets, half.fiscalYear, settings.ratings);
+  const value: ChamberReport = {
+    half,
+    asOf,
+    report,
+    followUps: due,
+    followUpSummary: summary,
+    evaluation: rated,
+    figures: withInputs([
+      ...[...report.programmes, report.total].flatMap(lineFigures),
+      ...followUpFigures(summary),
+      ...evaluationFigures(rated),
+    ]),
+  };
   return { value: hasErrors(problems) ? undefined : value, problems };
-}
-
-/** The figures of a report and everything they are made of. */
-function figuresOf({ total, programmes }: Pick<HalfYearReport, "total" | "programmes">): Figure[] {
-  return withInputs([...programmes, total].flatMap(lineFigures));
 }
 
 const lineFigures = ({ applications, approvals }: ReportLine): Figure[] =>

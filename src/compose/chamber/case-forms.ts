@@ -1,3 +1,4 @@
+import { tellsFeatures } from "../../calculate/chamber/open-programmes.js";
 import type { ChamberDataset } from "../../model/chamber/dataset.js";
 import type { FollowUp } from "../../model/chamber/follow-up.js";
 import type { Case } from "../../model/chamber/register.js";
@@ -6,6 +7,7 @@ import type { FormValues } from "../../model/form.js";
 import { caseFields, entityFields } from "./case-fields.js";
 import { numbered, valuesOf } from "./field.js";
 import { visitFields } from "./follow-up-fields.js";
+import { programmeValues } from "./programme-values.js";
 
 /** A filled form to be: which template, for which cases, under which name, with which values. */
 export interface CaseFormSheet {
@@ -86,6 +88,19 @@ export const caseForms: readonly CaseForm[] = [
     template: "annex-2",
     title: "保証料率区分照会票（別紙2）",
     sheets: (entry, context) => inquirySheets(entry, context),
+  },
+  {
+    id: "programmes",
+    aliases: ["制度の比較", "融資制度"],
+    template: "programmes",
+    title: "融資制度の比較",
+    sheets: (entry, context) => {
+      const { programmes } = context.dataset;
+      const called =
+        isAsked(context) || (entry.recommended.value !== "推薦せず" && tellsFeatures(programmes));
+      const values = { ...caseValues(entry, context), ...programmeValues(entry, programmes) };
+      return called ? [{ cases: [entry], name: "programmes", values }] : [];
+    },
   },
 ];
 

@@ -26,7 +26,7 @@ export const visitFields: readonly FormField<FollowUp>[] = [
 /** The rows of the list of follow-ups. */
 export const followUpFields: readonly FormField<FollowUp>[] = [
   { name: "期日", about: "指導の期日", of: ({ due }) => day(due) },
-  { name: "状況", about: "実施済、期限超過、期限到来、予定", of: ({ status }) => status },
+  { name: "状況", about: "実施済、報告待ち、期限超過、期限到来、期限間近、予定", of: ({ status }) => status },
   { name: "番号", about: "受付番号", of: ({ case: entry }) => entry.number.value },
   { name: "事業者名", about: "事業者名", of: ({ case: entry }) => entry.business.value },
   { name: "代表者名", about: "代表者名", of: ({ case: entry }) => words(entry.representative) },

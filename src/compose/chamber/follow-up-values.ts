@@ -1,5 +1,10 @@
 import type { CalendarDay } from "../../model/calendar-day.js";
-import { type FollowUp, type FollowUpStatus, followUpName } from "../../model/chamber/follow-up.js";
+import {
+  type FollowUp,
+  type FollowUpStatus,
+  followUpName,
+  followUpStatuses,
+} from "../../model/chamber/follow-up.js";
 import { dueDateOf, type HalfYear, halfYearCode, halfYearName } from "../../model/chamber/half-year.js";
 import type { ChamberSettings } from "../../model/chamber/settings.js";
 import type { IsoDate } from "../../model/era.js";
@@ -25,10 +30,7 @@ export function followUpValues(
     ...valuesOf(halfFields, half),
     基準日: day(asOf),
     猶予: `${settings.graceDays}日`,
-    期限超過: count("期限超過"),
-    期限到来: count("期限到来"),
-    予定: count("予定"),
-    実施済: count("実施済"),
+    ...Object.fromEntries(followUpStatuses.map((status) => [status, count(status)])),
     指導: listOf(followUpFields, due),
   };
 }

@@ -2,7 +2,29 @@ import type { Case } from "../../model/chamber/register.js";
 import { Decimal } from "../../model/decimal.js";
 import type { IsoDate } from "../../model/era.js";
 import type { FormValues } from "../../model/form.js";
+import { caseFields } from "./case-fields.js";
 import { day, type FormField, inYen, listOf, words } from "./field.js";
+
+/** 事務の記録: the case fields that say how the guideline was kept to, on the second sheet of 様式1. */
+const dutyFields = caseFields.filter(({ name }) =>
+  [
+    "個人情報同意日",
+    "照会日",
+    "制度の合意日",
+    "理由の説明日",
+    "写しの保存",
+    "推薦希望日",
+    "希望の受付機関",
+    "送付方法",
+    "送付までの日数",
+    "結果通知の同意日",
+    "金融機関の結果",
+    "金融機関の通知日",
+    "事故報告日",
+    "調査を求められた日",
+    "調査の報告日",
+  ].includes(name),
+);
 
 /** The rows of 様式1. Amounts stay exact: the cell's number format shows them in 千円. */
 export const registerFields: readonly FormField<Case>[] = [
@@ -32,6 +54,7 @@ export const registerFields: readonly FormField<Case>[] = [
   { name: "承諾日", about: "承諾日", of: ({ approved }) => day(approved.value) },
   { name: "融資日", about: "融資日", of: ({ lent }) => day(lent.value) },
   { name: "担当者", about: "担当者", of: ({ officer }) => officer.value },
+  ...dutyFields,
 ];
 
 /** What 様式1 may name besides the chamber's own fields. */

@@ -19,7 +19,14 @@ export function paperOf(
   edition?: string,
 ): Outcome<Document> {
   if (!templates) return { value: undefined, problems };
-  const sources = { ...templates, theme, texts: new Map(), pictures: new Set<string>(), begun: [], readWritten };
+  const sources = {
+    ...templates,
+    theme,
+    texts: new Map(),
+    pictures: new Set<string>(),
+    begun: [],
+    readWritten,
+  };
   const dated = edition === undefined ? sources : { ...sources, edition };
   const { value, problems: composed } = composeBooklet(report, dataset, dated);
   return { value: value && withoutCovers(value), problems: [...problems, ...composed] };

@@ -15,8 +15,8 @@ import { rollForward } from "../next-year/roll-forward.js";
 import type { TodoSection } from "../next-year/todo.js";
 import type { OpenedDataset } from "../opened-dataset.js";
 import type { RolledForward } from "../rolled-forward.js";
+import { reportContent } from "./contents.js";
 import { formMaker } from "./form-maker.js";
-import { halfYearContent } from "./half-year-content.js";
 import { chamberReport } from "./report.js";
 
 /**
@@ -31,7 +31,7 @@ export async function nextChamber(opened: OpenedDataset, call: Call): Promise<Ou
   const { folder, settings } = dataset;
   const { half } = settings;
   const owner = { folder, name: settings.entity.name, date: report.asOf };
-  const form = await formMaker(owner, opened.reader).fill("form-5", halfYearContent(made).values, problems);
+  const form = await formMaker(owner, opened.reader).fill("form-5", reportContent(made).values, problems);
   if (!form) return { value: undefined, problems };
   const rolled = await rollForward(opened, {
     period: movingHalf(half),

@@ -19,6 +19,12 @@ export function parseHalfYear(text: string): HalfYear | undefined {
   return { fiscalYear: Number(match.groups.year), half: match.groups.half === "1" ? 1 : 2 };
 }
 
+/** The half in which a day lies. */
+export function halfYearOf(day: IsoDate): HalfYear {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return { fiscalYear: month < 4 ? year - 1 : year, half: month >= 4 && month < 10 ? 1 : 2 };
+}
+
 export const halfYearCode = ({ fiscalYear, half }: HalfYear): string => `${fiscalYear}H${half}`;
 
 /** 令和7年度上半期. */

@@ -9,6 +9,10 @@ export const templateNames = [
   "annex-1",
   "annex-2",
   "follow-ups",
+  "follow-up-summary",
+  "form-4-cover",
+  "evaluation",
+  "programmes",
   "consolidated",
 ] as const;
 

@@ -17,6 +17,7 @@ import { withoutReason } from "./not-recommended-without-reason.js";
 import { notReported } from "./not-reported.js";
 import { otherDesk } from "./other-desk.js";
 import { outsideHalf } from "./outside-half.js";
+import { overLimit } from "./over-limit.js";
 import { notRecommendable } from "./programme-not-recommendable.js";
 import { programmeTwice } from "./programme-twice.js";
 import { reasonNotExplained } from "./reason-not-explained.js";
@@ -50,6 +51,7 @@ export const caseChecks: readonly CheckOf<CaseSubject>[] = [
   unknownProgramme,
   notRecommendable,
   formerName,
+  overLimit,
   withoutInterview,
   withoutReason,
   resultMissing,

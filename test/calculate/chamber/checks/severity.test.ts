@@ -35,6 +35,7 @@ test("a register's and its reports' checks", () => {
     ],
     warning: [
       "chamber/date-in-future",
+      "chamber/over-limit",
       "chamber/recommended-without-interview",
       "chamber/not-recommended-without-reason",
       "chamber/result-missing-long",
