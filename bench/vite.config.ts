@@ -18,6 +18,7 @@ export default defineConfig({
         fuzz: "bench/fuzz/run.ts",
         "fuzz-worker": "bench/fuzz/worker.ts",
         sample: "bench/sample/run.ts",
+        templates: "bench/form-templates/run.ts",
       },
       output: { chunkFileNames: "[name].js" },
     },

@@ -8,7 +8,8 @@ import { day, type FormField } from "../chamber/field.js";
 
 type FactOf = FormField<BookletDataset>;
 
-const yearName = ({ settings: { fiscalYear, style } }: BookletDataset, distance: number): string =>
+/** 年度の名, so many years from the dataset's: what `{{年度 -2}}` is. */
+export const yearName = ({ settings: { fiscalYear, style } }: BookletDataset, distance: number): string =>
   fiscalYearName(fiscalYear + distance, style.eraChange);
 
 /** 役職者: the name of the one officer of a post. */

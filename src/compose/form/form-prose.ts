@@ -29,11 +29,13 @@ export const proseOf = ({ chapters }: Pick<Document, "chapters">): FormProse[] =
     ]);
   });
 
-/** The paragraphs of blocks, those inside others too; what is small print under a table is none. */
+/** The paragraphs of blocks, those inside others too, indented as they are printed; what stands in tables and under them is none. */
 function paragraphsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return block.role === "note" ? [] : [plain(block.content)];
-    return partsOf(block).flatMap((part) => paragraphsIn(part.blocks));
+    if (block.kind === "grid" || block.kind === "definitions") return [];
+    if (block.kind !== "paragraph") return partsOf(block).flatMap((part) => paragraphsIn(part.blocks));
+    if (block.role === "note") return [];
+    return [block.role === "body" ? `　${plain(block.content)}` : plain(block.content)];
   });
 }
 

@@ -32,7 +32,7 @@ export const noValueInForm = rule<{ name: string; otherwise: string; suggestion:
   severity: "warning",
   about: "様式の{{ }}に「｜」で書いてある名前の値が、データにない。「｜」の後の文字を入れる。",
   message: ({ name, otherwise }) =>
-    `様式の「{{${name}}}」に入れる値がデータにないので、「${otherwise}」としました。`,
+    `様式の「{{${name}}}」に入れる値がデータにないので、${otherwise.trim() === "" ? "空欄" : `「${otherwise}」`}としました。`,
   hint: ({ suggestion }) =>
     suggestion === undefined
       ? "データに加えるか、この欄が要らなければ{{ }}を消してください。"
