@@ -80,7 +80,7 @@ describe("refused before anything but the settings is read", () => {
     ],
     [
       ["build", "data/shiomi", "--only", "booklet"],
-      "kaiji: --onlyの「booklet」という出力はありません。（ある出力: half-year-report.xlsx、half-year-report.pdf、register.xlsx、follow-ups.xlsx、follow-ups.ics、forms、figures.json）",
+      "kaiji: --onlyの「booklet」という出力はありません。（ある出力: half-year-report.xlsx、half-year-report.pdf、register.xlsx、follow-ups.xlsx、follow-up-summary.xlsx、follow-up-summary.pdf、form-4-cover.xlsx、form-4-cover.pdf、evaluation.xlsx、evaluation.pdf、follow-ups.ics、forms、figures.json）",
     ],
   ])("%j", async (argv, message) => {
     const { effects, read } = watching();

@@ -1,10 +1,12 @@
-import exceljs from "exceljs";
+import type exceljs from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../src/bin/run.js";
 import { associationSchemas, associationTables } from "../../src/model/association/schemas.js";
 import { openTemplate } from "../../src/render/form/template.js";
 import { filesOf } from "../support/dataset.js";
 import { type MemoryEffects, memoryEffects } from "../support/memory.js";
+import { starterWorkbook } from "../support/workbook.js";
 
 // はじめのデータ: what `kaiji init` writes builds at once, says where something is still to be filled in, and is filled in as by a person in Excel.
 
@@ -21,12 +23,8 @@ async function called(effects: MemoryEffects, ...argv: string[]): Promise<Called
   return { code, out: printed.join("\n"), talk: said.join("\n") };
 }
 
-async function bookIn(effects: MemoryEffects, path: string): Promise<exceljs.Workbook> {
-  const book = new exceljs.Workbook();
-  const bytes = effects.files.get(path) ?? new Uint8Array();
-  await book.xlsx.load(new Uint8Array(bytes).buffer);
-  return book;
-}
+const bookIn = (effects: MemoryEffects, path: string): Promise<exceljs.Workbook> =>
+  starterWorkbook(effects.files.get(path) ?? new Uint8Array());
 
 const sheetIn = async (effects: MemoryEffects, path: string, title: string): Promise<exceljs.Worksheet> => {
   const sheet = (await bookIn(effects, path)).getWorksheet(title);
@@ -385,4 +383,8 @@ test("a chamber's register has drop-downs, checks of days and amounts, a frozen 
   expect(checkOf("申込金額（円）")?.type).toBe("decimal");
   const bytes = effects.files.get("mine/register.xlsx") ?? new Uint8Array();
   expect(openTemplate(bytes, "register.xlsx", [])?.sheets.length).toBe(5);
+  // One check a column, down to the last row that Excel has.
+  const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
+  const ranges = [...xml.matchAll(/<dataValidation [^>]*sqref="([A-Z]+)2:\1(\d+)"/gu)];
+  expect(ranges.map(([, , last]) => last)).toEqual(headings.map(() => "1048576"));
 });

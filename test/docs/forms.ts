@@ -5,8 +5,14 @@ import {
   filingFields,
   gatheredFields,
 } from "../../src/compose/chamber/consolidated-values.js";
+import { evaluationFields } from "../../src/compose/chamber/evaluation-values.js";
 import type { FormField } from "../../src/compose/chamber/field.js";
 import { followUpFields, visitFields } from "../../src/compose/chamber/follow-up-fields.js";
+import {
+  followUpCountFields,
+  followUpGroupFields,
+  followUpLineFields,
+} from "../../src/compose/chamber/follow-up-summary-values.js";
 import {
   dataFields,
   halfFields,
@@ -14,7 +20,9 @@ import {
   noteFields,
   programmeFields,
 } from "../../src/compose/chamber/half-fields.js";
+import { closedProgrammeFields, programmeFeatureFields } from "../../src/compose/chamber/programme-values.js";
 import { registerFields } from "../../src/compose/chamber/register-values.js";
+import { visitReportFields } from "../../src/compose/chamber/visit-report-values.js";
 
 type Fields = readonly Pick<FormField<never>, "name" | "about">[];
 
@@ -23,7 +31,7 @@ export function formsPage(): string {
   return [
     introduction,
     section("どの様式にも", entityFields),
-    section("案件の様式（様式2、結果通知、様式3、様式4、別紙1、別紙2）", caseFields),
+    section("案件の様式（様式2、結果通知、様式3、様式4、別紙1、別紙2、融資制度の比較）", caseFields),
     section("様式4に加えて", visitFields),
     `別紙2では、三件まで \`{{照会1.…}}\` \`{{照会2.…}}\` \`{{照会3.…}}\` と書きます。\`…\` は案件の様式と同じ名です（\`{{照会2.事業者名}}\`）。`,
     section("様式5（推薦実績報告書）", [
@@ -44,10 +52,31 @@ export function formsPage(): string {
     section("融資後指導の一覧（follow-ups.xlsx）", [
       { name: "基準日", about: "数えた日" },
       { name: "猶予", about: "期限超過とするまでの日数" },
-      { name: "期限超過", about: "件数。「期限到来」「予定」「実施済」も同じ" },
+      { name: "期限超過", about: "件数。「報告待ち」「期限到来」「期限間近」「予定」「実施済」も同じ" },
       ...halfFields,
     ]),
     section("融資後指導の一覧の繰り返す行", followUpFields, "指導."),
+    section("融資後指導の集計（follow-up-summary.xlsx）", [
+      { name: "基準日", about: "数えた日" },
+      { name: "猶予", about: "期限超過とするまでの日数" },
+      ...followUpCountFields,
+      ...halfFields,
+    ]),
+    section("融資後指導の集計の繰り返す行（「担当者別」「制度別」も同じ）", followUpLineFields, "期別."),
+    section("融資後指導の集計の「データ」のシート", followUpGroupFields, "データ."),
+    section("融資後指導記録票の送付一覧（form-4-cover.xlsx）", [
+      { name: "件数", about: "記録票の数" },
+      ...halfFields,
+    ]),
+    section("送付一覧の繰り返す行", visitReportFields, "報告."),
+    section("支援計画の評価（evaluation.xlsx）", [
+      { name: "年度", about: "令和7年度" },
+      { name: "評価A", about: "評価がAの項目の数。「評価B」から「評価E」も同じ" },
+      { name: "評価の基準", about: "達成率による評価の決め方（kaiji.yamlのratings）" },
+    ]),
+    section("支援計画の評価の繰り返す行", evaluationFields, "支援計画."),
+    section("融資制度の比較（programmes.xlsx）の繰り返す行", programmeFeatureFields, "制度."),
+    section("融資制度の比較の繰り返す行：選べない制度", closedProgrammeFields, "選べない制度."),
     section("県の集計（consolidated.xlsx）の繰り返す行：団体別", byChamber, "団体別."),
     section("県の集計の繰り返す行：制度別", byProgramme, "制度別."),
     section("県の集計の繰り返す行：提出状況", filingFields, "提出."),
@@ -81,6 +110,10 @@ const introduction = `# 様式を直す
 | 個人情報の提供に関する同意書（別紙1） | \`annex-1.xlsx\` |
 | 保証料率区分照会票（別紙2） | \`annex-2.xlsx\` |
 | 融資後指導の一覧 | \`follow-ups.xlsx\` |
+| 融資後指導の集計 | \`follow-up-summary.xlsx\` |
+| 融資後指導記録票の送付一覧 | \`form-4-cover.xlsx\` |
+| 支援計画の評価 | \`evaluation.xlsx\` |
+| 融資制度の比較 | \`programmes.xlsx\` |
 | 県の集計 | \`consolidated.xlsx\` |
 
 ## 書き方は四つ
@@ -100,7 +133,7 @@ const introduction = `# 様式を直す
 
 **数式**　計、率、件数（\`{{申込金額}}\` \`{{承諾率}}\` \`{{未提出数}}\` など）をセルにそれだけ書くと、もとの数が同じブックのどこかに入っているかぎり、計算結果のついた数式として入ります。もとの数を直せば、計も率も変わります。もとの数がブックになければ、数だけが入ります。
 
-**シート**　見えているシートがすべてPDFになります。「データ」で始まるシートと、隠したシートはPDFになりません。
+**シート**　見えているシートがすべてPDFになります。「データ」か「説明」で始まるシートと、隠したシートはPDFになりません。同意書の文など、私たちが書いた見本であることは、人が署名する紙ではなく「説明」のシートに書いてあります。
 
 **PDFについて**　書体は、明朝の系統はBIZ UDP明朝、ほかはBIZ UDPゴシックで印刷します。高さに収まらない文は、字を小さくして収めます。一つのセルの中で書体を変えたところは、セルの書体にそろいます。図形や画像はxlsxには残りますが、PDFには出ません。数式の欄はPDFでは空になるので、合計も \`{{ }}\` で入れてください。
 

@@ -1,5 +1,5 @@
 import exceljs, { type CellValue, type Worksheet } from "exceljs";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A workbook of sheets with their rows, as a person would save it; `change` dresses up each sheet. */
 export async function workbookBytes(
@@ -21,6 +21,20 @@ export const partsText = (bytes: Uint8Array): string =>
     .map((part) => strFromU8(part))
     .join("\n");
 
+/**
+ * A workbook that `kaiji init` made. exceljs spreads a check over every cell of its column: the last row that a
+ * worksheet has stands for the hundredth here.
+ */
+export async function starterWorkbook(bytes: Uint8Array): Promise<exceljs.Workbook> {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [
+    name,
+    name.startsWith("xl/worksheets/") ? strToU8(strFromU8(part).replaceAll("1048576", "100")) : part,
+  ]);
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(Uint8Array.from(zipSync(Object.fromEntries(parts))).buffer);
+  return book;
+}
+
 /** Every cell that holds something: 「シート!B5」 with its words or its number, calculated or not. */
 export async function workbookCells(bytes: Uint8Array): Promise<Map<string, string | number>> {
   const book = new exceljs.Workbook();
@@ -30,7 +44,8 @@ export async function workbookCells(bytes: Uint8Array): Promise<Map<string, stri
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         const value = cell.result ?? cell.value;
-        cells.set(`${sheet.name}!${cell.address}`, typeof value === "number" ? value : cell.text);
+        if (value !== null)
+          cells.set(`${sheet.name}!${cell.address}`, typeof value === "number" ? value : cell.text);
       }),
     ),
   );

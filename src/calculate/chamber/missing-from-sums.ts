@@ -7,13 +7,12 @@ export interface SummedHalf {
   readonly missing: readonly string[];
 }
 
-/** 足りないもの: what each sum of the consolidated report leaves out, by name. */
+/** 足りないもの: what each sum of the consolidated report leaves out, by name. A half of which nothing is there has no sum. */
 export function missingNotes(halves: readonly SummedHalf[]): string[] {
   return halves
-    .filter(({ missing }) => missing.length > 0)
-    .map(({ half, chambers, missing }) =>
-      missing.length === chambers.length
-        ? `（注）${halfYearName(half)}の報告は、どの団体からも届いていないため、合計を載せていません。`
-        : `（注）${halfYearName(half)}の合計には、報告の届いていない団体（${missing.join("、")}）を含みません。`,
+    .filter(({ chambers, missing }) => missing.length > 0 && missing.length < chambers.length)
+    .map(
+      ({ half, missing }) =>
+        `（注）${halfYearName(half)}の合計には、報告の届いていない団体（${missing.join("、")}）を含みません。`,
     );
 }

@@ -71,8 +71,8 @@ export const starterColumns = ({ columns }: TableSchema): readonly (readonly [st
     ([, column]) => column.ending === undefined && !(column.optional === true && isNeeded(column)),
   );
 
-/** Drop-downs and checks reach down to this row. */
-const lastRow = 3000;
+/** Drop-downs and checks reach down to the last row that a worksheet has: a register grows for years. */
+const lastRow = 1_048_576;
 
 /** A workbook to be filled in: a sheet a table with drop-downs, checks of days and numbers and a frozen head, and how to use it. */
 export async function starterBook({ sheets, published, ...about }: StarterBook): Promise<Uint8Array> {

@@ -42,6 +42,7 @@ export const caseOf = (cells: Cells = {}): Case =>
     approvedAmount: number(cells.approvedAmount === undefined ? "5000000" : cells.approvedAmount, "円", 12),
     approved: cell(cells.approved === undefined ? "2025-05-02" : cells.approved, 13),
     lent: cell(cells.lent === undefined ? "2025-05-12" : cells.lent, 14),
+    officer: cell("佐藤", 16),
     repaid: cells.repaid === undefined ? undefined : cell(cells.repaid, 15),
   }) as Case;
 

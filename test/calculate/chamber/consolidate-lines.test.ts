@@ -73,8 +73,13 @@ describe("chambers, programmes and the total, beside two other halves", () => {
     // 5,000 + 1,500 and 4,000 + 1,000; 6 ÷ 8
     expect(compared(value.total)).toBe("合計 申込 8／6500／7 承諾 6／5000／5 率 75 前期 8／7 前年 6／5");
   });
-  test("a note, since 3 + 3 千円 of approvals are 5", () => {
-    expect(value.notes).toHaveLength(1);
+  test("a note, since 3 + 3 千円 of approvals are 5, after what each sum lacks", () => {
+    expect(value.notes).toEqual([
+      "（注）令和7年度上半期の合計には、報告の届いていない団体（北浜）を含みません。",
+      "（注）令和6年度下半期の合計には、報告の届いていない団体（南浜、北浜）を含みません。",
+      "（注）令和6年度上半期の合計には、報告の届いていない団体（南浜、北浜）を含みません。",
+      "（注）千円未満の端数を処理しているため、合計が内訳の計と一致しないことがあります。",
+    ]);
     expect(value.half).toEqual(half2025);
   });
   test("each chamber's own report, of those that have one", () => {

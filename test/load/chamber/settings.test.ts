@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chamberSettings, prefectureSettings } from "../../../src/load/chamber/settings.js";
 import { parseYaml, validateYaml } from "../../../src/load/yaml.js";
+import { reportedOn } from "../../../src/model/chamber/settings.js";
 import type { Problem } from "../../../src/problem/problem.js";
 
 const least = "kind: chamber\nentity: { name: 甲, prefecture: 県, association: 協会 }\nhalf: 2025H1\n";
@@ -49,6 +50,22 @@ resultDays: 365
     followUp: { earlyDays: 0, graceDays: 90 },
     resultDays: 365,
   });
+});
+
+test("the report's day stands for the half of the settings, or for each half by its code", () => {
+  const on = (text: string, year: number, half: 1 | 2) => {
+    const { value } = chamber(`${least}${text}\n`);
+    return value && reportedOn(value, { fiscalYear: year, half });
+  };
+  expect(on('reported: "2025-10-09"', 2025, 1)).toBe("2025-10-09");
+  expect(on('reported: "2025-10-09"', 2024, 2)).toBeUndefined();
+  const several = 'reported: { 2024H2: "2025-04-09", 2025H1: "2025-10-09" }';
+  expect([on(several, 2024, 2), on(several, 2025, 1), on(several, 2025, 2)]).toEqual([
+    "2025-04-09",
+    "2025-10-09",
+    undefined,
+  ]);
+  expect(line('reported: { 2024: "2025-04-09" }')).toHaveLength(1);
 });
 
 describe("bounds", () => {
