@@ -56,7 +56,13 @@ export { monitoringOf, monitoringReturn, monitoringTemplates } from "./kind/asso
 export { monthlyOf, monthlyTemplates } from "./kind/association/monthly.js";
 export { picturesOf } from "./kind/association/pictures.js";
 export { pressProfiles } from "./kind/association/press-profiles.js";
-export { type Publication, publication, publicFigures, withPrinted } from "./kind/association/publication.js";
+export {
+  formsOf,
+  type Publication,
+  publication,
+  publicFigures,
+  withPrinted,
+} from "./kind/association/publication.js";
 export { overviewOf } from "./kind/federation/publication.js";
 export type { Document } from "./model/document.js";
 
@@ -65,6 +71,7 @@ export type { Document } from "./model/document.js";
 export { chartFiles } from "./kind/association/charts.js";
 export { associationOpenData } from "./kind/association/open-data.js";
 export { federationOpenData } from "./kind/federation/open-data.js";
+export { type FilledPaper, type FormAbout, formFiles } from "./kind/forms.js";
 export { type OpenDataAbout, openData } from "./kind/open-data.js";
 export { prefectureOpenData } from "./kind/prefecture/open-data.js";
 export {

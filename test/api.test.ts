@@ -18,6 +18,13 @@ function unwrapped<T>({ value, problems }: kaiji.Outcome<T>): T {
   return value;
 }
 
+/** Whose forms they are. */
+const aboutForms = ({ settings, words }: kaiji.AssociationDataset): kaiji.FormAbout => ({
+  name: settings.entity.name,
+  published: settings.published,
+  words,
+});
+
 function effectsOf(said: string[]): kaiji.Effects {
   return {
     ...kaiji.fileEffects,
@@ -53,7 +60,9 @@ test("an association: open, load, calculate, compose, render and write are what 
   const printed = kaiji.withPrinted(report, booklet);
   if (!printed.fees || !printed.monitoring || !printed.monthly)
     throw new Error("the sample has rates, cases and months");
-  const figures = kaiji.publicFigures({ report: printed, feeRates: rates, monthly });
+  const papers = { report: printed, feeRates: rates, monitoring, monthly };
+  const forms = unwrapped(await kaiji.formsOf({ ...papers, dataset, booklet }, opened));
+  const figures = kaiji.publicFigures({ ...papers, forms });
   const final = { variant: "final", pictures: pictures.value, folder: opened.folder } as const;
   const profiles = unwrapped(await kaiji.pressProfiles(dataset.settings.print?.profile, opened));
   const print = { variant: "print", pictures: pictures.value, profiles } as const;
@@ -79,6 +88,7 @@ test("an association: open, load, calculate, compose, render and write are what 
     { path: "monthly.xlsx", bytes: await kaiji.monthlyWorkbook(printed, printed.monthly, booklet.theme) },
     ...(await kaiji.associationOpenData({ report: printed })),
     ...(await kaiji.chartFiles(booklet, false)),
+    ...unwrapped(await kaiji.formFiles(forms, aboutForms(dataset))),
     { path: "figures.json", bytes: kaiji.figuresJson({ ...printed, figures }) },
   ];
   await kaiji.fileEffects.replaceOutputs(join(folder, "stages"), outputs, () => false);

@@ -16,7 +16,7 @@ import { openIndex } from "./open-index.js";
 import { outputFolder } from "./output-folder.js";
 import { nothingText } from "./trace/nothing.js";
 import { allPlaces, type FileState, type PlaceInFile, statesOf } from "./trace/printed.js";
-import { type Traced, traced } from "./trace/traced.js";
+import { exactId, type Traced, traced } from "./trace/traced.js";
 import { mostTrees, tracedText } from "./trace/traced-text.js";
 
 export interface TraceOptions {
@@ -105,9 +105,6 @@ function shownPlaces(
     ({ figure }) => ids.has(figure) || (answer.kind === "figures" && ids.has(exactId(figure))),
   );
 }
-
-/** The id of what a printed figure was rounded from: `trend/approvals@百万円` is `trend/approvals`. */
-const exactId = (id: string): string => id.replace(/@[^/]*$/u, "");
 
 function placesOf(there: readonly PlaceInFile[], { kind }: Traced) {
   return ({ id }: Figure) =>

@@ -1,6 +1,6 @@
 import type { FormSource } from "../compose/form/form-source.js";
 import { formValues, valueFigures } from "../compose/form/form-values.js";
-import { otherYear } from "../compose/form/other-year.js";
+import { formOfOtherYear } from "../compose/form/other-year.js";
 import { type FormFile, loadForm, loadForms } from "../load/forms.js";
 import type { Figure } from "../model/figure.js";
 import { inOneWidth } from "../model/normal-form.js";
@@ -50,7 +50,7 @@ export async function filledForms(
     const names = askedNames(template);
     const values = formValues(names, from, problems);
     const title = { text: file.name, place: { file: file.file } };
-    const old = otherYear([title, ...ownWords(template)], names, from.dataset.settings.fiscalYear);
+    const old = formOfOtherYear([title, ...ownWords(template)], names, from.dataset.settings.fiscalYear);
     if (old) problems.push(old);
     const form = fillForm(template, values, problems);
     const isOwn = own.includes(file);

@@ -37,25 +37,25 @@ function watching(): { effects: MemoryEffects; read: string[] } {
 }
 
 const ofAssociation =
-  "booklet.pdf、booklet-proof.pdf、booklet-print.pdf、cover-print.pdf、statements.xlsx、fee-rates.pdf、fee-rates.xlsx、open-data、charts、monitoring.pdf、monitoring.xlsx、monitoring-return.json、monthly.pdf、monthly.xlsx、figures.json";
+  "booklet.pdf、booklet-proof.pdf、booklet-print.pdf、cover-print.pdf、statements.xlsx、fee-rates.pdf、fee-rates.xlsx、open-data、charts、monitoring.pdf、monitoring.xlsx、monitoring-return.json、monthly.pdf、monthly.xlsx、figures.json、forms";
 
 describe("refused before anything but the settings is read", () => {
   test.each([
     [
       ["build", "data/minato", "--half", "2025H1"],
-      "kaiji: --halfは、信用保証協会のデータ（data/minato）には使えません。使えるのは --proof、--print、--png です。",
+      "kaiji: --halfは、信用保証協会のデータ（data/minato）には使えません。使えるのは --proof、--print、--png、--form です。",
     ],
     [
       ["build", "data/minato", "--case", "2025-001"],
-      "kaiji: --caseは、信用保証協会のデータ（data/minato）には使えません。使えるのは --proof、--print、--png です。",
+      "kaiji: --caseは、信用保証協会のデータ（data/minato）には使えません。使えるのは --proof、--print、--png、--form です。",
     ],
     [
-      ["build", "data/minato", "--form", "4"],
-      "kaiji: --formは、信用保証協会のデータ（data/minato）には使えません。使えるのは --proof、--print、--png です。",
+      ["build", "data/ken", "--form", "4"],
+      "kaiji: --formは、県のデータ（data/ken）には使えません。使えるのは --half、--as-of です。",
     ],
     [
       ["build", "data/minato", "--as-of", "R7.11.1"],
-      "kaiji: --as-ofは、信用保証協会のデータ（data/minato）には使えません。使えるのは --proof、--print、--png です。",
+      "kaiji: --as-ofは、信用保証協会のデータ（data/minato）には使えません。使えるのは --proof、--print、--png、--form です。",
     ],
     [
       ["build", "data/shiomi", "--print"],

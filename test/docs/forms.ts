@@ -23,6 +23,7 @@ import {
 import { closedProgrammeFields, programmeFeatureFields } from "../../src/compose/chamber/programme-values.js";
 import { registerFields } from "../../src/compose/chamber/register-values.js";
 import { visitReportFields } from "../../src/compose/chamber/visit-report-values.js";
+import { associationForms } from "./association-forms.js";
 
 type Fields = readonly Pick<FormField<never>, "name" | "about">[];
 
@@ -81,6 +82,7 @@ export function formsPage(): string {
     section("県の集計の繰り返す行：制度別", byProgramme, "制度別."),
     section("県の集計の繰り返す行：提出状況", filingFields, "提出."),
     section("県の集計の「データ」のシート", gatheredFields, "データ."),
+    associationForms(),
   ]
     .join("\n\n")
     .concat("\n");

@@ -49,6 +49,9 @@ export function traced(wanted: string, known: Known): Traced {
   return holding.length > 0 ? { kind: "figures", figures: holding } : (placed ?? { kind: "nothing" });
 }
 
+/** The id of what a printed figure was rounded from: `trend/approvals@百万円` is `trend/approvals`. */
+export const exactId = (id: string): string => id.replace(/@[^/]*$/u, "");
+
 const firstOf = (...lists: readonly Figure[][]): Figure[] => lists.find((list) => list.length > 0) ?? [];
 
 function answerByPlace(asked: Asked, known: Known): Traced {
@@ -62,7 +65,8 @@ function answerByPlace(asked: Asked, known: Known): Traced {
       oneWidth(text).includes(oneWidth(asked.unit)),
   );
   if (found.length > 0) {
-    const ids = new Set(found.map(({ figure }) => figure));
+    // What only a form from elsewhere shows (in 億円) is no figure of the dataset: that which it was rounded from is.
+    const ids = new Set(found.map(({ figure }) => (unitOf.has(figure) ? figure : exactId(figure))));
     const printed = figures.filter(({ id }) => ids.has(id));
     return { kind: "places", asked: asked.kind, figures: printed, places: found };
   }

@@ -9,7 +9,7 @@ import { day, type FormField } from "../chamber/field.js";
 type FactOf = FormField<BookletDataset>;
 
 /** 年度の名, so many years from the dataset's: what `{{年度 -2}}` is. */
-export const yearName = ({ settings: { fiscalYear, style } }: BookletDataset, distance: number): string =>
+export const yearNameAt = ({ settings: { fiscalYear, style } }: BookletDataset, distance: number): string =>
   fiscalYearName(fiscalYear + distance, style.eraChange);
 
 /** 役職者: the name of the one officer of a post. */
@@ -38,9 +38,9 @@ export const formFacts: readonly FactOf[] = [
   { name: "団体名", about: "協会・連合会の名", of: ({ settings }) => settings.entity.name },
   { name: "協会名", about: "同じ", of: ({ settings }) => settings.entity.name },
   { name: "都道府県名", about: "都道府県の名", of: ({ settings }) => settings.entity.prefecture ?? "" },
-  { name: "年度", about: "令和7年度", of: (dataset) => yearName(dataset, 0) },
-  { name: "前年度", about: "令和6年度", of: (dataset) => yearName(dataset, -1) },
-  { name: "翌年度", about: "令和8年度", of: (dataset) => yearName(dataset, 1) },
+  { name: "年度", about: "令和7年度", of: (dataset) => yearNameAt(dataset, 0) },
+  { name: "前年度", about: "令和6年度", of: (dataset) => yearNameAt(dataset, -1) },
+  { name: "翌年度", about: "令和8年度", of: (dataset) => yearNameAt(dataset, 1) },
   {
     name: "年度初日",
     about: "令和7年4月1日",

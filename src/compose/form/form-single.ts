@@ -1,6 +1,6 @@
 import { inOneWidth } from "../../model/normal-form.js";
 import { suggest } from "../../problem/suggest.js";
-import { formFacts, yearName } from "./form-facts.js";
+import { formFacts, yearNameAt } from "./form-facts.js";
 import { figureAsked, figureName, figureWord, figureWritten } from "./form-figure.js";
 import { proseNamed } from "./form-prose.js";
 import type { FormSource } from "./form-source.js";
@@ -13,7 +13,7 @@ export function singleAsked(name: string, source: FormSource): Resolved {
   const fact = formFacts.find((one) => inOneWidth(one.name) === inOneWidth(name));
   if (fact) return { value: fact.of(source.dataset) };
   const shift = /^年度\s*(?<shift>[+-]\d{1,2})$/u.exec(name.normalize("NFKC"))?.groups?.shift;
-  if (shift !== undefined) return { value: yearName(source.dataset, Number(shift)) };
+  if (shift !== undefined) return { value: yearNameAt(source.dataset, Number(shift)) };
   const { word, rest } = /^(?<word>概要|文章)\s+(?<rest>.+)$/su.exec(name)?.groups ?? {};
   if (word === "文章") return prose(rest ?? "", source);
   if (word === "概要") return profileItem(rest ?? "", source);

@@ -9,7 +9,7 @@ import { otherYearInForm } from "../../problem/rules/form-values.js";
 const sayingYears = ["年度", "前年度", "翌年度", "年度初日", "年度末日", "期間"];
 
 /** 前の年度の様式: a form whose words name fiscal years, all of them before the dataset's, and no year by a placeholder. */
-export function otherYear(
+export function formOfOtherYear(
   words: readonly Words[],
   asked: readonly AskedName[],
   year: FiscalYear,

@@ -1,5 +1,6 @@
 import type { Output } from "../../effects.js";
 import { loadAccounts } from "../../load/accounts.js";
+import { formsFolder } from "../../load/forms.js";
 import type { Reader } from "../../load/reader.js";
 import { associationTables } from "../../model/association/schemas.js";
 import { blankMark } from "../../model/blank.js";
@@ -15,6 +16,8 @@ import { starterSettings } from "./starter/settings.js";
 
 /** Our own texts to begin with. */
 const textsFolder = ownFolder("templates/starter/association/text");
+/** Forms of our own for what is owed every year. */
+const formTemplates = ownFolder("templates/association");
 
 /** 協会のはじめのデータ: settings, a workbook a table, texts with blanks, and what to do with them. */
 export const associationStarter: Starter<FiscalYear> = {
@@ -33,7 +36,8 @@ export const associationStarter: Starter<FiscalYear> = {
       ),
       textFile("kaiji.yaml", starterSettings(name, year)),
       ...(await books({ name, period: year }, reader)),
-      ...(await texts(reader)),
+      ...(await filesIn(textsFolder, "text", reader)),
+      ...(await filesIn(formTemplates, formsFolder, reader)),
     ];
   },
 };
@@ -67,13 +71,14 @@ async function books(
   return made;
 }
 
-async function texts(reader: Reader): Promise<readonly Output[]> {
-  const found = await reader.look(textsFolder);
+/** The files of a folder of ours, for a folder of the dataset. */
+async function filesIn(own: string, folder: string, reader: Reader): Promise<readonly Output[]> {
+  const found = await reader.look(own);
   const names = found.kind === "folder" ? found.names : [];
   return Promise.all(
     names.map(async (name) => ({
-      path: `text/${name}`,
-      bytes: await reader.readFile(`${textsFolder}/${name}`),
+      path: `${folder}/${name}`,
+      bytes: await reader.readFile(`${own}/${name}`),
     })),
   );
 }

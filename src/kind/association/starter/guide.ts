@@ -16,7 +16,8 @@ const folders: Readonly<Record<string, string>> = {
   "rates/": "保証料率表（`schedule.yaml`）。置くと、料率表もできます（docs/fees.md）。使うときに作ります",
   "monitoring/": "モニタリングの対象と支援（docs/monitoring.md）。使うときに作ります",
   "templates/": "章立てや体裁を変えるときの原稿（docs/booklet.md）。使うときに作ります",
-  "forms/": "埋めてほしい様式のブック（docs/forms.md）。使うときに作ります",
+  "forms/":
+    "数値を埋める様式のブック（docs/forms.md）。毎年の書面（事業報告書など）のひな形が入っています。使わないものは消してください",
 };
 
 /** はじめに: what lies in the folder of an association that begins, and in what order it is filled in. */
