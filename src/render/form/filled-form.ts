@@ -57,9 +57,6 @@ function filledSheet(sheet: Sheet, { fillings }: FilledForm): Sheet {
   return filling ? applyFilling(sheet, filling) : sheet;
 }
 
-/** The sheet that tells people how to use a form: no paper is made of it. */
-const howTo = "使い方";
-
 /** Draws a form; `words` are those it was filled with. */
 export async function formPdf(
   form: FilledForm,
@@ -68,9 +65,7 @@ export async function formPdf(
   problems: Problem[],
 ): Promise<{ readonly bytes: Uint8Array; readonly places: readonly PrintedPlace[] }> {
   const { template } = form;
-  const printed = template.sheets.filter(
-    ({ name, isHidden }) => !isHidden && !isData(name) && name !== howTo,
-  );
+  const printed = template.sheets.filter(({ name, isHidden }) => !isHidden && !isData(name));
   const drawn = new Map(printed.map((sheet) => [filledSheet(sheet, form), sheet]));
   const sheets = [...drawn.keys()];
   const own = printed.flatMap((sheet) => wordsOfSheet(sheet, template.file));

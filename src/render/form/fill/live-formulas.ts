@@ -13,8 +13,8 @@ interface FilledCell {
   readonly source: CellSource;
 }
 
-/** A worksheet whose name begins with データ is for machines, with 説明 for whoever uses the form: no paper is made of either. */
-export const isData = (name: string): boolean => /^(?:データ|説明)/u.test(name);
+/** A worksheet whose name begins with データ is for machines, with 説明 or 使い方 for whoever uses the form: no paper is made of these. */
+export const isData = (name: string): boolean => /^(?:データ|説明|使い方)/u.test(name);
 
 /**
  * Formulas for a filled form, by the template's sheets: a figure is reckoned from those of its inputs that stand in the workbook too,
