@@ -2,20 +2,20 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { PdfThread } from "../kind/desk.js";
-import type { draw } from "../kind/draw.js";
+import type { Drawers } from "../kind/draw.js";
 
-/** One thread for all documents of a command, which ends without waiting for it. */
-let thread: typeof draw | undefined;
+/** One thread for all that a command draws, which ends without waiting for it. */
+let thread: Drawers | undefined;
 
-function begun(): typeof draw {
+function begun(): Drawers {
   const worker = new Worker(new URL("./kaiji.cjs", import.meta.url));
   worker.unref();
   const broken = once(worker, "error").then(([error]) => Promise.reject(error));
   // A command that ends before it has something to draw need not know.
   broken.catch(() => {});
-  return async (drawing) => {
+  const asked = async (name: keyof Drawers, job: unknown) => {
     const { port1, port2 } = new MessageChannel();
-    worker.postMessage({ drawing, answer: port2 }, [port2]);
+    worker.postMessage({ name, job, answer: port2 }, [port2]);
     try {
       const [outcome] = await Promise.race([once(port1, "message"), broken]);
       return outcome;
@@ -24,6 +24,7 @@ function begun(): typeof draw {
       port1.close();
     }
   };
+  return { pdf: (job) => asked("pdf", job), svgs: (graphics) => asked("svgs", graphics) };
 }
 
 /** Absent where the machine has one core only: two threads would take turns. */

@@ -92,8 +92,8 @@ export const association: Kind<Publication> = {
       {
         name: "charts",
         files: /^charts\/[^/]+\.(?:svg|png)$/u,
-        make: async ({ booklet }, { call: { png = false } }) => ({
-          value: await chartFiles(booklet, png),
+        make: async ({ booklet }, desk) => ({
+          value: await chartFiles(booklet, desk.call.png ?? false, desk),
           problems: [],
         }),
       },

@@ -1,7 +1,8 @@
 import type { Effects } from "../effects.js";
 import { pack } from "../model/packed.js";
 import type { RenderPdf } from "../render/pdf/index.js";
-import type { draw } from "./draw.js";
+import type { Graphics } from "../render/svgs.js";
+import type { Drawers } from "./draw.js";
 
 /** Variants of the booklet and its charts that are made only when asked for. */
 export interface BookletOptions {
@@ -28,8 +29,8 @@ export interface ChamberOptions {
 /** An option that not every kind of dataset knows. */
 export type CallOption = keyof (BookletOptions & ChamberOptions);
 
-/** Begins a thread that draws PDFs; absent where the machine has no core to spare. */
-export type PdfThread = () => typeof draw;
+/** Begins a thread that draws; absent where the machine has no core to spare. */
+export type PdfThread = () => Drawers;
 
 /** What is asked of a dataset, whatever its kind: the options that go with it, as they were typed. */
 export interface Call extends Partial<BookletOptions>, ChamberOptions, Pick<Effects, "today"> {
@@ -38,11 +39,16 @@ export interface Call extends Partial<BookletOptions>, ChamberOptions, Pick<Effe
   readonly pdfThread?: PdfThread | undefined;
 }
 
+/** SVG files of each chart and diagram, see `render/svgs.ts`. */
+export type RenderSvgs = (graphics: Graphics) => ReturnType<Drawers["svgs"]>;
+
 /** What outputs are made with. */
 export interface Desk {
   readonly call: Call;
   /** Draws a document: in a thread of its own, where one can be begun. */
   readonly renderPdf: RenderPdf;
+  /** Draws charts and diagrams by themselves: in that thread, too, where PDFs are drawn in it. */
+  readonly renderSvgs: RenderSvgs;
   /** Begins that thread, if any PDF is wanted: it loads what draws while this one loads what reads. */
   prepare(): void;
 }
@@ -51,8 +57,8 @@ export interface Desk {
 export const isWanted = (name: string, { only }: Pick<Call, "only">): boolean => only?.includes(name) ?? true;
 
 export function deskOf(call: Call): Desk {
-  let drawing: RenderPdf | undefined;
-  const begun = (): RenderPdf => {
+  let drawing: Drawing | undefined;
+  const begun = (): Drawing => {
     if (drawing) return drawing;
     const thread = call.pdfThread?.();
     drawing = thread ? sending(thread) : drawingHere;
@@ -60,18 +66,25 @@ export function deskOf(call: Call): Desk {
   };
   return {
     call,
-    renderPdf: (document, options) => begun()(document, options),
+    renderPdf: (document, options) => begun().renderPdf(document, options),
+    renderSvgs: (graphics) => (drawing ?? drawingHere).renderSvgs(graphics),
     prepare() {
       if (call.only?.some((name) => name.endsWith(".pdf")) ?? true) begun();
     },
   };
 }
 
-/** Only the proof says where a figure came from. */
-const sending =
-  (thread: typeof draw): RenderPdf =>
-  (document, options) =>
-    thread({ document: pack(document, { inputs: options.variant === "proof" }), options });
+type Drawing = Pick<Desk, "renderPdf" | "renderSvgs">;
 
-const drawingHere: RenderPdf = async (document, options) =>
-  (await import("../render/pdf/index.js")).renderPdf(document, options);
+/** Only the proof says where a figure came from. */
+const sending = ({ pdf, svgs }: Drawers): Drawing => ({
+  renderPdf: (document, options) =>
+    pdf({ document: pack(document, { inputs: options.variant === "proof" }), options }),
+  renderSvgs: (graphics) => svgs(pack(graphics, { inputs: false })),
+});
+
+export const drawingHere: Drawing = {
+  renderPdf: async (document, options) =>
+    (await import("../render/pdf/index.js")).renderPdf(document, options),
+  renderSvgs: async (graphics) => (await import("../render/svgs.js")).renderSvgs(graphics),
+};

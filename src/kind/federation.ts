@@ -65,8 +65,8 @@ export const federation: Kind<Overview> = {
       {
         name: "charts",
         files: /^charts\/[^/]+\.(?:svg|png)$/u,
-        make: async ({ slides }, { call: { png = false } }) => ({
-          value: await chartFiles(slides, png),
+        make: async ({ slides }, desk) => ({
+          value: await chartFiles(slides, desk.call.png ?? false, desk),
           problems: [],
         }),
       },

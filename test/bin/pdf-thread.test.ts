@@ -5,11 +5,11 @@ import { sampleDocument } from "../render/pdf/sample/document.js";
 
 // The thread's program is there when kaiji is built; from the source it cannot be loaded.
 test.skipIf(!pdfThread)("a thread that breaks is told to each who waits for it", async () => {
-  const draw = pdfThread?.();
+  const thread = pdfThread?.();
   const drawing = {
     document: pack(sampleDocument([]), { inputs: true }),
     options: { variant: "final", pictures: new Map() },
   } as const;
-  const waiting = [draw?.(drawing), draw?.(drawing)];
+  const waiting = [thread?.pdf(drawing), thread?.pdf(drawing)];
   for (const one of waiting) await expect(one).rejects.toThrow("kaiji.cjs");
 });

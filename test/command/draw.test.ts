@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type BuildOptions, build } from "../../src/command/build.js";
-import { type DrawingJob, draw } from "../../src/kind/draw.js";
+import { type Drawers, drawers, type PdfJob } from "../../src/kind/draw.js";
 import { unpack } from "../../src/model/packed.js";
 import { filesOf, under } from "../support/dataset.js";
 import { type Files, memoryEffects } from "../support/memory.js";
@@ -25,42 +25,57 @@ beforeAll(async () => {
 });
 
 /** What is sent to the thread, as it arrives there. */
-function threadOf(arrived: DrawingJob[]) {
-  return () => (drawing: DrawingJob) => {
-    arrived.push(structuredClone(drawing));
-    return draw(structuredClone(drawing));
-  };
+function threadOf(arrived: PdfJob[], drawn: unknown[]) {
+  return (): Drawers => ({
+    pdf: (job) => {
+      arrived.push(structuredClone(job));
+      return drawers.pdf(structuredClone(job));
+    },
+    svgs: (graphics) => {
+      drawn.push(graphics);
+      return drawers.svgs(structuredClone(graphics));
+    },
+  });
 }
 
-async function pdfsOf(options: Partial<BuildOptions>) {
+async function drawnFiles(options: Partial<BuildOptions>) {
   const effects = memoryEffects(files);
   await build([folder], { ...settings, ...options }, effects);
-  const outputs = [...effects.files].filter(([path]) => path.startsWith("output/") && path.endsWith(".pdf"));
+  const outputs = [...effects.files].filter(
+    ([path]) => path.startsWith("output/") && /\.(?:pdf|svg)$/u.test(path),
+  );
   return outputs.map(([path, bytes]) => ({ path, bytes: Buffer.from(bytes).toString("base64") }));
 }
 
-test("every PDF, the proof with its list of places too, is the same to the byte", async () => {
-  const arrived: DrawingJob[] = [];
-  const elsewhere = await pdfsOf({ proof: true, pdfThread: threadOf(arrived) });
-  const here = await pdfsOf({ proof: true });
+test("every PDF, the proof with its list of places too, and every SVG is the same to the byte", async () => {
+  const arrived: PdfJob[] = [];
+  const drawn: unknown[] = [];
+  const elsewhere = await drawnFiles({ proof: true, pdfThread: threadOf(arrived, drawn) });
+  const here = await drawnFiles({ proof: true });
   // The tables of rates go first, while the booklet is composed.
   expect(arrived.map(({ options }) => options.variant)).toEqual(["final", "final", "proof"]);
-  expect(unpack(arrived[0]?.document as DrawingJob["document"]).title).toContain("信用保証料率");
-  expect(elsewhere.map(({ path }) => path)).toEqual([
+  expect(unpack(arrived[0]?.document as PdfJob["document"]).title).toContain("信用保証料率");
+  expect(drawn).toHaveLength(1);
+  expect(elsewhere.length).toBeGreaterThan(10);
+  expect(elsewhere.map(({ path }) => path).filter((path) => path.endsWith(".pdf"))).toEqual([
     "output/saga-2014/booklet.pdf",
     "output/saga-2014/booklet-proof.pdf",
     "output/saga-2014/fee-rates.pdf",
   ]);
-  expect(elsewhere.every(({ bytes }, index) => bytes === here[index]?.bytes)).toBe(true);
+  const apart = elsewhere.filter(
+    ({ path, bytes }, at) => path !== here[at]?.path || bytes !== here[at]?.bytes,
+  );
+  expect(apart.map(({ path }) => path)).toEqual([]);
 });
 
 test("no thread is begun where no PDF is asked for", async () => {
   const refused = () => {
     throw new Error("begun");
   };
-  expect(await pdfsOf({ only: ["statements.xlsx", "charts"], pdfThread: refused })).toEqual([]);
+  const made = await drawnFiles({ only: ["statements.xlsx", "charts"], pdfThread: refused });
+  expect(made.filter(({ path }) => !path.endsWith(".svg"))).toEqual([]);
   const begun = [expect.objectContaining({ message: expect.stringContaining("begun") })];
-  await expect(pdfsOf({ only: ["fee-rates.pdf"], pdfThread: refused })).rejects.toMatchObject({
+  await expect(drawnFiles({ only: ["fee-rates.pdf"], pdfThread: refused })).rejects.toMatchObject({
     errors: begun,
   });
 });
