@@ -1,5 +1,6 @@
 import type { Effects } from "../effects.js";
 import { pack } from "../model/packed.js";
+import { isMissingType } from "../problem/rules/paper.js";
 import type { RenderPdf } from "../render/pdf/index.js";
 import type { Graphics } from "../render/svgs.js";
 import type { Drawers } from "./draw.js";
@@ -76,10 +77,18 @@ export function deskOf(call: Call): Desk {
 
 type Drawing = Pick<Desk, "renderPdf" | "renderSvgs">;
 
-/** Only the proof says where a figure came from. */
+/**
+ * Only the proof says where a figure came from. The words of the data, more than the document itself, say where a
+ * character stands that no typeface has: they follow when there is one, and all is drawn again.
+ */
 const sending = ({ pdf, svgs }: Drawers): Drawing => ({
-  renderPdf: (document, options) =>
-    pdf({ document: pack(document, { inputs: options.variant === "proof" }), options }),
+  async renderPdf(document, options) {
+    const { words = [], ...shown } = document;
+    const inputs = options.variant === "proof";
+    const drawn = await pdf({ document: pack(shown, { inputs }), options });
+    if (words.length === 0 || !drawn.problems.some(isMissingType)) return drawn;
+    return pdf({ document: pack(document, { inputs }), options });
+  },
   renderSvgs: (graphics) => svgs(pack(graphics, { inputs: false })),
 });
 

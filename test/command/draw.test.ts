@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { type BuildOptions, build } from "../../src/command/build.js";
+import { deskOf } from "../../src/kind/desk.js";
 import { type Drawers, drawers, type PdfJob } from "../../src/kind/draw.js";
 import { unpack } from "../../src/model/packed.js";
+import { sampleDocument } from "../render/pdf/sample/document.js";
 import { filesOf, under } from "../support/dataset.js";
 import { type Files, memoryEffects } from "../support/memory.js";
 
@@ -78,4 +80,20 @@ test("no thread is begun where no PDF is asked for", async () => {
   await expect(drawnFiles({ only: ["fee-rates.pdf"], pdfThread: refused })).rejects.toMatchObject({
     errors: begun,
   });
+});
+
+test("of a character that no typeface has the thread is told which words it stands in, and of nothing else", async () => {
+  const words = [{ text: "祝🎉", place: { file: "a.csv", row: 2, column: "B" } }];
+  const documentOf = (text: string) => ({
+    ...sampleDocument([{ kind: "paragraph", role: "body", content: [text] }]),
+    words,
+  });
+  const options = { variant: "final", pictures: new Map() } as const;
+  const arrived: PdfJob[] = [];
+  const desk = deskOf({ today: () => "2026-07-31", pdfThread: threadOf(arrived, []) });
+  expect((await desk.renderPdf(documentOf("祝い"), options)).problems).toEqual([]);
+  const { problems } = await desk.renderPdf(documentOf("祝🎉"), options);
+  expect(problems).toMatchObject([{ rule: "paper/missing-glyph", place: words[0]?.place }]);
+  const sent = arrived.map(({ document }) => unpack(document).words);
+  expect(sent).toEqual([undefined, undefined, words]);
 });

@@ -27,6 +27,9 @@ export function missingType(...about: Parameters<typeof missingGlyph>): Problem 
   return (Array.from(character).length > 1 ? missingForm : missingGlyph)(...about);
 }
 
+export const isMissingType = ({ rule: id }: Problem): boolean =>
+  id === missingGlyph.id || id === missingForm.id;
+
 export const diagramTooLarge = rule<{ title: string; by: "width" | "height" }>({
   id: "paper/diagram-too-large",
   severity: "error",
