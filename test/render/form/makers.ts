@@ -1,0 +1,435 @@
+import {
+  formParts,
+  formula,
+  listRowsXml,
+  mainSpace,
+  relation,
+  relationSpace,
+  relations,
+  type TabParts,
+  text,
+  type WrittenParts,
+  worksheet,
+} from "../../support/form-file.js";
+
+// よその様式: the same form, made by different programs and hung with different things. Row 4 is a list, 5 its total.
+
+export interface MadeForm {
+  readonly parts: WrittenParts;
+  /** What must stand in a part when the list has three items: as it stands in the template, and as it then is. */
+  readonly changes?: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
+}
+
+const sheet1 = "xl/worksheets/sheet1.xml";
+const rows = listRowsXml;
+const form: TabParts = { name: "報告", xml: worksheet(rows) };
+const withSheet = (after: string, more: Partial<TabParts> = {}, spaces = ""): TabParts => ({
+  ...form,
+  xml: worksheet(rows, { after, spaces }),
+  ...more,
+});
+
+const drawing = (anchors: string): string =>
+  `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${relationSpace}">${anchors}</xdr:wsDr>`;
+const place = (name: string, row: number): string =>
+  `<xdr:${name}><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+const shape = (words: string): string =>
+  `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="印"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9" cy="9"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr><xdr:txBody><a:bodyPr/><a:p>${words}</a:p></xdr:txBody></xdr:sp><xdr:clientData/>`;
+const run = (words: string): string => `<a:r><a:rPr lang="ja-JP" b="1"/><a:t>${words}</a:t></a:r>`;
+
+const hasDrawing = withSheet('<drawing r:id="rId1"/>', {
+  relations: [relation("rId1", "drawing", "../drawings/drawing1.xml")],
+});
+
+const chart = (from: string): string =>
+  `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:cat><c:strRef><c:f>報告!$A$4:$A$4</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${from}</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>`;
+
+const type = (path: string, kind: string): string =>
+  `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/>`;
+
+const x14 =
+  'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+
+const shared = `<sst xmlns="${mainSpace}" count="3" uniqueCount="3"><si><r><rPr><b/><sz val="11"/><rFont val="Meiryo"/></rPr><t>団体：{{団</t></r><r><rPr><i/></rPr><t xml:space="preserve">体名}} 御中</t></r><rPh sb="0" eb="2"><t>ダンタイ</t></rPh></si><si><t>{{内訳.名}}</t></si><si><t>合計</t></si></sst>`;
+const inShared = (address: string, number: number): string => `<c r="${address}" t="s"><v>${number}</v></c>`;
+
+export const makers: Readonly<Record<string, MadeForm>> = {
+  "written plainly": { parts: formParts([form]) },
+
+  "Excel: its own extras on rows, cells and sheets, and an order of calculation": {
+    parts: formParts(
+      [
+        {
+          name: "報告",
+          xml: worksheet(
+            rows.replaceAll("<row ", '<row spans="1:3" ht="18" customHeight="1" x14ac:dyDescent="0.4" '),
+            {
+              before:
+                '<sheetPr codeName="Sheet1"><tabColor rgb="FFFF0000"/></sheetPr><dimension ref="A1:C7"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><selection activeCell="B7" sqref="B7"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="18" x14ac:dyDescent="0.4"/>',
+              after:
+                '<phoneticPr fontId="0"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+              spaces:
+                ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac xr" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="{1}"',
+            },
+          ),
+        },
+      ],
+      {
+        behind: '<calcPr calcId="191029"/>',
+        more: {
+          "xl/calcChain.xml": `<calcChain xmlns="${mainSpace}"><c r="B5" i="1"/><c r="C4"/></calcChain>`,
+        },
+        overrides: type("xl/calcChain.xml", "spreadsheetml.calcChain"),
+      },
+    ),
+    changes: {
+      [sheet1]: [
+        ['<dimension ref="A1:C7"/>', '<dimension ref="A1:C9"/>'],
+        ['<selection activeCell="B7" sqref="B7"/>', '<selection activeCell="B9" sqref="B9"/>'],
+      ],
+      "xl/workbook.xml": [['<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>']],
+    },
+  },
+
+  "openpyxl: entities for letters, empty cells, absolute targets": {
+    parts: {
+      ...formParts([
+        {
+          name: "報告",
+          xml: worksheet(
+            rows.replace("合計", "&#21512;&#35336;").replace("</row>", '<c r="B1" t="n"></c></row>'),
+          ),
+        },
+      ]),
+      "xl/_rels/workbook.xml.rels": relations(
+        relation("rId1", "worksheet", "/xl/worksheets/sheet1.xml"),
+        relation("rId90", "styles", "/xl/styles.xml"),
+      ),
+    },
+  },
+
+  "another program: every element under a prefix": {
+    parts: formParts([
+      {
+        name: "報告",
+        xml: worksheet(rows)
+          .replaceAll(/<(\/?)(?=[a-z])/gu, "<$1x:")
+          .replace("xmlns=", "xmlns:x="),
+      },
+    ]),
+  },
+
+  "an editor: lines, indents and single quotes": {
+    parts: formParts([
+      {
+        name: "報告",
+        xml: worksheet(rows.replaceAll("<row", "\r\n  <row").replaceAll(/ r="(\w+)"/gu, " r='$1'")),
+      },
+    ]),
+  },
+
+  "strings that all cells share, set in runs, with a reading guide": {
+    parts: formParts(
+      [
+        {
+          name: "報告",
+          xml: worksheet(
+            rows
+              .replace(text("A1", "{{団体名}}"), inShared("A1", 0))
+              .replace(text("A4", "{{内訳.名}}"), inShared("A4", 1))
+              .replace(text("A5", "合計"), inShared("A5", 2)),
+          ),
+        },
+      ],
+      {
+        more: { "xl/sharedStrings.xml": shared },
+        overrides: type("xl/sharedStrings.xml", "spreadsheetml.sharedStrings"),
+      },
+    ),
+  },
+
+  "a picture that stays its size, one that grows with its rows, one that stays where it is": {
+    parts: formParts([hasDrawing], {
+      more: {
+        "xl/drawings/drawing1.xml": drawing(
+          `<xdr:oneCellAnchor>${place("from", 5)}<xdr:ext cx="9525" cy="9525"/>${shape(run("印"))}</xdr:oneCellAnchor>` +
+            `<xdr:twoCellAnchor>${place("from", 2)}${place("to", 6)}${shape(run("枠"))}</xdr:twoCellAnchor>` +
+            `<xdr:twoCellAnchor editAs="oneCell">${place("from", 4)}${place("to", 6)}${shape(run("押印"))}</xdr:twoCellAnchor>` +
+            `<xdr:twoCellAnchor editAs="absolute">${place("from", 4)}${place("to", 8)}${shape(run("透"))}</xdr:twoCellAnchor>`,
+        ),
+      },
+      overrides: type("xl/drawings/drawing1.xml", "drawing"),
+    }),
+    changes: {
+      "xl/drawings/drawing1.xml": [
+        [place("from", 5), place("from", 7)],
+        [place("from", 2) + place("to", 6), place("from", 2) + place("to", 8)],
+        [`"oneCell">${place("from", 4)}${place("to", 6)}`, `"oneCell">${place("from", 6)}${place("to", 8)}`],
+      ],
+    },
+  },
+
+  "a text box, its placeholder in two runs": {
+    parts: formParts([hasDrawing], {
+      more: {
+        "xl/drawings/drawing1.xml": drawing(
+          `<xdr:oneCellAnchor>${place("from", 0)}<xdr:ext cx="9525" cy="9525"/>${shape(run("{{団") + run("体名}}　様"))}</xdr:oneCellAnchor>`,
+        ),
+      },
+      overrides: type("xl/drawings/drawing1.xml", "drawing"),
+    }),
+    changes: {
+      "xl/drawings/drawing1.xml": [[run("{{団") + run("体名}}　様"), run("見本&amp;商工会") + run("　様")]],
+    },
+  },
+
+  "a chart of the list": {
+    parts: formParts([hasDrawing], {
+      more: {
+        "xl/drawings/drawing1.xml": drawing(
+          `<xdr:twoCellAnchor>${place("from", 8)}${place("to", 20)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="3" name="図"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
+        ),
+        "xl/drawings/_rels/drawing1.xml.rels": relations(relation("rId1", "chart", "../charts/chart1.xml")),
+        "xl/charts/chart1.xml": chart("報告!$B$4:$B$4"),
+      },
+      overrides:
+        type("xl/drawings/drawing1.xml", "drawing") + type("xl/charts/chart1.xml", "drawingml.chart"),
+    }),
+    changes: {
+      "xl/drawings/drawing1.xml": [[place("from", 8) + place("to", 20), place("from", 10) + place("to", 22)]],
+      "xl/charts/chart1.xml": [
+        ["報告!$A$4:$A$4", "報告!$A$4:$A$6"],
+        ["報告!$B$4:$B$4", "報告!$B$4:$B$6"],
+      ],
+    },
+  },
+
+  "a table over the list": {
+    parts: formParts(
+      [
+        withSheet('<tableParts count="1"><tablePart r:id="rId1"/></tableParts>', {
+          relations: [relation("rId1", "table", "../tables/table1.xml")],
+        }),
+      ],
+      {
+        more: {
+          "xl/tables/table1.xml": `<table xmlns="${mainSpace}" id="1" name="内訳表" displayName="内訳表" ref="A3:B4" totalsRowShown="0"><autoFilter ref="A3:B4"/><tableColumns count="2"><tableColumn id="1" name="名"/><tableColumn id="2" name="額"/></tableColumns></table>`,
+        },
+        overrides: type("xl/tables/table1.xml", "spreadsheetml.table"),
+      },
+    ),
+    changes: {
+      "xl/tables/table1.xml": [
+        ['ref="A3:B4" t', 'ref="A3:B6" t'],
+        ['<autoFilter ref="A3:B4"/>', '<autoFilter ref="A3:B6"/>'],
+      ],
+    },
+  },
+
+  "notes, one with a placeholder, and their boxes": {
+    parts: formParts(
+      [
+        withSheet('<legacyDrawing r:id="rId1"/>', {
+          relations: [
+            relation("rId1", "vmlDrawing", "../drawings/vmlDrawing1.vml"),
+            relation("rId2", "comments", "../comments1.xml"),
+          ],
+        }),
+      ],
+      {
+        more: {
+          "xl/comments1.xml": `<comments xmlns="${mainSpace}"><authors><author>県</author></authors><commentList><comment ref="A1" authorId="0"><text><r><rPr><b/></rPr><t>{{団体名}}</t></r><r><t>の欄</t></r></text></comment><comment ref="B7" authorId="0"><text><t>選ぶ</t></text></comment></commentList></comments>`,
+          "xl/drawings/vmlDrawing1.vml":
+            '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1"><v:textbox><div>注<br></div></v:textbox><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 5, 10, 4, 15, 9, 4</x:Anchor><x:Row>6</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>',
+        },
+        overrides: type("xl/comments1.xml", "spreadsheetml.comments"),
+      },
+    ),
+    changes: {
+      "xl/comments1.xml": [
+        ["<t>{{団体名}}</t>", '<t xml:space="preserve">見本&amp;商工会</t>'],
+        ['<comment ref="B7"', '<comment ref="B9"'],
+      ],
+      "xl/drawings/vmlDrawing1.vml": [
+        ["2, 15, 5, 10, 4, 15, 9, 4", "2, 15, 7, 10, 4, 15, 11, 4"],
+        ["<x:Row>6</x:Row>", "<x:Row>8</x:Row>"],
+      ],
+    },
+  },
+
+  "drop-downs, one with its list on another sheet": {
+    parts: formParts([
+      withSheet(
+        `<dataValidations count="2"><dataValidation type="list" sqref="B7"><formula1>$A$7:$A$8</formula1></dataValidation><dataValidation type="whole" sqref="B4 B7"><formula1>0</formula1></dataValidation></dataValidations><extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" ${x14}><x14:dataValidations count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>一覧!$A$1:$A$2</xm:f></x14:formula1><xm:sqref>A7</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
+      ),
+      {
+        name: "一覧",
+        xml: worksheet(`<row r="1">${text("A1", "済")}</row><row r="2">${text("A2", "未")}</row>`),
+      },
+    ]),
+    changes: {
+      [sheet1]: [
+        ['sqref="B7"><formula1>$A$7:$A$8<', 'sqref="B9"><formula1>$A$9:$A$10<'],
+        ['sqref="B4 B7"', 'sqref="B4:B6 B9"'],
+        ["<xm:sqref>A7</xm:sqref>", "<xm:sqref>A9</xm:sqref>"],
+      ],
+    },
+  },
+
+  "conditional formats, old and new": {
+    parts: formParts([
+      withSheet(
+        `<conditionalFormatting sqref="A4:C4"><cfRule type="expression" dxfId="0" priority="1"><formula>$B4&gt;$B$5/2</formula></cfRule></conditionalFormatting><extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${x14}><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="2" id="{1}"><xm:f>$B$5&gt;0</xm:f></x14:cfRule><xm:sqref>A5:C5</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`,
+      ),
+    ]),
+    changes: {
+      [sheet1]: [
+        ['sqref="A4:C4"', 'sqref="A4:C6"'],
+        ["<formula>$B4&gt;$B$5/2<", "<formula>$B4&gt;$B$7/2<"],
+        ["<xm:f>$B$5&gt;0</xm:f>", "<xm:f>$B$7&gt;0</xm:f>"],
+        ["<xm:sqref>A5:C5</xm:sqref>", "<xm:sqref>A7:C7</xm:sqref>"],
+      ],
+    },
+  },
+
+  "lines in a cell (sparklines)": {
+    parts: formParts([
+      withSheet(
+        `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" ${x14}><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>報告!B4:B4</xm:f><xm:sqref>D5</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>`,
+      ),
+    ]),
+    changes: {
+      [sheet1]: [["<xm:f>報告!B4:B4</xm:f><xm:sqref>D5<", "<xm:f>報告!B4:B6</xm:f><xm:sqref>D7<"]],
+    },
+  },
+
+  "names, a print area, and a sheet that reads the form": {
+    parts: formParts(
+      [
+        form,
+        {
+          name: "集計",
+          xml: worksheet(
+            `<row r="1">${formula("A1", "報告!B5")}${formula("B1", "合計額+SUM(報告!B4:B4)")}</row>`,
+          ),
+        },
+      ],
+      {
+        behind:
+          '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">報告!$A$1:$C$7</definedName><definedName name="合計額">報告!$B$5</definedName></definedNames>',
+      },
+    ),
+    changes: {
+      "xl/workbook.xml": [
+        ["報告!$A$1:$C$7", "報告!$A$1:$C$9"],
+        [
+          "報告!$B$5</definedName></definedNames>",
+          '報告!$B$7</definedName></definedNames><calcPr fullCalcOnLoad="1"/>',
+        ],
+      ],
+      "xl/worksheets/sheet2.xml": [
+        ["<f>報告!B5</f><v>1</v>", "<f>報告!B7</f>"],
+        ["<f>合計額+SUM(報告!B4:B4)</f><v>1</v>", "<f>合計額+SUM(報告!B4:B6)</f>"],
+      ],
+    },
+  },
+
+  "a sheet's name to be filled, which another sheet reads": {
+    parts: formParts([
+      { ...form, name: "{{団体名}}" },
+      { name: "集計", xml: worksheet(`<row r="1">${formula("A1", "'{{団体名}}'!B5")}</row>`) },
+    ]),
+    changes: {
+      "xl/workbook.xml": [
+        ['<sheet name="{{団体名}}"', '<sheet name="見本&amp;商工会"'],
+        ["</sheets>", '</sheets><calcPr fullCalcOnLoad="1"/>'],
+      ],
+      "xl/worksheets/sheet2.xml": [["<f>'{{団体名}}'!B5</f><v>1</v>", "<f>'見本&amp;商工会'!B7</f>"]],
+    },
+  },
+
+  "a hidden sheet": {
+    parts: formParts([
+      form,
+      {
+        name: "控え",
+        state: ' state="hidden"',
+        xml: worksheet(`<row r="1">${text("A1", "{{団体名}}")}</row>`),
+      },
+    ]),
+    changes: {
+      "xl/worksheets/sheet2.xml": [
+        [text("A1", "{{団体名}}"), text("A1", "見本&amp;商工会").replace("<t>", '<t xml:space="preserve">')],
+      ],
+    },
+  },
+
+  "headers and footers": {
+    parts: formParts([
+      withSheet(
+        '<headerFooter differentFirst="1"><oddHeader>&amp;L{{団体名}}&amp;R&amp;D</oddHeader><oddFooter>&amp;C&amp;P</oddFooter><firstHeader>{{団体名}}</firstHeader></headerFooter>',
+      ),
+    ]),
+    changes: {
+      [sheet1]: [
+        ["<oddHeader>&amp;L{{団体名}}&amp;R&amp;D<", "<oddHeader>&amp;L見本&amp;&amp;商工会&amp;R&amp;D<"],
+        ["<firstHeader>{{団体名}}<", "<firstHeader>見本&amp;&amp;商工会<"],
+      ],
+    },
+  },
+
+  "merged cells, links, breaks and a protected sheet": {
+    parts: formParts([
+      withSheet(
+        '<sheetProtection algorithmName="SHA-512" hashValue="x" sheet="1"/><protectedRanges><protectedRange sqref="B7" name="欄"/></protectedRanges><mergeCells count="2"><mergeCell ref="D4:E4"/><mergeCell ref="D5:D7"/></mergeCells><hyperlinks><hyperlink ref="A7" location="報告!B5" display="計"/></hyperlinks><rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"/></rowBreaks>',
+      ),
+    ]),
+    changes: {
+      [sheet1]: [
+        ['<protectedRange sqref="B7"', '<protectedRange sqref="B9"'],
+        [
+          '<mergeCells count="2"><mergeCell ref="D4:E4"/><mergeCell ref="D5:D7"/>',
+          '<mergeCells count="4"><mergeCell ref="D4:E4"/><mergeCell ref="D5:E5"/><mergeCell ref="D6:E6"/><mergeCell ref="D7:D9"/>',
+        ],
+        ['ref="A7" location="報告!B5"', 'ref="A9" location="報告!B7"'],
+        ['<brk id="5"', '<brk id="7"'],
+      ],
+    },
+  },
+
+  "formulas that share one, and one of an array": {
+    parts: formParts([
+      {
+        name: "報告",
+        xml: worksheet(
+          rows
+            .replace(
+              formula("B5", "SUM(B4:B4)"),
+              formula("B5", "SUM(B4:B4)", ' t="shared" ref="B5:C5" si="0"'),
+            )
+            .replace(formula("C5", "SUM(C4:C4)"), '<c r="C5"><f t="shared" si="0"/><v>1</v></c>')
+            .replace(
+              '</row><row r="7">',
+              `${formula("D5", "SUM(B4:B4*C4:C4)", ' t="array" ref="D5"')}</row><row r="7">`,
+            ),
+        ),
+      },
+    ]),
+  },
+
+  "a pivot table that counts the list": {
+    parts: formParts([form], {
+      more: {
+        "xl/pivotCache/pivotCacheDefinition1.xml": `<pivotCacheDefinition xmlns="${mainSpace}"><cacheSource type="worksheet"><worksheetSource ref="A3:B4" sheet="報告"/></cacheSource><cacheFields count="0"/></pivotCacheDefinition>`,
+      },
+      overrides: type("xl/pivotCache/pivotCacheDefinition1.xml", "spreadsheetml.pivotCacheDefinition"),
+    }),
+    changes: {
+      "xl/pivotCache/pivotCacheDefinition1.xml": [
+        ['<pivotCacheDefinition xmlns="', '<pivotCacheDefinition xmlns="'],
+        [`xmlns="${mainSpace}"><cacheSource`, `xmlns="${mainSpace}" refreshOnLoad="1"><cacheSource`],
+        ['ref="A3:B4"', 'ref="A3:B6"'],
+      ],
+    },
+  },
+};
