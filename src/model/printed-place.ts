@@ -33,7 +33,7 @@ export interface PrintedPlace extends FigureMark {
   readonly cell?: string;
 }
 
-/** 文章: a paragraph or heading of a PDF, and the page on which it begins. */
+/** 文章: a paragraph or heading of a PDF, or the words of a cell, and the page on which it begins. */
 export interface PrintedWords {
   readonly page: number;
   readonly text: string;

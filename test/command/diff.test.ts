@@ -16,7 +16,14 @@ beforeAll(async () => {
   const text = new TextDecoder().decode(sample[ledger]);
   // 保証料 (D2) and 信用保険料 (C21) are 2,000,000 more: the surplus stays.
   const corrected = text.replace(",,3238899405", ",,3240899405").replace("1455767879,", "1457767879,");
-  const copy = { ...sample, [ledger]: new TextEncoder().encode(corrected) };
+  // And a word in a cell of a table of words.
+  const officers = "profile/officers.csv";
+  const named = new TextDecoder().decode(sample[officers]).replace("宮﨑 拓也", "宮﨑 拓哉");
+  const copy = {
+    ...sample,
+    [ledger]: new TextEncoder().encode(corrected),
+    [officers]: new TextEncoder().encode(named),
+  };
   effects = memoryEffects({ ...under("a/sample", sample), ...under("b/sample", copy) });
   expect(await run(["build", "a/sample", "--output", "old", "--quiet"], effects)).toBe(0);
   expect(await run(["build", "b/sample", "--output", "new", "--quiet"], effects)).toBe(0);
@@ -76,6 +83,16 @@ describe("two builds", () => {
           `${index + 1}: ${one}`,
         ).toBe(true);
     });
+  });
+
+  test("a word that changed in a cell of a table is among the prose, on its page", async () => {
+    const { words } = await json("old/sample", "new/sample");
+    const [change, ...others] = words.filter(({ newer }) => newer.some((text) => text.includes("拓哉")));
+    expect(others).toEqual([]);
+    // Words of a cell are set without their space.
+    expect(change).toMatchObject({ file: "booklet.pdf", older: ["宮﨑拓也"], newer: ["宮﨑拓哉"] });
+    const { pageStrings } = await readPdf(effects.files.get("new/sample/booklet.pdf") as Uint8Array);
+    expect(pageStrings[(change?.page ?? 0) - 1]?.join("").replaceAll(/\s/gu, "")).toContain("宮﨑拓哉");
   });
 
   test("every number of the workbook that changed is listed, and no other", async () => {

@@ -47,11 +47,11 @@ function shared(older: readonly Sentence[], newer: readonly Sentence[]): (readon
   while (tail < least - head && isSame(older.length - 1 - tail, newer.length - 1 - tail)) tail += 1;
   const [rows, columns] = [older.length - head - tail, newer.length - head - tail];
   // How many are shared from here to the end of the parted middle.
-  const counts = Array.from({ length: rows + 1 }, () => new Uint32Array(columns + 1));
+  const counts = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
   const count = (row: number, column: number): number => counts[row]?.[column] ?? 0;
   for (let row = rows - 1; row >= 0; row -= 1)
     for (let column = columns - 1; column >= 0; column -= 1)
-      (counts[row] as Uint32Array)[column] = isSame(head + row, head + column)
+      (counts[row] as Uint16Array)[column] = isSame(head + row, head + column)
         ? count(row + 1, column + 1) + 1
         : Math.max(count(row + 1, column), count(row, column + 1));
   const middle: (readonly [number, number])[] = [];

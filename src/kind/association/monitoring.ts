@@ -47,11 +47,14 @@ export function monitoringOf(
   return paperOf({ report: own, dataset }, templates, theme);
 }
 
-/** `monitoring.pdf`. */
-export const monitoringPdf = (
+/** `monitoring.pdf`; its words, which name cases and institutions, stay in it alone. */
+export async function monitoringPdf(
   monitoring: Document,
   renderPdf: RenderPdf,
-): Promise<Outcome<readonly MadeFile[]>> => paperPdf("monitoring.pdf", monitoring, renderPdf);
+): Promise<Outcome<readonly MadeFile[]>> {
+  const { value, problems } = await paperPdf("monitoring.pdf", monitoring, renderPdf);
+  return { value: value?.map(({ words: _, ...file }) => file), problems };
+}
 
 /** `monitoring.xlsx`: the same tables as a workbook. */
 export async function monitoringXlsx({
