@@ -100,7 +100,8 @@ function shownPlaces(
   answer: Extract<Traced, { readonly figures: readonly Figure[] }>,
   places: readonly PlaceInFile[],
 ): PlaceInFile[] {
-  const ids = new Set(answer.figures.map(({ id }) => id));
+  const asked = answer.kind === "places" ? answer.places.map(({ figure }) => figure) : [];
+  const ids = new Set([...answer.figures.map(({ id }) => id), ...asked]);
   return places.filter(
     ({ figure }) => ids.has(figure) || (answer.kind === "figures" && ids.has(exactId(figure))),
   );

@@ -166,13 +166,24 @@ describe("an association begins", () => {
   });
 
   test("with a workbook for every table of the declarations, but for monitoring and last year", () => {
-    const books = [...effects.files.keys()].filter((path) => path.endsWith(".xlsx")).sort();
+    const books = [...effects.files.keys()]
+      .filter((path) => path.endsWith(".xlsx") && !path.startsWith("mine/forms/"))
+      .sort();
     const declared = Object.values(associationTables).map(({ path }) => path);
     expect(books).toEqual(
       declared
         .filter((path) => !/^(?:monitoring|last-year)\//u.test(path))
         .map((path) => `mine/${path}.xlsx`)
         .sort(),
+    );
+  });
+
+  test("with our own forms for what is owed every year", async () => {
+    const forms = [...effects.files].filter(([path]) => path.startsWith("mine/forms/"));
+    const ours = Object.entries(await filesOf("templates/association"));
+    expect(ours.length).toBe(5);
+    expect(Object.fromEntries(forms)).toEqual(
+      Object.fromEntries(ours.map(([name, bytes]) => [`mine/forms/${name}`, bytes])),
     );
   });
 
@@ -192,7 +203,7 @@ published: "2026-07"`);
     for (const folder of [...new Set(folders), "photographs", "templates", "forms"])
       expect(guide).toContain(`\`${folder}/\``);
     for (const path of effects.files.keys())
-      if (path.endsWith(".xlsx")) expect(guide).toContain(`\`${path.slice("mine/".length)}\``);
+      if (path.endsWith(".xlsx") && !path.startsWith("mine/forms/")) expect(guide).toContain(`\`${path.slice("mine/".length)}\``);
   });
 
   test("each book has a frozen head, a sheet that says how to use it, and a check for each column", async () => {

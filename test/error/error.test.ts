@@ -17,7 +17,7 @@ import { made } from "./made.js";
 const root = "test/error";
 
 /** The rooms of which every rule can be met by `kaiji check` of an association; others prove theirs beside their code. */
-const { file, read, settings, sources, table, starter, series, ledger, lastYear } = ruleRooms;
+const { file, read, settings, sources, table, starter, series, ledger, lastYear, formValues } = ruleRooms;
 const proven = [
   file,
   read,
@@ -28,6 +28,7 @@ const proven = [
   series,
   ledger,
   lastYear,
+  formValues,
   calculationRules.association,
   rulesOf(dutyChecks),
 ].flat();

@@ -128,6 +128,30 @@ export const made: Readonly<Record<string, (files: Files) => void | Promise<void
       "statistics/key-figures.ods",
       zipSync({ "META-INF/manifest.xml": text(encryptedManifest), "content.xml": text("\u0001") }),
     ),
+  "form/unknown-placeholder": async (files) =>
+    void files.set(
+      "forms/報告.xlsx",
+      await form(
+        ["{{年度}}", "{{数値 保証債務残額}}", "{{協会}}", "{{保証債務残高}}"],
+        ["{{業種別保証債務残.業種}}"],
+        ["{{業種別保証債務残高.金学}}"],
+      ),
+    ),
+  "form/several-figures": async (files) =>
+    void files.set("forms/報告.xlsx", await form(["{{数値 合計 構成比}}"])),
+  "form/unit": async (files) =>
+    void files.set(
+      "forms/報告.xlsx",
+      await form(["{{数値 保証債務残高（人）}}"], ["{{業種別保証債務残高.件数（千円）}}"]),
+    ),
+  "form/no-value": async (files) =>
+    void files.set("forms/報告.xlsx", await form(["{{数値 回収｜─}}", "{{概要 設立｜　}}"])),
+  "form/another-year": async (files) =>
+    void files.set("forms/報告.xlsx", await form(["令和６年度 業務報告", "{{数値 保証債務残高}}"])),
+  "form/old-format": (files) => void files.set("forms/報告.xls", text("")),
+  "form/same-name": async (files) => {
+    for (const name of ["報告.xlsm", "報告.xlsx"]) files.set(`forms/${name}`, await form(["{{協会名}}"]));
+  },
 };
 
 const encryptedManifest =
@@ -151,3 +175,7 @@ function keyFigures(value: CellValue): CellValue[][] {
     ["利用企業者数", value, "企業"],
   ];
 }
+
+/** A form of one sheet. */
+const form = (...rows: readonly (readonly CellValue[])[]): Promise<Uint8Array> =>
+  workbookBytes([["様式", rows]]);
