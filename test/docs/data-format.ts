@@ -184,7 +184,7 @@ rounding:                    # 表の種類ごとの単位と端数処理（な�
   # mix 内訳、trend 推移、plan 計画、budget 予算、baseProperty 基本財産、ratio 指標、
   # statement 財務諸表の構成図と文中の数値（なければ百万円）
   # incomeStatement 収支計算書、balanceSheet 貸借対照表、assetInventory 財産目録（なければ帳簿の単位のまま。
-  # 帳簿が円でも balanceSheet: { unit: 百万円 } と書けば百万円で載せ、行の和が計と違えば端数の注を付ける）
+  # 帳簿が円でも balanceSheet: { unit: 百万円 } と書けば百万円で載せ、行の和が計と違えば端数の注を付ける。帳簿より細かい単位は断る）
   # half-up 四捨五入、truncate 切捨て、up 切上げ
   # 内訳と基本財産には shares: largest-remainder と書ける（構成比の計が100％になるように、最大剰余法で端数を調整し、注を付ける）
 \`\`\``;

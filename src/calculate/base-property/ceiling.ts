@@ -30,7 +30,7 @@ export function ceilingTable(
   const ceiling = product(
     { id: "base-property/ceiling", label: "保証債務の最高限度額" },
     [base, multiple],
-    "円",
+    base.unit,
   );
   const use = percentage(
     { id: "base-property/ceiling-use", label: "最高限度額の利用率" },

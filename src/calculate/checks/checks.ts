@@ -8,6 +8,7 @@ import { clientsKeyFigure } from "./clients-key-figure.js";
 import { columnsSwapped } from "./columns-swapped.js";
 import type { AssociationCheck, Comparing } from "./context.js";
 import { emptySide } from "./empty-side.js";
+import { finerThanLedger } from "./finer-than-ledger.js";
 import { firmLimit } from "./firm-limit.js";
 import { fundContributions } from "./fund-contributions.js";
 import { fundReserveRolled } from "./fund-reserve-rolled.js";
@@ -79,6 +80,7 @@ export const associationChecks: readonly AssociationCheck[] = [
   ceiling,
   ceilingMultiple,
   staleDay,
+  finerThanLedger,
   planAgainstBudget,
   sharesNotHundred,
   sharesWrong,
