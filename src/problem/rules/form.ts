@@ -98,6 +98,16 @@ export const tooManyLetters = rule<{ letters: number; most: number }>({
   hint: () => "もとの表の文を短くするか、別の紙に分けてください。",
 });
 
+export const textBeyondBox = rule<{ letters: number }>({
+  id: "form/text-beyond-box",
+  severity: "warning",
+  about: "様式の欄に入れる文が、いちばん小さな字（5ポイント）にしても欄に収まらない。",
+  message: ({ letters }) =>
+    `この欄に入れる文は${letters.toLocaleString("ja")}字あり、字を5ポイントにしても欄に収まりません。印刷では途中で切れます。`,
+  hint: () =>
+    "文を短くするか、様式の欄を広げてください。Excelのファイルのセルには全文が入っているので、別紙に写すこともできます。",
+});
+
 export const oddTabName = rule<{ name: string }>({
   id: "form/tab-name",
   severity: "error",

@@ -9,6 +9,7 @@ import type { PdfFacts } from "../paper/description.js";
 import { shownText } from "../sheet/cell-text.js";
 import { fillSheet } from "../sheet/fill.js";
 import { applyFilling, type Filling } from "../sheet/filling.js";
+import { fitted } from "../sheet/fit.js";
 import { missingGlyphs } from "../sheet/missing-glyphs.js";
 import { drawSheets } from "../sheet/pdf.js";
 import type { Sheet } from "../sheet/sheet.js";
@@ -27,10 +28,15 @@ export interface FilledForm {
 
 export function fillForm(template: FormTemplate, values: FormValues, problems: Problem[]): FilledForm {
   const fillings = new Map(
-    template.sheets.map((sheet) => [sheet.name, fillSheet(sheet, values, template.file, problems)]),
+    template.sheets.map((sheet) => {
+      const filling = fillSheet(sheet, values, template.file, problems);
+      return [sheet.name, isPrinted(sheet) ? fitted(sheet, filling, template.file, problems) : filling];
+    }),
   );
   return { template, fillings, parts: writeForm(template, fillings, values, problems) };
 }
+
+const isPrinted = ({ name, isHidden }: Sheet): boolean => !isHidden && !isData(name);
 
 export const formWorkbook = ({ parts }: FilledForm): Promise<Uint8Array> => zipParts(parts);
 
@@ -65,7 +71,7 @@ export async function formPdf(
   problems: Problem[],
 ): Promise<{ readonly bytes: Uint8Array; readonly places: readonly PrintedPlace[] }> {
   const { template } = form;
-  const printed = template.sheets.filter(({ name, isHidden }) => !isHidden && !isData(name));
+  const printed = template.sheets.filter(isPrinted);
   const drawn = new Map(printed.map((sheet) => [filledSheet(sheet, form), sheet]));
   const sheets = [...drawn.keys()];
   const own = printed.flatMap((sheet) => wordsOfSheet(sheet, template.file));

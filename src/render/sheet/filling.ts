@@ -21,6 +21,10 @@ export interface FilledRow {
   readonly sources: ReadonlyMap<number, CellSource>;
   /** The figures that it shows, among other words too, by column. */
   readonly figures: ReadonlyMap<number, readonly Figure[]>;
+  /** Points, where the row was made higher than in the template. */
+  readonly height?: number;
+  /** Points of the type, by column, where it was made smaller. */
+  readonly sizes?: ReadonlyMap<number, number>;
 }
 
 /** What a cell was filled with: a value, and the name by which its placeholder asked for it. */
@@ -92,7 +96,7 @@ export function applyFilling(template: Sheet, filling: Filling): Sheet {
   return {
     ...template,
     name: filling.name,
-    rows: filling.rows.map(({ source, contents }) => filledRow(template.rows[source], contents)),
+    rows: filling.rows.map((filled) => filledRow(template.rows[filled.source], filled)),
     merges: template.merges.flatMap((area) => movedAreas(area, filling, moved)),
     page: {
       ...page,
@@ -112,13 +116,17 @@ export function applyFilling(template: Sheet, filling: Filling): Sheet {
   };
 }
 
-function filledRow(row: SheetRow | undefined, contents: FilledRow["contents"]): SheetRow {
+function filledRow(row: SheetRow | undefined, { contents, height, sizes }: FilledRow): SheetRow {
   if (!row) throw new RangeError("a filling names a row its template does not have");
   return {
     ...row,
+    height: height ?? row.height,
     cells: row.cells.map((cell, column) => {
       const content = contents.get(column);
-      return cell && content ? { ...cell, content } : cell;
+      const size = sizes?.get(column);
+      if (!cell || !content) return cell;
+      const { format } = cell;
+      return { content, format: size === undefined ? format : { ...format, font: { ...format.font, size } } };
     }),
   };
 }

@@ -41,8 +41,10 @@ const hasDrawing = withSheet('<drawing r:id="rId1"/>', {
   relations: [relation("rId1", "drawing", "../drawings/drawing1.xml")],
 });
 
+const axis = (name: string, own: number, other: number, side: string): string =>
+  `<c:${name}><c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/></c:${name}>`;
 const chart = (from: string): string =>
-  `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:cat><c:strRef><c:f>報告!$A$4:$A$4</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${from}</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>`;
+  `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:invertIfNegative val="0"/><c:cat><c:strRef><c:f>報告!$A$4:$A$4</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${from}</c:f></c:numRef></c:val></c:ser><c:gapWidth val="150"/><c:axId val="10"/><c:axId val="20"/></c:barChart>${axis("catAx", 10, 20, "b")}${axis("valAx", 20, 10, "l")}</c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>`;
 
 const type = (path: string, kind: string): string =>
   `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/>`;

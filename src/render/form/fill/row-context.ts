@@ -4,6 +4,7 @@ import type { WrittenRun } from "../book/strings.js";
 import type { SheetFormulas } from "./live-formulas.js";
 import type { FormulaSite } from "./moved-formula.js";
 import type { SheetMove } from "./moves.js";
+import type { ShrunkStyles } from "./shrunk-styles.js";
 
 /** What the rows of a sheet are written with. */
 export interface RowContext {
@@ -16,6 +17,7 @@ export interface RowContext {
   readonly formula: (formula: string, site: FormulaSite, cell: Pick<CellPlace, "row" | "column">) => string;
   readonly strings: readonly (readonly WrittenRun[])[];
   readonly from1904: boolean;
+  readonly shrunk: ShrunkStyles;
   /** Whether anything was filled in anywhere: then no result that stands beside a formula can be trusted. */
   readonly isStale: boolean;
 }

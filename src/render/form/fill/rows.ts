@@ -31,17 +31,24 @@ export function writeRows(context: RowContext, edits: Edits): void {
 function rowXml(
   row: XmlElement,
   index: number,
-  { source, contents }: FilledRow,
+  { source, contents, height, sizes }: FilledRow,
   shared: SharedFormulas,
   context: RowContext,
 ): string {
   const edits = new Edits();
   edits.attribute(row, "r", String(index + 1));
+  if (height !== undefined) {
+    edits.attribute(row, "ht", String(height));
+    edits.attribute(row, "customHeight", "1");
+  }
   for (const cell of cellElements(row)) {
     const letters = (attributeOf(cell, "r") ?? "").replace(/\d+/u, "");
     const at = { row: index, source, column: columnNumber(letters) - 1 };
     const content = contents.get(at.column);
     edits.attribute(cell, "r", `${letters}${index + 1}`);
+    const size = sizes?.get(at.column);
+    const style = Number(attributeOf(cell, "s") ?? "0");
+    if (size !== undefined) edits.attribute(cell, "s", String(context.shrunk.of(style, size)));
     if (content) {
       edits.attribute(cell, "t", content.kind === "text" ? "inlineStr" : undefined);
       edits.inside(cell, contentXml(cell, content, at, context));

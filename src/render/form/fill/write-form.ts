@@ -15,6 +15,7 @@ import { SheetMoves } from "./moves.js";
 import { PartEdits } from "./part-edits.js";
 import { movedVml, movePivotSource, movePointers } from "./pointers.js";
 import { writeRows } from "./rows.js";
+import { ShrunkStyles } from "./shrunk-styles.js";
 import { fillDrawnWords, fillNotes } from "./words.js";
 import { writeWorkbook } from "./workbook.js";
 
@@ -35,6 +36,7 @@ export function writeForm(
   const strings = sharedStrings(book.related(workbook.path, "sharedStrings")[0]);
   const isStale = [...fillings.values()].some(({ rows }) => rows.some(({ contents }) => contents.size > 0));
   const edited = new PartEdits(book);
+  const shrunk = new ShrunkStyles(book.related(workbook.path, "styles")[0]);
   const moved = (formula: string, site: FormulaSite, place: Place): string => {
     const written = movedFormula(formula, site, moves);
     if (written === undefined) problems.push(partOfItem({ formula }, place));
@@ -49,7 +51,7 @@ export function writeForm(
     const edits = edited.of(part);
     writeRows(
       {
-        ...{ part, sheet, move, strings, isStale },
+        ...{ part, sheet, move, strings, isStale, shrunk },
         live: live.get(name) ?? new Map(),
         from1904: book.countsFrom1904,
         formula: (written, site, cell) =>
@@ -78,6 +80,7 @@ export function writeForm(
     movePivotSource(part, (sheet) => moves.sheet(sheet), edited.of(part));
     if (part !== workbook) fillDrawnWords(part, { values, place: { file }, problems }, edited.of(part));
   }
+  shrunk.write((part) => edited.of(part));
   writeWorkbook(template, moves, isStale, edited, problems);
   return edited.parts;
 }
