@@ -281,7 +281,7 @@ export const makers: Readonly<Record<string, MadeForm>> = {
   "conditional formats, old and new": {
     parts: formParts([
       withSheet(
-        `<conditionalFormatting sqref="A4:C4"><cfRule type="expression" dxfId="0" priority="1"><formula>$B4&gt;$B$5/2</formula></cfRule></conditionalFormatting><extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${x14}><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="2" id="{1}"><xm:f>$B$5&gt;0</xm:f></x14:cfRule><xm:sqref>A5:C5</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`,
+        `<conditionalFormatting sqref="A4:C4"><cfRule type="expression" dxfId="0" priority="1"><formula>$B4&gt;$B$5/2</formula></cfRule></conditionalFormatting><extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${x14}><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="2" id="{1}"><xm:f>$B$5&gt;0</xm:f><x14:dxf><font><b/></font></x14:dxf></x14:cfRule><xm:sqref>A5:C5</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`,
       ),
     ]),
     changes: {

@@ -1,3 +1,4 @@
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { drawSheets } from "../../../src/render/sheet/pdf.js";
 import type { CellFormat, Sheet, SheetCell } from "../../../src/render/sheet/sheet.js";
@@ -183,6 +184,57 @@ describe("a form as PDF", () => {
     const { structure } = await read("☑会員 □非会員");
     expect(structure.reading).toBe("□会員 □非会員✓");
   });
+});
+
+describe("as its cell says", () => {
+  /** The first page's text with its place on the paper, and how often a line is drawn. */
+  const page = async (own: Partial<CellFormat>) => {
+    const [row] = sheetOf([["氏名", ""]]).rows;
+    const cells = (row?.cells ?? []).map((cell) => cell && { ...cell, format: { ...format, ...own } });
+    const sheet = { ...sheetOf([]), rows: [{ height: 200, hidden: false, cells }] };
+    const file = await getDocument({ data: new Uint8Array(await drawSheets([sheet], facts)) }).promise;
+    const first = await file.getPage(1);
+    const { items } = await first.getTextContent();
+    const operators = await first.getOperatorList();
+    const found = items.find((item) => "str" in item && item.str === "氏名");
+    const [a = 0, b = 0, , , x = 0, y = 0] = found && "transform" in found ? found.transform : [];
+    return { a, b, x, y, lines: operators.fnArray.filter((one) => one === OPS.stroke).length };
+  };
+
+  test("text turned upwards runs up the paper, from the bottom of its cell; turned down, from the top", async () => {
+    // The cell is 50–250 points across, and 50–250 points below the top of a paper 842 points high.
+    const up = await page({ turn: 90, vertical: "bottom" });
+    expect(up.a).toBeCloseTo(0);
+    expect(up.b).toBeGreaterThan(0);
+    expect(up.y).toBeGreaterThan(842 - 250);
+    expect(up.y).toBeLessThan(842 - 240);
+    const down = await page({ turn: -90, vertical: "top" });
+    expect(down.b).toBeLessThan(0);
+    expect(down.y).toBeGreaterThan(842 - 60);
+  });
+
+  test("struck-out text has a line through it", async () => {
+    const plain = await page({});
+    const struck = await page({ font: { ...format.font, struck: true } });
+    expect(struck.lines).toBe(plain.lines + 1);
+  });
+});
+
+test("each print area has pages of its own, and the paper is changed where a break is set by hand", async () => {
+  const sheet = sheetOf(
+    [
+      ["一", "右"],
+      ["二", ""],
+      ["三", ""],
+      ["四", ""],
+    ],
+    [2],
+  );
+  const area = (top: number, bottom: number) => ({ top, bottom, left: 0, right: 0 });
+  const page = { ...sheet.page, titleRows: undefined, printAreas: [area(0, 0), area(2, 3)] };
+  const { structure, pages } = await readPdf(await drawSheets([{ ...sheet, page }], facts));
+  expect(pages).toBe(3);
+  expect(structure.children.map(({ reading }) => reading)).toEqual(["一", "三", "四"]);
 });
 
 describe("documents of one process", () => {
