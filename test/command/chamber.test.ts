@@ -35,7 +35,14 @@ async function texts(bytes: Uint8Array | undefined): Promise<string[]> {
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
   );
   const found: string[] = [];
-  book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => found.push(cell.text))));
+  book.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        // A merged box without anything in it has no text to ask for.
+        if (cell.value !== null) found.push(cell.text);
+      }),
+    ),
+  );
   return found;
 }
 

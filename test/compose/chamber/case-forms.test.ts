@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { caseFormOf, caseForms, type FormContext } from "../../../src/compose/chamber/case-forms.js";
+import type { LoanProgramme } from "../../../src/model/chamber/loan-programmes.js";
 import type { Case } from "../../../src/model/chamber/register.js";
-import { cell } from "../../calculate/by-hand.js";
+import { cell, number } from "../../calculate/by-hand.js";
+import { programmeOf } from "../../calculate/chamber/case.js";
 import { caseWith, filled, followUp } from "./case.js";
 import { shown } from "./values.js";
 
@@ -27,6 +29,7 @@ test("each form with its template and its title", () => {
     "4 form-4 融資後指導記録票（様式4）",
     "annex-1 annex-1 個人情報の提供に関する同意書（別紙1）",
     "annex-2 annex-2 保証料率区分照会票（別紙2）",
+    "programmes programmes 融資制度の比較",
   ]);
 });
 
@@ -91,6 +94,38 @@ describe("form 4", () => {
     const [sheet] = sheetsOf("4", filled, context({ followUps }));
     expect(sheet?.cases).toEqual([filled]);
     expect(sheet?.values).toMatchObject({ 指導の回: "約1年", 受付番号: "R7-1", 団体名: "若葉商工会議所" });
+  });
+});
+
+describe("the comparison of programmes", () => {
+  const programme = (name: string, limit: string) => ({
+    ...programmeOf(name),
+    limit: number(limit, "円"),
+    terms: cell("7年以内"),
+  });
+  const told = (programmes: readonly LoanProgramme[], asked: readonly Case[] = []) => {
+    const { dataset, ...rest } = context({ asked });
+    return { ...rest, dataset: { ...dataset, programmes } };
+  };
+  const list = [programme("小規模企業資金", "5000000"), programme("小口", "4999999")];
+
+  test("is made of a case that is not refused, where the list tells features", () => {
+    const refused = caseWith({ recommended: cell("推薦せず") });
+    expect(names("programmes", filled, told(list))).toEqual(["programmes"]);
+    expect(names("programmes", filled, told([programmeOf("小規模企業資金")]))).toEqual([]);
+    expect(names("programmes", refused, told(list))).toEqual([]);
+    expect(names("programmes", refused, told(list, [refused]))).toEqual(["programmes"]);
+  });
+
+  test("sets the open ones side by side, the one applied for marked, and gives the others' reason", () => {
+    // The case asks for 5,000 千円.
+    const values = sheetsOf("programmes", filled, told(list))[0]?.values;
+    expect(values?.制度).toMatchObject({
+      rows: [{ 申込: "○", 融資制度: "小規模企業資金", "融資期間・利率": "7年以内" }],
+    });
+    expect(values?.選べない制度).toMatchObject({
+      rows: [{ 融資制度: "小口", 理由: "申込金額が融資限度額を超える" }],
+    });
   });
 });
 

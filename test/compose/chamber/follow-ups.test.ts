@@ -61,6 +61,8 @@ test("the list: each visit, how many there are of each kind, the half and the da
     基準日: "@2025-10-01",
     猶予: "60日",
     期限超過: "#2",
+    報告待ち: "#0",
+    期限間近: "#0",
     期限到来: "#1",
     予定: "#0",
     実施済: "#3",
