@@ -139,7 +139,7 @@ describe("what is not there is told with the nearest that is", () => {
     ],
     [
       ["build", "data/shiomi", "--form", "anex-1"],
-      "kaiji: --formの「anex-1」という様式はありません。「annex-1」のつもりではありませんか。（ある様式: 2、2-result、3、4、annex-1、annex-2）",
+      "kaiji: --formの「anex-1」という様式はありません。「annex-1」のつもりではありませんか。（ある様式: 2、2-result、3、4、annex-1、annex-2、programmes）",
     ],
     [
       ["build", "data/shiomi", "--case", "2025-01"],

@@ -9,7 +9,11 @@ import { readFigure } from "../read.js";
 type Thresholds = ChamberSettings["ratings"];
 
 /** The year's targets in the order of the table. */
-export function evaluation(targets: readonly Target[], year: FiscalYear, ratings: Thresholds): Evaluation {
+export function planEvaluation(
+  targets: readonly Target[],
+  year: FiscalYear,
+  ratings: Thresholds,
+): Evaluation {
   const lines = targets
     .filter(({ fiscalYear }) => fiscalYear.value === year)
     .map((target) => evaluated(target, year, ratings));

@@ -11,7 +11,7 @@ import { findAll } from "../../problem/check.js";
 import { hasErrors, type Outcome } from "../../problem/problem.js";
 import { chamberChecks, dutyChecks } from "./checks/checks.js";
 import { checkRegister } from "./checks/run.js";
-import { evaluation, evaluationFigures } from "./evaluation.js";
+import { evaluationFigures, planEvaluation } from "./evaluation.js";
 import { followUpFigures, followUpSummary } from "./follow-up-summary.js";
 import { followUps } from "./follow-ups.js";
 import { halfYearReport } from "./half-year-report.js";
@@ -48,7 +48,7 @@ export function calculateChamber(
   ];
   const judged = { asOf, graceDays: settings.followUp.graceDays };
   const summary = followUpSummary(due, half, new ProgrammeList(programmes), judged);
-  const rated = evaluation(targets, half.fiscalYear, settings.ratings);
+  const rated = planEvaluation(targets, half.fiscalYear, settings.ratings);
   const value: ChamberReport = {
     half,
     asOf,

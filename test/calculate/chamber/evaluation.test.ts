@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evaluation } from "../../../src/calculate/chamber/evaluation.js";
+import { planEvaluation } from "../../../src/calculate/chamber/evaluation.js";
 import type { Target } from "../../../src/model/chamber/targets.js";
 import { at, cell, number } from "../by-hand.js";
 
@@ -25,7 +25,7 @@ const target = (
 });
 
 const judged = (one: Target) =>
-  evaluation([one], 2025, ratings).lines.map(({ wholeYear, achievement, rating }) => [
+  planEvaluation([one], 2025, ratings).lines.map(({ wholeYear, achievement, rating }) => [
     wholeYear.value?.toNumber() ?? null,
     achievement.value?.toNumber() ?? null,
     rating,
@@ -63,5 +63,7 @@ test("a rating that is written stands; a target of nought has none", () => {
 });
 
 test("other years' targets stay out", () => {
-  expect(evaluation([target("1", "1", "1", { fiscalYear: cell(2024) })], 2025, ratings).lines).toEqual([]);
+  expect(planEvaluation([target("1", "1", "1", { fiscalYear: cell(2024) })], 2025, ratings).lines).toEqual(
+    [],
+  );
 });
