@@ -163,6 +163,17 @@ test("a sheet データ with the list of figures: the cells point at it", async 
   expect(sheet).toContain("<f>'データ'!B2</f>");
 });
 
+test("a header and a sheet's name are filled, too", async () => {
+  const form = await workbookBytes([["{{年度}}", [["{{協会名}}"]]]], (sheet) => {
+    sheet.headerFooter = { oddHeader: "&R残高{{数値 保証債務残高（百万円）}}百万円" };
+  });
+  const { code, effects, talk } = await built({ "様式.xlsx": form });
+  expect({ code, talk: code === 0 ? "" : talk }).toEqual({ code: 0, talk: "" });
+  const parts = unzipSync(effects.files.get("output/d/forms/様式.xlsx") ?? Uint8Array.of());
+  expect(new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"])).toContain("残高50百万円");
+  expect(new TextDecoder().decode(parts["xl/workbook.xml"])).toContain('name="令和7年度"');
+});
+
 describe("files", () => {
   test("each form with its paper, macros kept, printed places read back", async () => {
     const form = await sheets(["残高", "{{数値 保証債務残高（百万円）}}"]);
