@@ -7,7 +7,8 @@ export interface Effects {
   look(path: string): Promise<Found>;
   /** Where a path leads in the end, links followed; undefined where nothing is there. */
   real(path: string): Promise<string | undefined>;
-  readFile(path: string): Promise<Uint8Array>;
+  /** A file's bytes; where `room` holds them they may lie there, and are good until it is used again. */
+  readFile(path: string, room?: Uint8Array): Promise<Uint8Array>;
   /** A file too large to hold, piece by piece. */
   readChunks(path: string): AsyncIterable<Uint8Array>;
   /**

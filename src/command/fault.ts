@@ -18,9 +18,9 @@ export async function atDataset<T>(
   work: (effects: Effects) => Promise<T>,
 ): Promise<T> {
   let lastRead: string | undefined;
-  const readFile: Effects["readFile"] = (file) => {
+  const readFile: Effects["readFile"] = (file, room) => {
     if (file.startsWith(`${folder}/`)) lastRead = file;
-    return effects.readFile(file);
+    return effects.readFile(file, room);
   };
   try {
     return await work({ ...effects, readFile });

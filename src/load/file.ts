@@ -18,13 +18,14 @@ export async function isFileAt(file: string, reader: Reader, problems: Problem[]
   return kind === "file";
 }
 
-/** The bytes of a file; undefined where there is none. */
+/** The bytes of a file, in `room` where they may lie there; undefined where there is none. */
 export async function bytesOf(
   file: string,
   reader: Reader,
   problems: Problem[],
+  room?: Uint8Array,
 ): Promise<Uint8Array | undefined> {
-  return (await isFileAt(file, reader, problems)) ? reader.readFile(file) : undefined;
+  return (await isFileAt(file, reader, problems)) ? reader.readFile(file, room) : undefined;
 }
 
 /** What people and their computers leave in a folder: hidden files, the lock of an open workbook. */

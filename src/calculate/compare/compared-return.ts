@@ -21,33 +21,34 @@ function compared(returned: Return, shortName: string): ComparedReturn {
   const { name } = returned.entity;
   const { fiscalYear } = returned;
   const scope = `${name}/${fiscalYear}`;
+  const file = publishedFile(returned);
+  const owner = `${name} ${fiscalYearName(fiscalYear)}`;
+  const placeOf = (place: Place): Place =>
+    returned.form === "dataset" ? publishedPlace(place, returned.file) : { ...place, file };
   const made = new Map<string, Figure>();
   const lookup = (id: string): Figure | undefined => {
     const found = returned.figures.get(id);
     if (!found) return undefined;
-    const known =
-      made.get(id) ?? inYen(scoped(found, scope, `${name} ${fiscalYearName(fiscalYear)}`, returned));
+    const known = made.get(id) ?? inYen(scoped(found, scope, owner, placeOf(found.origin.place)));
     made.set(id, known);
     return known;
   };
-  return { scope, name, shortName, fiscalYear, returned, file: publishedFile(returned), lookup };
+  return { scope, name, shortName, fiscalYear, returned, file, lookup };
 }
 
 /** The same figure under an id and a label that no other return has, placed in a file as outputs name it. */
-function scoped(
+const scoped = (
   { id, label, value, unit, origin }: ReturnedFigure,
   scope: string,
   owner: string,
-  returned: Return,
-): Figure {
-  return {
-    id: `${scope}/${id}`,
-    label: `${owner} ${label}`,
-    value,
-    unit,
-    origin: { ...origin, place: publishedAt(origin.place, returned) },
-  };
-}
+  place: Place,
+): Figure => ({
+  id: `${scope}/${id}`,
+  label: `${owner} ${label}`,
+  value,
+  unit,
+  origin: { ...origin, place },
+});
 
 /** 一つの単位: money is compared in yen, in whatever unit it was handed over. */
 const inYen = (figure: Figure): Figure =>
@@ -59,12 +60,6 @@ const publishedFile = ({ file, form }: Return): string =>
     .split("/")
     .slice(form === "dataset" ? -1 : -2)
     .join("/");
-
-function publishedAt(place: Place, returned: Return): Place {
-  return returned.form === "dataset"
-    ? publishedPlace(place, returned.file)
-    : { ...place, file: publishedFile(returned) };
-}
 
 const kind = /信用保証協会$/u;
 

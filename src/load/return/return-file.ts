@@ -8,6 +8,7 @@ import type { Reader } from "../reader.js";
 import { isCsv } from "../table-files.js";
 import { returnOfFiguresJson } from "./figures-json.js";
 import { returnOfOpenData } from "./open-data-csv.js";
+import { inRoom } from "./room.js";
 import { returnOfBook } from "./workbook.js";
 
 /**
@@ -41,10 +42,11 @@ function readerOf(file: string): ReadAt {
   return isCsv(file) ? openDataAt : bookAt;
 }
 
-const figuresAt: ReadAt = async (file, reader, sought, problems) => {
-  const bytes = await bytesOf(file, reader, problems);
-  return bytes && returnOfFiguresJson(bytes, file, sought, problems);
-};
+const figuresAt: ReadAt = (file, reader, sought, problems) =>
+  inRoom(async (room) => {
+    const bytes = await bytesOf(file, reader, problems, room);
+    return bytes && returnOfFiguresJson(bytes, file, sought, problems);
+  });
 
 const openDataAt: ReadAt = async (file, reader, sought, problems) => {
   const bytes = await bytesOf(file, reader, problems);

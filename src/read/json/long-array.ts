@@ -34,6 +34,14 @@ const sign = {
 export function readLongArray(bytes: Uint8Array, name: string): LongArray | undefined {
   if (!isUtf8(bytes)) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // What is laid out as kaiji writes it is passed over element by element; what only looks so does not come out even.
+  return scanned(text, name, leap) ?? scanned(text, name, (_, at) => at);
+}
+
+/** Where an element ends that begins after this sign; the sign's own place, where that is to be found sign by sign. */
+type Leap = (text: Buffer, at: number) => number;
+
+function scanned(text: Buffer, name: string, over: Leap): LongArray | undefined {
   const elements: JsonElement[] = [];
   let [depth, line, from, fromLine] = [0, 1, -1, 1];
   let array: { readonly from: number; to: number } | undefined;
@@ -42,16 +50,23 @@ export function readLongArray(bytes: Uint8Array, name: string): LongArray | unde
     if (element) elements.push(element);
     [from, fromLine] = [to + 1, line];
   };
-  for (let at = 0; at < bytes.length; at += 1) {
-    switch (bytes[at]) {
+  const past = (at: number): number => {
+    const end = over(text, at);
+    line += linesIn(text, at, end);
+    return end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text[at]) {
       case sign.lineFeed:
         line += 1;
         break;
       case sign.quote:
-        at = stringEnd(bytes, at);
+        at = stringEnd(text, at);
         break;
       case sign.comma:
-        if (depth === 2 && array?.to === -1) close(at);
+        if (depth !== 2 || array?.to !== -1) break;
+        close(at);
+        at = past(at);
         break;
       case sign.bracket:
       case sign.brace:
@@ -59,6 +74,7 @@ export function readLongArray(bytes: Uint8Array, name: string): LongArray | unde
         if (depth === 2 && !array && isNamed(text, at, name)) {
           array = { from: at, to: -1 };
           [from, fromLine] = [at + 1, line];
+          at = past(at);
         }
         break;
       case sign.bracketEnd:
@@ -74,6 +90,22 @@ export function readLongArray(bytes: Uint8Array, name: string): LongArray | unde
   if (!array || array.to < 0 || depth !== 0) return undefined;
   const head = parsed(`${text.toString("utf8", 0, array.from + 1)}${text.toString("utf8", array.to)}`);
   return head === undefined ? undefined : { head: head as LongArray["head"], elements };
+}
+
+/** The head and the end of an element as kaiji writes it: no text holds a line feed, so nothing inside ends so. */
+const head = Buffer.from("\n  {\n");
+const end = Buffer.from("\n  }");
+
+const leap: Leap = (text, at) => {
+  for (let of = 0; of < head.length; of += 1) if (text[at + 1 + of] !== head[of]) return at;
+  const found = text.indexOf(end, at + head.length);
+  return found < 0 ? at : found + end.length - 1;
+};
+
+function linesIn(text: Buffer, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at += 1) if (text[at] === sign.lineFeed) lines += 1;
+  return lines;
 }
 
 /** The closing quote of a text; the end, where it has none. */

@@ -41,6 +41,20 @@ describe("a long array in an object", () => {
     });
   });
 
+  test("as kaiji writes it, and what only looks so: an inner end at the same indentation", () => {
+    const list = [{ id: "a", of: { b: [1, { c: "}\n  }" }] } }, {}, { id: "d" }];
+    const found = read(JSON.stringify({ list, end: 1 }, null, 1));
+    expect(found?.head).toEqual({ list: [], end: 1 });
+    expect(found?.elements.map((element) => element[1])).toEqual(list);
+    // Two lines above it, eleven of the first, one of the second.
+    expect(found?.elements.map(([line]) => line)).toEqual([3, 14, 15]);
+    const odd = '{"list":[\n  {\n"a":{"b":{\n  },"c":{\n  }}},\n  {\n"d":5\n  }\n]}';
+    expect(read(odd)?.elements).toEqual([
+      [2, { a: { b: {}, c: {} } }],
+      [6, { d: 5 }],
+    ]);
+  });
+
   test("what is torn, of another shape or no UTF-8 is none; a broken element is one that cannot be parsed", () => {
     const whole = '{"list":[{"a":1},{"a":2}],"end":1}';
     for (let end = 0; end < whole.length; end += 1)
