@@ -1,4 +1,4 @@
-import type { Worksheet } from "exceljs";
+import type { Cell } from "exceljs";
 import type { Figure } from "../../model/figure.js";
 
 /** Where a figure stands in the workbook. */
@@ -7,6 +7,12 @@ export interface CellAddress {
   readonly column: string;
   readonly row: number;
 }
+
+export const addressOf = ({ worksheet, address, row }: Cell): CellAddress => ({
+  sheet: worksheet.name,
+  column: address.slice(0, -`${row}`.length),
+  row: Number(row),
+});
 
 /** Every figure's cell, so that formulas can point at it. A figure shown twice is pointed at where it stood first. */
 export type FigureCells = Map<string, CellAddress>;
@@ -19,7 +25,7 @@ export function cellReference({ sheet, column, row }: CellAddress, from: string)
 
 /** A figure waiting for its cell: addresses are given out first, formulas written when all are known. */
 export interface PlacedFigure {
-  readonly worksheet: Worksheet;
+  readonly cell: Cell;
   readonly address: CellAddress;
   readonly figure: Figure;
 }

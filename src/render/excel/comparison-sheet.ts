@@ -76,8 +76,9 @@ function drawValues(
     [left, at.left],
     [right, at.right],
   ] as const) {
-    cell(column).numFmt = formatOf(figure, pen);
-    pen.placed.push({ worksheet, address: address(column), figure });
+    const placed = cell(column);
+    placed.numFmt = formatOf(figure, pen);
+    pen.placed.push({ cell: placed, address: address(column), figure });
   }
   const here = new Map([
     [left.id, address(at.left)],

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { exceljs } from "../../exceljs.js";
+import type { Decimal } from "../../model/decimal.js";
 import { withInputs } from "../../model/figure.js";
 import type { NumberStyle } from "../../model/print.js";
 import type { PrintedPlace } from "../../model/printed-place.js";
@@ -45,7 +46,7 @@ interface BookPen extends Pen {
  * Draws a workbook: a cover, a sheet a statement and a table, what was compared, and where every figure came from.
  * Where each figure came to stand is added to `places`.
  */
-export async function drawBook(book: WorkbookContent, places: PrintedPlace[] = []): Promise<Uint8Array> {
+export async function drawBook(book: WorkbookContent, places?: PrintedPlace[]): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   const pen: BookPen = { cells: new Map(), placed: [], style: book.style, charts: new Map() };
   const cover = addSheet(workbook, "表紙");
@@ -56,7 +57,8 @@ export async function drawBook(book: WorkbookContent, places: PrintedPlace[] = [
   const checked = drawComparisonSheet(workbook, book, pen);
   if (checked) sheets.push(checked);
   sheets.push(drawOriginSheet(workbook, book, pen));
-  for (const figure of pen.placed) places.push(...write(figure, pen));
+  for (const placed of pen.placed) if (placed.figure.value !== null) write(placed, placed.figure.value, pen);
+  places?.push(...pen.placed.flatMap(placeOf));
   const content: CoverContent = { ...book, sheets, ...(checked && { verdicts: checked.verdicts }) };
   drawCover(cover, content, pen.style);
   return save(workbook, book.published, pen.charts);
@@ -132,16 +134,18 @@ function drawTableSheet(
 }
 
 /** A figure's cell: a live formula with its value beside it, or the number itself. */
-function write({ worksheet, address, figure }: PlacedFigure, { cells }: Pen): PrintedPlace[] {
-  if (figure.value === null) return [];
-  const cell = worksheet.getRow(address.row).getCell(address.column);
-  const result = figure.value.toNumber();
+function write({ cell, address, figure }: PlacedFigure, value: Decimal, { cells }: Pen): void {
+  const result = value.toNumber();
   const first = cells.get(figure.id);
   const isRepeat =
     first && (first.sheet !== address.sheet || first.column !== address.column || first.row !== address.row);
   const formula = isRepeat ? cellReference(first, address.sheet) : formulaOf(figure, cells, address.sheet);
   cell.value = formula === undefined ? result : { formula, result };
-  const text = formatNumber(cell.numFmt, result);
+}
+
+function placeOf({ cell, address, figure }: PlacedFigure): PrintedPlace[] {
+  if (figure.value === null) return [];
+  const text = formatNumber(cell.numFmt, figure.value.toNumber());
   return [{ figure: figure.id, kind: "cell", sheet: address.sheet, cell: cell.address, text }];
 }
 

@@ -2,7 +2,7 @@ import type { Worksheet } from "exceljs";
 import { type Figure, operationText } from "../../model/figure.js";
 import { publishedPlace, type Report } from "../../model/report.js";
 import { placeText } from "../../problem/place.js";
-import type { CellAddress } from "./cells.js";
+import { addressOf, type CellAddress } from "./cells.js";
 import { drawListHead, drawListRow, type ListColumn } from "./list.js";
 import { firstTableRow } from "./page.js";
 import { fonts, numberFormat } from "./style.js";
@@ -62,15 +62,13 @@ export function drawOrigins(
   valued.forEach((figure, index) => {
     const row = firstTableRow + 1 + index;
     drawListRow(worksheet, row, rows[index] ?? []);
-    const address: CellAddress = { sheet: worksheet.name, column: "B", row };
-    worksheet.getCell(row, at.value).numFmt = numberFormat(
-      Math.min(figure.value?.decimalPlaces() ?? 0, 4),
-      pen.style,
-    );
+    const cell = worksheet.getRow(row).getCell(at.value);
+    const address = addressOf(cell);
+    cell.numFmt = numberFormat(Math.min(figure.value?.decimalPlaces() ?? 0, 4), pen.style);
     const shown = pen.cells.get(figure.id);
     if (shown) linkTo(worksheet, row, shown);
     else pen.cells.set(figure.id, address);
-    pen.placed.push({ worksheet, address, figure });
+    pen.placed.push({ cell, address, figure });
   });
   const note = worksheet.getCell(firstTableRow - 1, 1);
   note.value = unprinted;

@@ -101,7 +101,7 @@ function drawBalance(
   amount.numFmt = numberFormat(columns.at(-1)?.digits ?? 0, pen.style);
   amount.alignment = { horizontal: "right", indent: 1, vertical: "middle" };
   worksheet.getRow(row).height = balanceHeight;
-  placeFigure(worksheet, figure, { column: lastColumn, row }, pen);
+  placeFigure(amount, figure, pen);
 }
 
 /** In points: a little more than a row, so that it closes what stands above it. */

@@ -1,9 +1,8 @@
-import type { Cell as ExcelCell, Worksheet } from "exceljs";
+import type { Alignment, Cell as ExcelCell, Style, Worksheet } from "exceljs";
 import type { Figure } from "../../model/figure.js";
 import { type NumberStyle, printNumber } from "../../model/print.js";
 import { type Column, isFigure, type Row, type Table } from "../../model/table.js";
-import { columnLetter } from "../../problem/place.js";
-import type { FigureCells, PlacedFigure } from "./cells.js";
+import { addressOf, type FigureCells, type PlacedFigure } from "./cells.js";
 import { borders, fonts, headFill, numberFormat } from "./style.js";
 import { cellPadding, linesIn, numberWidth, textWidth } from "./text-width.js";
 
@@ -94,43 +93,57 @@ const headingWords = ({ label, kind }: Column): string =>
 
 /** A row of a table; where another stands beside it, it is as high as the higher of the two. */
 export function drawTableRow(worksheet: Worksheet, table: Table, line: Row, corner: Corner, pen: Pen): void {
-  const isStrong = line.role !== "item";
-  const label = worksheet.getCell(corner.row, corner.column);
-  label.value = line.label;
-  label.alignment = { horizontal: "left", indent: line.level, vertical: "middle", wrapText: true };
-  const words = [indented(line), ...line.cells];
   const excelRow = worksheet.getRow(corner.row);
+  const label = excelRow.getCell(corner.column);
+  label.value = line.label;
+  const words = [indented(line), ...line.cells];
   excelRow.height = Math.max(excelRow.height ?? 0, rowHeight * linesOf(worksheet, words, corner.column));
-  const drawn = [label];
+  label.style = styleIn(line, { horizontal: "left", indent: line.level, vertical: "middle", wrapText: true });
+  /** The cells of a row are of a few styles, each one object: a table has tens of thousands of cells. */
+  const styles = new Map<string, Partial<Style>>();
+  const styled = (cell: ExcelCell, key: string, style: () => Partial<Style>): void => {
+    const known = styles.get(key) ?? style();
+    styles.set(key, known);
+    cell.style = known;
+  };
   table.columns.forEach((column, index) => {
-    const cell = worksheet.getCell(corner.row, corner.column + 1 + index);
-    drawn.push(cell);
+    const cell = excelRow.getCell(corner.column + 1 + index);
     const content = line.cells[index] ?? null;
     if (isFigure(content)) {
-      const format = numberFormat(column.digits, pen.style);
-      cell.numFmt = line.bracketed ? `(${format.split(";")[0]})` : format;
-      cell.alignment = { horizontal: "right", indent: 1, vertical: "middle" };
-      placeFigure(worksheet, content, { column: corner.column + 1 + index, row: corner.row }, pen);
+      styled(cell, `${column.digits}`, () => ({
+        numFmt: formatIn(line, column, pen),
+        ...styleIn(line, atRight),
+      }));
+      placeFigure(cell, content, pen);
     } else {
       cell.value = content;
       // Words among numbers (a mark for what is not known) stand where the numbers stand.
-      cell.alignment =
-        column.kind === "text"
-          ? { wrapText: true, vertical: "middle" }
-          : { horizontal: "right", indent: 1, vertical: "middle" };
+      const isText = column.kind === "text";
+      styled(cell, isText ? "text" : "mark", () => styleIn(line, isText ? wrapped : atRight));
     }
   });
-  for (const cell of drawn) {
-    cell.font = isStrong ? fonts.strong : fonts.text;
-    cell.border = line.role === "total" ? borders.total : borders.cell;
-  }
+}
+
+const atRight = { horizontal: "right", indent: 1, vertical: "middle" } as const;
+const wrapped = { wrapText: true, vertical: "middle" } as const;
+
+/** What every cell of a row has, with how its own words stand. */
+const styleIn = ({ role }: Row, alignment: Partial<Alignment>): Partial<Style> => ({
+  alignment,
+  font: role === "item" ? fonts.text : fonts.strong,
+  border: role === "total" ? borders.total : borders.cell,
+});
+
+function formatIn({ bracketed }: Row, { digits }: Column, { style }: Pen): string {
+  const format = numberFormat(digits, style);
+  return bracketed ? `(${format.split(";")[0]})` : format;
 }
 
 /** Gives a figure its cell: what is to stand in it is known when all have theirs. */
-export function placeFigure(worksheet: Worksheet, figure: Figure, { column, row }: Corner, pen: Pen): void {
-  const address = { sheet: worksheet.name, column: columnLetter(column), row };
+export function placeFigure(cell: ExcelCell, figure: Figure, pen: Pen): void {
+  const address = addressOf(cell);
   if (!pen.cells.has(figure.id)) pen.cells.set(figure.id, address);
-  pen.placed.push({ worksheet, address, figure });
+  pen.placed.push({ cell, address, figure });
 }
 
 /** How many lines the longest words of a row take in their columns' widths. */
