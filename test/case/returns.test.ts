@@ -119,7 +119,8 @@ describe("measures", () => {
     const at = measures?.columns.findIndex(({ id }) => id === "trend/approvals/count") ?? -1;
     expect(measures?.rows.find(({ label }) => label === "青森県")?.cells[at]).toBeNull();
     expect(measures?.notes[0]).toContain("保証承諾の件数は2協会");
-    const [, , , remark] = table("returns/status")?.rows.find(({ label }) => label === "02")?.cells ?? [];
+    const [, , , remark] =
+      table("returns/status")?.rows.find(({ cells: [code] }) => code === "02")?.cells ?? [];
     expect(remark).toBe(
       "保証申込の件数、保証申込の金額、保証承諾の件数、保証債務残高の件数、償還の件数、償還の金額、代位弁済の件数、代位弁済の金額、回収の件数、回収の金額、利用企業者数の企業数",
     );

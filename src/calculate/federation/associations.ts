@@ -1,5 +1,8 @@
+import { Decimal } from "../../model/decimal.js";
 import type { NationalAssociation } from "../../model/federation/associations.js";
-import type { Column, Table } from "../../model/table.js";
+import type { Column, Row, Table } from "../../model/table.js";
+import { sum } from "../arithmetic.js";
+import { groupBy } from "../group-by.js";
 
 const column = (id: string, label: string): Column => ({ id, label, kind: "text", unit: "", digits: 0 });
 
@@ -25,6 +28,41 @@ export function associationTable(associations: readonly NationalAssociation[]): 
       cells: [name, short, kana, prefecture, region].map(({ value }) => value),
     })),
     notes: [],
+  };
+}
+
+/** 都道府県別: how many corporations a prefecture has, each counted at its cell in the list. */
+export function prefectureTable(associations: readonly NationalAssociation[]): Table {
+  const id = "list/prefectures";
+  const counts = [...groupBy(associations, ({ prefecture }) => prefecture.value)].map(([name, own]) => {
+    const ones = own.map(({ code, short, prefecture: { place, text } }) => ({
+      id: `${id}/${name}/${code.value}`,
+      label: `${short.value}の協会`,
+      value: new Decimal(1),
+      unit: "協会" as const,
+      origin: { kind: "read", place, text } as const,
+    }));
+    return { name, count: sum({ id: `${id}/${name}`, label: `${name} 協会数` }, ones) };
+  });
+  const all = sum(
+    { id: `${id}/計`, label: "都道府県の計 協会数" },
+    counts.map(({ count }) => count),
+  );
+  const row = (label: string, role: Row["role"], count: Row["cells"][number]): Row => ({
+    id: label,
+    label,
+    level: 0,
+    role,
+    cells: [count],
+  });
+  return {
+    id,
+    title: "都道府県別の信用保証協会",
+    period: "",
+    rowHeading: "都道府県",
+    columns: [{ id: "count", label: "協会数", kind: "count", unit: "協会", digits: 0 }],
+    rows: [...counts.map(({ name, count }) => row(name, "item", count)), row("計", "total", all)],
+    notes: ["出典：協会一覧（協会の所在する都道府県を数えたもの）"],
   };
 }
 

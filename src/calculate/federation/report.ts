@@ -3,7 +3,7 @@ import { figuresOf, type Report } from "../../model/report.js";
 import { hasErrors, type Outcome, type Problem } from "../../problem/problem.js";
 import { withRoundingNote, withStatementNote } from "../rounding-note.js";
 import { seriesTable } from "../series.js";
-import { associationTable, regionTable } from "./associations.js";
+import { associationTable, prefectureTable, regionTable } from "./associations.js";
 import { listTable } from "./lists.js";
 import { nationalRatioTable } from "./ratios.js";
 import { combineReturns, monitoringTable } from "./returned/combined.js";
@@ -25,6 +25,7 @@ export function calculateFederation(dataset: FederationDataset): Outcome<Report>
     ...(divided ? [divided] : []),
     ...[...lists].map(([id, rows]) => listTable(id, rows)),
     regionTable(associations),
+    prefectureTable(associations),
     associationTable(associations),
     ...(combined?.tables ?? []),
     ...(monitoring ? [monitoring] : []),

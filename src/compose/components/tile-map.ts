@@ -18,7 +18,7 @@ export const tileMap = component({
   name: "tile-map",
   title: "都道府県の図",
   about:
-    "都道府県を、およその位置に置いた同じ大きさの升で並べ、値の階級で塗り分けます。升には名と値を書きます。表の行が都道府県（「青森県」「青森県信用保証協会」）か、協会のある四つの市（横浜市、川崎市、名古屋市、岐阜市）、はじめの系列が値です。",
+    "都道府県を、およその位置に置いた同じ大きさの升で並べ、値の階級で塗り分けます。升には名と値を書きます。表の行が都道府県（「青森県」「青森県信用保証協会」）か、協会のある四つの市（横浜市、川崎市、名古屋市、岐阜市）、はじめの系列が値です。数の少ない件数は、数ごとに塗り分けます。`words` を書けば、数でなく、語の列を塗り分けます。",
   form: "either",
   attributes: z.strictObject({
     ...tableAttributes,
@@ -30,6 +30,11 @@ export const tileMap = component({
       )
       .optional()
       .describe("階級の境を小さい順に四つまで。書かなければ、切りのよい数で五つまでに分けます"),
+    words: z
+      .string()
+      .regex(/^[^,]+(?:,[^,]+){0,4}$/u, "語を、薄く塗る順に「未提出,提出」のように五つまで書いてください")
+      .optional()
+      .describe("はじめの語の列を塗り分けるとき、その語を薄く塗る順に五つまで"),
   }),
   example: `:::tile-map{title="近隣の県の保証利用度"}
 | 都道府県 | 保証利用度（％） |
@@ -44,10 +49,10 @@ export const tileMap = component({
 出典：架空の数値
 :::`,
   build: (use, context) => {
-    const { of, title: wished, bounds } = use.attributes;
+    const { of, title: wished, bounds, words } = use.attributes;
     const table = givenTable("tile-map", use, context);
     if (!table) return [];
-    const map = mapOf(table, bounds, context);
+    const map = words ? wordMapOf(table, words.split(",")) : numberMapOf(table, bounds, context);
     if (typeof map === "string") {
       context.problems.push(badContent({ component: "tile-map", expected: map }, use.place));
       return [];
@@ -65,14 +70,10 @@ export const tileMap = component({
   },
 });
 
-/** The map of a table's first series; what is wrong with the table, in words. */
-function mapOf(table: Table, wished: string | undefined, { dataset }: Context): TileMap | string {
-  const { style } = dataset.settings;
-  const index = table.columns.findIndex(({ kind }) => kind !== "text");
-  const column = table.columns[index];
-  if (!column) return "数の列がありません";
+/** The rows of a table by their squares; what is wrong with one of them, in words. */
+function rowsByTile({ rows }: Table): ReadonlyMap<string, Row> | string {
   const found = new Map<string, Row>();
-  for (const row of table.rows.filter(({ role }) => role === "item")) {
+  for (const row of rows.filter(({ role }) => role === "item")) {
     const tile = prefectureTile(row.label);
     if (!tile) {
       const meant = suggest(
@@ -84,28 +85,78 @@ function mapOf(table: Table, wished: string | undefined, { dataset }: Context): 
     if (found.has(tile.name)) return `「${tile.name}」が二度あります`;
     found.set(tile.name, row);
   }
+  return found;
+}
+
+/** What a square has of its own. */
+type Said = Pick<TileMap["tiles"][number], "figure" | "text" | "class">;
+
+/** The squares of all prefectures, and of those cities that the table has. */
+const tilesOf = (rows: ReadonlyMap<string, Row>, say: (row: Row | undefined) => Said): TileMap["tiles"] =>
+  prefectureTiles
+    .filter(({ isCity, name }) => !isCity || rows.has(name))
+    .map(({ name, column, row, isCity = false }) => ({ name, column, row, isCity, ...say(rows.get(name)) }));
+
+/** The map of a table's first series; what is wrong with the table, in words. */
+function numberMapOf(table: Table, wished: string | undefined, { dataset }: Context): TileMap | string {
+  const { style } = dataset.settings;
+  const index = table.columns.findIndex(({ kind }) => kind !== "text");
+  const column = table.columns[index];
+  if (!column) return "数の列がありません";
+  const found = rowsByTile(table);
+  if (typeof found === "string") return found;
   const values = [...found.values()].flatMap((row) => figureIn(row.cells[index])?.value ?? []);
   if (values.length === 0) return "値がありません";
-  const bounds = wished?.split(",").map((one) => new Decimal(one)) ?? roundBounds(values, mostClasses);
+  const few = column.kind === "count" ? fewOf(values) : undefined;
+  const bounds =
+    wished?.split(",").map((one) => new Decimal(one)) ?? few?.slice(1) ?? roundBounds(values, mostClasses);
   if (bounds.some((one, at) => at > 0 && one.lessThanOrEqualTo(bounds[at - 1] ?? one)))
     return "bounds は、小さい順に並べます";
-  const shown = prefectureTiles.filter(({ isCity, name }) => !isCity || found.has(name));
   return {
     kind: "tile-map",
     measure: `${column.label}（${column.unit}）`,
-    classes: classNames(bounds, column.digits, style),
-    tiles: shown.map(({ name, column: x, row: y, isCity }) => {
-      const figure = figureIn(found.get(name)?.cells[index]);
+    classes:
+      few && wished === undefined
+        ? few.map((value) => `${printNumber(value, column.digits, style)}${column.unit}`)
+        : classNames(bounds, column.digits, style),
+    tiles: tilesOf(found, (row) => {
+      const figure = figureIn(row?.cells[index]);
       return {
-        name,
-        column: x,
-        row: y,
-        isCity: isCity ?? false,
         figure,
         text: figure ? printNumber(figure.value, column.digits, style) : "",
         class: figure?.value ? classOf(figure.value, bounds) : -1,
       };
     }),
+  };
+}
+
+/** The values, each once, upwards, where they are so few that each is a class. */
+function fewOf(values: readonly Decimal[]): readonly Decimal[] | undefined {
+  const each = values
+    .filter((value, at) => values.findIndex((other) => other.equals(value)) === at)
+    .toSorted((a, b) => a.comparedTo(b));
+  return each.length <= mostClasses ? each : undefined;
+}
+
+/** The map of a table's first column of words, palest first; what is wrong with the table, in words. */
+function wordMapOf(table: Table, words: readonly string[]): TileMap | string {
+  const index = table.columns.findIndex(
+    ({ kind }, at) => kind === "text" && table.rows.every((row) => words.includes(String(row.cells[at]))),
+  );
+  const column = table.columns[index];
+  if (!column) return `どの行も「${words.join("」「")}」のどれかである列がありません`;
+  const found = rowsByTile(table);
+  if (typeof found === "string") return found;
+  const met = words.filter((word) => [...found.values()].some((row) => row.cells[index] === word));
+  return {
+    kind: "tile-map",
+    measure: column.label,
+    classes: met,
+    tiles: tilesOf(found, (row) => ({
+      figure: null,
+      text: "",
+      class: row ? met.indexOf(String(row.cells[index])) : -1,
+    })),
   };
 }
 

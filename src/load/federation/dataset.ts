@@ -1,5 +1,5 @@
 import { lastYearFolder } from "../../model/association/sources.js";
-import { associationsSchema } from "../../model/federation/associations.js";
+import { associationsSchema, type NationalAssociation } from "../../model/federation/associations.js";
 import type { FederationDataset } from "../../model/federation/dataset.js";
 import { mappingSchema } from "../../model/federation/mapping.js";
 import { nationalRatiosSchema } from "../../model/federation/ratios.js";
@@ -10,6 +10,7 @@ import {
   type WordTableId,
   wordTables,
 } from "../../model/federation/schemas.js";
+import { prefectureTile } from "../../model/prefectures.js";
 import type { ReturnSubject } from "../../model/return.js";
 import type { RowOf, TableSchema } from "../../model/schema.js";
 import { wordsOf } from "../../model/words.js";
@@ -39,6 +40,10 @@ const besides = [
   nationalSeriesFolder,
   ...Object.values(returnsFolders),
 ];
+
+/** Whether a corporation stands on the map of the prefectures: those of a made-up country do not. */
+const isPlaced = ({ name, prefecture }: NationalAssociation): boolean =>
+  prefectureTile(name.value) !== undefined && prefectureTile(prefecture.value) !== undefined;
 
 /** Reads a federation's folder: settings, the list of corporations, national series, tables of words. All problems at once. */
 export async function loadFederation(
@@ -74,11 +79,14 @@ export async function loadFederation(
   if (!settings || hasErrors(problems)) return { value: undefined, problems };
   const words = [...wordsOf([associations, ratios, mapping, ...lists.values()].flat()), ...wordsIn(yaml)];
   tellLeftFromSample(words, settings.entity.name, problems);
+  const isOnMap = associations.length > 0 && associations.every(isPlaced);
   const parts = new Set([
     ...series.map(({ name }) => `${nationalSeriesFolder}/${name}`),
     ...[...lists.keys()].map((id) => wordTables[id].path),
     ...(ratios.length > 0 ? [nationalRatiosSchema.path] : []),
     ...(associations.length > 0 ? [associationsSchema.path] : []),
+    ...(isOnMap ? [`${associationsSchema.path}/map`] : []),
+    ...(isOnMap && filings ? [`${returnsFolders.statements}/map`] : []),
     ...(filings ? [returnsFolders.statements] : []),
     ...(filings?.some(({ state }) => state === "filed") ? [`${returnsFolders.statements}/filed`] : []),
     ...(monitoringFilings?.some(({ state }) => state === "filed") ? [returnsFolders.monitoring] : []),

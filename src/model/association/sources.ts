@@ -21,9 +21,12 @@ export const lastYearFolder = "last-year";
 
 const names: readonly string[] = [...Object.values(associationTables).map(({ path }) => path), ...ratesNames];
 
-/** What a federation's chapters may need: any of its series, its tables of words, the returns of the year. */
+/**
+ * What a federation's chapters may need: any of its series, its tables of words, the returns of the year; corporations all
+ * of which stand on the map of the prefectures (`/map`).
+ */
 const nationalNames =
-  /^(?:(?:national|monitoring)\/.+|ratios|associations|returns(?:\/filed)?|monitoring-returns)$/u;
+  /^(?:(?:national|monitoring)\/.+|ratios|associations(?:\/map)?|returns(?:\/(?:filed|map))?|monitoring-returns)$/u;
 
 /** The table of a dataset that a report's table is made of; undefined where it is made of the ledger. */
 export function sourceOf(tableId: string): string | undefined {

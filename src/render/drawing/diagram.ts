@@ -39,7 +39,7 @@ export function drawDiagram(diagram: Diagram, theme: Theme, room: Size, air = 1)
     case "small-multiples":
       return drawSmallMultiples(diagram, theme, room, air);
     case "tile-map":
-      return [drawTileMap(diagram, theme, room.width)];
+      return [drawTileMap(diagram, theme, room.width, air)];
     case "decision":
       return drawDecision(diagram, theme, room.width, air);
     case "split-bars":

@@ -9,15 +9,23 @@ const columns = 13;
 /** Between squares, in points. */
 const gap = 2;
 /** Wider than this (points) a square says no more. */
-const mostWide = 38;
+const mostWide = 34;
 /** How much of the accent is left in the palest class. */
 const palest = 0.14;
 
 type Tile = TileMap["tiles"][number];
 
-/** 都道府県の升目図: every square with its name and value on the shade of its class, the classes in the free corner. */
-export function drawTileMap({ measure, classes, tiles }: TileMap, theme: Theme, width: number): Drawing {
-  const pitch = Math.min(width / columns, mostWide);
+/**
+ * 都道府県の升目図: every square with its name and value on the shade of its class, the classes in the free corner. With less
+ * `air` the squares are smaller.
+ */
+export function drawTileMap(
+  { measure, classes, tiles }: TileMap,
+  theme: Theme,
+  width: number,
+  air: number,
+): Drawing {
+  const pitch = Math.min(width / columns, mostWide * Math.min(1, air));
   const side = pitch - gap;
   const left = (width - pitch * columns + gap) / 2;
   const size = Math.min(theme.fontSize * 0.78, side * 0.22);

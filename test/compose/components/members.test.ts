@@ -135,6 +135,13 @@ describe("map of prefectures", () => {
     ]);
   });
 
+  test("a few counts are a class each", () => {
+    const diagram = diagramOf(
+      typed("tile-map", "", "都道府県|協会数（協会）", "岐阜県|2", "神奈川県|3", "愛知県|2"),
+    );
+    expect(diagram.kind === "tile-map" && diagram.classes).toEqual(["2協会", "3協会"]);
+  });
+
   test("bounds that do not rise are refused", () => {
     expect(piece(typed("tile-map", ' bounds="40,30"', "協会|利用度（％）", "青森|46")).problems).toEqual([
       expect.stringContaining("小さい順に並べます"),

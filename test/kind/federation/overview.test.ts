@@ -32,6 +32,42 @@ describe("the slides", () => {
   });
 });
 
+describe("the maps of the prefectures", () => {
+  const mapsOf = (published: typeof whole | undefined) =>
+    allBlocks(published?.slides.chapters.flatMap(({ blocks }) => blocks) ?? []).flatMap((block) =>
+      block.kind === "diagram" && block.diagram.kind === "tile-map"
+        ? [{ ...block.diagram, alternative: block.alternative }]
+        : [],
+    );
+
+  test("51 corporations: three in 神奈川, two in 愛知 and 岐阜, one in each other prefecture", () => {
+    const [map] = mapsOf(whole);
+    expect(map?.classes).toEqual(["1協会", "2協会", "3協会"]);
+    const of = (text: string) => map?.tiles.filter((tile) => tile.text === text).map(({ name }) => name);
+    expect([of("2"), of("3"), of("1")?.length]).toEqual([["岐阜", "愛知"], ["神奈川"], 44]);
+    expect(map?.tiles.flatMap(({ figure }) => figure?.origin ?? [])).toHaveLength(47);
+    expect(map?.alternative).toContain("2協会は岐阜2、愛知2。3協会は神奈川3。");
+    const all = whole.report.figures.find(({ id }) => id === "list/prefectures/計");
+    expect(all?.value?.toString()).toBe("51");
+  });
+
+  test("who has handed over: one has, of one it cannot be taken, the others have not", async () => {
+    const { value } = await overview({
+      [`returns/${madeUpYear}/02.json`]: written(await handedOver("aomori-2024")),
+      [`returns/${madeUpYear}/14100.json`]: "{",
+    });
+    const [map] = mapsOf(value);
+    expect(map?.classes).toEqual(["未提出", "受け取れない", "提出"]);
+    const of = (state: number) => map?.tiles.filter((tile) => tile.class === state).map(({ name }) => name);
+    expect([of(2), of(1), of(0)?.length]).toEqual([["青森"], ["横浜市"], 49]);
+  });
+
+  test("none of a country that is not on it", async () => {
+    const { value } = await overviewFrom(country);
+    expect(mapsOf(value)).toEqual([]);
+  });
+});
+
 describe("what is not there is left out", () => {
   test("a chapter whose data are missing", async () => {
     const { value, problems } = await overviewFrom(country);

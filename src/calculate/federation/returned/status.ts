@@ -10,12 +10,12 @@ const word = { filed: "提出", refused: "受け取れない", missing: "未提�
 export function statusTable(filings: Filings, year: FiscalYear): Table {
   const rows = filings.map((filing): Row => {
     const { code, name } = filing.association;
-    const cells = [name.value, word[filing.state], fileOf(filing), remarkOf(filing, year)];
-    return { id: code.value, label: code.value, level: 0, role: "item", cells };
+    const cells = [code.value, word[filing.state], fileOf(filing), remarkOf(filing, year)];
+    return { id: code.value, label: name.value, level: 0, role: "item", cells };
   });
   return {
     ...frame("returns/status", "提出の状況", year),
-    rowHeading: "協会コード",
+    rowHeading: "協会",
     columns: statusColumns,
     rows,
   };
@@ -55,7 +55,7 @@ const frame = (id: string, title: string, year: FiscalYear) => ({
 const column = (id: string, label: string) => ({ id, label, kind: "text", unit: "", digits: 0 }) as const;
 
 const statusColumns = [
-  column("name", "協会名"),
+  column("code", "協会コード"),
   column("state", "状況"),
   column("file", "ファイル"),
   column("remark", "足りないもの"),
