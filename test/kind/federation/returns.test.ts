@@ -21,7 +21,7 @@ async function told(returns: Readonly<Record<string, string>>) {
   const status = value?.report.tables.find(({ id }) => id === "returns/status");
   return {
     problems,
-    states: status?.rows.map(({ label, cells }) => `${label} ${String(cells[1])}`),
+    states: status?.rows.map(({ cells: [code, state] }) => `${String(code)} ${String(state)}`),
     guarantees: value?.report.figures
       .find(({ id }) => id === "balance-sheet/guarantee-liability")
       ?.value?.toString(),
@@ -139,8 +139,35 @@ describe("categories", () => {
   test("what is left out on purpose and yet has amounts is told against the return's own total", async () => {
     const whole = await from([...lines, "政府系金融機関,政府系"]);
     expect(whole.problems).toEqual([]);
-    const { problems } = await from([...lines, "政府系金融機関,合わせない"]);
+    const { value, problems } = await from([...lines, "政府系金融機関,合わせない"]);
     expect(problems[0]).toMatchObject({ rule: "federation/unlike-filed", severity: "warning" });
+    const table = value?.report.tables.find(({ id }) => id === "returns/mix/approvals/金融機関群別");
+    expect(table?.notes.join()).toContain("合わせなかった区分の分は入っていません");
+  });
+
+  test("a number that was withheld is missing in the sum, and that is said below the table", async () => {
+    // 佐賀の保証承諾、金融機関群別: 信用組合の金額を***として渡したもの
+    const id = "mix/approvals/金融機関群別/信用組合/amount";
+    const hidden = saga.figures.find((figure) => figure.id === id);
+    const withheld = changed(saga, (copy) => {
+      copy.figures = copy.figures.filter((figure) => figure.id !== id);
+    });
+    const mapped = { ...country, "mapping.csv": mapping([...lines, "政府系金融機関,政府系"]) };
+    const of = async (text: string) => {
+      const { value, problems } = await overviewFrom({
+        ...mapped,
+        [`returns/${madeUpYear}/41.json`]: text,
+      });
+      const table = value?.report.tables.find((one) => one.id === "returns/mix/approvals/金融機関群別");
+      return { notes: table?.notes.join() ?? "", rules: problems.map(({ rule }) => rule) };
+    };
+    expect(Number(hidden?.value)).toBeGreaterThan(0);
+    expect((await of(written(saga))).notes).not.toContain("秘匿");
+    const { notes, rules } = await of(withheld);
+    expect(rules).toContain("federation/unlike-filed");
+    expect(notes).toMatch(
+      /佐賀県の区分の和（[\d,]+千?円）は、提出された計（[\d,]+千?円）と違います。秘匿された区分/u,
+    );
   });
 });
 

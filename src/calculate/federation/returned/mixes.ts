@@ -7,6 +7,7 @@ import { atYearEnd, type FiscalYear, wholeYear } from "../../../model/fiscal-yea
 import type { TableRounding } from "../../../model/settings.js";
 import type { Cell, Column, Row, Table } from "../../../model/table.js";
 import { amountText } from "../../../problem/amount.js";
+import type { Place } from "../../../problem/place.js";
 import type { Problem } from "../../../problem/problem.js";
 import { unlikeFiled } from "../../../problem/rules/federation.js";
 import { sum } from "../../arithmetic.js";
@@ -45,9 +46,17 @@ function combinedMix(
   { year, rounding, problems }: Mixing,
 ): Table | undefined {
   const id = mixTableId(measure, dimension);
-  const own = filed.map((one) => ({ one, parts: partsOf(one, id, dimension, mapping, problems) }));
+  const own = filed.map((one) => {
+    const parts = partsOf(one, id, dimension, mapping);
+    return { one, parts, gaps: gapsIn(one, id, parts) };
+  });
   const parts = own.flatMap((each) => each.parts);
   if (parts.length === 0) return undefined;
+  for (const { one, gaps } of own)
+    for (const { combined, filed: total, place } of gaps) {
+      const label = `${one.association.short.value} ${dimension}`;
+      problems.push(unlikeFiled({ label, combined, filed: total }, place));
+    }
   const without = own.filter((each) => each.parts.length === 0);
   const names = without.map(({ one }) => one.association.short.value).join("、");
   const columns = quantities.filter((quantity) => parts.some((part) => part.quantity === quantity));
@@ -87,14 +96,21 @@ function combinedMix(
       ),
       row("合計", parts, "total"),
     ],
-    notes: names === "" ? [] : [`${names}は、この内訳の提出がなく、入っていません。`],
+    notes: [
+      ...(names === "" ? [] : [`${names}は、この内訳の提出がなく、入っていません。`]),
+      ...own.flatMap(({ one, gaps }) =>
+        gaps.map(
+          ({ combined, filed: total }) =>
+            `${one.association.short.value}の区分の和（${combined}）は、提出された計（${total}）と違います。秘匿された区分や、合わせなかった区分の分は入っていません。`,
+        ),
+      ),
+    ],
   };
 }
 
-/** What a return has of a mix, by the common categories; told where its own total says otherwise. */
-function partsOf(filed: Filed, id: string, dimension: string, mapping: Mapping, problems: Problem[]): Part[] {
-  const categories = categoriesIn(filed, id);
-  const parts = categories.flatMap((category): Part[] => {
+/** What a return has of a mix, by the common categories. */
+function partsOf(filed: Filed, id: string, dimension: string, mapping: Mapping): Part[] {
+  return categoriesIn(filed, id).flatMap((category): Part[] => {
     const [first] = quantities.flatMap(
       (quantity) => filed.returned.figures.get(`${id}/${category}/${quantity}`) ?? [],
     );
@@ -106,23 +122,33 @@ function partsOf(filed: Filed, id: string, dimension: string, mapping: Mapping, 
       return figure ? [{ common, quantity, figure }] : [];
     });
   });
-  const total = returnedFigure(filed, `${id}/total/amount`);
-  const amounts = parts.filter(({ quantity }) => quantity === "amount").map(({ figure }) => figure);
-  const own = total && sum({ id: `${total.id}:parts`, label: total.label }, amounts, total.unit);
-  // Rows that were handed over rounded may each be a unit off.
-  const most = total?.unit === "円" ? 0 : amounts.length;
-  const gap = total?.value && own?.value?.minus(total.value).abs();
-  if (total && own && amounts.length > 0 && gap?.greaterThan(most)) {
-    const facts = { label: `${filed.association.short.value} ${dimension}`, ...said(own, total) };
-    problems.push(unlikeFiled(facts, total.origin.kind === "read" ? total.origin.place : undefined));
-  }
-  return parts;
 }
 
-const said = (combined: Figure, filed: Figure) => ({
-  combined: amountText(combined.value ?? 0, combined.unit),
-  filed: amountText(filed.value ?? 0, filed.unit),
-});
+/** 足りない分: what the parts of a return come to, where its own total says otherwise: some of them were withheld, or left out. */
+interface Gap {
+  readonly combined: string;
+  readonly filed: string;
+  readonly place: Place | undefined;
+}
+
+function gapsIn(filed: Filed, id: string, parts: readonly Part[]): Gap[] {
+  return quantities.flatMap((quantity): Gap[] => {
+    const total = returnedFigure(filed, `${id}/total/${quantity}`);
+    const own = parts.filter((part) => part.quantity === quantity).map(({ figure }) => figure);
+    if (!total?.value || own.length === 0) return [];
+    const all = sum({ id: `${total.id}:parts`, label: total.label }, own, total.unit);
+    // Amounts that were handed over rounded may each be a unit off.
+    const most = total.unit === "円" || quantity === "count" ? 0 : own.length;
+    if (!all.value?.minus(total.value).abs().greaterThan(most)) return [];
+    return [
+      {
+        combined: amountText(all.value, all.unit),
+        filed: amountText(total.value, total.unit),
+        place: total.origin.kind === "read" ? total.origin.place : undefined,
+      },
+    ];
+  });
+}
 
 /** The groups of a mix; what is a part of a group (「製造業・食料品」), or a うち of one, is in that already. */
 function categoriesIn({ returned }: Filed, id: string): string[] {
