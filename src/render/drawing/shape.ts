@@ -92,6 +92,27 @@ export function rectangle(
   };
 }
 
+export function circle(
+  [x, y]: readonly [number, number],
+  radius: number,
+  paint: Pick<Path, "fill" | "stroke">,
+): Path {
+  const k = radius * quarter;
+  const [left, right, top, bottom] = [x - radius, x + radius, y - radius, y + radius];
+  return {
+    kind: "path",
+    commands: [
+      ["M", x, top],
+      ["C", x + k, top, right, y - k, right, y],
+      ["C", right, y + k, x + k, bottom, x, bottom],
+      ["C", x - k, bottom, left, y + k, left, y],
+      ["C", left, y - k, x - k, top, x, top],
+      ["Z"],
+    ],
+    ...paint,
+  };
+}
+
 export function polyline(points: readonly (readonly [number, number])[], stroke: Stroke): Path {
   return {
     kind: "path",

@@ -1,8 +1,8 @@
 import type { ItemStrip, Strips } from "../../model/diagram.js";
 import type { Figure } from "../../model/figure.js";
 import type { Theme } from "../../model/theme.js";
-import { type Drawing, polyline, rectangle, type Shape } from "./shape.js";
-import { type BlockStyle, textBlock } from "./text-block.js";
+import { circle, type Drawing, polyline, rectangle, type Shape } from "./shape.js";
+import { type BlockStyle, type TextBlock, textBlock } from "./text-block.js";
 
 /** Points: a strip with the words at its ends, and the band in which its dots lie. */
 const rowHeight = 31;
@@ -57,9 +57,26 @@ function wordsOf(
   ];
   if (!own) return words;
   const end = ownAt + width * shares.own;
-  const value = block(own.text, shares.own, { size, colour: text, bold: true, anchor: "end" });
-  const gap = block(own.gap, shares.own, { size: size * 0.78, colour: muted, anchor: "end" });
+  const value = oneLine(
+    own.text,
+    width * shares.own,
+    { size, colour: text, bold: true, anchor: "end" },
+    theme,
+  );
+  const gap = oneLine(
+    own.gap,
+    width * shares.own,
+    { size: size * 0.78, colour: muted, anchor: "end" },
+    theme,
+  );
   return [...words, ...value.at(end, middle - value.height / 2), ...gap.at(end, middle + value.height / 2)];
+}
+
+/** A number with its unit is not parted: one that is too long for its room is set smaller. */
+function oneLine(words: string, room: number, style: BlockStyle, theme: Theme): TextBlock {
+  const { width } = textBlock(words, Number.POSITIVE_INFINITY, style, theme);
+  const size = width > room ? (style.size * room) / width : style.size;
+  return textBlock(words, Number.POSITIVE_INFINITY, { ...style, size }, theme);
 }
 
 /** The years of the one that stands out as a line from the first to the last, which has a dot; a gap where nothing is known. */
@@ -86,7 +103,7 @@ function historyOf({ own }: ItemStrip, middle: number, left: number, theme: Them
   const last = numbers.at(-1) ?? null;
   return last === null
     ? lines
-    : [...lines, circle(left + width * shares.history, heightOf(last), 1.9, accent)];
+    : [...lines, pointAt(left + width * shares.history, heightOf(last), 1.9, accent)];
 }
 
 function dotsOf(strip: ItemStrip, middle: number, from: number, to: number, theme: Theme): Shape[] {
@@ -111,8 +128,8 @@ function dotsOf(strip: ItemStrip, middle: number, from: number, to: number, them
       ],
       { colour: muted, width: 1.2 },
     ),
-    ...strip.values.map((value) => circle(at(value), middle, dot, muted)),
-    ...(own ? [circle(at(own), middle, ownDot, accent)] : []),
+    ...strip.values.map((value) => pointAt(at(value), middle, dot, muted)),
+    ...(own ? [pointAt(at(own), middle, ownDot, accent)] : []),
   ];
 }
 
@@ -133,15 +150,8 @@ function endsOf(
 }
 
 /** With a white edge, so that neighbours stay two. */
-const circle = (x: number, y: number, radius: number, fill: string): Shape =>
-  rectangle(
-    x - radius,
-    y - radius,
-    2 * radius,
-    2 * radius,
-    { fill, stroke: { colour: "#ffffff", width: 0.6 } },
-    radius,
-  );
+const pointAt = (x: number, y: number, radius: number, fill: string): Shape =>
+  circle([x, y], radius, { fill, stroke: { colour: "#ffffff", width: 0.6 } });
 
 /** Where a value lies between both ends; in the middle, where all are one. */
 function placesOn({ values }: ItemStrip, from: number, to: number): (figure: Figure) => number {
