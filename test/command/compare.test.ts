@@ -194,6 +194,29 @@ describe("what cannot be taken is told and left out; the others are compared, an
     expect(pdf.pageTexts[0]).toContain("in/torn.json");
   });
 
+  test("51 files of which three are damaged: each is told with its file, 48 are compared and added up", async () => {
+    const files = Array.from({ length: 51 }, (_, at): [string, string] => [
+      `in/${`${at + 1}`.padStart(2, "0")}.json`,
+      figuresFile(`第${at + 1}県信用保証協会`, "100"),
+    ]);
+    const damage: Readonly<Record<string, (text: string) => string>> = {
+      "in/07.json": (text) => text.slice(0, -40),
+      "in/21.json": (text) => text.replace('"100"', '"1O0"'),
+      "in/40.json": () => "PK",
+    };
+    const damaged = files.map(([path, text]) => [path, damage[path]?.(text) ?? text]);
+    const effects = await called(Object.fromEntries(damaged), "in");
+    expect(effects.code).toBe(1);
+    const said = effects.said.join("\n");
+    expect(
+      [...said.matchAll(/^(?<file>in\/\d\d\.json)(?::\d+)?: エラー/gmu)].map(({ groups }) => groups?.file),
+    ).toEqual(Object.keys(damage));
+    const book = await bookOf(effects);
+    expect(book.getWorksheet("表紙")?.getCell("B3").value).toBe("48協会");
+    expect(book.getWorksheet("表紙")?.getCell("B5").value).toBe("3件。この比較はその分だけ欠けています");
+    expect(valueAt(book.getWorksheet("主要数値"), "計", "保証料")).toBe(4800);
+  });
+
   test("none that can be taken: nothing is written, an earlier comparison stays", async () => {
     const old = { "output/comparison/comparison.pdf": "old" };
     const effects = await called({ ...old, "in/a.json": "{", "in/b.json": "5" }, "in");

@@ -81,6 +81,17 @@ test("forms: the half-year report and the prefecture's workbook and papers, page
   }
 });
 
+test("the overview of the country: slides and workbook", async () => {
+  const world = memoryEffects(under("d", await filesOf("data/japan-2023")));
+  expect(await run(["build", "d", "--only", "overview.pdf,overview.xlsx", "--quiet"], world)).toBe(0);
+  const { files } = indexIn(world.files, "output/d");
+  const placed = files.filter(({ places }) => places.length > 0);
+  expect(placed.map(({ file }) => file).sort()).toEqual(["overview.pdf", "overview.xlsx"]);
+  const kinds = new Set(placed.flatMap(({ places }) => places.map(({ kind }) => kind)));
+  expect([...kinds].sort()).toEqual(["cell", "chart", "diagram", "sentence", "table", "tiles"]);
+  for (const file of placed) expect(await untruePlaces(file, world.files, "output/d"), file.file).toEqual([]);
+});
+
 describe("asked by", () => {
   // D69 of the trial balance is 298,423,061,000円: 298,423百万円, 2,984億円.
   test("its id: how it came about, and below that where it stands, rounded too", async () => {
