@@ -1,13 +1,31 @@
 import type { FiguresFile, PlainFigure } from "../../src/model/figures-file.js";
 import { yearPeriod } from "../../src/model/figures-file.js";
 
-/** 47 prefectures in the order of their codes, and the four cities that have a corporation of their own. */
-const places =
-  "北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県 横浜市 川崎市 名古屋市 岐阜市".split(
+/** A place that has a corporation. */
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly prefecture: string;
+}
+
+const prefectures =
+  "北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県".split(
     " ",
   );
 
-const lastYear = 2024;
+/** 47 prefectures in the order of their codes, and the four cities that have a corporation of their own. */
+export const places: readonly Place[] = [
+  ...prefectures.map((name, index) => ({ code: `${index + 1}`.padStart(2, "0"), name, prefecture: name })),
+  { code: "14100", name: "横浜市", prefecture: "神奈川県" },
+  { code: "14130", name: "川崎市", prefecture: "神奈川県" },
+  { code: "23100", name: "名古屋市", prefecture: "愛知県" },
+  { code: "21201", name: "岐阜市", prefecture: "岐阜県" },
+];
+
+export const corporationOf = ({ name }: Place): string => `${name}信用保証協会`;
+
+/** The year of the newest returns. */
+export const lastYear = 2024;
 
 /** mulberry32: the same numbers for the same seed, on every machine. */
 function random(seed: number): () => number {
@@ -30,7 +48,7 @@ export function* country(
   corporations: number,
   years: number,
   seed: number,
-): Generator<{ readonly name: string; readonly file: FiguresFile }> {
+): Generator<{ readonly place: Place; readonly year: number; readonly file: FiguresFile }> {
   const chance = random(seed);
   for (const place of places.slice(0, corporations)) {
     const size = 0.15 + 4 * chance() ** 3;
@@ -46,8 +64,8 @@ export function* country(
         const item = id.replace(/guarantee-contra$/u, "guarantee-liability").replace(/\/\d{4}\//u, "/");
         return size * tilt(String(of), 0.08) * tilt(item, 0.35) * tilt(`${item} ${of}`, 0.05);
       });
-      const entity = { name: `${place}信用保証協会`, prefecture: place };
-      yield { name: `${year}-${place}.json`, file: { ...sample, entity, period: yearPeriod(year), figures } };
+      const entity = { name: corporationOf(place), prefecture: place.prefecture };
+      yield { place, year, file: { ...sample, entity, period: yearPeriod(year), figures } };
     }
   }
 }
