@@ -39,9 +39,17 @@ const table = (id: string) => report.tables.find((one) => one.id === id);
 
 test("nothing is wrong with them but that one withholds a number, which no sum of its parts can have", () => {
   expect(problems.map(({ rule, message }) => [rule, message.split("、提出された")[0]])).toEqual([
-    // The sample withholds 代位弁済 of 商工組合中央金庫 and of その他: 140,594,536 yen in all.
+    // The sample withholds 代位弁済 of 商工組合中央金庫 and of その他: 15 of 436 cases (15 + 200 + 48 + 132 + 26 are given),
+    // and 140,594,536 yen in all.
+    ["federation/unlike-filed", "合わせた「あけぼの県 金融機関群別」は421件ですが"],
     ["federation/unlike-filed", "合わせた「あけぼの県 金融機関群別」は4,064,160,526円ですが"],
   ]);
+  const notes = table("returns/mix/subrogations/金融機関群別")?.notes.join() ?? "";
+  for (const gap of [
+    "（421件）は、提出された計（436件）",
+    "（4,064,160,526円）は、提出された計（4,204,755,062円）",
+  ])
+    expect(notes).toContain(`あけぼの県の区分の和${gap}と違います。`);
 });
 
 describe("combined statements", () => {
