@@ -39,8 +39,14 @@ function notesOf(
   if (!off) return [];
   const { amount, percentage } = roundingOf(tables[0].id, rounding);
   const how = roundedHow[off.unit === "％" ? percentage : amount];
-  return [`単位未満を${how}ているため、合計が一致しないことがあります。`];
+  return [noteOf(how)];
 }
+
+const noteOf = (how: string): string => `単位未満を${how}ているため、合計が一致しないことがあります。`;
+
+/** Whether a table's note is this one. */
+export const isRoundingNote = (note: string): boolean =>
+  Object.values(roundedHow).some((how) => note === noteOf(how));
 
 /** Whether what is printed of its addends, where all of them are, comes to what is printed of a figure. */
 function addsUp(cell: Figure, printed: ReadonlyMap<string, Decimal>): boolean {

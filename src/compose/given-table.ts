@@ -1,5 +1,6 @@
 import type { RootContent, Table as TableNode } from "mdast";
 import { z } from "zod";
+import { isRoundingNote } from "../calculate/rounding-note.js";
 import { seriesTable } from "../calculate/series.js";
 import type { Block } from "../model/block.js";
 import { namedTables } from "../model/report.js";
@@ -47,9 +48,18 @@ export function givenTable(
 export const drawingId = (component: string, of: string | undefined, table: Table, title: string): string =>
   of === undefined ? `${component}-${title}` : `${table.id}/${component === "series" ? "chart" : component}`;
 
-/** 注 and 出典 of a table, below a drawing of it. */
-export const notesBelow = ({ notes }: Table): Block[] =>
-  notes.map((note) => ({ kind: "paragraph", role: "note", content: [note] }));
+/** 注 and 出典 of a table, below a drawing of its rows: not what is said of a total, or of a column that is not drawn. */
+export function notesBelow(
+  { notes, columns }: Pick<Table, "notes" | "columns">,
+  drawn: readonly Pick<Column, "label">[] = columns,
+): Block[] {
+  const others = columns
+    .map(({ label }) => label)
+    .filter((label) => !drawn.some((one) => one.label === label));
+  return notes
+    .filter((note) => !isRoundingNote(note) && !others.some((label) => note.startsWith(`「${label}」は`)))
+    .map((note) => ({ kind: "paragraph", role: "note", content: [note] }));
+}
 
 interface Giving extends Pick<Use<unknown>, "place"> {
   readonly component: string;

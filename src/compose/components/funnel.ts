@@ -45,7 +45,7 @@ export const funnel = component({
         diagram: { kind: "funnel", steps },
         alternative: `${title}。${said.join("、")}。`,
       },
-      ...notesBelow(table),
+      ...notesBelow(table, table.columns.filter(({ kind }) => kind !== "text").slice(0, 1)),
     ];
   },
 });

@@ -52,7 +52,7 @@ export const scatter = component({
         diagram: made.scatter,
         alternative: `${title}。${made.inWords}`,
       },
-      ...notesBelow({ ...table, notes: [...made.notes, ...table.notes] }),
+      ...notesBelow({ ...table, notes: [...made.notes, ...table.notes] }, made.columns),
     ];
   },
 });
@@ -61,6 +61,8 @@ interface Made {
   readonly scatter: Scatter;
   readonly inWords: string;
   readonly notes: readonly string[];
+  /** The columns that are drawn. */
+  readonly columns: readonly Column[];
 }
 
 /** A table's first two series as points; what is wrong with it, in words. */
@@ -108,6 +110,7 @@ function scatterOf(table: Table, mark: string | undefined, { dataset }: Context)
     inWords:
       `横は${first.column.label}、縦は${second.column.label}。` +
       `${points.map(({ name, across, up }) => `${name}は${text(across, first.column)}と${text(up, second.column)}`).join("、")}。`,
+    columns: [first.column, second.column],
     notes: missing.length > 0 ? [`${missing.join("、")}は、数がそろわないため、図にありません。`] : [],
   };
 }

@@ -29,7 +29,7 @@ export interface CoverContent {
 
 const columns: readonly ListColumn[] = [
   { heading: "シート", most: 36 },
-  { heading: "時点・期間", most: 44 },
+  { heading: "時点・期間", most: 50 },
   { heading: "単位", most: 13 },
 ];
 

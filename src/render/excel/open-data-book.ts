@@ -25,6 +25,10 @@ export function openDataWorkbook(
     // A cell holds fewer digits than a CSV can.
     const held = placed.map(({ text, ...one }) => ({ ...one, text: String(Number(text)) }));
     places.push(...held.map((one) => ({ ...one, kind: "cell" as const, sheet: worksheet.name })));
+    // Whole numbers are shown whole, which Excel by itself does not do with twelve digits and more.
+    fields.forEach(({ type }, index) => {
+      if (type === "integer" || type === "year") worksheet.getColumn(index + 1).numFmt = "0";
+    });
     worksheet.addRow(fields.map(({ heading }) => heading));
     for (const row of rows)
       worksheet.addRow(

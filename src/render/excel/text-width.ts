@@ -6,9 +6,13 @@ import stringWidth from "fast-string-width";
  */
 const digitsToHalf = 0.8;
 
-/** How wide the widest line of some words is, in the digits by which columns are measured. */
+/** How wide the widest line of some words is, in the digits by which columns are measured: a digit among them is one. */
 export const textWidth = (text: string): number =>
-  Math.max(...text.split("\n").map((line) => stringWidth(line) * digitsToHalf));
+  Math.max(
+    ...text
+      .split("\n")
+      .map((line) => stringWidth(line) * digitsToHalf + line.replace(/\D/gu, "").length * (1 - digitsToHalf)),
+  );
 
 /**
  * What Excel keeps free at both sides of a cell, in digits. No words and numbers come to a column of 9 with it, which

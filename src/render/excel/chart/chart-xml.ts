@@ -53,7 +53,7 @@ function barLabels({ kind, bars: [first], colours }: NativeChart): string {
   const format = kind === "pie" ? `${first.format.split(";")[0]}"${first.unit}"` : first.format;
   return (
     `<c:dLbls><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>` +
-    `${textProperties(letterSizes.label, colours.text)}<c:dLblPos val="outEnd"/>` +
+    `${textProperties(letterSizes.label, colours.text, "numbers")}<c:dLblPos val="outEnd"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );

@@ -25,9 +25,16 @@ const letters = (tag: "defRPr" | "rPr", size: number, colour: Colour, bold: bool
   );
 };
 
-/** How words of a size are written wherever the chart writes them by itself: upright, in lines where they are long. */
-export const textProperties = (size: number, colour: Colour): string =>
-  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr>${letters("defRPr", size, colour, false)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
+/**
+ * How words of a size are written wherever the chart writes them by itself: upright, in lines where they are long;
+ * numbers in one.
+ */
+export const textProperties = (
+  size: number,
+  colour: Colour,
+  written: "words" | "numbers" = "words",
+): string =>
+  `<c:txPr><a:bodyPr rot="0" vert="horz"${written === "numbers" ? ' wrap="none"' : ""}/><a:p><a:pPr>${letters("defRPr", size, colour, false)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
 
 /** The title of a chart. */
 export const titled = (text: string, size: number, colour: Colour): string =>
