@@ -1,7 +1,7 @@
 import { leastExtent } from "./engine/extent.js";
 import type { Node } from "./engine/node.js";
 import { drawnAnew, type Filled, filled, type Room, thin } from "./plan/filling.js";
-import { type FilledRun, type Run, RunFiller } from "./plan/run-filler.js";
+import { type FilledRun, type PageRun, RunFiller } from "./plan/run-filler.js";
 
 /** How chapters follow each other, in shares of a page. */
 interface Way {
@@ -46,7 +46,7 @@ export function planPages(nodes: readonly Node[], width: number, height: number,
   return best.flatMap((run) => run.nodes.map((node) => (known.has(node) ? node : drawnAnew(node))));
 }
 
-function runsOf(nodes: readonly Node[]): Run[] {
+function runsOf(nodes: readonly Node[]): PageRun[] {
   const runs: [Node, ...Node[]][] = [];
   for (const node of nodes) {
     const run = runs.at(-1);
@@ -60,8 +60,8 @@ function runsOf(nodes: readonly Node[]): Run[] {
  * The runs, one going on in the one before where its chapter shares a page; one that would leave its only page thin
  * always does, so that what stands before it can come over.
  */
-function sharingPages(runs: readonly Run[], room: Room, { shared, least }: Way): Run[] {
-  const made: Run[] = [];
+function sharingPages(runs: readonly PageRun[], room: Room, { shared, least }: Way): PageRun[] {
+  const made: PageRun[] = [];
   for (const [head, ...others] of runs) {
     const before = made.at(-1);
     const mayShare =
@@ -75,7 +75,7 @@ function sharingPages(runs: readonly Run[], room: Room, { shared, least }: Way):
   return made;
 }
 
-function isThinAlone(run: Run, room: Room): boolean {
+function isThinAlone(run: PageRun, room: Room): boolean {
   const { pages, last = room.height } = filled(run, room);
   return pages === 1 && last < room.height * thin;
 }

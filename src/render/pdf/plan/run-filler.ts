@@ -3,11 +3,11 @@ import { closer } from "./closer.js";
 import { type Filled, filled, type Manner, type Room, thin } from "./filling.js";
 
 /** What stands from one page turned on purpose to the next. */
-export type Run = readonly [Node, ...Node[]];
+export type PageRun = readonly [Node, ...Node[]];
 
 /** A run, and how it fills its pages. */
 export interface FilledRun extends Filled {
-  readonly run: Run;
+  readonly run: PageRun;
   readonly manner: Manner;
 }
 
@@ -24,7 +24,7 @@ export class RunFiller {
   }
 
   /** `least`: a chapter that goes on on a page begins in no less than this share of it. */
-  fill(runs: readonly Run[], least: number): FilledRun[] {
+  fill(runs: readonly PageRun[], least: number): FilledRun[] {
     return runs.map((run, index) =>
       this.runFilled(run, {
         least: run.some(({ turning }) => turning) ? least : 0,
@@ -40,7 +40,7 @@ export class RunFiller {
     return close.pages < usual.pages && close.thin.length <= usual.thin.length ? close : undefined;
   }
 
-  private runFilled(run: Run, manner: Manner): FilledRun {
+  private runFilled(run: PageRun, manner: Manner): FilledRun {
     const before = this.done.find((one) => one.manner.least === manner.least && isSame(one.run, run));
     if (before) return before;
     const made = { run, manner, ...wellFilled(run, this.room, manner) };
@@ -49,13 +49,13 @@ export class RunFiller {
   }
 }
 
-const isSame = (one: Run, other: Run): boolean => one[0] === other[0] && one.length === other.length;
+const isSame = (one: PageRun, other: PageRun): boolean => one[0] === other[0] && one.length === other.length;
 
-const closeUp = (run: Run, { width }: Room): readonly Node[] =>
+const closeUp = (run: PageRun, { width }: Room): readonly Node[] =>
   run.map((node) => closer(node, width) ?? node);
 
 /** With no page nearly empty, where closer tables help, or a page that is turned earlier. */
-function wellFilled(run: Run, room: Room, manner: Manner): Filled & Manner {
+function wellFilled(run: PageRun, room: Room, manner: Manner): Filled & Manner {
   const usual = filled(run, room, manner);
   if (usual.thin.length === 0) return usual;
   const close = filled(closeUp(run, room), room, manner);
@@ -64,7 +64,13 @@ function wellFilled(run: Run, room: Room, manner: Manner): Filled & Manner {
 }
 
 /** With more on a page, the page before it turned earlier; as it is where that does not help. */
-function fuller(page: number, usual: Filled & Manner, run: Run, room: Room, manner: Manner): Filled & Manner {
+function fuller(
+  page: number,
+  usual: Filled & Manner,
+  run: PageRun,
+  room: Room,
+  manner: Manner,
+): Filled & Manner {
   const { used } = usual.thin.find((one) => one.page === page) ?? {};
   if (used === undefined || page === 0) return usual;
   for (let by = room.height * thin - used; by < room.height * (1 - thin); by += step) {
