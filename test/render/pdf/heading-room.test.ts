@@ -1,6 +1,6 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import type { Block } from "../../../src/model/block.js";
-import { getDocument } from "../../support/pdfjs.js";
 import { body, documentOf, render } from "./printing.js";
 
 /** How far below the first of some blocks the second stands, in points. */

@@ -1,10 +1,10 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import type { Block, GridBlock } from "../../../src/model/block.js";
 import type { Document } from "../../../src/model/document.js";
 import type { TableSize } from "../../../src/model/theme.js";
 import { leastType } from "../../../src/render/pdf/setting/bands.js";
 import { matterhornFaults } from "../../support/matterhorn.js";
-import { getDocument } from "../../support/pdfjs.js";
 import { readPdf } from "../../support/read-pdf.js";
 import { documentOf, render } from "./printing.js";
 import { statementTable, table } from "./sample/figures.js";

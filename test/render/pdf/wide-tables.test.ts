@@ -1,9 +1,9 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import type { Block, GridBlock } from "../../../src/model/block.js";
 import type { Statement } from "../../../src/model/statement.js";
 import type { Table } from "../../../src/model/table.js";
 import { leastType } from "../../../src/render/pdf/setting/bands.js";
-import { getDocument } from "../../support/pdfjs.js";
 import { flattened, readPdf } from "../../support/read-pdf.js";
 import { documentOf, render } from "./printing.js";
 import { figure, table } from "./sample/figures.js";
