@@ -133,12 +133,12 @@ test("a prefecture's sum goes down to the cases of its chambers' registers", asy
   const effects = memoryEffects(under(folder, await filesOf(folder)));
   await run(["trace", folder, "chambers/101/2025H1/小規模企業資金/approvals/amount"], effects);
   const lines = effects.printed.join("\n").split("\n");
-  // Cells AA20 to AA41 of the register: 5.5 + 5 + 3 + 4.5 + 2.5 + 5.5 + 4 million and 3,250,500円
+  // Cells AJ20 to AJ41 of the register: 5.5 + 5 + 3 + 4.5 + 2.5 + 5.5 + 4 million and 3,250,500円
   expect(lines[0]).toBe(
     "若葉商工会議所 令和7年度上半期 小規模企業資金 承諾金額 33,250,500円  = 合計  [chambers/101/2025H1/小規模企業資金/approvals/amount]",
   );
   expect(lines[1]).toBe(
-    `  若葉商工会議所 受付番号2024-119 承諾金額 5,500,000円  ← ${folder}/registers/101.xlsx[受払簿]!AA20 「5500000」`,
+    `  若葉商工会議所 受付番号2024-119 承諾金額 5,500,000円  ← ${folder}/registers/101.xlsx[受払簿]!AJ20 「5500000」`,
   );
   expect(lines).toHaveLength(9);
 });
