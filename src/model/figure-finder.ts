@@ -5,11 +5,11 @@ import { type FiscalYear, fiscalYearName } from "./fiscal-year.js";
 import { inOneWidth, normalForm } from "./normal-form.js";
 import { isPrintedId } from "./return.js";
 
-/** What a name means: one figure, several of the same label, or none; then the name that is nearest. */
+/** What a name means: one figure, several of the same label, or none; then the name that is nearest can be looked for. */
 export type FoundFigure =
   | { readonly kind: "one"; readonly figure: Figure }
   | { readonly kind: "several"; readonly figures: readonly Figure[] }
-  | { readonly kind: "none"; readonly near: string | undefined };
+  | { readonly kind: "none"; readonly near: () => string | undefined };
 
 export type FigureFinder = (name: string) => FoundFigure;
 
@@ -40,7 +40,7 @@ export function figureFinder(figures: readonly Figure[], year: FiscalYear): Figu
       if (first && others.length === 0) return { kind: "one", figure: first };
       if (first) return { kind: "several", figures: [first, ...others] };
     }
-    return { kind: "none", near: suggest(name, namesOf(exact, usual)) };
+    return { kind: "none", near: () => suggest(name, namesOf(exact, usual)) };
   };
 }
 

@@ -36,8 +36,10 @@ export function figureAsked(written: string, name: string, source: FormSource): 
         fault: (place) =>
           severalFigures({ name: written, candidates: found.figures.map(({ id }) => id) }, place),
       };
-    case "none":
-      return { near: found.near === undefined ? undefined : `${figureWord} ${found.near}` };
+    case "none": {
+      const near = found.near();
+      return { near: near && `${figureWord} ${near}` };
+    }
     case "one": {
       const { figure } = found;
       const { unit } = parted ?? figure;
