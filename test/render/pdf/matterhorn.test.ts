@@ -54,6 +54,8 @@ describe("without fault", () => {
         "fee-rates.pdf",
         "monitoring.pdf",
         "monthly.pdf",
+        "forms/事業報告書.pdf",
+        "forms/経営計画の評価.pdf",
       ],
       ["--print", "--proof"],
     ],
