@@ -64,6 +64,10 @@ describe("refused at its file", () => {
       "a prefix that is not bound",
       (entries) => changed(entries, sheet, (xml) => xml.replace("<sheetData>", "<sheetData><zz:a/>")),
     ],
+    [
+      "an attribute that stands twice",
+      (entries) => changed(entries, sheet, (xml) => xml.replace('<row r="3"', '<row r="3" r="4"')),
+    ],
     ["an empty worksheet", (entries) => ({ ...entries, [sheet]: new Uint8Array() })],
   ])("%s", async (_, change) => {
     expect(await opened(zipSync(change(form)))).toBe("form/workbook forms/form-2.xlsx");
@@ -123,7 +127,7 @@ describe("told with what to do", () => {
     ["margins as wide as the paper", onSheet(/left="[^"]*"/u, 'left="9"'), "form/no-room"],
     ["a height that is none", onSheet(/ht="[^"]*"/u, 'ht="ZZZ"'), "form/measure"],
     ["a width without end", onSheet(/ width="[^"]*"/u, ' width="1e9"'), "form/measure"],
-    ["a scale of nothing", onSheet("<pageSetup ", '<pageSetup scale="0" '), "form/measure"],
+    ["a scale of nothing", onSheet(/ scale="[^"]*"/u, ' scale="0"'), "form/measure"],
     [
       "letters of no size",
       (entries) => changed(entries, "xl/styles.xml", (xml) => xml.replace(/<sz val="[^"]*"/u, '<sz val="0"')),

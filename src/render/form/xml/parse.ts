@@ -48,8 +48,9 @@ export function parsedXml(text: string): XmlElement | undefined {
     if (!found || (root && open.length === 0) || open.length >= deepestElement) return undefined;
     const end = startTag.lastIndex;
     const parent = open.at(-1);
-    const element = startedElement(found, at, end, parent);
-    if (!isBound(element)) return undefined;
+    const attributes = attributesOf(found);
+    const element = attributes && startedElement(found, at, end, parent, attributes);
+    if (!element || !isBound(element)) return undefined;
     parent?.children.push(element);
     root ??= element;
     if (!element.isOneTag) open.push(element);
@@ -63,13 +64,14 @@ function startedElement(
   from: number,
   to: number,
   parent: XmlElement | undefined,
+  attributes: XmlElement["attributes"],
 ): Growing {
   const written = groups?.name ?? "";
   const colon = written.indexOf(":");
   return {
     name: written.slice(colon + 1),
     prefix: written.slice(0, colon + 1),
-    attributes: attributesOf(groups?.attributes ?? "", from + 1 + written.length),
+    attributes,
     children: [],
     parent,
     from,
@@ -79,13 +81,16 @@ function startedElement(
   };
 }
 
-function attributesOf(text: string, start: number): ReadonlyMap<string, XmlAttribute> {
+/** undefined where one stands twice. */
+function attributesOf({ index: from, groups }: RegExpExecArray): XmlElement["attributes"] | undefined {
   const attributes = new Map<string, XmlAttribute>();
-  for (const { 0: whole, index, groups } of text.matchAll(attribute)) {
+  const start = from + 1 + (groups?.name?.length ?? 0);
+  for (const { 0: whole, index, groups: own } of (groups?.attributes ?? "").matchAll(attribute)) {
     const to = start + index + whole.length - 1;
-    const quoted = groups?.quoted ?? "";
+    const quoted = own?.quoted ?? "";
     const value = xmlDecoded(quoted.slice(1, -1));
-    attributes.set(groups?.key ?? "", { value, start: start + index, from: to - quoted.length + 2, to });
+    if (attributes.has(own?.key ?? "")) return undefined;
+    attributes.set(own?.key ?? "", { value, start: start + index, from: to - quoted.length + 2, to });
   }
   return attributes;
 }
