@@ -31,7 +31,7 @@ describe.each(["aomori-2024", "saga-2014"])("%s", (dataset) => {
     const second = await feeRatesPdf(made.feeRates as Document, renderPdf);
     booklet = printedTables(await readPdf(first.value?.[0]?.bytes as Uint8Array));
     feeRates = printedTables(await readPdf(second.value?.[0]?.bytes as Uint8Array));
-  }, 60_000);
+  });
 
   test.each(publishedTables)("booklet.pdf: %s", async (table) => {
     const rows = await expectationsOf(dataset, table, made.report);

@@ -203,7 +203,8 @@ published: "2026-07"`);
     for (const folder of [...new Set(folders), "photographs", "templates", "forms"])
       expect(guide).toContain(`\`${folder}/\``);
     for (const path of effects.files.keys())
-      if (path.endsWith(".xlsx") && !path.startsWith("mine/forms/")) expect(guide).toContain(`\`${path.slice("mine/".length)}\``);
+      if (path.endsWith(".xlsx") && !path.startsWith("mine/forms/"))
+        expect(guide).toContain(`\`${path.slice("mine/".length)}\``);
   });
 
   test("each book has a frozen head, a sheet that says how to use it, and a check for each column", async () => {

@@ -71,7 +71,7 @@ test("51 corporations, of which three files are damaged: 48 are added up, and it
   expect(status).toContain("受け取れない");
   const pack = new TextDecoder().decode(files.get("output/all/open-data/datapackage.json"));
   expect(pack).toContain("51協会のうち48協会の提出による、途中の集計です");
-}, 60_000);
+});
 
 describe("kaiji build of a federation: Aomori's return is good, Saga's is not", () => {
   const aomori = { "returns/2023/02.json": smallFigures("青森県信用保証協会", owes("300")) };

@@ -22,7 +22,7 @@ async function built(
 let prefecture: MemoryEffects;
 beforeAll(async () => {
   prefecture = await built("sample-prefecture-2025h1");
-}, 60_000);
+});
 
 const textOf = ({ files }: MemoryEffects, path: string): string =>
   new TextDecoder().decode(files.get(`output/${path}`));

@@ -57,7 +57,7 @@ test("no number of a case, and no institution, leaves the house", async () => {
   expect(await ofPdf("booklet.pdf")).toContain("支援までの流れ");
   expect(isNamed(await ofPdf("booklet.pdf"))).toBe(false);
   expect(isNamed(await ofPdf("monitoring.pdf"))).toBe(true);
-}, 60_000);
+});
 
 test("without cases to monitor, no template of that paper is read", async () => {
   const torn = { ...(await filesOf("test/error/base")), "templates/monitoring/overview.md": "{{#if}\n" };
@@ -70,7 +70,7 @@ test("without cases to monitor, no template of that paper is read", async () => 
   const kept = await filesOf(`${folder}/monitoring`);
   const own = Object.fromEntries(Object.entries(kept).map(([name, text]) => [`monitoring/${name}`, text]));
   expect(await told(own)).toContain("templates/monitoring/overview.md");
-}, 60_000);
+});
 
 test("the lists of cases are refused in a booklet, at their line", async () => {
   const placed = {
@@ -82,4 +82,4 @@ test("the lists of cases are refused in a booklet, at their line", async () => {
   expect(effects.printed.join("\n")).toContain(
     "data/sample-2025/templates/monitoring.md:3: エラー: 案件ごとの目線合わせの表は、公表する冊子には置けません。",
   );
-}, 60_000);
+});
