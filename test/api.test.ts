@@ -109,7 +109,7 @@ test("an association: open, load, calculate, compose, render and write are what 
     (path) => !Buffer.from(whole[path] ?? []).equals(Buffer.from(stages[path] ?? [])),
   );
   expect(differing).toEqual([]);
-}, 120_000);
+});
 
 test("a chamber and a prefecture: load and calculate", async () => {
   const chamber = unwrapped(await kaiji.openDataset("data/sample-chamber-2025h1", kaiji.fileEffects));

@@ -97,7 +97,7 @@ needsCompileCache(
 test("the same bytes where no code can be kept", async () => {
   const nowhere = { TMPDIR: kaiji, NODE_COMPILE_CACHE: kaiji };
   expectSameBytes(made[0], await built("nowhere", datasets, nowhere));
-}, 120_000);
+});
 
 test("what takes pictures apart is loaded only where there is a picture", async () => {
   const watch = join(folder, "watch.cjs");
@@ -116,7 +116,7 @@ test("what takes pictures apart is loaded only where there is a picture", async 
     saga: false,
     sample: true,
   });
-}, 120_000);
+});
 
 /** A call in a shell, `kaiji` being its name there: its exit code, and what came out at the end. */
 async function called(command: string, cwd = folder) {

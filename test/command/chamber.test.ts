@@ -220,5 +220,5 @@ describe.skipIf(!office)("a template opened in LibreOffice, changed and saved ag
     } finally {
       await rm(place, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 });

@@ -44,7 +44,7 @@ describe("青森県2024, 佐賀県2014 and the sample, as their booklets have th
     );
     effects = await called(Object.assign({}, ...files), ...names.map((name) => `data/${name}`));
     book = await bookOf(effects);
-  }, 120_000);
+  });
 
   test("no case is special: nothing is told, both files are there", () => {
     expect(effects.code).toBe(0);

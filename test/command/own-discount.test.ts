@@ -191,5 +191,5 @@ describe("印刷物", () => {
     expect(booklet).toContain('"地域貢献"');
     expect(booklet).toContain("地域貢献割引");
     expect(booklet).toContain("0.05％");
-  }, 30_000);
+  });
 });

@@ -63,4 +63,4 @@ test("the licence that a corporation has said stands in datapackage.json; withou
   const said = await built("aomori-2024", (yaml) => `${yaml}\nlicence: CC-BY-4.0\n`);
   expect(JSON.parse(textOf(said, path)).licenses[0].name).toBe("CC-BY-4.0");
   expect(JSON.parse(textOf(await built("aomori-2024"), path)).licenses).toBeUndefined();
-}, 120_000);
+});

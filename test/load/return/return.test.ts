@@ -32,7 +32,7 @@ beforeAll(async () => {
     const open = await associationOpenData(value);
     lists[name] = open.find(({ path }) => path === "open-data/figures.csv")?.bytes ?? Uint8Array.of();
   }
-}, 120_000);
+});
 
 const read = (path: string, files: Files): Promise<Outcome<Return>> => readReturn(path, memoryEffects(files));
 
