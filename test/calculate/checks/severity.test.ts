@@ -35,6 +35,7 @@ test("a booklet's checks", () => {
       "check/columns-swapped",
       "check/side-swapped",
       "check/ceiling",
+      "check/finer-than-ledger",
       "check/shares-wrong",
       "check/published-wrong",
       "check/previous-rebuilt",
