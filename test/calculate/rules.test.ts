@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import {
   caseChecks,
   chamberChecks,
+  dutyChecks,
   filingChecks,
   registerChecks,
+  reportChecks,
 } from "../../src/calculate/chamber/checks/checks.js";
 import { associationChecks } from "../../src/calculate/checks/checks.js";
 import { scheduleChecks, validityChecks } from "../../src/calculate/fees/checks/checks.js";
@@ -11,6 +13,7 @@ import { monitoringChecks } from "../../src/calculate/monitoring/checks/checks.j
 import { calculationRules } from "../../src/calculate/rules.js";
 import { roundingGap, totalMismatch, truncatedRows } from "../../src/calculate/total.js";
 import { wordChecks } from "../../src/calculate/words/checks.js";
+import { rulesOf } from "../../src/problem/rules/index.js";
 import { bySeverity } from "./by-hand.js";
 
 const ids = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
@@ -38,8 +41,8 @@ test("every rule of a room is known to the page of rules, those of totals and ra
     ...ids(validityChecks),
   ]);
   expect(ids(chamber)).toEqual([
-    ...ids([...caseChecks, ...registerChecks, ...chamberChecks, ...filingChecks]),
-    "chamber/programme-twice",
+    ...ids([...caseChecks, ...registerChecks, ...dutyChecks, ...chamberChecks, ...filingChecks]),
+    ...ids(rulesOf(reportChecks)),
   ]);
 });
 
