@@ -6,8 +6,17 @@ function fileOf(name: string): string {
   if (name.startsWith("text/")) return `${name}.md`;
   if (name === "rates/schedule") return `${name}.yaml`;
   if (name === "rates/surcharges") return "rates/schedule.yamlの「上乗せ」かrates/surcharges.csv";
-  return `${name}.csv`;
+  return ofReturns[name] ?? `${name}.csv`;
 }
+
+/** 提出: a folder, and what comes of the returns in it, are no tables. */
+const ofReturns: Readonly<Record<string, string>> = {
+  returns: "この年度に協会から提出されたもの（returnsの中）",
+  "returns/filed": "この年度の提出のうち、読みとれたもの（returnsの中）",
+  "returns/map": "都道府県の地図に並ぶ協会の提出（returnsの中）",
+  "monitoring-returns": "この年度のモニタリングの提出のうち、読みとれたもの（monitoring-returnsの中）",
+  "associations/map": "都道府県の地図に並ぶ協会（associations.csv）",
+};
 
 /** Why a chapter is left out whose data are not there. */
 export const lacks = ({ needs }: Pick<ChapterPlan, "needs">, presence: Presence): string =>

@@ -54,8 +54,13 @@ export function wordGrid(
       const columnSpan = givesWay(row, at - 1) ? 2 : 1;
       let rowSpan = 1;
       while (row + rowSpan < rows.length && continues(row + rowSpan, at)) rowSpan += 1;
-      const content = column.listed ? numbered(text(row, column)) : lines(text(row, column));
-      return [{ content, ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) }];
+      return [
+        {
+          ...cellOf(text(row, column), column),
+          ...(rowSpan > 1 ? { rowSpan } : {}),
+          ...(columnSpan > 1 ? { columnSpan } : {}),
+        },
+      ];
     }),
   );
   return {
@@ -82,6 +87,12 @@ const padding = 1.3;
 
 /** Width in characters of full width. */
 const charactersOf = (text: string): number => stringWidth(text) / 2;
+
+/** A cell's words; where it is blank, the dash that says so. */
+const cellOf = (text: string, { listed }: WordColumn): GridCell =>
+  isNothing(text)
+    ? { content: [words(text.trim() || "－")], align: "centre" }
+    : { content: listed ? numbered(text) : lines(text) };
 
 const words = (text: string): Block => ({ kind: "paragraph", role: "body", content: [text] });
 

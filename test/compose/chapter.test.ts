@@ -81,6 +81,24 @@ describe("a chapter is left out", () => {
     ]);
   });
 
+  test("that needs returns of corporations, which are no tables", () => {
+    const lacking = (...needs: string[]) => why({ needs }, "# 題\n\n文");
+    expect(lacking("returns")).toEqual(["try: この年度に協会から提出されたもの（returnsの中）がありません"]);
+    expect(lacking("returns/filed")).toEqual([
+      "try: この年度の提出のうち、読みとれたもの（returnsの中）がありません",
+    ]);
+    expect(lacking("returns/map")).toEqual([
+      "try: 都道府県の地図に並ぶ協会の提出（returnsの中）がありません",
+    ]);
+    expect(lacking("monitoring-returns")).toEqual([
+      "try: この年度のモニタリングの提出のうち、読みとれたもの（monitoring-returnsの中）がありません",
+    ]);
+    expect(lacking("associations/map")).toEqual([
+      "try: 都道府県の地図に並ぶ協会（associations.csv）がありません",
+    ]);
+    expect(why({ needs: ["returns"] }, "# 題\n\n文", { data: { parts: new Set(["returns"]) } })).toEqual([]);
+  });
+
   test("that comes to nothing, by what it looked for", () => {
     expect(why({}, "# 題\n\n## 節\n")).toEqual(["try: 章の原稿に、載せるものがありません"]);
     expect(why({}, "# 題\n\n::timeline")).toEqual(["try: profile/history.csvがありません"]);

@@ -28,8 +28,8 @@ describe("columns", () => {
     expect(grid(columns, ["a", "", "─", "－ "], ["b", "　", "―", "-\nー"])).toEqual(["  甲^", "  a", "  b"]);
     expect(grid(columns, ["a", "", "─x", ""], ["b", "x─", "─", "─ 1 ─"])).toEqual([
       "  甲^ | 乙^ | 丙^ | 丁^",
-      "  a |  | ─x | ",
-      "  b | x─ | ─ | ─ 1 ─",
+      "  a | －^ | ─x | －^",
+      "  b | x─ | ─^ | ─ 1 ─",
     ]);
   });
 
@@ -52,8 +52,8 @@ describe("cells", () => {
       "  a↓3 | 1",
       "  2",
       "  3",
-      "   | 4",
-      "   | 5",
+      "  －^ | 4",
+      "  －^ | 5",
       "  a | 6",
     ]);
   });
@@ -113,14 +113,14 @@ describe("cells", () => {
       "  b→2 | 3",
     ]);
     const joined = [column("区分", 5, { join: "always" }), column("名", 5, { join: "within" })];
-    expect(grid(joined, ["A", "a"], ["", "b"])).toEqual(["  区分^ | 名^", "  A | a", "   | b"]);
+    expect(grid(joined, ["A", "a"], ["", "b"])).toEqual(["  区分^ | 名^", "  A | a", "  －^ | b"]);
     expect(grid([column("名", 5), column("区分", 5, { join: "always" })], ["a", "A"], ["b", ""])).toEqual([
       "  名^ | 区分^",
       "  a | A",
-      "  b | ",
+      "  b | －^",
     ]);
     const within = [column("区分", 5, { join: "within" }), column("名", 5)];
-    expect(grid(within, ["A", "a"], ["", "b"])).toEqual(["  区分^ | 名^", "  A | a", "   | b"]);
+    expect(grid(within, ["A", "a"], ["", "b"])).toEqual(["  区分^ | 名^", "  A | a", "  －^ | b"]);
   });
 
   test("have a paragraph a line; of a listed column several lines are numbered", () => {
@@ -132,11 +132,13 @@ describe("cells", () => {
     ]);
   });
 
-  test("that a row lacks are blank", () => {
-    expect(grid([column("甲", 5), column("乙", 5)], ["a", "b"], ["c"])).toEqual([
+  test("that are blank, or that a row lacks, are a dash in the middle, and so is a dash that is written", () => {
+    expect(grid([column("甲", 5), column("乙", 5)], ["a", "b"], ["c"], ["d", "　"], ["e", "― "])).toEqual([
       "  甲^ | 乙^",
       "  a | b",
-      "  c | ",
+      "  c | －^",
+      "  d | －^",
+      "  e | ―^",
     ]);
   });
 });

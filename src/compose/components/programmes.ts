@@ -30,8 +30,6 @@ const columnsWith = (discounts: readonly string[]): readonly WordColumn[] => [
 const eligible = "対象";
 const remarks = "補給・備考";
 
-const nothing = "－";
-
 export const programmes = component({
   name: "programmes",
   title: "保証制度の表",
@@ -73,7 +71,7 @@ function table(rows: Rows) {
     all.map(({ group, name, facts }, index) => [
       group,
       noted[index] ? `${name} ※${said.indexOf(noted[index]) + 1}` : name,
-      ...facts.filter((_, at) => isColumn[at]).map((fact) => (fact === "" ? nothing : fact)),
+      ...facts.filter((_, at) => isColumn[at]),
     ]),
   );
   return { ...grid, notes: said.map((note, index) => `※${index + 1}　${note}`) };

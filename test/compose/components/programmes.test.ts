@@ -200,7 +200,7 @@ test("a discount that the first row has and another lacks is a dash there", () =
     programme("乙"),
     programme("丙", { discounts: { 割引: "" } }),
   ];
-  expect(numberless(placed(rows))).toEqual(["  制度名^ | 割引^", "  甲 | 0.1％", "  乙 | －", "  丙 | －"]);
+  expect(numberless(placed(rows))).toEqual(["  制度名^ | 割引^", "  甲 | 0.1％", "  乙 | －^", "  丙 | －^"]);
 });
 
 test("columns are at most so wide", () => {

@@ -37,7 +37,7 @@ test("terms: items and equal contents are joined downwards", () => {
     "  項目^ | 場合^ | 内容^",
     "  限度額↓2 | 個人 | 2億円↓2",
     "  法人",
-    "  担保 |  | 必要に応じて",
+    "  担保 | －^ | 必要に応じて",
   ]);
 });
 
