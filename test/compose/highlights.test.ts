@@ -34,8 +34,8 @@ test("measures stand in their order, then the base property; one without this ye
     "令和6年度,代位弁済,463,4646418236",
   ]);
   expect(tiles.map(({ label }) => label)).toEqual(["保証承諾", "回収", "基本財産"]);
-  // 12,070,300,000 + 15,544,191,130 = 27,614,491,130 yen, 27,614 百万円.
-  expect(tiles.map(said).at(-1)).toBe("基本財産 27,614百万円 ");
+  // 12,070,300,000 + 15,544,191,130 = 27,614,491,130 yen, 27,614 百万円, of last year's 27,515 百万円 100.36…％.
+  expect(tiles.map(said).at(-1)).toBe("基本財産 27,614百万円 前年度比 100.4％");
 });
 
 test("a single year has no trend, eleven years have their last ten, and years to come are not drawn", async () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { drawn } from "../../calculate/drawn.js";
-import { type ColumnOf, type TrendTableId, trendTableId } from "../../model/association/ids.js";
+import { trendTableId } from "../../model/association/ids.js";
 import { measureNames, measures } from "../../model/association/measures.js";
 import type { Tiles } from "../../model/block.js";
 import { fiscalYearName, fiscalYearShort } from "../../model/fiscal-year.js";
@@ -27,21 +27,25 @@ export const highlights = component({
   attributes: z.strictObject({}),
   example: "::highlights",
   build: (_, context) => {
+    const change = (table: Table<string>, cells: Row["cells"]): Inline[][] => {
+      const at = table.columns.findIndex(({ id }) => id === "change");
+      return named("前年度比", numberIn(cells[at], table.columns[at], context));
+    };
     const measured = shown.flatMap((label): Tile[] => {
       const table = context.table(trendTableId(label));
       if (!table) return [];
-      const [amount, count, change] = (["amount", "count", "change"] satisfies ColumnOf<TrendTableId>[]).map(
-        (id) => columnIndex(table, id),
-      ) as [number, number, number];
+      const [amount, count] = [columnIndex(table, "amount"), columnIndex(table, "count")];
       // Of what has no amount the number itself stands large.
       const at = amount < 0 ? count : amount;
       return tileOf(label, table, at, context, (cells) => [
         ...(at === count ? [] : numberIn(cells[count], table.columns[count], context)),
-        ...named("前年度比", numberIn(cells[change], table.columns[change], context)),
+        ...change(table, cells),
       ]);
     });
     const owned = context.table("base-property/trend");
-    const base = owned ? tileOf("基本財産", owned, columnIndex(owned, "total"), context, () => []) : [];
+    const base = owned
+      ? tileOf("基本財産", owned, columnIndex(owned, "total"), context, (cells) => change(owned, cells))
+      : [];
     const tiles = [...measured, ...base];
     return tiles.length === 0 ? [] : [{ kind: "tiles", tiles }];
   },

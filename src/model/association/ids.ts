@@ -45,7 +45,7 @@ interface OtherColumns {
   readonly "base-property/composition": "amount" | "share";
   readonly "base-property/contributions": "amount" | "share";
   readonly "base-property/movement": "opening" | "increase" | "decrease" | "closing";
-  readonly "base-property/trend": "total" | "fund" | "reserve";
+  readonly "base-property/trend": "total" | "fund" | "reserve" | "change";
   readonly "base-property/plan": "balance" | "increase";
   readonly "base-property/ceiling": "base" | "multiple" | "ceiling" | "liability" | "use";
   readonly ratio: "value" | "formula";

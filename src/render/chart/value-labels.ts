@@ -59,12 +59,16 @@ function keepLineClear(points: readonly Point[], sheet: LabelSheet): void {
 
 const pointSize = 3;
 
-/** Neither the axes from which bars are measured nor the lines between eras run through a label. */
+/** Neither the axes from which bars are measured nor the lines between eras run through a label, or close beside it. */
 function keepRulesClear(chart: Chart, plot: Plot, sheet: LabelSheet): void {
   const { left, width, top, height } = chart.chartArea;
   for (const y of zeroHeights(chart)) sheet.keepClear({ x: left, y: y - 0.5, width, height: 1 });
-  for (const x of eraPlaces(chart, plot)) sheet.keepClear({ x: x - 0.2, y: top, width: 0.4, height });
+  for (const x of eraPlaces(chart, plot))
+    sheet.keepClear({ x: x - beside, y: top, width: 2 * beside, height });
 }
+
+/** What a line takes with its air, in points, besides the gap that every label keeps. */
+const beside = 0.5;
 
 interface Mark {
   readonly x: number;

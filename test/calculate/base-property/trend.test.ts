@@ -16,7 +16,7 @@ const settings = (eraChange: "old" | "new") => {
   return { style: { ...style, eraChange }, rounding };
 };
 
-test("the years as the file has them, the current one from the ledger", () => {
+test("the years as the file has them, the current one from the ledger, each whole against the year before", () => {
   const ledger = [
     read("balance-sheet/base-property", "12000000"),
     read("balance-sheet/fund", "4000000"),
@@ -27,11 +27,11 @@ test("the years as the file has them, the current one from the ledger", () => {
   const table = trendTable(dataset({ tables: { baseProperty } }), lookupIn(...ledger), problems);
   expect(table && tableLines(table)).toEqual([
     "base-property/trend 基本財産の推移  年度",
-    "total 基本財産 amount 百万円 0 | fund 基金 amount 百万円 0 | reserve 基金準備金 amount 百万円 0",
-    // 2 + 5 and 3 + 6
-    "item0 2022 令和4年度: 7百万円 base-property/trend/2022/total | 2百万円 base-property/trend/2022/fund | 5百万円 base-property/trend/2022/reserve",
-    "item0 2023 令和5年度: 9百万円 base-property/trend/2023/total | 3百万円 base-property/trend/2023/fund | 6百万円 base-property/trend/2023/reserve",
-    "item0 2024 令和6年度: 12百万円 balance-sheet/base-property@百万円 | 4百万円 balance-sheet/fund@百万円 | 8百万円 balance-sheet/fund-reserve@百万円",
+    "total 基本財産 amount 百万円 0 | change 前年度比 percentage ％ 1 | fund 基金 amount 百万円 0 | reserve 基金準備金 amount 百万円 0",
+    // 2 + 5 and 3 + 6; 9 ÷ 7 = 128.57…％, 12 ÷ 9 = 133.33…％
+    "item0 2022 令和4年度: 7百万円 base-property/trend/2022/total | ─ | 2百万円 base-property/trend/2022/fund | 5百万円 base-property/trend/2022/reserve",
+    "item0 2023 令和5年度: 9百万円 base-property/trend/2023/total | 128.6％ base-property/trend/2023/change@％.1 | 3百万円 base-property/trend/2023/fund | 6百万円 base-property/trend/2023/reserve",
+    "item0 2024 令和6年度: 12百万円 balance-sheet/base-property@百万円 | 133.3％ base-property/trend/2024/change@％.1 | 4百万円 balance-sheet/fund@百万円 | 8百万円 balance-sheet/fund-reserve@百万円",
   ]);
   expect(problems).toEqual([]);
 });
@@ -41,6 +41,13 @@ test("where the ledger has no base property, the current year is the file's, too
   expect(table && tableLines(table)[2]).toBe(
     "item0 2024 令和6年度: 7百万円 base-property/trend/2024/total | 2百万円 base-property/trend/2024/fund | 5百万円 base-property/trend/2024/reserve",
   );
+});
+
+test("a year whose year before is lacking has no change", () => {
+  // 2 + 5 in 2021, 3 + 6 in 2023.
+  const baseProperty = [line(2021, "2", "5"), line(2023, "3", "6")];
+  const table = trendTable(dataset({ tables: { baseProperty } }), lookupIn(), []);
+  expect(table?.rows.map(({ cells }) => cells[1])).toEqual([null, null]);
 });
 
 test("without a trend there is no table", () => {

@@ -126,7 +126,7 @@ describe("labels", () => {
       );
       const at = line?.x ?? Number.NaN;
       const labels = drawnLabels(drawn(width)).filter(({ text }) => /\d,\d/u.test(text));
-      expect(labels.filter((one) => one.x < at + 0.5 && one.x + one.width > at - 0.5)).toEqual([]);
+      expect(labels.filter((one) => one.x < at + 1.4 && one.x + one.width > at - 1.4)).toEqual([]);
     }
   });
 
