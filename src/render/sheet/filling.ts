@@ -120,7 +120,7 @@ function filledRow(row: SheetRow | undefined, { contents, height, sizes }: Fille
   if (!row) throw new RangeError("a filling names a row its template does not have");
   return {
     ...row,
-    height: height ?? row.height,
+    ...(height !== undefined && { height, isFixed: true }),
     cells: row.cells.map((cell, column) => {
       const content = contents.get(column);
       const size = sizes?.get(column);

@@ -3,7 +3,8 @@ import type { Problem } from "../../problem/problem.js";
 import { textBeyondBox } from "../../problem/rules/form.js";
 import { leading } from "./cell-text.js";
 import { applyFilling, type FilledRow, type Filling } from "./filling.js";
-import type { CellRange, Sheet } from "./sheet.js";
+import { rowHeights } from "./row-heights.js";
+import type { CellRange, Sheet, SheetCell } from "./sheet.js";
 import { textLayout } from "./text-layout.js";
 
 /** Excel makes no row higher. */
@@ -15,90 +16,91 @@ const highestRow = 409;
 const spacious = { leading: 1.35, around: 4, width: 0.94 };
 
 /**
- * Makes room for what was filled in where the template's rows have a fixed height: a row of a list grows, elsewhere the
- * type gets smaller. Words that find no room in the smallest type are told.
+ * Makes room for what was filled in. A row of a list grows, and one whose height nobody has set, since no program does it
+ * by itself where the file gives a height or the cells are merged; elsewhere the type gets smaller. Words that find no
+ * room in the smallest type are told.
  */
 export function fitted(template: Sheet, filling: Filling, file: string, problems: Problem[]): Filling {
-  const sheet = applyFilling(template, filling);
-  const merges = new Map(sheet.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
-  const isListed = (source: number): boolean =>
-    filling.lists.some(({ blocks }) => blocks.some(({ top, bottom }) => top <= source && source <= bottom));
-  const rows = filling.rows.map((row, index): FilledRow => {
-    const height = isListed(row.source) ? grownHeight(row, index, sheet, merges) : undefined;
-    if (height !== undefined && height <= highestRow) return { ...row, height };
-    return { ...row, sizes: sizesOf(row, index) };
-  });
-  return { ...filling, rows };
-
-  function sizesOf({ source, contents }: FilledRow, index: number): ReadonlyMap<number, number> {
-    const sizes = new Map<number, number>();
-    for (const column of contents.keys()) {
-      const needed = needs(index, column, sheet, merges);
-      const own = sheet.rows[index]?.cells[column]?.format.font.size;
-      if (!needed || (needed.hasRoom && needed.size === own)) continue;
-      sizes.set(column, needed.size);
-      const place = { file, sheet: template.name, row: source + 1, column: columnLetter(column + 1) };
-      if (!needed.hasRoom) problems.push(textBeyondBox({ letters: needed.letters }, place));
-    }
-    return sizes;
+  const grown = { ...filling, rows: grownRows(template, filling) };
+  const sheet = applyFilling(template, grown);
+  const sizes = grown.rows.map(() => new Map<number, number>());
+  for (const box of textBoxes(sheet, grown.rows)) {
+    const { top, left } = box.area;
+    const { size, hasRoom } = room(box);
+    if (hasRoom && size === box.cell.format.font.size) continue;
+    sizes[top]?.set(left, size);
+    const place = { file, sheet: template.name, row: (grown.rows[top]?.source ?? 0) + 1 };
+    if (!hasRoom)
+      problems.push(textBeyondBox({ letters: box.letters }, { ...place, column: columnLetter(left + 1) }));
   }
+  const rows = grown.rows.map((row, index): FilledRow => {
+    const own = sizes[index];
+    return own && own.size > 0 ? { ...row, sizes: own } : row;
+  });
+  return { ...grown, rows };
 }
 
-interface Needed {
-  /** Points of type in which the text fits, or the smallest. */
-  readonly size: number;
-  /** At its own size. */
-  readonly lines: number;
+/** A filled cell whose text goes on over lines, and the area that it has. */
+interface TextBox {
+  readonly area: CellRange;
+  readonly cell: SheetCell;
   readonly letters: number;
-  /** Of its cell, as the template has it. */
+  readonly width: number;
   readonly height: number;
-  readonly hasRoom: boolean;
 }
 
-/** What the text of a cell needs; undefined where it does not go on over lines, or nobody has set a height. */
-function needs(
-  row: number,
-  column: number,
-  sheet: Sheet,
-  merges: ReadonlyMap<string, CellRange>,
-): Needed | undefined {
-  const cell = sheet.rows[row]?.cells[column];
-  if (cell?.content.kind !== "text" || !cell.format.wrap || cell.format.turn !== 0) return undefined;
-  const single = { top: row, bottom: row, left: column, right: column };
-  const { top, bottom, left, right } = merges.get(`${row},${column}`) ?? single;
-  const heights = sheet.rows.slice(top, bottom + 1).map((one) => (one.hidden ? 0 : one.height));
-  if (!heights.every((height) => height !== undefined)) return undefined;
+/** Those of a sheet whose height is given: a row without one is made as high as its own cells need by whoever opens it. */
+function textBoxes(sheet: Sheet, filled: readonly FilledRow[]): TextBox[] {
+  const merges = new Map(sheet.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
+  const heights = rowHeights(sheet);
   const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
-  const columns = sheet.columns.slice(left, right + 1);
-  const box = { width: sum(columns.map(({ width, hidden }) => (hidden ? 0 : width))), height: sum(heights) };
-  const { size, lines } = textLayout(cell.content, cell.format, box);
-  const own = textLayout(cell.content, cell.format, {
-    width: box.width * spacious.width,
-    height: Number.POSITIVE_INFINITY,
-  });
-  return {
-    size,
-    lines: own.lines.length,
-    letters: cell.content.text.length,
-    height: box.height,
-    hasRoom: lines.length <= 1 || lines.length * size * leading <= box.height,
-  };
+  return filled.flatMap(({ contents }, row) =>
+    [...contents.keys()].flatMap((column): TextBox[] => {
+      const cell = sheet.rows[row]?.cells[column];
+      if (cell?.content.kind !== "text" || !cell.format.wrap || cell.format.turn !== 0) return [];
+      const merge = merges.get(`${row},${column}`);
+      const area = merge ?? { top: row, bottom: row, left: column, right: column };
+      const rows = sheet.rows.slice(area.top, area.bottom + 1);
+      if (!merge && rows.some(({ height }) => height === undefined)) return [];
+      const columns = sheet.columns.slice(area.left, area.right + 1);
+      const width = sum(columns.map((one) => (one.hidden ? 0 : one.width)));
+      const height = sum(rows.map(({ hidden }, step) => (hidden ? 0 : (heights[area.top + step] ?? 0))));
+      return [{ area, cell, letters: cell.content.text.length, width, height }];
+    }),
+  );
 }
 
-/** The height of a row in which every text finds room at its own size, in Excel too; undefined where it has that. */
-function grownHeight(
-  { contents }: FilledRow,
-  row: number,
-  sheet: Sheet,
-  merges: ReadonlyMap<string, CellRange>,
-): number | undefined {
-  const heights = [...contents.keys()].flatMap((column) => {
-    const needed = needs(row, column, sheet, merges);
-    const merge = merges.get(`${row},${column}`);
-    if (!needed || needed.lines <= 1 || (merge && merge.bottom > merge.top)) return [];
-    const { size } = sheet.rows[row]?.cells[column]?.format.font ?? needed;
-    const height = Math.ceil(needed.lines * size * spacious.leading + spacious.around);
-    return height > needed.height ? [height] : [];
+/** Points of type in which a text fits its box, or the smallest. */
+function room({ cell, width, height }: TextBox): { readonly size: number; readonly hasRoom: boolean } {
+  const { size, lines } = textLayout(cell.content, cell.format, { width, height });
+  return { size, hasRoom: lines.length <= 1 || lines.length * size * leading <= height };
+}
+
+/** The filled rows, those that may grow as high as their texts need at their own size, in Excel too. */
+function grownRows(template: Sheet, filling: Filling): FilledRow[] {
+  const sheet = applyFilling(template, filling);
+  const isListed = (row: number): boolean =>
+    filling.lists.some(({ blocks }) => blocks.some(({ top, bottom }) => top <= row && row <= bottom));
+  const grows = (row: number): boolean =>
+    sheet.rows[row]?.hidden === false &&
+    (!sheet.rows[row].isFixed || isListed(filling.rows[row]?.source ?? -1));
+  // A row that is given a height is no longer as high as its other cells need.
+  const standing = rowHeights(sheet).map((height, row) =>
+    sheet.rows[row]?.height === undefined ? (height * spacious.leading) / leading : height,
+  );
+  const heights = new Map<number, number>();
+  for (const { area, cell, width, height } of textBoxes(sheet, filling.rows)) {
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, step) => area.bottom - step);
+    const last = rows.find(grows);
+    const roomy = { width: width * spacious.width, height: Number.POSITIVE_INFINITY };
+    const { lines } = textLayout(cell.content, cell.format, roomy);
+    const needed = lines.length * cell.format.font.size * spacious.leading + spacious.around;
+    if (last === undefined || lines.length <= 1 || needed <= height) continue;
+    const wanted = Math.min(highestRow, Math.ceil((standing[last] ?? 0) + needed - height));
+    heights.set(last, Math.max(heights.get(last) ?? 0, wanted));
+  }
+  return filling.rows.map((row, index) => {
+    const height = heights.get(index);
+    return height === undefined ? row : { ...row, height };
   });
-  return heights.length > 0 ? Math.max(...heights) : undefined;
 }

@@ -23,6 +23,8 @@ export interface SheetColumn {
 export interface SheetRow {
   /** undefined: as high as its text needs, as Excel does for rows nobody has dragged. */
   readonly height: number | undefined;
+  /** Whether somebody has dragged it to its height: another grows with what is filled in. */
+  readonly isFixed: boolean;
   readonly hidden: boolean;
   /** Sparse: undefined where the sheet has neither value nor format. */
   readonly cells: readonly (SheetCell | undefined)[];

@@ -104,9 +104,9 @@ describe("room for what is filled in", () => {
     `<row r="${number}" ht="${height}" customHeight="1">${text(`A${number}`, words, ' s="1"')}</row>`;
   // Ten letters of ten points a line: a column of 20 digits is about 124 points wide.
   const columns = '<cols><col min="1" max="1" width="20" customWidth="1"/></cols>';
-  const filled = (rows: string, own: FormValues) => {
+  const filled = (rows: string, own: FormValues, after = "") => {
     const problems: Problem[] = [];
-    const xml = worksheet(rows, { before: columns });
+    const xml = worksheet(rows, { before: columns, after });
     const template = openTemplate(
       zippedForm(formParts([{ name: "様式", xml }], { styles: wrapped })),
       "x.xlsx",
@@ -128,6 +128,37 @@ describe("room for what is filled in", () => {
     // At the least six lines of ten points.
     expect(heights[1]).toBeGreaterThan(60);
     expect(problems).toEqual([]);
+  });
+
+  test("a row whose height nobody has set grows: with a height of the last program's, or under a merged cell", () => {
+    const heightsOf = (rows: string, after = ""): [string, string][] => {
+      const { part, problems } = filled(rows, { 文: long(60) }, after);
+      expect(problems).toEqual([]);
+      expect(part("xl/styles.xml")).toBe(wrapped);
+      return [...part("xl/worksheets/sheet1.xml").matchAll(/<row r="(\d+)"([^>/]*)\/?>/gu)].map(
+        ([, number = "", rest = ""]) => [number, rest.trim()],
+      );
+    };
+    const open = (number: number, words: string, height = ""): string =>
+      `<row r="${number}"${height}>${text(`A${number}`, words, ' s="1"')}</row>`;
+    const atLeast = (written = ""): number => {
+      expect(written).toMatch(/^ht="\d+" customHeight="1"$/u);
+      return Number(/\d+/u.exec(written)?.[0]);
+    };
+    const [saved] = heightsOf(open(2, "{{文}}", ' ht="13.5"'));
+    // At the least six lines of ten points.
+    expect(atLeast(saved?.[1])).toBeGreaterThan(60);
+    // 600 points of letters in two columns of about 124 and 50: four lines.
+    const [merged] = heightsOf(open(2, "{{文}}"), merge("A2:B2"));
+    expect(atLeast(merged?.[1])).toBeGreaterThan(40);
+    // Down over two rows: the first was set by hand, the second takes what lacks.
+    for (const below of [row(3), ""]) {
+      const [first, second] = heightsOf(fixed(2, 20, "{{文}}") + below, merge("A2:A3"));
+      expect(first?.[1]).toBe('ht="20" customHeight="1"');
+      expect(atLeast(second?.[1])).toBeGreaterThan(40);
+    }
+    // Nothing is over it: whoever opens it makes it as high as its text.
+    expect(heightsOf(open(2, "{{文}}"))).toEqual([["2", ""]]);
   });
 
   test("elsewhere the type gets smaller, in a style of its own; below five points it is told", () => {

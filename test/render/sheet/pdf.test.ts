@@ -29,6 +29,7 @@ function sheetOf(rows: readonly (readonly string[])[], breaksAfter: readonly num
     ],
     rows: rows.map((texts) => ({
       height: 20,
+      isFixed: true,
       hidden: false,
       cells: texts.map((text) => ({ content: { kind: "text", text }, format })),
     })),
@@ -191,7 +192,7 @@ describe("as its cell says", () => {
   const page = async (own: Partial<CellFormat>) => {
     const [row] = sheetOf([["氏名", ""]]).rows;
     const cells = (row?.cells ?? []).map((cell) => cell && { ...cell, format: { ...format, ...own } });
-    const sheet = { ...sheetOf([]), rows: [{ height: 200, hidden: false, cells }] };
+    const sheet = { ...sheetOf([]), rows: [{ height: 200, isFixed: true, hidden: false, cells }] };
     const file = await getDocument({ data: new Uint8Array(await drawSheets([sheet], facts)) }).promise;
     const first = await file.getPage(1);
     const { items } = await first.getTextContent();

@@ -70,6 +70,7 @@ function sheetOf(tab: SoundTab, shared: Shared, workbook: XmlPart, file: string,
     const styleOfRow = row && isOn(attributeOf(row, "customFormat")) ? attributeOf(row, "s") : undefined;
     return {
       height: height === undefined ? undefined : Number(height),
+      isFixed: row !== undefined && isOn(attributeOf(row, "customHeight")),
       hidden: row ? isOn(attributeOf(row, "hidden")) : areHidden,
       cells: Array.from({ length: frame.columns }, (_, column): SheetCell => {
         const cell = cells.get(column);

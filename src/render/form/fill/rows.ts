@@ -21,12 +21,16 @@ export function writeRows(context: RowContext, edits: Edits): void {
   const shared = sharedFormulas(rows, context);
   const xml = move.filling.rows.flatMap((filled, index) => {
     const found = written.get(filled.source);
-    if (!found) return [];
+    if (!found) return filled.height === undefined ? [] : [emptyRowXml(index, filled.height, first.prefix)];
     const gap = found.before ? part.text.slice(found.before.to, found.row.from) : "";
     return [gap + rowXml(found.row, index, filled, shared, context)];
   });
   edits.replace(first.from, last.to, xml.join(""));
 }
+
+/** A row of which the template says nothing, under a merged cell that needs it higher. */
+const emptyRowXml = (index: number, height: number, prefix: string): string =>
+  `<${prefix}row r="${index + 1}" ht="${height}" customHeight="1"/>`;
 
 function rowXml(
   row: XmlElement,
