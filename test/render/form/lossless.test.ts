@@ -125,9 +125,44 @@ test("formulas that were shared stand on their own when their rows move", async 
   const xml = unzippedForm(bytes)["xl/worksheets/sheet1.xml"];
   expect(xml).toContain('<c r="B7"><f>SUM(B4:B6)</f></c><c r="C7"><f>SUM(C4:C6)</f></c>');
   expect(xml).toContain('<c r="D7"><f t="array" ref="D7">SUM(B4:B6*C4:C6)</f></c>');
+  for (const row of [4, 5, 6])
+    expect(xml).toContain(`<c r="D${row}"><f t="array" ref="D${row}">SUM(B${row}*C${row})</f></c>`);
 });
 
 describe.skipIf(!(await hasLibreOffice()))("LibreOffice", () => {
+  test("its own forms come back as it wrote them, but for what was filled in", async () => {
+    const kinds = [
+      "a picture that stays its size, one that grows with its rows, one that stays where it is",
+      "drop-downs, one with its list on another sheet",
+      "conditional formats, old and new",
+      "names, a print area, and a sheet that reads the form",
+    ];
+    const sent = await recalculate(
+      Object.fromEntries(kinds.map((kind, at) => [`own${at}`, zippedForm(makers[kind]?.parts ?? {})])),
+    );
+    const back: Record<string, Uint8Array> = {};
+    for (const [name, bytes] of Object.entries(sent)) {
+      back[name] = (await filled(bytes)).bytes;
+      const moved = differingParts(bytes, back[name]);
+      expect(moved).toContain("xl/worksheets/sheet1.xml");
+      expect(moved.filter((path) => !/^xl\/(?:worksheets\/sheet|drawings\/|workbook)/u.test(path))).toEqual(
+        [],
+      );
+      const [before, after] = [unzippedForm(bytes), unzippedForm(back[name])].map(
+        (parts) => parts["xl/worksheets/sheet1.xml"] ?? "",
+      );
+      const rowOf = (xml = "", row = 0) =>
+        new RegExp(`<row [^>]*r="${row}"[\\s\\S]*?</row>`, "u").exec(xml)?.[0];
+      expect(rowOf(before, 3)).toBeDefined();
+      expect(rowOf(after, 3)).toBe(rowOf(before, 3));
+      expect(rowOf(after, 9)).toBe(rowOf(before, 7)?.replaceAll(/r="([A-Z]?)7"/gu, 'r="$19"'));
+    }
+    for (const bytes of Object.values(await recalculate(back))) {
+      const cells = await workbookCells(bytes);
+      expect(["B7", "C7"].map((address) => cells.get(`報告!${address}`))).toEqual([6000, 12000]);
+    }
+  }, 180_000);
+
   test("opens each and finds the totals: 1,000 + 2,000 + 3,000, and twice that", async () => {
     const made: Record<string, Uint8Array> = {};
     for (const [index, { parts }] of Object.values(makers).entries())

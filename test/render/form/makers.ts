@@ -55,6 +55,30 @@ const x14 =
 const shared = `<sst xmlns="${mainSpace}" count="3" uniqueCount="3"><si><r><rPr><b/><sz val="11"/><rFont val="Meiryo"/></rPr><t>団体：{{団</t></r><r><rPr><i/></rPr><t xml:space="preserve">体名}} 御中</t></r><rPh sb="0" eb="2"><t>ダンタイ</t></rPh></si><si><t>{{内訳.名}}</t></si><si><t>合計</t></si></sst>`;
 const inShared = (address: string, number: number): string => `<c r="${address}" t="s"><v>${number}</v></c>`;
 
+/** What Excel says of a file: its sheets, and the areas that have names. */
+function withProperties(parts: WrittenParts, titles: readonly string[]): WrittenParts {
+  const list = titles.map((title) => `<vt:lpstr>${title}</vt:lpstr>`).join("");
+  const main = relation("rId1", "officeDocument", "xl/workbook.xml");
+  return {
+    ...parts,
+    "_rels/.rels": relations(main, relation("rId2", "extended-properties", "docProps/app.xml")),
+    "docProps/app.xml": `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><Application>Microsoft Excel</Application><TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${list}</vt:vector></TitlesOfParts></Properties>`,
+  };
+}
+
+const macros = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+const withMacros = (parts: WrittenParts): WrittenParts => ({
+  ...parts,
+  "[Content_Types].xml": (parts["[Content_Types].xml"] ?? "")
+    .replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", macros)
+    .replace("<Override", '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>$&'),
+  "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+    "</Relationships>",
+    '<Relationship Id="rId99" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>$&',
+  ),
+  "xl/vbaProject.bin": "\u0000\u0001 macros \u00ff",
+});
+
 export const makers: Readonly<Record<string, MadeForm>> = {
   "written plainly": { parts: formParts([form]) },
 
@@ -336,18 +360,35 @@ export const makers: Readonly<Record<string, MadeForm>> = {
     },
   },
 
-  "a sheet's name to be filled, which another sheet reads": {
-    parts: formParts([
-      { ...form, name: "{{団体名}}" },
-      { name: "集計", xml: worksheet(`<row r="1">${formula("A1", "'{{団体名}}'!B5")}</row>`) },
-    ]),
+  "a sheet's name to be filled, which another sheet reads, and the properties of the file": {
+    parts: withProperties(
+      formParts([
+        { ...form, name: "{{団体名}}" },
+        { name: "集計", xml: worksheet(`<row r="1">${formula("A1", "'{{団体名}}'!B5")}</row>`) },
+      ]),
+      ["{{団体名}}", "集計", "'{{団体名}}'!Print_Area"],
+    ),
     changes: {
+      "docProps/app.xml": [
+        [
+          "<vt:lpstr>{{団体名}}</vt:lpstr><vt:lpstr>集計</vt:lpstr><vt:lpstr>'{{団体名}}'!",
+          "<vt:lpstr>見本&amp;商工会</vt:lpstr><vt:lpstr>集計</vt:lpstr><vt:lpstr>'見本&amp;商工会'!",
+        ],
+      ],
       "xl/workbook.xml": [
         ['<sheet name="{{団体名}}"', '<sheet name="見本&amp;商工会"'],
         ["</sheets>", '</sheets><calcPr fullCalcOnLoad="1"/>'],
       ],
       "xl/worksheets/sheet2.xml": [["<f>'{{団体名}}'!B5</f><v>1</v>", "<f>'見本&amp;商工会'!B7</f>"]],
     },
+  },
+
+  "macros (.xlsm), a sheet that they know by a name of its own": {
+    parts: withMacros(
+      formParts([{ ...form, xml: worksheet(rows, { before: '<sheetPr codeName="Sheet1"/>' }) }], {
+        properties: '<workbookPr codeName="ThisWorkbook"/>',
+      }),
+    ),
   },
 
   "a hidden sheet": {
@@ -413,6 +454,10 @@ export const makers: Readonly<Record<string, MadeForm>> = {
             .replace(
               '</row><row r="7">',
               `${formula("D5", "SUM(B4:B4*C4:C4)", ' t="array" ref="D5"')}</row><row r="7">`,
+            )
+            .replace(
+              '</row><row r="5">',
+              `${formula("D4", "SUM(B4*C4)", ' t="array" ref="D4"')}</row><row r="5">`,
             ),
         ),
       },

@@ -54,6 +54,23 @@ describe("a formula elsewhere on the sheet", () => {
     expect(movedFormula(formula, { sheet: "表" }, moves)).toBe(moved);
   });
 
+  test("over several sheets moves where their rows move alike, by their new names; else it is not guessed at", () => {
+    const three = new SheetMoves(
+      new Map([
+        ["甲", filling("甲", [[4, 4]], 3)],
+        ["乙", filling("乙", [[4, 4]], 3)],
+        ["丙", filling("丙7", [[1, 1]], 1)],
+      ]),
+    );
+    const of = (formula: string) => movedFormula(formula, { sheet: "丙" }, three);
+    expect(of("SUM(甲:乙!B5)+A5")).toBe("SUM(甲:乙!B7)+A5");
+    expect(of("SUM('甲:乙'!B4:B4)")).toBe("SUM('甲:乙'!B4:B6)");
+    // Row 2 moves on none of the three, row 5 on two of them.
+    expect(of("SUM(甲:丙!B2)")).toBe("SUM('甲:丙7'!B2)");
+    expect(of("SUM(甲:丙!B5)")).toBeUndefined();
+    expect(of("SUM(甲:丁!B5)")).toBe("SUM(甲:丁!B5)");
+  });
+
   test("of another sheet follows that sheet's rows, not its own", () => {
     expect(movedFormula("A5+表!A5", { sheet: "集計" }, moves)).toBe("A5+表!A7");
   });

@@ -16,7 +16,10 @@ export interface FormulaSite {
   readonly copy?: { readonly block: RowBlock; readonly first: number; readonly number: number };
 }
 
-/** What a formula becomes when the rows have moved: undefined where it names a part of an item's rows. */
+/**
+ * What a formula becomes when the rows have moved: undefined where it names a part of an item's rows, or rows that have
+ * not moved alike on all the sheets that it names.
+ */
 export function movedFormula(formula: string, site: FormulaSite, moves: SheetMoves): string | undefined {
   let isWhole = true;
   const moved = replacedReferences(formula, (reference) => {
@@ -32,19 +35,34 @@ function movedReference(
   site: FormulaSite,
   moves: SheetMoves,
 ): string | undefined {
-  const { qualifier, sheet = site.sheet, text } = reference;
-  const move = moves.sheet(sheet);
-  if (!move) return qualifier + text;
-  const isRenamed = qualifier !== "" && sheet.toLowerCase() !== move.name.toLowerCase();
-  const before = isRenamed ? qualifierOf(move.name) : qualifier;
+  const { qualifier, sheet = site.sheet } = reference;
+  const named = moves.named(sheet);
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last) return qualifier + reference.text;
+  const name = first === last ? first.name : `${first.name}:${last.name}`;
+  const isRenamed = qualifier !== "" && sheet.toLowerCase() !== name.toLowerCase();
+  const before = isRenamed ? qualifierOf(name) : qualifier;
+  const isOwn = sheet.toLowerCase() === site.sheet.toLowerCase();
+  const [written, ...others] = new Set(
+    named.map((move) => movedCells(reference, isOwn ? site : undefined, move, before)),
+  );
+  return others.length > 0 ? undefined : written;
+}
+
+/** Where the cells of a reference are on one sheet; `site` is that of a formula of this sheet. */
+function movedCells(
+  { text, isSummed }: FormulaReference,
+  site: FormulaSite | undefined,
+  move: SheetMove,
+  before: string,
+): string | undefined {
   const [from, to] = endsOf(text);
   if (from.row === undefined || (to && to.row === undefined)) return before + text;
-  const isOwn = sheet.toLowerCase() === site.sheet.toLowerCase();
-  if (isOwn && site.copy) {
+  if (site?.copy) {
     const start = inCopy(from, "first", site.copy, move);
     return before + writtenEnd(start) + (to ? `:${writtenEnd(inCopy(to, "last", site.copy, move))}` : "");
   }
-  if (!to && !reference.isSummed) return before + writtenEnd({ ...from, row: move.of(from.row).first });
+  if (!to && !isSummed) return before + writtenEnd({ ...from, row: move.of(from.row).first });
   const end = to ?? from;
   const areas = move.rows(from.row, end.row ?? from.row);
   const written = areas?.map(({ top, bottom }) => {

@@ -69,4 +69,13 @@ export class SheetMoves {
   sheet(name: string): SheetMove | undefined {
     return this.#sheets.get(name.toLowerCase());
   }
+
+  /** The sheets that a reference names: one, or, by `甲:丙`, all from the first to the last; none where it knows none such. */
+  named(words: string): readonly SheetMove[] {
+    const own = this.sheet(words);
+    if (own) return [own];
+    const all = [...this.#sheets.keys()];
+    const [from = -1, to = -1] = words.split(":").map((name) => all.indexOf(name.toLowerCase()));
+    return from < 0 || to < from ? [] : [...this.#sheets.values()].slice(from, to + 1);
+  }
 }

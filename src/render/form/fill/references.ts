@@ -66,7 +66,7 @@ export function replacedReferences(
 }
 
 /** `'見本''s'!` names the sheet 見本's. */
-function sheetOfQualifier(qualifier: string): string {
+export function sheetOfQualifier(qualifier: string): string {
   const name = qualifier.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

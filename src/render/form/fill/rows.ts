@@ -74,12 +74,18 @@ function moveFormula(
   const type = attributeOf(formula, "t");
   const written = elementWords(formula, context.part.text);
   const unfolded = type === "shared" ? shared.unfolded(formula, at) : undefined;
-  const moved = context.formula(unfolded ?? written, siteOf(at, context), at);
+  const site = siteOf(at, context);
+  const moved = context.formula(unfolded ?? written, site, at);
   if (unfolded !== undefined)
     edits.replace(formula.from, formula.to, `<${formula.prefix}f>${xmlEncoded(moved)}</${formula.prefix}f>`);
   else if (moved !== written && type !== "shared") edits.inside(formula, xmlEncoded(moved));
   const ref = attributeOf(formula, "ref");
-  if (type === "array" && ref !== undefined) edits.attribute(formula, "ref", movedArea(ref, context.move));
+  if (type === "array" && ref !== undefined)
+    edits.attribute(
+      formula,
+      "ref",
+      site.copy ? context.formula(ref, site, at) : movedArea(ref, context.move),
+    );
   const result = childOf(cell, "v");
   if (!context.isStale || !result) return;
   // Excel and LibreOffice calculate anew where there is no result.

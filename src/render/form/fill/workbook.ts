@@ -2,10 +2,12 @@ import type { Problem } from "../../../problem/problem.js";
 import { oddTabName } from "../../../problem/rules/form.js";
 import type { FormBook, XmlPart } from "../book/form-book.js";
 import type { FormTemplate } from "../template.js";
+import { xmlEncoded } from "../xml/characters.js";
 import type { Edits } from "../xml/edits.js";
-import { attributeOf, childOf, descendants, type XmlElement } from "../xml/element.js";
+import { attributeOf, childOf, descendants, elementWords, type XmlElement } from "../xml/element.js";
 import type { SheetMoves } from "./moves.js";
 import type { PartEdits } from "./part-edits.js";
+import { qualifierOf, sheetOfQualifier } from "./references.js";
 
 /** Names the sheets as they are filled, and has the formulas calculated when the workbook is opened. */
 export function writeWorkbook(
@@ -25,9 +27,22 @@ export function writeWorkbook(
     taken.add(name.toLowerCase());
     edits.attribute(tab.element, "name", name);
   }
+  for (const part of book.related("", "extended-properties")) nameTitles(part, moves, edited.of(part));
   if (!isStale) return;
   if (tabs.some(({ part }) => descendants(part.root, "f").length > 0)) calculateOnLoad(workbook.root, edits);
   dropCalculationChain(book, workbook, edited);
+}
+
+/** The properties of a workbook list its sheets and the areas that have names: 様式, 様式!Print_Area. */
+function nameTitles({ root, text }: XmlPart, moves: SheetMoves, edits: Edits): void {
+  for (const title of descendants({ children: descendants(root, "TitlesOfParts") }, "lpstr")) {
+    const words = elementWords(title, text);
+    const end = words.lastIndexOf("!") + 1;
+    const sheet = end === 0 ? words : sheetOfQualifier(words.slice(0, end));
+    const name = moves.sheet(sheet)?.name ?? sheet;
+    if (name !== sheet)
+      edits.inside(title, xmlEncoded(end === 0 ? name : qualifierOf(name) + words.slice(end)));
+  }
 }
 
 const isTabName = (name: string): boolean =>
