@@ -45,9 +45,9 @@ export async function compareCorporations(
   const desk = deskOf({ today: effects.today, pdfThread: options.pdfThread });
   desk.prepare();
   const done = effects.progress(`${paths.length}件を読んで照合`);
-  const { value: compared, problems } = await compareReturns(paths, effects, async (path, isWanted) => {
+  const { value: compared, problems } = await compareReturns(paths, effects, async (path, wanted) => {
     try {
-      return await readReturn(path, effects, isWanted);
+      return await readReturn(path, effects, wanted);
     } catch (error) {
       // What the disk refuses is left out like what cannot be read.
       const refused = unreadable(error);

@@ -1,4 +1,4 @@
-import { isCompared } from "../calculate/compare/compared-figures.js";
+import { comparedFigures } from "../calculate/compare/compared-figures.js";
 import { sideBySide } from "../calculate/compare/side-by-side.js";
 import { footingProblems } from "../calculate/return/footing.js";
 import { gatherReturns } from "../calculate/return/gathered.js";
@@ -6,7 +6,7 @@ import type { Output } from "../effects.js";
 import { loadAccounts } from "../load/accounts.js";
 import type { Reader } from "../load/reader.js";
 import type { Account } from "../model/dataset.js";
-import type { IsWanted, Return } from "../model/return.js";
+import type { Return, WantedFigures } from "../model/return.js";
 import type { LeftOutReturn, SideBySide } from "../model/side-by-side.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import type { RenderPdf } from "../render/pdf/index.js";
@@ -19,13 +19,15 @@ import { referenceFolder } from "./reference.js";
 export async function compareReturns(
   paths: readonly string[],
   reader: Reader,
-  read: (path: string, isWanted: IsWanted) => Promise<Outcome<Return>>,
+  read: (path: string, wanted: WantedFigures) => Promise<Outcome<Return>>,
 ): Promise<Outcome<SideBySide>> {
   const problems: Problem[] = [];
   const chart = await referenceChart(reader, problems);
   const taken: Return[] = [];
   const leftOut: LeftOutReturn[] = [];
-  for await (const { path, value, problems: found } of readInTurn(paths, (path) => read(path, isCompared))) {
+  for await (const { path, value, problems: found } of readInTurn(paths, (path) =>
+    read(path, comparedFigures),
+  )) {
     const met = [...found, ...(value ? footingProblems(value, chart) : [])];
     problems.push(...met.filter(({ severity }) => severity !== "note"));
     if (value && !hasErrors(met)) taken.push(value);

@@ -1,6 +1,6 @@
 import type { Reader } from "../load/reader.js";
 import { readReturnFile } from "../load/return/return-file.js";
-import type { IsWanted, Return } from "../model/return.js";
+import type { Return, WantedFigures } from "../model/return.js";
 import { hasErrors, type Outcome, type Problem } from "../problem/problem.js";
 import { otherKind } from "../problem/rules/return.js";
 import { openDataset } from "./open.js";
@@ -9,16 +9,20 @@ import { openDataset } from "./open.js";
 export async function readReturn(
   path: string,
   reader: Reader,
-  isWanted: IsWanted = () => true,
+  wanted: WantedFigures = { isWanted: () => true },
 ): Promise<Outcome<Return>> {
-  if ((await reader.look(path)).kind === "folder") return returnOfDataset(path, reader, isWanted);
+  if ((await reader.look(path)).kind === "folder") return returnOfDataset(path, reader, wanted);
   const problems: Problem[] = [];
-  const value = await readReturnFile(path, reader, problems, { isWanted });
+  const value = await readReturnFile(path, reader, problems, wanted);
   return { value, problems };
 }
 
 /** A dataset is read, calculated and checked, as a build would; with an error it gives nothing. */
-async function returnOfDataset(folder: string, reader: Reader, isWanted: IsWanted): Promise<Outcome<Return>> {
+async function returnOfDataset(
+  folder: string,
+  reader: Reader,
+  wanted: WantedFigures,
+): Promise<Outcome<Return>> {
   const { value: opened, problems } = await openDataset(folder, reader);
   if (!opened) return { value: undefined, problems };
   if (opened.kind !== "association") {
@@ -32,5 +36,5 @@ async function returnOfDataset(folder: string, reader: Reader, isWanted: IsWante
   const { value: made, problems: found } = await associationReport(opened);
   const met = [...problems, ...found];
   if (!made || hasErrors(met)) return { value: undefined, problems: met };
-  return { value: returnOfReport(made.report, made.dataset.settings, isWanted), problems: met };
+  return { value: returnOfReport(made.report, made.dataset.settings, wanted), problems: met };
 }

@@ -22,13 +22,16 @@ export interface Return {
 export type ReturnSubject = "statements" | "monitoring";
 
 /** What is sought in a return. */
-export interface Sought {
+export interface Sought extends WantedFigures {
   readonly subject: ReturnSubject;
-  readonly isWanted: IsWanted;
 }
 
-/** Whether a reader has any use for a figure of this id: of what is handed over by hundreds the rest would fill the memory. */
-export type IsWanted = (id: string) => boolean;
+/** What figures a reader has any use for: of what is handed over by hundreds the rest would fill the memory. */
+export interface WantedFigures {
+  /** What their ids begin with: `trend/`; anything, where it is left out. */
+  readonly beginnings?: readonly string[];
+  readonly isWanted: (id: string) => boolean;
+}
 
 /** A figure as it was handed over, to be traced to its place in what was handed over: a cell, or the line of an entry. */
 export interface ReturnedFigure extends Figure {

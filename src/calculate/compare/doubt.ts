@@ -2,7 +2,7 @@ import { fiscalYearName } from "../../model/fiscal-year.js";
 import type { ComparedReturn } from "../../model/side-by-side.js";
 import { isMoney, type MoneyUnit } from "../../model/unit.js";
 import { groupBy } from "../group-by.js";
-import { isCompared } from "./compared-figures.js";
+import { comparedFigures } from "./compared-figures.js";
 
 /** More corporations than these are counted, not named. */
 const mostNamed = 6;
@@ -24,7 +24,7 @@ export function doubtNotes(returns: readonly ComparedReturn[]): string[] {
 function coarseUnits({ returned, fiscalYear }: ComparedReturn): MoneyUnit[] {
   const years = [fiscalYear, fiscalYear - 1].map(String);
   const units = [...returned.figures.values()].flatMap(({ id, unit, value }) => {
-    if (!value || !isMoney(unit) || unit === "円" || !isCompared(id)) return [];
+    if (!value || !isMoney(unit) || unit === "円" || !comparedFigures.isWanted(id)) return [];
     const [kind, , year = ""] = id.split("/");
     return kind !== "trend" || years.includes(year) ? [unit] : [];
   });

@@ -29,6 +29,6 @@ export async function associationReport(opened: OpenedDataset): Promise<Outcome<
 /** What a dataset of the year before would have published. */
 async function lastYearsReturn(opened: OpenedDataset): Promise<Outcome<Return>> {
   const { value: made, problems } = await associationReport(opened);
-  const value = made && returnOfReport(made.report, made.dataset.settings, isOfLastYear);
+  const value = made && returnOfReport(made.report, made.dataset.settings, { isWanted: isOfLastYear });
   return { value, problems };
 }

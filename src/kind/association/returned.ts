@@ -1,6 +1,6 @@
 import { type Figure, firstPlace } from "../../model/figure.js";
 import type { Report } from "../../model/report.js";
-import { type IsWanted, isPrintedId, type Return, type ReturnedFigure } from "../../model/return.js";
+import { isPrintedId, type Return, type ReturnedFigure, type WantedFigures } from "../../model/return.js";
 import type { AssociationSettings } from "../../model/settings.js";
 import type { Place } from "../../problem/place.js";
 
@@ -8,7 +8,7 @@ import type { Place } from "../../problem/place.js";
 export function returnOfReport(
   { folder, figures }: Pick<Report, "folder" | "figures">,
   { entity, fiscalYear }: Pick<AssociationSettings, "entity" | "fiscalYear">,
-  isWanted: IsWanted,
+  { isWanted }: WantedFigures,
 ): Return {
   const { name, prefecture, prefectureCode } = entity;
   const handed = figures

@@ -48,10 +48,12 @@ type Entry = Readonly<Record<"id" | "label" | "unit" | "value" | "origin", unkno
 export function returnOfFiguresJson(
   bytes: Uint8Array,
   file: string,
-  { isWanted, subject }: Sought,
+  { subject, beginnings, isWanted }: Sought,
   problems: Problem[],
 ): Return | undefined {
-  const found = readLongArray(bytes, "figures") ?? withoutFigures(bytes);
+  // An entry says first what it is, as kaiji writes it; of one that does not, all is read.
+  const sought = { name: "id", beginnings, isWanted };
+  const found = readLongArray(bytes, "figures", sought) ?? withoutFigures(bytes);
   if (!found) {
     problems.push(brokenJson({}, { file }));
     return undefined;
@@ -60,9 +62,6 @@ export function returnOfFiguresJson(
   if (!head) return undefined;
   const met: Problem[] = [];
   const figures = found.elements.flatMap((element) => {
-    // An entry says first what it is, as kaiji writes it; of one that does not, all is read.
-    const id = element.leading("id");
-    if (id !== undefined && !isWanted(id)) return [];
     const place = { file, row: element.line };
     const entry = element.parse();
     if (entry !== undefined) return figureOf((entry ?? {}) as Partial<Entry>, place, met) ?? [];

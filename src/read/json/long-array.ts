@@ -4,17 +4,28 @@ import { isUtf8 } from "node:buffer";
 export interface LongArray {
   /** The object with an empty array in that place. */
   readonly head: Readonly<Record<string, unknown>>;
+  /** Those that are sought. */
   readonly elements: readonly JsonElement[];
 }
 
-/** An element that is parsed when it is asked for: what nobody asks for costs next to nothing. */
+/** An element that is parsed when it is asked for. */
 export interface JsonElement {
   /** 1-based. */
   readonly line: number;
-  /** The text of its first member, where that has this name, says something and is written without escapes. */
-  leading(name: string): string | undefined;
   /** undefined where it is no JSON. */
   parse(): unknown;
+}
+
+/**
+ * Which elements are sought, by the text that their first member says: one that nobody seeks costs next to nothing.
+ * What begins otherwise, or with escapes, or says nothing, is none that could be told by it, and is sought.
+ */
+export interface SoughtElements {
+  /** The first member's name. */
+  readonly name: string;
+  /** What the text begins with, one of these; it is not even decoded else. */
+  readonly beginnings?: readonly string[] | undefined;
+  readonly isWanted: (text: string) => boolean;
 }
 
 /** The signs that are looked for: \n " , : [ \\ ] { } */
@@ -31,50 +42,48 @@ const sign = {
 } as const;
 
 /** An object whose member of this name is an array, read in one pass; undefined for all else, torn JSON too. */
-export function readLongArray(bytes: Uint8Array, name: string): LongArray | undefined {
+export function readLongArray(
+  bytes: Uint8Array,
+  name: string,
+  sought?: SoughtElements,
+): LongArray | undefined {
   if (!isUtf8(bytes)) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isSought = sought ? soughtIn(text, sought) : () => true;
   // What is laid out as kaiji writes it is passed over element by element; what only looks so does not come out even.
-  return scanned(text, name, leap) ?? scanned(text, name, (_, at) => at);
+  return scanned(text, name, isSought, leap) ?? scanned(text, name, isSought, (_, at) => at);
 }
 
 /** Where an element ends that begins after this sign; the sign's own place, where that is to be found sign by sign. */
 type Leap = (text: Buffer, at: number) => number;
 
-function scanned(text: Buffer, name: string, over: Leap): LongArray | undefined {
+function scanned(text: Buffer, name: string, isSought: IsSought, over: Leap): LongArray | undefined {
   const elements: JsonElement[] = [];
-  let [depth, line, from, fromLine] = [0, 1, -1, 1];
+  const lines = new Lines(text);
+  let [depth, from] = [0, -1];
   let array: { readonly from: number; to: number } | undefined;
   const close = (to: number) => {
-    const element = elementAt(text, from, to, fromLine);
-    if (element) elements.push(element);
-    [from, fromLine] = [to + 1, line];
-  };
-  const past = (at: number): number => {
-    const end = over(text, at);
-    line += linesIn(text, at, end);
-    return end;
+    const first = pastBlanks(text, from, to);
+    if (first < to && isSought(first, to)) elements.push(new Written(text, first, to, lines.at(first)));
+    from = to + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
     switch (text[at]) {
-      case sign.lineFeed:
-        line += 1;
-        break;
       case sign.quote:
         at = stringEnd(text, at);
         break;
       case sign.comma:
         if (depth !== 2 || array?.to !== -1) break;
         close(at);
-        at = past(at);
+        at = over(text, at);
         break;
       case sign.bracket:
       case sign.brace:
         depth += 1;
         if (depth === 2 && !array && isNamed(text, at, name)) {
           array = { from: at, to: -1 };
-          [from, fromLine] = [at + 1, line];
-          at = past(at);
+          from = at + 1;
+          at = over(text, at);
         }
         break;
       case sign.bracketEnd:
@@ -102,10 +111,25 @@ const leap: Leap = (text, at) => {
   return found < 0 ? at : found + end.length - 1;
 };
 
-function linesIn(text: Buffer, from: number, to: number): number {
-  let lines = 0;
-  for (let at = from; at < to; at += 1) if (text[at] === sign.lineFeed) lines += 1;
-  return lines;
+/** Counts the lines of a text as far as somebody asks, onwards only. */
+class Lines {
+  readonly #text: Buffer;
+  #line = 1;
+  #counted = 0;
+
+  constructor(text: Buffer) {
+    this.#text = text;
+  }
+
+  /** 1-based: the line of a place not before the last. */
+  at(place: number): number {
+    const text = this.#text;
+    let line = this.#line;
+    for (let at = this.#counted; at < place; at += 1) if (text[at] === sign.lineFeed) line += 1;
+    this.#counted = place;
+    this.#line = line;
+    return line;
+  }
 }
 
 /** The closing quote of a text; the end, where it has none. */
@@ -120,16 +144,54 @@ const isNamed = (text: Buffer, at: number, name: string): boolean =>
   text[at] === sign.bracket &&
   new RegExp(`"${name}"\\s*:\\s*$`, "u").test(text.toString("utf8", Math.max(0, at - 64), at));
 
-/** What stands between two signs; undefined where that is nothing but blanks. */
-function elementAt(text: Buffer, from: number, to: number, fromLine: number): JsonElement | undefined {
-  let [first, line] = [from, fromLine];
-  for (; first < to && isBlank(text[first]); first += 1) if (text[first] === sign.lineFeed) line += 1;
-  return first === to ? undefined : new Written(text, first, to, line);
-}
-
 const isBlank = (byte: number | undefined): boolean => byte !== undefined && byte <= 0x20;
 
-/** An element as it stands among the bytes: thousands of them hold no more than where they are. */
+function pastBlanks(text: Buffer, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(text[at])) at += 1;
+  return at;
+}
+
+/** Whether the element between two places is sought. */
+type IsSought = (from: number, to: number) => boolean;
+
+function soughtIn(text: Buffer, { name, beginnings, isWanted }: SoughtElements): IsSought {
+  const member = Buffer.from(`"${name}"`);
+  const begun = beginnings?.map((beginning) => Buffer.from(beginning));
+  return (from, to) => {
+    const start = leadingText(text, from, to, member);
+    if (start === undefined || text[start] === sign.quote) return true;
+    if (begun && !begun.some((beginning) => mayBegin(text, start, beginning))) return false;
+    let end = start;
+    while (end < to && text[end] !== sign.quote && text[end] !== sign.backslash) end += 1;
+    return end === to || text[end] === sign.backslash || isWanted(text.toString("utf8", start, end));
+  };
+}
+
+/** Where the text of an element's first member begins, where that has this name in quotes and says a text. */
+function leadingText(text: Buffer, from: number, to: number, member: Buffer): number | undefined {
+  if (text[from] !== sign.brace) return undefined;
+  let at = pastBlanks(text, from + 1, to);
+  for (const letter of member) {
+    if (text[at] !== letter) return undefined;
+    at += 1;
+  }
+  at = pastBlanks(text, at, to);
+  if (text[at] !== sign.colon) return undefined;
+  at = pastBlanks(text, at + 1, to);
+  return text[at] === sign.quote && at + 1 < to ? at + 1 : undefined;
+}
+
+/** Whether the text that stands there begins so, as far as it is written without escapes. */
+function mayBegin(text: Buffer, start: number, beginning: Buffer): boolean {
+  for (let of = 0; of < beginning.length; of += 1) {
+    const letter = text[start + of];
+    if (letter !== beginning[of]) return letter === sign.backslash;
+  }
+  return true;
+}
+
+/** An element as it stands among the bytes. */
 class Written implements JsonElement {
   readonly line: number;
   readonly #text: Buffer;
@@ -143,35 +205,8 @@ class Written implements JsonElement {
     this.line = line;
   }
 
-  leading(name: string): string | undefined {
-    const text = this.#text;
-    let at = this.#pastBlanks(this.#from + 1);
-    if (text[this.#from] !== sign.brace || text[at] !== sign.quote) return undefined;
-    for (let letter = 0; letter < name.length; letter += 1)
-      if (text[at + 1 + letter] !== name.charCodeAt(letter)) return undefined;
-    at += name.length + 1;
-    if (text[at] !== sign.quote) return undefined;
-    at = this.#pastBlanks(at + 1);
-    if (text[at] !== sign.colon) return undefined;
-    at = this.#pastBlanks(at + 1);
-    if (text[at] !== sign.quote) return undefined;
-    const start = at + 1;
-    let isAscii = true;
-    for (at = start; at < this.#to && text[at] !== sign.quote; at += 1) {
-      if (text[at] === sign.backslash) return undefined;
-      if ((text[at] as number) > 0x7f) isAscii = false;
-    }
-    return start < at && at < this.#to ? text.toString(isAscii ? "latin1" : "utf8", start, at) : undefined;
-  }
-
   parse(): unknown {
     return parsed(this.#text.toString("utf8", this.#from, this.#to));
-  }
-
-  #pastBlanks(from: number): number {
-    let at = from;
-    while (at < this.#to && isBlank(this.#text[at])) at += 1;
-    return at;
   }
 }
 

@@ -69,19 +69,26 @@ describe("a long array in an object", () => {
   });
 });
 
-describe("what an element says first", () => {
-  const first = (element: string) =>
-    readLongArray(new TextEncoder().encode(`\uFEFF{"list":[ ${element}\n]}`), "list")?.elements[0]?.leading(
-      "id",
-    );
+describe("which elements are sought, by what they say first", () => {
+  /** What was asked of an element's first member, and whether the element was taken though none is wanted. */
+  const asked = (element: string, beginnings?: readonly string[]) => {
+    const texts: string[] = [];
+    const isWanted = (text: string) => texts.push(text) < 0;
+    const bytes = new TextEncoder().encode(`\uFEFF{"list":[ ${element}\n]}`);
+    const found = readLongArray(bytes, "list", { name: "id", beginnings, isWanted });
+    return { first: texts[0], isTaken: found?.elements.length === 1 };
+  };
 
-  test("the text of its first member, however it is spaced, in any letters", () => {
-    expect(first('{"id":"balance-sheet/fund"}')).toBe("balance-sheet/fund");
-    expect(first('{\r\n\t"id" : \n "料率/責任共有𠮷" , "label": "x"}')).toBe("料率/責任共有𠮷");
-    expect(first('{"id":"a","id":"b"}')).toBe("a");
+  test("by the text of the first member, however it is spaced, in any letters", () => {
+    for (const [element, first] of [
+      ['{"id":"balance-sheet/fund"}', "balance-sheet/fund"],
+      ['{\r\n\t"id" : \n "料率/責任共有𠮷" , "label": "x"}', "料率/責任共有𠮷"],
+      ['{"id":"a","id":"b"}', "a"],
+    ] as const)
+      expect([element, asked(element)]).toEqual([element, { first, isTaken: false }]);
   });
 
-  test("none of another name, kind or place, with escapes, empty, cut off, or of what is no object", () => {
+  test("of another name, kind or place, with escapes, empty, cut off, or no object: it cannot be told, and is taken", () => {
     for (const other of [
       '{"ids":"a"}',
       '{"i":"a"}',
@@ -101,6 +108,32 @@ describe("what an element says first", () => {
       '["id","a"]',
       "5",
     ])
-      expect([other, first(other)]).toEqual([other, undefined]);
+      expect([other, asked(other), asked(other, ["a"])]).toEqual([
+        other,
+        { first: undefined, isTaken: true },
+        { first: undefined, isTaken: true },
+      ]);
+  });
+
+  test("what begins otherwise is passed over unasked, but for what an escape may hide", () => {
+    const beginnings = ["trend/", "料率/"];
+    const is = (first: string | undefined, isTaken: boolean) => ({ first, isTaken });
+    expect(asked('{"id":"trend/a"}', beginnings)).toEqual(is("trend/a", false));
+    expect(asked('{"id":"料率/a"}', beginnings)).toEqual(is("料率/a", false));
+    expect(asked('{"id":"trends/a"}', beginnings)).toEqual(is(undefined, false));
+    expect(asked('{"id":"tren"}', beginnings)).toEqual(is(undefined, false));
+    expect(asked('{"id":"mix/\\u0041"}', beginnings)).toEqual(is(undefined, false));
+    expect(asked('{"id":"tre\\u006ed/a"}', beginnings)).toEqual(is(undefined, true));
+  });
+
+  test("lines are those of the whole text, whatever was passed over", () => {
+    const list = ["a", "b", "c", "b"].map((id) => ({ id, of: [1] }));
+    for (const text of [JSON.stringify({ list }, null, 1), JSON.stringify({ list }, null, 2)]) {
+      const sought = { name: "id", isWanted: (id: string) => id === "b" };
+      const found = readLongArray(new TextEncoder().encode(text), "list", sought);
+      // Two lines above the first; six an element.
+      expect(found?.elements.map(({ line }) => line)).toEqual([9, 21]);
+      expect(found?.elements.map((element) => element.parse())).toEqual([list[1], list[3]]);
+    }
   });
 });
