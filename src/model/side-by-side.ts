@@ -12,9 +12,9 @@ export const comparisonStyle: NumberStyle = { negative: "▲", nothing: "…" };
 /** 比較: the returns of corporations beside each other, ready to be drawn. */
 export interface SideBySide {
   /** Every return, by corporation in the order in which they were given, the years upwards. */
-  readonly returns: readonly ComparedReturn[];
+  readonly returns: readonly NamedReturn[];
   /** The newest return of every corporation: what ranks and quartiles are of. */
-  readonly newest: ComparedGroup;
+  readonly newest: NamedGroup;
   /** 項目 of the newest, in the order of print. */
   readonly lines: readonly ItemLine[];
   /** 位置: each corporation's place among the newest, in their order. */
@@ -33,8 +33,8 @@ export interface SideBySide {
   readonly paper: ComparedTables;
 }
 
-/** A return in a comparison: its figures under ids of their own, in yen where they are money. */
-export interface ComparedReturn {
+/** A return in a comparison, as it is called there. */
+export interface NamedReturn {
   /** 「青森県信用保証協会/2024」: what stands before the ids of its figures. */
   readonly scope: string;
   /** 青森県信用保証協会. */
@@ -42,6 +42,10 @@ export interface ComparedReturn {
   /** 青森県, where no other corporation is called so. */
   readonly shortName: string;
   readonly fiscalYear: FiscalYear;
+}
+
+/** A return while it is compared: its figures under ids of their own, in yen where they are money. */
+export interface ComparedReturn extends NamedReturn {
   readonly returned: Return;
   /** Its file as outputs name it. */
   readonly file: string;
@@ -49,14 +53,18 @@ export interface ComparedReturn {
 }
 
 /** 組: returns that stand in one table. */
-export interface ComparedGroup {
+export interface NamedGroup {
   /** Unique in a comparison. */
   readonly id: string;
   /** 「令和6年度」「各協会の最新の年度」. */
   readonly title: string;
-  readonly returns: readonly ComparedReturn[];
+  readonly returns: readonly NamedReturn[];
   /** Whether they are several, and of one year: only such are added up. */
   readonly isAddedUp: boolean;
+}
+
+export interface ComparedGroup extends NamedGroup {
+  readonly returns: readonly ComparedReturn[];
 }
 
 /** What is compared: an amount, or a ratio. */
@@ -83,7 +91,7 @@ export interface ItemLine {
 
 /** 位置: where a corporation stands among the others. */
 export interface RankedCorporation {
-  readonly one: ComparedReturn;
+  readonly one: NamedReturn;
   /** Parallel to the lines. */
   readonly lines: readonly RankedItem[];
 }

@@ -1,6 +1,12 @@
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
-import type { ComparedGroup, ComparedReturn, ItemLine } from "../../model/side-by-side.js";
+import type {
+  ComparedGroup,
+  ComparedReturn,
+  ItemLine,
+  NamedGroup,
+  NamedReturn,
+} from "../../model/side-by-side.js";
 import type { Cell, Row, Table } from "../../model/table.js";
 import { comparedItems } from "./items.js";
 import { type Look, notThere, shownColumn } from "./look.js";
@@ -132,7 +138,7 @@ export function yearTable(returns: readonly ComparedReturn[], look: Look): Table
 }
 
 /** What a return is called in a group: with its year, where the others may be of another. */
-export function nameInGroup({ returns }: ComparedGroup, { shortName, fiscalYear }: ComparedReturn): string {
+export function nameInGroup({ returns }: NamedGroup, { shortName, fiscalYear }: NamedReturn): string {
   const isOneYear = returns.every((other) => other.fiscalYear === fiscalYear);
   return isOneYear ? shortName : `${shortName}（${fiscalYearName(fiscalYear)}）`;
 }

@@ -6,6 +6,7 @@ import type {
   ComparedReturn,
   ComparedTables,
   LeftOutReturn,
+  NamedReturn,
   SideBySide,
 } from "../../model/side-by-side.js";
 import { groupBy } from "../group-by.js";
@@ -50,10 +51,13 @@ export function sideBySide(
     ),
   });
   return {
-    returns,
-    newest,
+    returns: returns.map(named),
+    newest: { ...newest, returns: newest.returns.map(named) },
     lines,
-    standings: rankedCorporations(newest, lines, returns),
+    standings: rankedCorporations(newest, lines, returns).map(({ one, ...own }) => ({
+      ...own,
+      one: named(one),
+    })),
     date: lastDay(Math.max(...returns.map(({ fiscalYear }) => fiscalYear))),
     leftOut,
     facts: comparisonFacts(returns, newest, leftOut),
@@ -62,6 +66,14 @@ export function sideBySide(
     paper: tablesIn(paperLook),
   };
 }
+
+/** What tables and pages call a return by: what else was handed over, thousands of figures, they need no more. */
+const named = ({ scope, name, shortName, fiscalYear }: NamedReturn): NamedReturn => ({
+  scope,
+  name,
+  shortName,
+  fiscalYear,
+});
 
 /** The newest return of each corporation, in the order of the corporations. */
 function newestOf(returns: readonly ComparedReturn[]): ComparedGroup {

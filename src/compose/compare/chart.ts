@@ -1,14 +1,14 @@
 import { nameInGroup } from "../../calculate/compare/item-tables.js";
 import { paperLook, shownColumn } from "../../calculate/compare/look.js";
 import type { ChartBlock } from "../../model/block.js";
-import { type ComparedGroup, comparisonStyle, type ItemLine } from "../../model/side-by-side.js";
+import { comparisonStyle, type ItemLine, type NamedGroup } from "../../model/side-by-side.js";
 import { tellSeries } from "../chart/tell.js";
 
 /** The items that are drawn corporation by corporation. */
 const drawn = ["outstanding", "ordinary-balance-ratio", "subrogation-ratio", "base-property-ratio"];
 
 /** 横棒の図: a bar a corporation, the longest first; nothing for an item that is not drawn, or that one alone has. */
-export function comparisonChart({ item, values }: ItemLine, group: ComparedGroup): ChartBlock[] {
+export function comparisonChart({ item, values }: ItemLine, group: NamedGroup): ChartBlock[] {
   const known = values
     .flatMap((value, index) => {
       const one = group.returns[index];
