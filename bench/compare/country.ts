@@ -1,5 +1,6 @@
 import type { FiguresFile, PlainFigure } from "../../src/model/figures-file.js";
 import { yearPeriod } from "../../src/model/figures-file.js";
+import { conversion, type Unit } from "../../src/model/unit.js";
 
 /** A place that has a corporation. */
 export interface Place {
@@ -78,6 +79,7 @@ function madeFor(sample: FiguresFile, year: number, factor: Factor): PlainFigure
     id.replace(/(?<=\/)\d{4}(?=\/|$)/u, (of) => String(Number(of) + shift));
   const yearOf = (id: string): number => Number(/\/(?<of>\d{4})\//u.exec(id)?.groups?.of ?? year);
   const values = new Map<string, number>();
+  const units = new Map(sample.figures.map(({ id, unit }) => [moved(id), unit]));
   // What was of several years in the sample is of one in the returns of several years, or each would restate the others.
   const latest = new Map(sample.figures.map((figure) => [figure.id, figure]));
   const baseOf = (id: string) =>
@@ -87,9 +89,12 @@ function madeFor(sample: FiguresFile, year: number, factor: Factor): PlainFigure
       const { origin } = figure;
       const id = moved(figure.id);
       const inputs = "inputs" in origin ? origin.inputs.map(moved) : [];
-      const value = valueIn(baseOf(figure.id) ?? figure, id, inputs, values, (one) =>
-        factor(one, yearOf(one)),
-      );
+      // A plan in 百万円 is taken from yen as what it is in yen.
+      const of = inputs.map((input) => {
+        const { times, over } = conversion((units.get(input) ?? figure.unit) as Unit, figure.unit as Unit);
+        return ((values.get(input) ?? 0) * times) / over;
+      });
+      const value = valueIn(baseOf(figure.id) ?? figure, id, of, values, (one) => factor(one, yearOf(one)));
       if (value !== null) values.set(id, value);
       return {
         ...figure,
@@ -112,12 +117,11 @@ const balancing = "balance-sheet/corporate-bonds";
 function valueIn(
   { value, unit, origin }: PlainFigure,
   id: string,
-  inputs: readonly string[],
+  of: readonly number[],
   values: ReadonlyMap<string, number>,
   factor: (id: string) => number,
 ): number | null {
   if (value === null) return null;
-  const of = inputs.map((input) => values.get(input) ?? 0);
   if ("operation" in origin && origin.operation === "sum") return of.reduce((sum, one) => sum + one, 0);
   if ("operation" in origin && origin.operation === "difference")
     return of.slice(1).reduce((left, one) => left - one, of[0] ?? 0);
