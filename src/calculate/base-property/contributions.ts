@@ -5,33 +5,22 @@ import type { Figure } from "../../model/figure.js";
 import type { Row } from "../../model/table.js";
 import { share, sum } from "../arithmetic.js";
 import { withForcedShares } from "../forced-shares.js";
-import { amountColumn, percentageColumn, printedAmount, printedPercentage } from "../printed.js";
-import { readFigure } from "../read.js";
+import { amountColumn, percentageColumn } from "../printed.js";
+import { contributedAmounts } from "./contributed.js";
+import { shareRow } from "./share-row.js";
 
 /** 出捐者別の割合: who contributed how much of the fund. A total that the file has is checked against the ledger and ours. */
 export function contributionsTable(
-  { settings, tables }: AssociationDataset,
+  dataset: AssociationDataset,
   period: string,
 ): TableOf<"base-property/contributions"> | undefined {
-  const rows = (tables.fundContributions ?? []).filter(({ contributor }) => contributor.value !== totalName);
-  if (rows.length === 0) return undefined;
-  const rounding = settings.rounding.baseProperty;
-  const name = (label: string) => ({ id: `base-property/contribution/${label}`, label });
-  const amounts = rows.map(({ contributor, amount }) => readFigure(name(contributor.value), amount));
+  const amounts = contributedAmounts(dataset);
+  if (amounts.length === 0) return undefined;
+  const rounding = dataset.settings.rounding.baseProperty;
   const whole = sum({ id: "base-property/contributions/total", label: "出捐金・負担金の計" }, amounts);
-  const line = (id: string, label: string, amount: Figure, role: Row["role"]): Row => {
-    const ratio = share(
-      { id: `base-property/contributions/${id}/share`, label: `${label} 割合` },
-      amount,
-      whole,
-    );
-    return {
-      id,
-      label,
-      level: 0,
-      role,
-      cells: [printedAmount(amount, rounding), printedPercentage(ratio, rounding)],
-    };
+  const row = (id: string, label: string, amount: Figure, role: Row["role"]): Row => {
+    const name = { id: `base-property/contributions/${id}/share`, label: `${label} 割合` };
+    return shareRow({ id, label, level: 0, role }, amount, share(name, amount, whole), rounding);
   };
   const table: TableOf<"base-property/contributions"> = {
     id: "base-property/contributions",
@@ -40,8 +29,8 @@ export function contributionsTable(
     rowHeading: "出捐者",
     columns: [amountColumn("amount", "金額", rounding), percentageColumn("share", "割合", rounding)],
     rows: [
-      ...amounts.map((amount) => line(amount.label, amount.label, amount, "item")),
-      line("total", totalName, whole, "total"),
+      ...amounts.map((amount) => row(amount.label, amount.label, amount, "item")),
+      row("total", totalName, whole, "total"),
     ],
     notes: [],
     chart: { kind: "pie", bars: ["share"] },

@@ -1,5 +1,5 @@
 import type { TableOf } from "../../model/association/ids.js";
-import type { basePropertyMovementSchema } from "../../model/association/statistics.js";
+import { type basePropertyMovementSchema, basePropertyName } from "../../model/association/statistics.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import { wholeYear } from "../../model/fiscal-year.js";
@@ -10,9 +10,6 @@ import { amountColumn, printedAmount } from "../printed.js";
 import { readFigure } from "../read.js";
 
 type MovementRow = RowOf<typeof basePropertyMovementSchema>;
-
-/** The row that adds up the others, where the file has one. */
-export const wholeName = "基本財産";
 
 const movements = {
   opening: "前期末残高",
@@ -32,7 +29,7 @@ export function movementTable({
 }: AssociationDataset): TableOf<"base-property/movement"> | undefined {
   if (!rows) return undefined;
   const rounding = settings.rounding.baseProperty;
-  const parts = rows.filter(({ item }) => item.value !== wholeName);
+  const parts = rows.filter(({ item }) => item.value !== basePropertyName);
   const line = (id: string, label: string, role: Row["role"], movement: Movement): Row => ({
     id,
     label,
@@ -48,7 +45,7 @@ export function movementTable({
     columns: order.map((part) => amountColumn(part, movements[part], rounding)),
     rows: [
       ...parts.map((row) => line(row.item.value, row.item.value, "item", movementOf(row))),
-      line("total", wholeName, "total", sumOfMovements("total", wholeName, parts)),
+      line("total", basePropertyName, "total", sumOfMovements("total", basePropertyName, parts)),
     ],
     notes: [],
   };

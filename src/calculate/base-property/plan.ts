@@ -1,5 +1,6 @@
 import type { TableOf } from "../../model/association/ids.js";
 import type { basePropertyPlanSchema } from "../../model/association/plan.js";
+import { basePropertyName } from "../../model/association/statistics.js";
 import type { AssociationDataset } from "../../model/dataset.js";
 import type { Figure } from "../../model/figure.js";
 import { fiscalYearName } from "../../model/fiscal-year.js";
@@ -10,9 +11,6 @@ import { amountColumn, printedAmount } from "../printed.js";
 import { readFigure } from "../read.js";
 import { total } from "../total.js";
 
-/** What the row of the total is called, where the file has one. */
-const whole = "基本財産";
-
 /** 基本財産の計画: what next year's end is to bring, as the budget has it. A total that the file has is checked. */
 export function basePropertyPlanTable(
   { settings, tables }: AssociationDataset,
@@ -21,11 +19,11 @@ export function basePropertyPlanTable(
   if (!tables.basePropertyPlan) return undefined;
   const rounding = settings.rounding.plan;
   const lines = tables.basePropertyPlan.map((row) => ({ item: row.item.value, figures: figuresOf(row) }));
-  const parts = lines.filter(({ item }) => item !== whole);
-  const handedOver = lines.find(({ item }) => item === whole)?.figures;
+  const parts = lines.filter(({ item }) => item !== basePropertyName);
+  const handedOver = lines.find(({ item }) => item === basePropertyName)?.figures;
   const totals = (["balance", "increase"] as const).map((part) =>
     total(
-      { id: `base-property/plan/total/${part}`, label: `${whole} ${labels[part]}` },
+      { id: `base-property/plan/total/${part}`, label: `${basePropertyName} ${labels[part]}` },
       parts.map(({ figures }) => figures[part]),
       handedOver?.[part],
       problems,

@@ -1,5 +1,6 @@
 import type { FigureId } from "../../model/association/ids.js";
-import { movementOf, sumOfMovements, wholeName } from "../base-property/movement.js";
+import { basePropertyName } from "../../model/association/statistics.js";
+import { movementOf, sumOfMovements } from "../base-property/movement.js";
 import { readFigure } from "../read.js";
 import type { Pair } from "./comparison.js";
 import { tie } from "./tie.js";
@@ -15,13 +16,13 @@ export const basePropertyMovement = tie({
   hint: "増加額と減少額に抜けがないか、前期末残高が前年に公表したものか確かめてください。",
   pairs: ({ figure, dataset }) => {
     const all = dataset.tables.basePropertyMovement ?? [];
-    const rows = all.filter(({ item }) => item.value !== wholeName);
+    const rows = all.filter(({ item }) => item.value !== basePropertyName);
     if (rows.length === 0) return [];
     const ofFund = rows.filter(({ item }) => item.value !== reserve);
     const ofReserve = rows.filter(({ item }) => item.value === reserve);
     const stated = all.flatMap((row): Pair[] => {
-      const isWhole = row.item.value === wholeName;
-      const movement = isWhole ? sumOfMovements("total", wholeName, rows) : movementOf(row);
+      const isWhole = row.item.value === basePropertyName;
+      const movement = isWhole ? sumOfMovements("total", basePropertyName, rows) : movementOf(row);
       return (["opening", "increase", "decrease", "closing"] as const).flatMap((part): Pair[] => {
         const cell = part === "closing" || isWhole ? row[part] : undefined;
         const { id, label } = movement[part];

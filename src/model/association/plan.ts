@@ -1,5 +1,6 @@
 import { tableSchema } from "../schema.js";
 import { type Measure, measureNames } from "./measures.js";
+import { basePropertyName, basePropertyPart } from "./statistics.js";
 
 /** What plans call a measure by another name than the statistics do. */
 const plannedAs: Readonly<Record<string, Measure>> = { 実際回収: "回収" };
@@ -91,16 +92,9 @@ export const basePropertyPlanSchema = tableSchema({
   nextYear: "anew",
   about: "翌年度末の基本財産の見込み。「基本財産」か「合計」の行も置けて、置くと照合します",
   keys: [["item"]],
-  total: { column: "item", name: "基本財産" },
+  total: { column: "item", name: basePropertyName },
   columns: {
-    item: {
-      kind: "text",
-      heading: "区分",
-      required: true,
-      known: ["基金", "基金準備金"],
-      about: "基金、基金準備金",
-      example: "基金準備金",
-    },
+    item: { ...basePropertyPart, about: "基金、基金準備金" },
     balance: { kind: "amount", heading: "年度末残高", about: "翌年度末の残高", example: "7,244" },
     increase: { kind: "amount", heading: "増加額", signed: true, about: "翌年度中の増加額", example: "53" },
   },

@@ -166,6 +166,18 @@ export const basePropertySchema = tableSchema({
   },
 });
 
+/** 基本財産: what the row that adds up its parts is called. */
+export const basePropertyName = "基本財産";
+
+/** The parts of the base property; movements and a plan may have others in the fund's place. */
+export const basePropertyPart = {
+  kind: "text",
+  heading: "区分",
+  required: true,
+  known: ["基金", "基金準備金"],
+  example: "基金準備金",
+} as const;
+
 /** 基本財産の増減: what was there at the beginning of the year, what came and went, and what that leaves. */
 export const basePropertyMovementSchema = tableSchema({
   path: "statistics/base-property-movement",
@@ -174,16 +186,9 @@ export const basePropertyMovementSchema = tableSchema({
   about:
     "当年度の基本財産の増減。「基金準備金」の行のほかは、合わせて基金とします（基金の一行でも、出捐者ごとの行でも）。前期末と当期末の残高は、前期と当期の帳簿と照合します",
   keys: [["item"]],
-  total: { column: "item", name: "基本財産" },
+  total: { column: "item", name: basePropertyName },
   columns: {
-    item: {
-      kind: "text",
-      heading: "区分",
-      required: true,
-      known: ["基金", "基金準備金"],
-      about: "基金（または県出捐金などの内訳）と、基金準備金",
-      example: "基金準備金",
-    },
+    item: { ...basePropertyPart, about: "基金（または県出捐金などの内訳）と、基金準備金" },
     opening: { kind: "amount", heading: "前期末残高", about: "前年度末の残高", example: "7,080,102" },
     increase: { kind: "amount", heading: "増加額", about: "当年度中に増えた額", example: "61,765" },
     decrease: { kind: "amount", heading: "減少額", about: "当年度中に減った額", example: "0" },
