@@ -9,10 +9,11 @@ import { textLayout } from "./text-layout.js";
 /** Excel makes no row higher. */
 const highestRow = 409;
 /**
- * Excel and LibreOffice set type a little wider than we do, and its lines farther apart: a row that grows has room for
- * theirs. Lines this many times the type size apart, points above and below, and how much of its width a text has.
+ * Excel and LibreOffice set type a little wider than we do, and its lines farther apart, the more so where they lack the
+ * form's typeface and take one whose kana are as wide as its kanji: a row that grows has room for theirs. Lines this many
+ * times the type size apart, points above and below, and how much of its width a text has.
  */
-const spacious = { leading: 1.35, around: 4, width: 0.94 };
+const spacious = { leading: 1.45, around: 4, width: 0.8 };
 
 /**
  * Makes room for what was filled in. A row of a list grows, and one whose height nobody has set: Excel does not do it by
