@@ -7,6 +7,7 @@ import { command } from "./declaration.js";
 import { unreadable, written } from "./disk.js";
 import { type ExitCode, exitOf } from "./exit.js";
 import { returnPaths } from "./return-paths.js";
+import { keepHeapSmall } from "./small-heap.js";
 import { writtenFiles, writtenText } from "./written.js";
 
 export interface CompareOptions {
@@ -25,7 +26,11 @@ export const compareCommand = command<[returns: string[]], CompareOptions>({
     },
   ],
   options: { "--output <フォルダ>": { about: "書き出し先", default: "output" } },
-  run: ([returns], options, effects) => compareCorporations(returns, options, effects),
+  run: ([returns], options, effects) => {
+    // Hundreds of returns are compared at once.
+    keepHeapSmall();
+    return compareCorporations(returns, options, effects);
+  },
 });
 
 /** Its own outputs, by which an earlier comparison's are known. */
