@@ -39,11 +39,17 @@ export interface Overview extends FederationReport, WithForms {
 async function federationReport({ folder, yaml, reader }: OpenedDataset): Promise<Outcome<FederationReport>> {
   const { value: dataset, problems } = await loadFederation(folder, yaml, referenceFolder, reader);
   if (!dataset) return { value: undefined, problems };
-  const calculated = calculateFederation(dataset);
+  const { value: report, problems: calculated } = calculateFederation(dataset);
   return {
-    value: calculated.value && { dataset, report: calculated.value },
-    problems: [...problems, ...calculated.problems],
+    value: report && { dataset: withFiled(dataset, report), report },
+    problems: [...problems, ...calculated],
   };
+}
+
+/** 提出のあったもの: only what was added up says that there are returns to show, since one that does not foot is not. */
+function withFiled(dataset: FederationDataset, { tables }: Report): FederationDataset {
+  if (!tables.some(({ id }) => id === "returns/measures")) return dataset;
+  return { ...dataset, parts: new Set([...(dataset.parts ?? []), "returns/filed"]) };
 }
 
 /** A federation's folder, read, calculated and composed: so that `kaiji check` finds what `kaiji build` would. */

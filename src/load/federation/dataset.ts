@@ -88,7 +88,6 @@ export async function loadFederation(
     ...(isOnMap ? [`${associationsSchema.path}/map`] : []),
     ...(isOnMap && filings ? [`${returnsFolders.statements}/map`] : []),
     ...(filings ? [returnsFolders.statements] : []),
-    ...(filings?.some(({ state }) => state === "filed") ? [`${returnsFolders.statements}/filed`] : []),
     ...(monitoringFilings?.some(({ state }) => state === "filed") ? [returnsFolders.monitoring] : []),
   ]);
   const own = { accounts, associations, ratios, series, lists, mapping, parts, words, unfilled };

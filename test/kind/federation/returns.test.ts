@@ -64,6 +64,18 @@ describe("a return that cannot be taken is told with its file, and the rest goes
     expect(guarantees).toBe(aomorisGuarantees);
   });
 
+  test("not one that can be added up: who has filed is shown, and nothing of sums", async () => {
+    const unfooted = changed(aomori, ({ figures }) => {
+      const fund = figures.find(({ id }) => id === "balance-sheet/fund");
+      if (fund) fund.value = "1";
+    });
+    const { problems, states, guarantees } = await told({ "02.json": unfooted });
+    expect(problems[0]).toMatchObject({ rule: "federation/return-not-footing", severity: "warning" });
+    expect(problems.every(({ severity }) => severity !== "error")).toBe(true);
+    expect(states).toEqual(["02 受け取れない", "00 未提出", "41 未提出", "47 未提出"]);
+    expect(guarantees).toBeUndefined();
+  });
+
   test("two of one code: neither is taken", async () => {
     const { problems, states } = await told({ ...rest, "41.json": written(saga), "41.xlsx": "" });
     expect(problems).toMatchObject([
