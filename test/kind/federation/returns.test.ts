@@ -72,7 +72,7 @@ describe("a return that cannot be taken is told with its file, and the rest goes
     const { problems, states, guarantees } = await told({ "02.json": unfooted });
     expect(problems[0]).toMatchObject({ rule: "federation/return-not-footing", severity: "warning" });
     expect(problems.every(({ severity }) => severity !== "error")).toBe(true);
-    expect(states).toEqual(["02 受け取れない", "00 未提出", "41 未提出", "47 未提出"]);
+    expect(states).toEqual(["02 受け取れない", "41 未提出", "00 未提出", "47 未提出"]);
     expect(guarantees).toBeUndefined();
   });
 
