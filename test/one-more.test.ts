@@ -144,8 +144,8 @@ export const titles: KindOutput<Publication> = {
 `,
   );
   const kind = "kind/association.ts";
-  const figures = '    {\n      name: "figures.json",';
-  await change(kind, figures, `    titles,\n${figures}`);
+  const figures = '      {\n        name: "figures.json",';
+  await change(kind, figures, `      titles,\n${figures}`);
   await change(
     kind,
     "import { type Kind, whole }",

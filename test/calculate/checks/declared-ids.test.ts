@@ -74,7 +74,7 @@ const columns: readonly [TableId, readonly string[]][] = [
     ["2026/amount", "2026/plan-ratio", "2026/estimate-ratio"] satisfies ColumnOf<"plan/annual">[],
   ],
   ["base-property/composition", ["amount", "share"] satisfies ColumnOf<"base-property/composition">[]],
-  ["base-property/trend", ["total", "fund", "reserve"] satisfies ColumnOf<"base-property/trend">[]],
+  ["base-property/trend", ["total", "change", "fund", "reserve"] satisfies ColumnOf<"base-property/trend">[]],
   ["base-property/plan", ["balance", "increase"] satisfies ColumnOf<"base-property/plan">[]],
   [
     "base-property/ceiling",
@@ -94,7 +94,7 @@ test("a column that no such table can have is no program", () => {
   const any = whole.report.tables[0];
   if (!trend || !mix || !base || !any) throw new Error("the sample lacks a table");
   expect([columnIndex(trend, "amount"), columnIndex(mix, "share"), columnIndex(base, "fund")]).toEqual([
-    1, 2, 1,
+    1, 2, 2,
   ]);
   expect([
     // @ts-expect-error mistyped
