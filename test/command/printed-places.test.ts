@@ -127,12 +127,12 @@ describe("asked by", () => {
   });
 
   test("a page of a paper", async () => {
-    const { code, out } = await asked("booklet.pdf:13");
+    const { code, out } = await asked("booklet.pdf:12");
     expect(code).toBe(0);
     expect(out.split("\n\n").map((group) => group.split("\n")[0])).toEqual([
-      "booklet.pdf 13ページ　表3 年度経営計画",
-      "booklet.pdf 13ページ　表4 収支予算",
-      "booklet.pdf 13ページ　表5 基本財産の計画",
+      "booklet.pdf 12ページ　表3 年度経営計画",
+      "booklet.pdf 12ページ　表4 収支予算",
+      "booklet.pdf 12ページ　表5 基本財産の計画",
       "元のセルまでは、[ ] の中のIDでたどれます（kaiji trace データ ID）。",
     ]);
   });
@@ -142,7 +142,7 @@ describe("asked by", () => {
     const { code, out } = await asked("表３");
     expect(code).toBe(0);
     // Every paper has its own.
-    expect(out).toMatch(/^booklet\.pdf 13ページ　表3 年度経営計画$/mu);
+    expect(out).toMatch(/^booklet\.pdf 12ページ　表3 年度経営計画$/mu);
     expect(out).toMatch(/^monitoring\.pdf \d+ページ　表3 /mu);
     expect(out).toContain("  保証承諾・計画額「104,000」  [plan/annual/2026/保証承諾]");
   });

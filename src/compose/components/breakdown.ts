@@ -112,8 +112,8 @@ function breakdownBlocks(
   const caption = context.caption("図", `${table.id}/chart`, spec.title);
   const isRing = spec.kind === "doughnut";
   // A table with last year beside it needs the whole width.
-  if (beside) return [block, { kind: "chart", caption, chart: spec, ...(isRing ? { ratio: 0.42 } : {}) }];
-  if (isRing && !standsBeside(spec)) return [block, { kind: "chart", caption, chart: spec, ratio: 0.42 }];
+  if (beside) return [block, { kind: "chart", caption, chart: spec, ...(isRing ? { ratio: 0.34 } : {}) }];
+  if (isRing && !standsBeside(spec)) return [block, { kind: "chart", caption, chart: spec, ratio: 0.34 }];
   const drawing: Block = { kind: "chart", caption, chart: spec, ...(isRing ? { ratio: 0.62 } : {}) };
   return [{ kind: "columns", widths: [3, 2], columns: [[block], [drawing]] }];
 }

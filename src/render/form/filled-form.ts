@@ -5,7 +5,7 @@ import { columnLetter, type Place } from "../../problem/place.js";
 import type { Problem } from "../../problem/problem.js";
 import { missingType } from "../../problem/rules/paper.js";
 import { type Parts, zipParts } from "../excel/zipped.js";
-import type { PdfFacts } from "../paper/description.js";
+import type { PdfFacts } from "../paper/pdf-facts.js";
 import { shownText } from "../sheet/cell-text.js";
 import { fillSheet } from "../sheet/fill.js";
 import { applyFilling, type Filling } from "../sheet/filling.js";

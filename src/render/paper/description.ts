@@ -1,16 +1,5 @@
 import type {} from "pdfkit";
-
-/** The document information of a PDF: title, author, language, date. */
-export interface PdfFacts {
-  readonly title: string;
-  readonly author: string;
-  readonly subject?: string;
-  readonly keywords?: readonly string[];
-  /** `ja-JP`. */
-  readonly language: string;
-  /** `YYYY-MM-DD`, given by the caller: the same input gives the same bytes. */
-  readonly date: string;
-}
+import type { PdfFacts } from "./pdf-facts.js";
 
 /** What a file of ours says of itself in two places, so that neither can contradict the other. */
 export const maker = "kaiji";

@@ -1,7 +1,8 @@
 import { type Colouring, inInks, inRgb } from "./colouring.js";
-import { describe, maker, type PdfFacts } from "./description.js";
+import { describe, maker } from "./description.js";
 import { fontDefinitions } from "./opened-face.js";
 import { PdfDocument } from "./pdf-document.js";
+import type { PdfFacts } from "./pdf-facts.js";
 import { addOutputIntent, type Printing, profileIn } from "./printing.js";
 import { writeStructure } from "./structure.js";
 import type { Tag } from "./tag.js";

@@ -1,5 +1,5 @@
-import type { PdfFacts } from "../paper/description.js";
 import { Painter } from "../paper/painter.js";
+import type { PdfFacts } from "../paper/pdf-facts.js";
 import { newTag, under } from "../paper/tag.js";
 import { drawPage } from "./draw-page.js";
 import { paginate, type SheetPage } from "./pages.js";

@@ -73,7 +73,7 @@ describe("a ring", () => {
   ];
   const below = [
     "table 表1 mix/approvals/業種別 業種別の保証承諾",
-    "chart 図1 mix/approvals/業種別/chart 業種別の保証承諾の構成 doughnut 0.42",
+    "chart 図1 mix/approvals/業種別/chart 業種別の保証承諾の構成 doughnut 0.34",
   ];
 
   test("of parts of nine characters stands beside the table, however many the table has", () => {

@@ -1,7 +1,7 @@
 import type {} from "pdfkit";
 import type { Imprint } from "../../../model/printed-place.js";
-import type { PdfFacts } from "../../paper/description.js";
 import { Painter } from "../../paper/painter.js";
+import type { PdfFacts } from "../../paper/pdf-facts.js";
 import { openPdf } from "../../paper/pdf-file.js";
 import type { Printing } from "../../paper/printing.js";
 import type { Tag } from "../../paper/tag.js";
