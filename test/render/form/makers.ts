@@ -1,53 +1,17 @@
 import {
   formParts,
   formula,
-  listRowsXml,
   mainSpace,
   relation,
-  relationSpace,
   relations,
-  type TabParts,
   text,
   type WrittenParts,
   worksheet,
 } from "../../support/form-file.js";
+import { drawnForms } from "./drawn-forms.js";
+import { contentType, form, type MadeForm, rows, sheet1, withSheet } from "./made-form.js";
 
 // よその様式: the same form, made by different programs and hung with different things. Row 4 is a list, 5 its total.
-
-export interface MadeForm {
-  readonly parts: WrittenParts;
-  /** What must stand in a part when the list has three items: as it stands in the template, and as it then is. */
-  readonly changes?: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
-}
-
-const sheet1 = "xl/worksheets/sheet1.xml";
-const rows = listRowsXml;
-const form: TabParts = { name: "報告", xml: worksheet(rows) };
-const withSheet = (after: string, more: Partial<TabParts> = {}, spaces = ""): TabParts => ({
-  ...form,
-  xml: worksheet(rows, { after, spaces }),
-  ...more,
-});
-
-const drawing = (anchors: string): string =>
-  `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${relationSpace}">${anchors}</xdr:wsDr>`;
-const place = (name: string, row: number): string =>
-  `<xdr:${name}><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
-const shape = (words: string): string =>
-  `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="印"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9" cy="9"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr><xdr:txBody><a:bodyPr/><a:p>${words}</a:p></xdr:txBody></xdr:sp><xdr:clientData/>`;
-const run = (words: string): string => `<a:r><a:rPr lang="ja-JP" b="1"/><a:t>${words}</a:t></a:r>`;
-
-const hasDrawing = withSheet('<drawing r:id="rId1"/>', {
-  relations: [relation("rId1", "drawing", "../drawings/drawing1.xml")],
-});
-
-const axis = (name: string, own: number, other: number, side: string): string =>
-  `<c:${name}><c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/></c:${name}>`;
-const chart = (from: string): string =>
-  `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:invertIfNegative val="0"/><c:cat><c:strRef><c:f>報告!$A$4:$A$4</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${from}</c:f></c:numRef></c:val></c:ser><c:gapWidth val="150"/><c:axId val="10"/><c:axId val="20"/></c:barChart>${axis("catAx", 10, 20, "b")}${axis("valAx", 20, 10, "l")}</c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>`;
-
-const type = (path: string, kind: string): string =>
-  `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/>`;
 
 const x14 =
   'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
@@ -105,7 +69,7 @@ export const makers: Readonly<Record<string, MadeForm>> = {
         more: {
           "xl/calcChain.xml": `<calcChain xmlns="${mainSpace}"><c r="B5" i="1"/><c r="C4"/></calcChain>`,
         },
-        overrides: type("xl/calcChain.xml", "spreadsheetml.calcChain"),
+        overrides: contentType("xl/calcChain.xml", "spreadsheetml.calcChain"),
       },
     ),
     changes: {
@@ -169,66 +133,12 @@ export const makers: Readonly<Record<string, MadeForm>> = {
       ],
       {
         more: { "xl/sharedStrings.xml": shared },
-        overrides: type("xl/sharedStrings.xml", "spreadsheetml.sharedStrings"),
+        overrides: contentType("xl/sharedStrings.xml", "spreadsheetml.sharedStrings"),
       },
     ),
   },
 
-  "a picture that stays its size, one that grows with its rows, one that stays where it is": {
-    parts: formParts([hasDrawing], {
-      more: {
-        "xl/drawings/drawing1.xml": drawing(
-          `<xdr:oneCellAnchor>${place("from", 5)}<xdr:ext cx="9525" cy="9525"/>${shape(run("印"))}</xdr:oneCellAnchor>` +
-            `<xdr:twoCellAnchor>${place("from", 2)}${place("to", 6)}${shape(run("枠"))}</xdr:twoCellAnchor>` +
-            `<xdr:twoCellAnchor editAs="oneCell">${place("from", 4)}${place("to", 6)}${shape(run("押印"))}</xdr:twoCellAnchor>` +
-            `<xdr:twoCellAnchor editAs="absolute">${place("from", 4)}${place("to", 8)}${shape(run("透"))}</xdr:twoCellAnchor>`,
-        ),
-      },
-      overrides: type("xl/drawings/drawing1.xml", "drawing"),
-    }),
-    changes: {
-      "xl/drawings/drawing1.xml": [
-        [place("from", 5), place("from", 7)],
-        [place("from", 2) + place("to", 6), place("from", 2) + place("to", 8)],
-        [`"oneCell">${place("from", 4)}${place("to", 6)}`, `"oneCell">${place("from", 6)}${place("to", 8)}`],
-      ],
-    },
-  },
-
-  "a text box, its placeholder in two runs": {
-    parts: formParts([hasDrawing], {
-      more: {
-        "xl/drawings/drawing1.xml": drawing(
-          `<xdr:oneCellAnchor>${place("from", 0)}<xdr:ext cx="9525" cy="9525"/>${shape(run("{{団") + run("体名}}　様"))}</xdr:oneCellAnchor>`,
-        ),
-      },
-      overrides: type("xl/drawings/drawing1.xml", "drawing"),
-    }),
-    changes: {
-      "xl/drawings/drawing1.xml": [[run("{{団") + run("体名}}　様"), run("見本&amp;商工会") + run("　様")]],
-    },
-  },
-
-  "a chart of the list": {
-    parts: formParts([hasDrawing], {
-      more: {
-        "xl/drawings/drawing1.xml": drawing(
-          `<xdr:twoCellAnchor>${place("from", 8)}${place("to", 20)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="3" name="図"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
-        ),
-        "xl/drawings/_rels/drawing1.xml.rels": relations(relation("rId1", "chart", "../charts/chart1.xml")),
-        "xl/charts/chart1.xml": chart("報告!$B$4:$B$4"),
-      },
-      overrides:
-        type("xl/drawings/drawing1.xml", "drawing") + type("xl/charts/chart1.xml", "drawingml.chart"),
-    }),
-    changes: {
-      "xl/drawings/drawing1.xml": [[place("from", 8) + place("to", 20), place("from", 10) + place("to", 22)]],
-      "xl/charts/chart1.xml": [
-        ["報告!$A$4:$A$4", "報告!$A$4:$A$6"],
-        ["報告!$B$4:$B$4", "報告!$B$4:$B$6"],
-      ],
-    },
-  },
+  ...drawnForms,
 
   "a table over the list": {
     parts: formParts(
@@ -241,7 +151,7 @@ export const makers: Readonly<Record<string, MadeForm>> = {
         more: {
           "xl/tables/table1.xml": `<table xmlns="${mainSpace}" id="1" name="内訳表" displayName="内訳表" ref="A3:B4" totalsRowShown="0"><autoFilter ref="A3:B4"/><tableColumns count="2"><tableColumn id="1" name="名"/><tableColumn id="2" name="額"/></tableColumns></table>`,
         },
-        overrides: type("xl/tables/table1.xml", "spreadsheetml.table"),
+        overrides: contentType("xl/tables/table1.xml", "spreadsheetml.table"),
       },
     ),
     changes: {
@@ -268,7 +178,7 @@ export const makers: Readonly<Record<string, MadeForm>> = {
           "xl/drawings/vmlDrawing1.vml":
             '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1"><v:textbox><div>注<br></div></v:textbox><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 5, 10, 4, 15, 9, 4</x:Anchor><x:Row>6</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>',
         },
-        overrides: type("xl/comments1.xml", "spreadsheetml.comments"),
+        overrides: contentType("xl/comments1.xml", "spreadsheetml.comments"),
       },
     ),
     changes: {
@@ -469,7 +379,7 @@ export const makers: Readonly<Record<string, MadeForm>> = {
       more: {
         "xl/pivotCache/pivotCacheDefinition1.xml": `<pivotCacheDefinition xmlns="${mainSpace}"><cacheSource type="worksheet"><worksheetSource ref="A3:B4" sheet="報告"/></cacheSource><cacheFields count="0"/></pivotCacheDefinition>`,
       },
-      overrides: type("xl/pivotCache/pivotCacheDefinition1.xml", "spreadsheetml.pivotCacheDefinition"),
+      overrides: contentType("xl/pivotCache/pivotCacheDefinition1.xml", "spreadsheetml.pivotCacheDefinition"),
     }),
     changes: {
       "xl/pivotCache/pivotCacheDefinition1.xml": [
