@@ -24,6 +24,13 @@ const publisher = (name: "department" | "postalCode" | "address" | "telephone" |
   about: `kaiji.yamlのpublisherの${name}。${about}`,
 });
 
+/** 連絡先: the publisher's, else that of the first office. */
+const contact = (name: string, key: "postalCode" | "address" | "telephone"): FactOf => ({
+  name,
+  ...publisher(key, "なければ事業所の表のはじめの行"),
+  of: ({ settings, tables }) => settings.publisher?.[key] ?? tables.offices?.[0]?.[key].value ?? "",
+});
+
 /** 現在日: the days that `asOf` of the settings gives. */
 const dated: Readonly<Record<DatedTable, string>> = {
   profile: "概要",
@@ -74,22 +81,9 @@ export const formFacts: readonly FactOf[] = [
   },
   { name: "会長", about: "役員の表の、会長の氏名", of: (dataset) => officer(dataset, "会長") },
   { name: "理事長", about: "役員の表の、理事長の氏名", of: (dataset) => officer(dataset, "理事長") },
-  {
-    name: "郵便番号",
-    ...publisher("postalCode", "なければ事業所の表のはじめの行"),
-    of: ({ settings, tables }) =>
-      settings.publisher?.postalCode ?? tables.offices?.[0]?.postalCode.value ?? "",
-  },
-  {
-    name: "所在地",
-    ...publisher("address", "なければ事業所の表のはじめの行"),
-    of: ({ settings, tables }) => settings.publisher?.address ?? tables.offices?.[0]?.address.value ?? "",
-  },
-  {
-    name: "電話",
-    ...publisher("telephone", "なければ事業所の表のはじめの行"),
-    of: ({ settings, tables }) => settings.publisher?.telephone ?? tables.offices?.[0]?.telephone.value ?? "",
-  },
+  contact("郵便番号", "postalCode"),
+  contact("所在地", "address"),
+  contact("電話", "telephone"),
   {
     name: "担当部署",
     ...publisher("department", "書類の作成者"),

@@ -46,7 +46,7 @@ export async function nextChamber(opened: OpenedDataset, call: Call): Promise<Ou
     published: [
       {
         path: "figures.json",
-        bytes: figuresJson({ folder, figures: report.figures, settings: { ...settings, half } }),
+        bytes: figuresJson({ folder, figures: report.figures, settings }),
       },
       { path: "half-year-report.xlsx", bytes: await formWorkbook(form) },
     ],

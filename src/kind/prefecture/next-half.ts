@@ -52,11 +52,7 @@ export async function nextPrefecture(opened: OpenedDataset, call: Call): Promise
     published: [
       {
         path: "figures.json",
-        bytes: figuresJson({
-          folder,
-          figures: report.figures,
-          settings: { ...settings, half: settings.half },
-        }),
+        bytes: figuresJson({ folder, figures: report.figures, settings }),
       },
       { path: "consolidated.xlsx", bytes: await formWorkbook(form) },
     ],

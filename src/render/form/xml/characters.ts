@@ -1,4 +1,5 @@
 import { writable } from "../../sheet/writable.js";
+import { escaped } from "../../text/markup.js";
 
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 const entity = /&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]+));/giu;
@@ -15,20 +16,15 @@ export function xmlDecoded(text: string): string {
 }
 
 /** Words for a place between tags or quotes. */
-export const xmlEncoded = (words: string): string =>
-  writable(words)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+export const xmlEncoded = (words: string): string => escaped(writable(words));
 
-const escaped = /_x(?<hex>[\dA-Fa-f]{4})_/gu;
+const spelt = /_x(?<hex>[\dA-Fa-f]{4})_/gu;
 
 /** Words of a cell: what Excel writes for a character as `_x000D_` is the character. */
 export const cellWordsDecoded = (words: string): string =>
   words.includes("_x")
-    ? words.replaceAll(escaped, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    ? words.replaceAll(spelt, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : words;
 
 /** Words of a cell that happen to look like such a character keep their look. */
-export const cellWordsEncoded = (words: string): string => xmlEncoded(words.replaceAll(escaped, "_x005F$&"));
+export const cellWordsEncoded = (words: string): string => xmlEncoded(words.replaceAll(spelt, "_x005F$&"));
