@@ -110,6 +110,8 @@ export function isNeeded(column: ColumnSchema): boolean {
 export interface RowRules<Id extends string = string> {
   /** Columns that together name a row: no two rows may say the same in all of them. */
   readonly keys?: readonly (readonly Id[])[];
+  /** A name that not every row has (氏名), and what goes with it: no two rows that have it may say the same. */
+  readonly named?: { readonly by: Id; readonly within: readonly Id[] };
   /** Columns of which every row fills at least one. */
   readonly someOf?: readonly Id[];
   /** Columns that add up over the rows of the same `within`: filled in all of these rows or in none. */

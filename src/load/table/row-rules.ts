@@ -22,6 +22,7 @@ export function checkRows(schema: TableSchema, rows: readonly ReadRow[]): Proble
   const heading = (column: string): string => schema.columns[column]?.heading ?? column;
   return [
     ...(schema.keys ?? []).flatMap((key) => duplicates(key, rows)),
+    ...(schema.named ? namedTwice(schema.named, rows) : []),
     ...Object.entries(schema.columns).flatMap(([id, column]) =>
       column.kind === "text" && column.code ? sameCodes(id, rows) : [],
     ),
@@ -50,6 +51,12 @@ function duplicates(key: readonly string[], rows: readonly ReadRow[]): Problem[]
       : [];
   });
 }
+
+const namedTwice = ({ by, within }: NonNullable<RowRules["named"]>, rows: readonly ReadRow[]): Problem[] =>
+  duplicates(
+    [...within, by],
+    rows.filter(({ cells }) => wordOf(cells.get(by)) !== ""),
+  );
 
 /** Codes that name one file on Windows, `a-1` and `A-1`: one case's forms would lie over another's. */
 function sameCodes(column: string, rows: readonly ReadRow[]): Problem[] {

@@ -40,6 +40,7 @@ export const officersSchema = tableSchema({
   title: "役員",
   nextYear: "stays",
   about: "役員の役職。氏名の列は任意です",
+  named: { by: "name", within: ["post"] },
   columns: {
     post: { kind: "text", heading: "役職", required: true, about: "役職", example: "専務理事" },
     name: { kind: "text", heading: "氏名", optional: true, about: "氏名", example: "" },

@@ -57,6 +57,19 @@ describe("rows of one key", () => {
   });
 });
 
+describe("a name that not every row has", () => {
+  const rules = { named: { by: "name", within: ["parent"] } };
+  test("stands once for the same, and as often as it likes for another", () => {
+    expect(told(rules, "上位,名", "理事,甲", "理事,乙", "会長,甲", "理事,甲").rules).toEqual([
+      "table/duplicate-row A5 (A2)",
+    ]);
+  });
+  test("rows without it are not the same, nor a table without its column", () => {
+    expect(told(rules, "上位,名", "理事,", "理事,", "理事,甲").rules).toEqual([]);
+    expect(told(rules, "上位", "理事", "理事").rules).toEqual([]);
+  });
+});
+
 describe("codes that name one file", () => {
   test("differ in more than capitals", () => {
     const { rules, messages } = told({}, "番号", "a-1", "b-1", "A-1", "a-1");
